@@ -1,0 +1,42 @@
+package org.guillemet.attribution;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.guillemet.text.Span;
+
+/**
+ * An attribution whose speaker and outlet are still to be found.
+ *
+ * @param content spans of what is attributed, in text order, at least one
+ * @param cue spans of the words that link, maybe none
+ * @param source spans of the words that name who is speaking, maybe none
+ * @param cueHead the token that the cue is built around
+ * @param sourceHead the token that the source is built around
+ * @param continues an empty source goes on with the speaker of the draft before it in the text
+ * @param negated the source is said not to have said it
+ * @param hedged it is not asserted that the source said it
+ * @param confidence from 0 to 1
+ * @param foundBy the strategy, in kebab-case
+ */
+record Draft(
+    List<Span> content,
+    List<Span> cue,
+    List<Span> source,
+    Optional<Node> cueHead,
+    Optional<Node> sourceHead,
+    boolean continues,
+    boolean negated,
+    boolean hedged,
+    double confidence,
+    String foundBy) {
+
+  Draft {
+    content = List.copyOf(content);
+    cue = List.copyOf(cue);
+    source = List.copyOf(source);
+    Objects.requireNonNull(cueHead);
+    Objects.requireNonNull(sourceHead);
+    Objects.requireNonNull(foundBy);
+  }
+}

@@ -1,0 +1,2 @@
+/** Options, wiring and exit status; the only place that touches the standard streams. */
+package org.guillemet.cli;

@@ -1,0 +1,81 @@
+package org.guillemet.linguistics;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.guillemet.text.Language;
+
+/**
+ * The word lists of one language, read from its resource folder.
+ *
+ * <p>A list is a text file {@code NAME.txt} beside this class, in the folder named after the
+ * language's code. A line is an entry; after {@code =} stand the classes of the entry, separated by
+ * spaces; {@code #} starts a comment. Entries are in the form in which they are looked up: lemmas
+ * and words in lower case with straight apostrophes, names as they are written. Thread-safe.
+ */
+public final class Lexicon {
+
+  private static final Map<Language, Lexicon> ALL = new ConcurrentHashMap<>();
+
+  private final Language language;
+  private final Map<String, Map<String, Set<String>>> lists = new ConcurrentHashMap<>();
+
+  private Lexicon(Language language) {
+    this.language = language;
+  }
+
+  public static Lexicon of(Language language) {
+    return ALL.computeIfAbsent(language, Lexicon::new);
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** The entries of a list, in the order of the file. */
+  public Set<String> words(String list) {
+    return classes(list).keySet();
+  }
+
+  /** The entries of a list with their classes, in the order of the file. */
+  public Map<String, Set<String>> classes(String list) {
+    return lists.computeIfAbsent(list, this::read);
+  }
+
+  /** Whether the entry stands in the list with that class. */
+  public boolean has(String list, String entry, String wordClass) {
+    return classes(list).getOrDefault(entry, Set.of()).contains(wordClass);
+  }
+
+  private Map<String, Set<String>> read(String list) {
+    String resource = language.code() + "/" + list + ".txt";
+    Map<String, Set<String>> entries = new LinkedHashMap<>();
+    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no word list " + resource);
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String entry = line.replaceFirst("#.*", "").strip();
+        if (!entry.isEmpty()) {
+          String[] sides = entry.split("\\s*=\\s*", 2);
+          Set<String> classes = entries.computeIfAbsent(sides[0], e -> new LinkedHashSet<>());
+          if (sides.length == 2) {
+            classes.addAll(Set.of(sides[1].split("\\s+")));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read word list " + resource, e);
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,104 @@
+package org.guillemet.linguistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guillemet.text.Span;
+
+/** The tokens of a sentence and the dependency tree over them. Immutable. */
+public final class Sentence {
+
+  private final List<Token> tokens;
+  private final List<List<Token>> children;
+  private final Span span;
+
+  /**
+   * @param tokens in text order, at least one, {@code tokens.get(i).index() == i}
+   */
+  public Sentence(List<Token> tokens) {
+    this.tokens = List.copyOf(tokens);
+    if (this.tokens.isEmpty()) {
+      throw new IllegalArgumentException("a sentence has at least one token");
+    }
+    List<List<Token>> below = new ArrayList<>();
+    for (int i = 0; i < this.tokens.size(); i++) {
+      below.add(new ArrayList<>());
+    }
+    for (Token token : this.tokens) {
+      if (token.head() >= 0) {
+        below.get(token.head()).add(token);
+      }
+    }
+    this.children = below.stream().map(List::copyOf).toList();
+    this.span =
+        new Span(
+            this.tokens.get(0).span().start(),
+            this.tokens.get(this.tokens.size() - 1).span().end());
+  }
+
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  public Token token(int index) {
+    return tokens.get(index);
+  }
+
+  public int size() {
+    return tokens.size();
+  }
+
+  /** From the start of the first token to the end of the last, in the reading text. */
+  public Span span() {
+    return span;
+  }
+
+  /** The dependents of a token, in text order. */
+  public List<Token> children(Token token) {
+    return children.get(token.index());
+  }
+
+  /** The dependents with one of these relations, subtypes included, in text order. */
+  public Stream<Token> children(Token token, String... relations) {
+    return children(token).stream().filter(child -> Stream.of(relations).anyMatch(child::is));
+  }
+
+  /** The first dependent with one of these relations, if any. */
+  public Optional<Token> child(Token token, String... relations) {
+    return children(token, relations).findFirst();
+  }
+
+  public Optional<Token> head(Token token) {
+    return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));
+  }
+
+  /** A token and all that it governs, in text order. */
+  public List<Token> subtree(Token token) {
+    boolean[] inside = new boolean[tokens.size()];
+    List<Token> open = new ArrayList<>(List.of(token));
+    while (!open.isEmpty()) {
+      Token next = open.remove(open.size() - 1);
+      if (!inside[next.index()]) {
+        inside[next.index()] = true;
+        open.addAll(children(next));
+      }
+    }
+    return tokens.stream().filter(t -> inside[t.index()]).toList();
+  }
+
+  /** Whether {@code token} is {@code ancestor} or is governed by it, directly or not. */
+  public boolean dominates(Token ancestor, Token token) {
+    Token t = token;
+    for (int steps = 0; steps <= tokens.size(); steps++) {
+      if (t.index() == ancestor.index()) {
+        return true;
+      }
+      if (t.head() < 0) {
+        return false;
+      }
+      t = tokens.get(t.head());
+    }
+    return false;
+  }
+}

@@ -1,0 +1,2 @@
+/** The only package that sees CoreNLP: models, loading, threads. */
+package org.guillemet.linguistics.corenlp;

@@ -1,0 +1,4 @@
+/**
+ * Words in quotation marks: where they stand, what they are used for, and which marks are wrong.
+ */
+package org.guillemet.quotations;

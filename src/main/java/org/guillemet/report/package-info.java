@@ -1,0 +1,2 @@
+/** Findings and attributions to text and JSON; no decisions. */
+package org.guillemet.report;

@@ -1,0 +1,73 @@
+package org.guillemet.text;
+
+/**
+ * A stretch of a text. In {@code "Non !"} the word {@code Non} is the span {@code [0, 3)}.
+ *
+ * @param start offset of the first UTF-16 code unit, 0 or more
+ * @param end offset behind the last UTF-16 code unit, {@code start} or more
+ */
+public record Span(int start, int end) implements Comparable<Span> {
+
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("not a span: [" + start + ", " + end + ")");
+    }
+  }
+
+  public int length() {
+    return end - start;
+  }
+
+  public boolean isEmpty() {
+    return start == end;
+  }
+
+  public boolean contains(int offset) {
+    return start <= offset && offset < end;
+  }
+
+  public boolean contains(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  /** Whether the two share at least one code unit. */
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
+  /** The smallest span that holds both. */
+  public Span cover(Span other) {
+    return new Span(Math.min(start, other.start), Math.max(end, other.end));
+  }
+
+  /** The words that stand here in {@code text}. */
+  public String of(CharSequence text) {
+    return text.subSequence(start, end).toString();
+  }
+
+  /** This span without the white space (no-break spaces included) at its two ends. */
+  public Span trim(CharSequence text) {
+    int from = start;
+    int to = end;
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+
+  /** Whether {@code c} is white space to a reader: Java's, and the no-break spaces. */
+  public static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** By start, then by end. */
+  @Override
+  public int compareTo(Span other) {
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
+  }
+}
