@@ -39,4 +39,41 @@ record Draft(
     Objects.requireNonNull(sourceHead);
     Objects.requireNonNull(foundBy);
   }
+
+  /** Quoted words without source or cue, spoken by whoever spoke before. */
+  static Draft continuation(Span content) {
+    return new Draft(
+        List.of(content),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        false,
+        false,
+        0.6,
+        "continuation");
+  }
+
+  /** The same attribution with more content. */
+  Draft with(Span more) {
+    List<Span> spans = new java.util.ArrayList<>(content);
+    spans.add(more);
+    return new Draft(
+        Context.merge(spans),
+        cue,
+        source,
+        cueHead,
+        sourceHead,
+        continues,
+        negated,
+        hedged,
+        confidence,
+        foundBy);
+  }
+
+  /** Whether any part of it stands in the span. */
+  boolean touches(Span span) {
+    return content.stream().anyMatch(span::overlaps) || cue.stream().anyMatch(span::overlaps);
+  }
 }

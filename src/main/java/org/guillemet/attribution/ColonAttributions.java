@@ -1,0 +1,86 @@
+package org.guillemet.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.guillemet.linguistics.NameType;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Block;
+import org.guillemet.text.Span;
+
+/** Finds attributions by a colon alone: "Brun: ‘We are closing’", the turns of an interview. */
+final class ColonAttributions {
+
+  /** A name before a colon is longer only by accident. */
+  private static final int NAME_TOKENS = 7;
+
+  private final Context context;
+
+  ColonAttributions(Context context) {
+    this.context = context;
+  }
+
+  List<Draft> find() {
+    List<Draft> drafts = new ArrayList<>();
+    for (Block block : context.article().blocks()) {
+      int index = context.sentenceIndexAt(block.span().start());
+      if (index < context.sentences().size()) {
+        Sentence sentence = context.sentences().get(index);
+        if (block.span().contains(sentence.span())) {
+          find(block, sentence).ifPresent(drafts::add);
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private Optional<Draft> find(Block block, Sentence sentence) {
+    int colon = colon(sentence);
+    if (colon < 1 || !isName(block, sentence, colon)) {
+      return Optional.empty();
+    }
+    Token last = sentence.token(colon - 1);
+    Span name = sentence.token(0).span().cover(last.span());
+    Span rest = new Span(sentence.token(colon).span().end(), block.span().end());
+    return context
+        .trimmed(rest)
+        .map(
+            content ->
+                new Draft(
+                    List.of(content),
+                    List.of(),
+                    List.of(name),
+                    Optional.empty(),
+                    Optional.of(new Node(sentence, last)),
+                    false,
+                    false,
+                    false,
+                    0.7,
+                    block.kind() == Block.Kind.TITLE ? "headline-colon" : "turn"));
+  }
+
+  private static int colon(Sentence sentence) {
+    for (int i = 0; i < Math.min(sentence.size(), NAME_TOKENS + 1); i++) {
+      if (sentence.token(i).text().equals(":")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Nominal words only, the last of them a name of somebody; in a headline any noun will do. */
+  private static boolean isName(Block block, Sentence sentence, int colon) {
+    boolean named = false;
+    for (int i = 0; i < colon; i++) {
+      Token t = sentence.token(i);
+      if (t.isVerbal() || t.isPunctuation() && !t.text().equals(".")) {
+        return false;
+      }
+      named |= t.name() == NameType.PERSON || t.name() == NameType.ORGANIZATION;
+    }
+    Token last = sentence.token(colon - 1);
+    return named && last.isNominal() && last.name() != NameType.LOCATION
+        || block.kind() == Block.Kind.TITLE && last.isNominal() && colon <= 3;
+  }
+}

@@ -1,0 +1,230 @@
+package org.guillemet.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.guillemet.linguistics.Analysis;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.quotations.Quotation;
+import org.guillemet.quotations.Quotation.Form;
+import org.guillemet.quotations.Quotations;
+import org.guillemet.text.Article;
+import org.guillemet.text.Block;
+import org.guillemet.text.Inline;
+import org.guillemet.text.Span;
+
+/**
+ * What the strategies read: one article with its grammar and its quotations, and the questions that
+ * they all ask of it. Immutable; all spans are in the reading text.
+ */
+final class Context {
+
+  private final Article article;
+  private final Analysis analysis;
+  private final List<Quotation> outermost;
+  private final CueLexicon cues;
+
+  Context(Article article, Analysis analysis, Quotations quotations) {
+    this.article = article;
+    this.analysis = analysis;
+    this.outermost =
+        quotations.all().stream()
+            .filter(q -> q.depth() == 0 && q.form() != Form.EMPHASIS)
+            .sorted(Comparator.comparing(Quotation::span))
+            .toList();
+    this.cues = CueLexicon.of(analysis.language());
+  }
+
+  Article article() {
+    return article;
+  }
+
+  String text() {
+    return article.text();
+  }
+
+  Analysis analysis() {
+    return analysis;
+  }
+
+  List<Sentence> sentences() {
+    return analysis.sentences();
+  }
+
+  CueLexicon cues() {
+    return cues;
+  }
+
+  /** Quotations that stand in no other one, italics left out, by start. */
+  List<Quotation> quotations() {
+    return outermost;
+  }
+
+  /** The outermost quotation that the span stands in, its marks included. */
+  Optional<Quotation> quotationAround(Span span) {
+    return quotationsIn(span).stream().filter(q -> q.span().contains(span)).findFirst();
+  }
+
+  /** The outermost quotations that share a character with the span, by start. */
+  List<Quotation> quotationsIn(Span span) {
+    List<Quotation> found = new ArrayList<>();
+    for (int i = firstEndingBehind(span.start()); i < outermost.size(); i++) {
+      Quotation q = outermost.get(i);
+      if (q.span().start() >= span.end()) {
+        break;
+      }
+      if (q.span().overlaps(span)) {
+        found.add(q);
+      }
+    }
+    return found;
+  }
+
+  private int firstEndingBehind(int offset) {
+    int low = 0;
+    int high = outermost.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (outermost.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The sentence that holds the offset, or the first one behind it. */
+  int sentenceIndexAt(int offset) {
+    List<Sentence> all = sentences();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The block that holds the offset. */
+  Optional<Block> blockAt(int offset) {
+    List<Block> blocks = article.blocks();
+    int low = 0;
+    int high = blocks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < blocks.size() && blocks.get(low).span().contains(offset)
+        ? Optional.of(blocks.get(low))
+        : Optional.empty();
+  }
+
+  /** Where the words of a sentence begin: behind its dateline, if it has one. */
+  int startOf(Sentence sentence) {
+    int start = sentence.span().start();
+    for (Inline inline : article.inlines()) {
+      if (inline.kind() == Inline.Kind.DATELINE && inline.span().overlaps(sentence.span())) {
+        start = Math.min(inline.span().end(), sentence.span().end());
+      }
+    }
+    return start;
+  }
+
+  /**
+   * The spans of a set of tokens: neighbours are joined, with whatever stands between them; then
+   * quotations that a span begins are taken in whole, and white space, commas and other punctuation
+   * at the edges are left out, but not the marks of a quotation.
+   */
+  List<Span> spansOf(Sentence sentence, BitSet tokens) {
+    List<Span> spans = new ArrayList<>();
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i)) {
+      int end = tokens.nextClearBit(i);
+      Span run = sentence.token(i).span().cover(sentence.token(end - 1).span());
+      trimmed(wholeQuotations(run)).ifPresent(spans::add);
+      i = end;
+    }
+    return merge(spans);
+  }
+
+  private Span wholeQuotations(Span run) {
+    Span whole = run;
+    for (Quotation q : quotationsIn(run)) {
+      boolean begins = run.contains(q.span().start()) || run.contains(q.words().start());
+      if (begins && q.words().end() > run.end() || run.end() > q.words().start() && begins) {
+        whole = whole.cover(q.span());
+      }
+    }
+    return whole;
+  }
+
+  /** The span without white space and punctuation at its edges; empty when nothing is left. */
+  Optional<Span> trimmed(Span span) {
+    int from = span.start();
+    int to = span.end();
+    String text = text();
+    while (from < to && isOuter(text.charAt(from), from, true)) {
+      from++;
+    }
+    while (to > from && isOuter(text.charAt(to - 1), to - 1, false)) {
+      to--;
+    }
+    return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
+  }
+
+  private boolean isOuter(char c, int at, boolean leading) {
+    if (Span.isSpace(c)) {
+      return true;
+    }
+    if (",;:–—".indexOf(c) >= 0 || c == '-' && leading) {
+      return true;
+    }
+    boolean mark = "«»“”„\"‘’'".indexOf(c) >= 0;
+    if (mark) {
+      return !beginsOrEndsQuotation(at, leading) && (leading || c != '’' && c != '\'');
+    }
+    return c == '.' && !leading && !insideQuotation(at)
+        || ")]".indexOf(c) >= 0 && leading
+        || "([".indexOf(c) >= 0 && !leading;
+  }
+
+  private boolean beginsOrEndsQuotation(int at, boolean leading) {
+    return quotationsIn(new Span(at, at + 1)).stream()
+        .anyMatch(q -> leading ? at < q.words().end() : at >= q.words().start());
+  }
+
+  private boolean insideQuotation(int at) {
+    return quotationAround(new Span(at, at + 1)).isPresent();
+  }
+
+  /** Spans in text order, those that touch or overlap joined. */
+  static List<Span> merge(List<Span> spans) {
+    List<Span> sorted = spans.stream().sorted().toList();
+    List<Span> merged = new ArrayList<>();
+    for (Span span : sorted) {
+      int last = merged.size() - 1;
+      if (last >= 0 && span.start() <= merged.get(last).end()) {
+        merged.set(last, merged.get(last).cover(span));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
+  }
+
+  /** Whether the token stands inside an outermost quotation, marks included. */
+  boolean isQuoted(Token token) {
+    return quotationAround(token.span()).isPresent();
+  }
+}

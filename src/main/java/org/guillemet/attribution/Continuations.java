@@ -1,0 +1,81 @@
+package org.guillemet.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.quotations.Quotation;
+import org.guillemet.quotations.Quotation.Use;
+import org.guillemet.text.Span;
+
+/**
+ * Gives quotations without a cue of their own to the speaker before them.
+ *
+ * <p>Annotation guide: words that go on right behind an attribution are further spans of its
+ * content, also across a paragraph break; words that come after the article has spoken in its own
+ * voice are an attribution of their own, with an empty source and cue.
+ */
+final class Continuations {
+
+  private final Context context;
+
+  Continuations(Context context) {
+    this.context = context;
+  }
+
+  /** The drafts, in text order, with every quotation of speech in one of them. */
+  List<Draft> extend(List<Draft> found) {
+    List<Draft> drafts = new ArrayList<>(found);
+    for (Quotation quotation : context.quotations()) {
+      if (quotation.use() == Use.SPEECH || isSentence(quotation)) {
+        Span span = quotation.span();
+        boolean taken =
+            drafts.stream().anyMatch(d -> d.content().stream().anyMatch(c -> c.overlaps(span)));
+        if (!taken && isSentence(quotation)) {
+          place(drafts, span);
+        }
+      }
+    }
+    drafts.sort(Comparator.comparing(d -> d.content().get(0)));
+    return drafts;
+  }
+
+  private void place(List<Draft> drafts, Span span) {
+    Optional<Draft> before = endingRightBefore(drafts, span);
+    if (before.isPresent()) {
+      drafts.set(drafts.indexOf(before.get()), before.get().with(span));
+    } else {
+      drafts.add(Draft.continuation(span));
+    }
+  }
+
+  /** Whether the quotation is whole sentences: it begins one and ends one. */
+  private boolean isSentence(Quotation quotation) {
+    int index = context.sentenceIndexAt(quotation.span().start());
+    if (index >= context.sentences().size()) {
+      return false;
+    }
+    Sentence first = context.sentences().get(index);
+    int last = context.sentenceIndexAt(quotation.span().end() - 1);
+    int end =
+        last < context.sentences().size()
+            ? context.sentences().get(last).span().end()
+            : quotation.span().end();
+    boolean begins = first.span().start() >= quotation.span().start() - 1;
+    return begins && end <= quotation.span().end() + 1;
+  }
+
+  /** The draft whose sentence is the last one before the span. */
+  private Optional<Draft> endingRightBefore(List<Draft> drafts, Span span) {
+    int index = context.sentenceIndexAt(span.start());
+    if (index == 0) {
+      return Optional.empty();
+    }
+    Span sentence = context.sentences().get(index - 1).span();
+    return drafts.stream()
+        .filter(d -> d.touches(sentence))
+        .filter(d -> d.content().get(0).start() < span.start())
+        .max(Comparator.comparingDouble(Draft::confidence));
+  }
+}

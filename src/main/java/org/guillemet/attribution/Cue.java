@@ -1,0 +1,103 @@
+package org.guillemet.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.linguistics.Morphology.Mood;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Span;
+
+/**
+ * A verb that may link a source to a content.
+ *
+ * @param sentence where it stands
+ * @param verb its full verb
+ * @param classes of the verb, from the lexicon
+ */
+record Cue(Sentence sentence, Token verb, Set<String> classes) {
+
+  private static final Set<String> MODALS =
+      Set.of("would", "might", "may", "could", "should", "can", "'d", "devoir", "pouvoir");
+
+  Cue {
+    Objects.requireNonNull(sentence);
+    Objects.requireNonNull(verb);
+    classes = Set.copyOf(classes);
+  }
+
+  boolean has(String wordClass) {
+    return classes.contains(wordClass);
+  }
+
+  /** Whether it can stand beside a quotation: verbs of speech, and of the manner of speaking. */
+  boolean takesQuotation() {
+    return has("quote") || has("manner");
+  }
+
+  /** The tokens that belong to the cue itself. */
+  BitSet words() {
+    BitSet set = new BitSet();
+    wordList().forEach(t -> set.set(t.index()));
+    return set;
+  }
+
+  private List<Token> wordList() {
+    List<Token> words = new ArrayList<>(Grammar.verbWords(sentence, verb));
+    int next = verb.index() + 1;
+    if (has("phrase") && next < sentence.size()) {
+      words.add(sentence.token(next));
+    }
+    return words;
+  }
+
+  /** The words of the cue: neighbours joined, what stands between them left out. */
+  List<Span> spans() {
+    List<Span> spans = new ArrayList<>();
+    Token before = null;
+    for (Token t : wordList()) {
+      int last = spans.size() - 1;
+      if (before != null && t.index() <= before.index() + 1) {
+        spans.set(last, spans.get(last).cover(t.span()));
+      } else {
+        spans.add(t.span());
+      }
+      before = t;
+    }
+    return spans;
+  }
+
+  /** Whether the sentence leaves open that the source said it: not yet, perhaps, or asked. */
+  boolean isHedged() {
+    boolean modal =
+        sentence
+            .children(verb, "aux")
+            .anyMatch(t -> MODALS.contains(t.lemma()) || t.morphology().mood() == Mood.CONDITIONAL);
+    String last = sentence.token(sentence.size() - 1).text().toLowerCase(Locale.ROOT);
+    return modal || verb.morphology().mood() == Mood.CONDITIONAL || last.equals("?");
+  }
+
+  /** A draft built on this cue; none when nothing is left of the content. */
+  Optional<Draft> draft(
+      Context context, List<Span> content, Source source, double confidence, String foundBy) {
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(
+            content,
+            spans(),
+            source.spans(),
+            Optional.of(new Node(sentence, verb)),
+            source.head(),
+            false,
+            Grammar.isNegated(sentence, verb),
+            isHedged(),
+            confidence,
+            foundBy));
+  }
+}

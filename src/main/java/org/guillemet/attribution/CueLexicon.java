@@ -1,0 +1,69 @@
+package org.guillemet.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.guillemet.linguistics.Lexicon;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Language;
+
+/** The cues of one language with their classes, as its resource folder lists them. Thread-safe. */
+final class CueLexicon {
+
+  private static final Map<Language, CueLexicon> ALL = new ConcurrentHashMap<>();
+
+  private final Map<String, Set<String>> verbs;
+  private final Map<String, Set<String>> nouns;
+  private final Map<String, Set<String>> prepositions;
+
+  private CueLexicon(Language language) {
+    Lexicon lexicon = Lexicon.of(language);
+    verbs = lexicon.classes("cue-verbs");
+    nouns = lexicon.classes("cue-nouns");
+    prepositions = lexicon.classes("source-prepositions");
+  }
+
+  static CueLexicon of(Language language) {
+    return ALL.computeIfAbsent(language, CueLexicon::new);
+  }
+
+  /**
+   * The classes of a verb; none when it is no cue. A phrase ("point out") comes before its verb.
+   */
+  Set<String> verb(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    if (next < sentence.size()) {
+      Set<String> phrase =
+          verbs.getOrDefault(token.lemma() + " " + sentence.token(next).lemma(), Set.of());
+      if (!phrase.isEmpty()) {
+        return phrase;
+      }
+    }
+    return verbs.getOrDefault(token.lemma(), Set.of());
+  }
+
+  boolean isNoun(Token token) {
+    return nouns.containsKey(token.lemma());
+  }
+
+  /** The words of the source preposition that begins at this token, or none. */
+  List<Token> preposition(Sentence sentence, int index) {
+    StringBuilder words = new StringBuilder();
+    List<Token> longest = List.of();
+    for (int i = index; i < Math.min(sentence.size(), index + 5); i++) {
+      words.append(i == index ? "" : " ").append(sentence.token(i).text().toLowerCase(Locale.ROOT));
+      if (prepositions.containsKey(words.toString())) {
+        longest = sentence.tokens().subList(index, i + 1);
+      }
+    }
+    return longest;
+  }
+
+  /** Whether the preposition has the class; {@code words} as in its entry. */
+  boolean isPreposition(String words, String wordClass) {
+    return prepositions.getOrDefault(words, Set.of()).contains(wordClass);
+  }
+}

@@ -1,0 +1,97 @@
+package org.guillemet.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+
+/** Questions about verbs and noun phrases that Universal Dependencies answer in every language. */
+final class Grammar {
+
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "pas", "jamais", "nullement", "aucunement", "neither", "nor");
+
+  private Grammar() {}
+
+  /** A token and all that it governs. */
+  static BitSet subtree(Sentence sentence, Token token) {
+    BitSet set = new BitSet(sentence.size());
+    sentence.subtree(token).forEach(t -> set.set(t.index()));
+    return set;
+  }
+
+  /** The tokens from {@code from}, inclusive, to {@code to}, exclusive. */
+  static BitSet range(int from, int to) {
+    BitSet set = new BitSet();
+    if (from < to) {
+      set.set(from, to);
+    }
+    return set;
+  }
+
+  static BitSet without(BitSet set, BitSet less) {
+    BitSet rest = (BitSet) set.clone();
+    rest.andNot(less);
+    return rest;
+  }
+
+  /** The verb with its auxiliaries, and its particle. */
+  static List<Token> verbWords(Sentence sentence, Token verb) {
+    List<Token> words = new ArrayList<>();
+    sentence.children(verb).stream()
+        .filter(t -> t.is("aux") || t.relation().equals("compound:prt"))
+        .forEach(words::add);
+    words.add(verb);
+    words.sort(java.util.Comparator.comparingInt(Token::index));
+    return words;
+  }
+
+  /** A verb form with its own person: not an infinitive, not a participle without auxiliary. */
+  static boolean isFinite(Sentence sentence, Token verb) {
+    if (sentence.children(verb, "aux").findAny().isPresent()) {
+      return true;
+    }
+    return switch (verb.morphology().mood()) {
+      case INDICATIVE, CONDITIONAL, SUBJUNCTIVE, IMPERATIVE -> true;
+      case INFINITIVE, PRESENT_PARTICIPLE, PAST_PARTICIPLE -> false;
+      case UNKNOWN -> sentence.children(verb, "nsubj").findAny().isPresent();
+    };
+  }
+
+  static boolean isPassive(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(t -> t.relation().equals("aux:pass") || t.relation().equals("nsubj:pass"));
+  }
+
+  static boolean isNegated(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(t -> NEGATIONS.contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** What the verb's subject relation points to, whatever its subtype, left or right of it. */
+  static Optional<Token> subject(Sentence sentence, Token verb) {
+    return sentence
+        .children(verb, "nsubj", "csubj")
+        .filter(
+            t ->
+                t.isNominal()
+                    || t.pos().equals("NUM")
+                    || t.pos().equals("DET")
+                    || t.pos().equals("ADJ"))
+        .findFirst();
+  }
+
+  /** The first index of a set of tokens; the set is not empty. */
+  static int first(BitSet set) {
+    return set.nextSetBit(0);
+  }
+
+  /** The index behind the last of a set of tokens. */
+  static int end(BitSet set) {
+    return set.length();
+  }
+}

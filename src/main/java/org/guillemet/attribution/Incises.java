@@ -1,0 +1,174 @@
+package org.guillemet.attribution;
+
+import static org.guillemet.attribution.Grammar.range;
+import static org.guillemet.attribution.Grammar.subtree;
+import static org.guillemet.attribution.Grammar.without;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.quotations.Quotation;
+import org.guillemet.text.Span;
+
+/**
+ * Finds cues that stand behind or inside what they attribute: "« On ferme », a dit Brun", "The
+ * pumps, she says, are dead".
+ */
+final class Incises {
+
+  private final Context context;
+  private final SourceFinder sources;
+
+  Incises(Context context, SourceFinder sources) {
+    this.context = context;
+    this.sources = sources;
+  }
+
+  Optional<Draft> find(Cue cue) {
+    if (!cue.takesQuotation() && !cue.has("clause") || context.isQuoted(cue.verb())) {
+      return Optional.empty();
+    }
+    Sentence sentence = cue.sentence();
+    BitSet content = contentBefore(sentence, cue.verb());
+    BitSet own = without(subtree(sentence, cue.verb()), content);
+    int from = clauseStart(sentence, cue.verb(), own);
+    if (from == 0 || hasClauseBehind(cue)) {
+      return Optional.empty();
+    }
+    Token before = sentence.token(from - 1);
+    Optional<Quotation> quotation = quotationEndingAt(sentence, from);
+    boolean comma = before.text().equals(",") || isDash(before);
+    if (quotation.isEmpty() && !(comma && cue.has("quote") && states(sentence, from - 1, own))) {
+      return Optional.empty();
+    }
+    int to = clauseEnd(sentence, cue.verb(), own);
+    List<Span> spans = new ArrayList<>();
+    left(sentence, from, quotation).ifPresent(spans::add);
+    right(sentence, to, own).ifPresent(spans::add);
+    BitSet outside = range(from, to);
+    Source source =
+        sources.ofIncise(sentence, cue.verb(), without(range(0, sentence.size()), outside));
+    return cue.draft(
+        context,
+        Context.merge(spans),
+        source,
+        quotation.isPresent() ? 0.97 : 0.85,
+        quotation.isPresent() ? "incise-of-quotation" : "incise");
+  }
+
+  /** What the parser made the verb's content, left of it; or all but the verb's own words. */
+  private static BitSet contentBefore(Sentence sentence, Token verb) {
+    BitSet content = new BitSet();
+    sentence
+        .children(verb, "ccomp", "parataxis", "dep", "obj", "advcl", "dislocated", "csubj")
+        .filter(t -> t.index() < verb.index())
+        .filter(t -> !t.is("advcl") || sentence.child(t, "mark").isEmpty())
+        .filter(t -> !t.is("obj") || !t.pos().equals("PRON"))
+        .forEach(t -> content.or(subtree(sentence, t)));
+    return content;
+  }
+
+  /** The first token of the verb's own clause: its subject, auxiliaries and adverbs before it. */
+  private int clauseStart(Sentence sentence, Token verb, BitSet own) {
+    int from = verb.index();
+    while (from > 0 && own.get(from - 1) && !isBoundary(sentence.token(from - 1))) {
+      from--;
+    }
+    Optional<Token> subject =
+        Grammar.subject(sentence, verb).filter(t -> t.index() < verb.index() && own.get(t.index()));
+    if (subject.isPresent()) {
+      BitSet phrase = subtree(sentence, subject.get());
+      int first = subject.get().index();
+      while (first > 0 && phrase.get(first - 1) && !context.isQuoted(sentence.token(first - 1))) {
+        first--;
+      }
+      from = Math.min(from, first);
+    }
+    return from;
+  }
+
+  private int clauseEnd(Sentence sentence, Token verb, BitSet own) {
+    int to = verb.index() + 1;
+    while (to < sentence.size()
+        && !context.isQuoted(sentence.token(to))
+        && (own.get(to) || sentence.token(to).isPunctuation() && own.get(to + 1))) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean isBoundary(Token t) {
+    return t.isPunctuation() && ",;:".contains(t.text()) || isDash(t) || context.isQuoted(t);
+  }
+
+  private static boolean isDash(Token t) {
+    return t.text().equals("—") || t.text().equals("–") || t.text().equals("--");
+  }
+
+  /** A clause that the verb governs to its right makes that clause its content. */
+  private boolean hasClauseBehind(Cue cue) {
+    return cue.sentence()
+        .children(cue.verb(), "ccomp")
+        .anyMatch(t -> t.index() > cue.verb().index() && !context.isQuoted(t));
+  }
+
+  /** The quotation that ends right before the token, but for a comma. */
+  private Optional<Quotation> quotationEndingAt(Sentence sentence, int index) {
+    int i = index - 1;
+    if (i > 0 && sentence.token(i).text().equals(",") && !context.isQuoted(sentence.token(i))) {
+      i--;
+    }
+    return context.quotationAround(sentence.token(i).span());
+  }
+
+  /** Whether a verb that is not the cue's own stands before the token. */
+  private static boolean states(Sentence sentence, int end, BitSet own) {
+    for (int i = 0; i < end; i++) {
+      Token t = sentence.token(i);
+      if (t.isVerbal() && !own.get(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Span> left(Sentence sentence, int from, Optional<Quotation> quotation) {
+    int start = context.startOf(sentence);
+    int end = sentence.token(from - 1).span().end();
+    if (quotation.isPresent()) {
+      Span span = quotation.get().span();
+      boolean whole = span.start() <= start || onlyPunctuation(start, span.start());
+      return Optional.of(whole ? span : new Span(Math.min(start, span.start()), span.end()))
+          .flatMap(s -> whole ? Optional.of(s) : context.trimmed(s));
+    }
+    return end <= start ? Optional.empty() : context.trimmed(new Span(start, end));
+  }
+
+  private boolean onlyPunctuation(int from, int to) {
+    return context.text().substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** What follows the incise in its sentence. */
+  private Optional<Span> right(Sentence sentence, int to, BitSet own) {
+    int first = to;
+    while (first < sentence.size()
+        && sentence.token(first).isPunctuation()
+        && !context.isQuoted(sentence.token(first))) {
+      first++;
+    }
+    if (first >= sentence.size() || own.get(first) && !context.isQuoted(sentence.token(first))) {
+      return Optional.empty();
+    }
+    Optional<Quotation> next = context.quotationAround(sentence.token(first).span());
+    Span rest = sentence.token(first).span().cover(sentence.token(sentence.size() - 1).span());
+    if (next.isPresent()) {
+      rest = rest.cover(next.get().span());
+      return Optional.of(next.get().span().end() >= rest.end() ? next.get().span() : rest)
+          .flatMap(context::trimmed);
+    }
+    return context.trimmed(rest);
+  }
+}

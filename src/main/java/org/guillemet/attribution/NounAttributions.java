@@ -1,0 +1,71 @@
+package org.guillemet.attribution;
+
+import static org.guillemet.attribution.Grammar.subtree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+
+/** Finds attributions whose cue is a noun: "Brun's claim that …", "l'idée que …". */
+final class NounAttributions {
+
+  private final Context context;
+  private final SourceFinder sources;
+
+  NounAttributions(Context context) {
+    this.context = context;
+    this.sources = new SourceFinder(context);
+  }
+
+  List<Draft> find() {
+    List<Draft> drafts = new ArrayList<>();
+    for (Sentence sentence : context.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (token.pos().equals("NOUN") && context.cues().isNoun(token)) {
+          find(sentence, token).ifPresent(drafts::add);
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private Optional<Draft> find(Sentence sentence, Token noun) {
+    return sentence
+        .children(noun, "acl", "ccomp")
+        .filter(c -> c.index() > noun.index() && isContent(sentence, c))
+        .findFirst()
+        .map(
+            c ->
+                new Draft(
+                    context.spansOf(sentence, subtree(sentence, c)),
+                    List.of(noun.span()),
+                    source(sentence, noun).spans(),
+                    Optional.of(new Node(sentence, noun)),
+                    source(sentence, noun).head(),
+                    false,
+                    false,
+                    false,
+                    0.6,
+                    "clause-of-noun"))
+        .filter(d -> !d.content().isEmpty());
+  }
+
+  private static boolean isContent(Sentence sentence, Token clause) {
+    return sentence
+        .children(clause, "mark")
+        .anyMatch(m -> Set.of("that", "que", "qu'", "whether", "si").contains(m.lemma()));
+  }
+
+  /** The owner of the words, or the subject of the verb that they are the object of. */
+  private Source source(Sentence sentence, Token noun) {
+    Optional<Token> owner = sentence.child(noun, "nmod:poss", "nmod");
+    Optional<Token> subject =
+        noun.is("obj")
+            ? sentence.head(noun).flatMap(v -> Grammar.subject(sentence, v))
+            : Optional.empty();
+    return owner.or(() -> subject).map(t -> sources.phrase(sentence, t)).orElse(Source.NONE);
+  }
+}

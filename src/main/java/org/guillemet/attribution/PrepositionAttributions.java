@@ -1,0 +1,192 @@
+package org.guillemet.attribution;
+
+import static org.guillemet.attribution.Grammar.range;
+import static org.guillemet.attribution.Grammar.subtree;
+import static org.guillemet.attribution.Grammar.without;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Span;
+
+/** Finds attributions whose cue is a preposition: "selon la police, …", "…, according to Brun". */
+final class PrepositionAttributions {
+
+  private final Context context;
+  private final SourceFinder sources;
+
+  PrepositionAttributions(Context context) {
+    this.context = context;
+    this.sources = new SourceFinder(context);
+  }
+
+  List<Draft> find() {
+    List<Draft> drafts = new ArrayList<>();
+    for (Sentence sentence : context.sentences()) {
+      for (Token token : sentence.tokens()) {
+        List<Token> cue = context.cues().preposition(sentence, token.index());
+        if (!cue.isEmpty()) {
+          find(sentence, cue).ifPresent(drafts::add);
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private Optional<Draft> find(Sentence sentence, List<Token> cue) {
+    String words =
+        cue.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+    int first = cue.get(0).index();
+    int behind = cue.get(cue.size() - 1).index() + 1;
+    Optional<Token> head = object(sentence, behind);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    Source source = sources.phrase(sentence, head.get());
+    if (source.isNone() || source.spans().get(0).start() < cue.get(0).span().end()) {
+      return Optional.empty();
+    }
+    int end = endOf(sentence, source.spans().get(0), behind);
+    boolean front = first == 0 || isOpening(sentence, first);
+    if (context.cues().isPreposition(words, "front")
+        && !(front && isStatement(sentence, head.get(), end))) {
+      return Optional.empty();
+    }
+    List<Span> content = content(sentence, first, end, front, head.get());
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    Span words2 = cue.get(0).span().cover(cue.get(cue.size() - 1).span());
+    return Optional.of(
+        new Draft(
+            content,
+            List.of(words2),
+            source.spans(),
+            Optional.of(new Node(sentence, cue.get(0))),
+            source.head(),
+            false,
+            false,
+            false,
+            context.cues().isPreposition(words, "weak") ? 0.5 : 0.85,
+            "source-preposition"));
+  }
+
+  /** The head of the noun phrase that begins at the index. */
+  private static Optional<Token> object(Sentence sentence, int index) {
+    for (int i = index; i < Math.min(sentence.size(), index + 6); i++) {
+      Token t = sentence.token(i);
+      if (t.isNominal()) {
+        Token head = t;
+        while (head.head() > i
+            && sentence.token(head.head()).isNominal()
+            && firstOf(sentence, sentence.token(head.head())) >= index - 4
+            && sentence.token(head.head()).index() < i + 8) {
+          head = sentence.token(head.head());
+        }
+        return Optional.of(head);
+      }
+      if (t.isVerbal() || t.isPunctuation()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int firstOf(Sentence sentence, Token head) {
+    return Grammar.first(subtree(sentence, head));
+  }
+
+  private static int endOf(Sentence sentence, Span source, int from) {
+    int end = from;
+    while (end < sentence.size() && sentence.token(end).span().start() < source.end()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Behind a conjunction or a comma at the start of the sentence. */
+  private static boolean isOpening(Sentence sentence, int index) {
+    for (int i = 0; i < index; i++) {
+      Token t = sentence.token(i);
+      if (!t.isPunctuation() && !t.pos().equals("CCONJ") && !t.pos().equals("ADV")) {
+        return false;
+      }
+    }
+    return index <= 3;
+  }
+
+  /** "Pour la mairie, le pont est sûr": somebody, a comma, and a clause that is no purpose. */
+  private static boolean isStatement(Sentence sentence, Token head, int end) {
+    boolean somebody =
+        head.pos().equals("PROPN")
+            || head.pos().equals("PRON")
+            || sentence.child(head, "det").isPresent();
+    return somebody && end < sentence.size() && sentence.token(end).text().equals(",");
+  }
+
+  /** The clause that the phrase stands in, without the phrase. */
+  private List<Span> content(Sentence sentence, int first, int end, boolean front, Token head) {
+    BitSet phrase = range(first, end);
+    BitSet clause = range(0, sentence.size());
+    Token governor = governor(sentence, head, phrase);
+    if (isEmbedded(sentence, governor)) {
+      clause = subtree(sentence, governor);
+    } else if (front) {
+      dropSecondClause(sentence, governor, clause);
+    }
+    BitSet content = without(clause, phrase);
+    dropPunctuation(sentence, content, first, end);
+    int start = context.startOf(sentence);
+    for (Token t : sentence.tokens()) {
+      if (t.span().start() < start) {
+        content.clear(t.index());
+      }
+    }
+    return context.spansOf(sentence, content);
+  }
+
+  private static Token governor(Sentence sentence, Token head, BitSet phrase) {
+    Token t = head;
+    while (t.head() >= 0 && phrase.get(t.index())) {
+      t = sentence.token(t.head());
+    }
+    while (t.head() >= 0 && !t.isVerbal() && !t.is("conj") && !isClause(t)) {
+      t = sentence.token(t.head());
+    }
+    return t;
+  }
+
+  private static boolean isClause(Token t) {
+    return t.is("ccomp") || t.is("advcl") || t.is("acl") || t.is("parataxis") || t.is("csubj");
+  }
+
+  /** Whether the phrase belongs to a subordinate clause that says less than the sentence. */
+  private static boolean isEmbedded(Sentence sentence, Token governor) {
+    return (governor.is("ccomp") || governor.relation().equals("acl:relcl"))
+        && Grammar.isFinite(sentence, governor);
+  }
+
+  private static void dropSecondClause(Sentence sentence, Token governor, BitSet clause) {
+    sentence
+        .children(governor, "conj")
+        .filter(c -> c.isVerbal() && Grammar.subject(sentence, c).isPresent())
+        .forEach(c -> clause.andNot(subtree(sentence, c)));
+  }
+
+  /** The commas around the phrase belong to neither. */
+  private void dropPunctuation(Sentence sentence, BitSet content, int first, int end) {
+    for (int i : new int[] {first - 1, end}) {
+      if (i >= 0
+          && i < sentence.size()
+          && sentence.token(i).text().equals(",")
+          && !context.isQuoted(sentence.token(i))) {
+        content.clear(i);
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.guillemet.attribution;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.guillemet.text.Span;
+
+/**
+ * The words that name who is speaking.
+ *
+ * @param spans of the whole noun phrase; none when nobody is named
+ * @param head the token it is built around
+ */
+record Source(List<Span> spans, Optional<Node> head) {
+
+  /** Nobody is named. */
+  static final Source NONE = new Source(List.of(), Optional.empty());
+
+  Source {
+    spans = List.copyOf(spans);
+    Objects.requireNonNull(head);
+  }
+
+  boolean isNone() {
+    return spans.isEmpty();
+  }
+}

@@ -1,0 +1,174 @@
+package org.guillemet.attribution;
+
+import static org.guillemet.attribution.Grammar.subtree;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Span;
+
+/** Finds the source of a cue among its dependents and those of the verbs that govern it. */
+final class SourceFinder {
+
+  /** Nothing deeper than this many governors shares its subject with the cue. */
+  private static final int GOVERNORS = 5;
+
+  private final Context context;
+
+  SourceFinder(Context context) {
+    this.context = context;
+  }
+
+  /** The source of a verb: its agent when passive, otherwise its subject, given or shared. */
+  Source ofVerb(Sentence sentence, Token verb) {
+    if (Grammar.isPassive(sentence, verb)) {
+      return agent(sentence, verb).map(t -> phrase(sentence, t)).orElse(Source.NONE);
+    }
+    Optional<Token> own = Grammar.subject(sentence, verb);
+    return (own.isPresent() ? own : shared(sentence, verb))
+        .map(t -> phrase(sentence, t))
+        .orElse(Source.NONE);
+  }
+
+  /**
+   * The source of a cue in an incise, where it often follows the verb and the parser takes it for
+   * an object: "estime Greenpeace", "s'emporte la sénatrice", "dit-elle".
+   */
+  Source ofIncise(Sentence sentence, Token verb, BitSet content) {
+    Optional<Token> subject = Grammar.subject(sentence, verb).filter(t -> !content.get(t.index()));
+    if (subject.isEmpty()) {
+      subject =
+          sentence
+              .children(verb, "obj", "expl", "iobj", "obl:agent", "dislocated", "xcomp")
+              .filter(t -> t.index() > verb.index() && t.isNominal())
+              .filter(t -> !content.get(t.index()) && !isReflexive(t))
+              .filter(t -> sentence.child(t, "case").isEmpty())
+              .findFirst();
+    }
+    if (subject.isEmpty()) {
+      subject = neighbour(sentence, verb, content);
+    }
+    return subject
+        .or(() -> shared(sentence, verb).filter(t -> !content.get(t.index())))
+        .map(t -> phrase(sentence, t))
+        .orElse(Source.NONE);
+  }
+
+  /** A noun phrase that begins right behind the verb, whatever the parser made of it. */
+  private Optional<Token> neighbour(Sentence sentence, Token verb, BitSet content) {
+    for (int i = verb.index() + 1; i < Math.min(sentence.size(), verb.index() + 7); i++) {
+      Token t = sentence.token(i);
+      if (t.isPunctuation() || t.pos().equals("ADP") || t.isVerbal() || content.get(i)) {
+        return Optional.empty();
+      }
+      if (t.isNominal() && !isReflexive(t)) {
+        Token head = t;
+        while (head.head() > verb.index() && sentence.token(head.head()).isNominal()) {
+          head = sentence.token(head.head());
+        }
+        return Optional.of(head);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isReflexive(Token t) {
+    return Set.of("se", "s'", "soi").contains(t.text().toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<Token> agent(Sentence sentence, Token verb) {
+    return sentence
+        .children(verb, "obl")
+        .filter(
+            t ->
+                t.relation().equals("obl:agent")
+                    || sentence
+                        .children(t, "case")
+                        .anyMatch(c -> c.lemma().equals("by") || c.lemma().equals("par")))
+        .findFirst();
+  }
+
+  /** The subject that a verb without one of its own shares with the verb or noun above it. */
+  private Optional<Token> shared(Sentence sentence, Token verb) {
+    Token below = verb;
+    for (int i = 0; i < GOVERNORS && below.head() >= 0; i++) {
+      Token above = sentence.token(below.head());
+      if (below.is("acl") && above.isNominal()) {
+        return Optional.of(above);
+      }
+      if (!below.is("conj")
+          && !below.is("advcl")
+          && !below.is("xcomp")
+          && !below.is("parataxis")
+          && !below.is("ccomp")
+          && !below.is("acl")
+          && !below.is("dep")
+          && !below.is("obl")) {
+        return Optional.empty();
+      }
+      if (below.is("ccomp") && Grammar.isFinite(sentence, below)) {
+        return Optional.empty();
+      }
+      Optional<Token> subject =
+          below.is("xcomp") && controlsByObject(sentence, above)
+              ? sentence.child(above, "obj", "iobj")
+              : Grammar.subject(sentence, above);
+      if (subject.isPresent() && subject.get().index() != below.index()) {
+        return subject;
+      }
+      below = above;
+    }
+    return Optional.empty();
+  }
+
+  /** "asked Brun to explain": Brun explains. */
+  private boolean controlsByObject(Sentence sentence, Token verb) {
+    return context.cues().verb(sentence, verb).contains("addressee")
+        && sentence.child(verb, "obj", "iobj").isPresent();
+  }
+
+  /** The noun phrase of a head: titles and appositions with it, relative clauses without. */
+  Source phrase(Sentence sentence, Token head) {
+    BitSet words = subtree(sentence, head);
+    for (Token t : sentence.subtree(head)) {
+      boolean outside =
+          t.relation().equals("acl:relcl")
+              || t.is("parataxis")
+              || t.is("advcl")
+              || t.is("ccomp")
+              || t.is("cop")
+              || t.head() == head.index()
+                  && (t.is("case")
+                      || t.is("cc")
+                      || t.is("mark")
+                      || t.is("punct")
+                      || t.is("advmod"));
+      if (outside && t.index() != head.index()) {
+        words.andNot(subtree(sentence, t));
+      }
+    }
+    words.set(head.index());
+    int from = head.index();
+    while (from > 0 && words.get(from - 1)) {
+      from--;
+    }
+    int to = head.index() + 1;
+    while (to < sentence.size() && (words.get(to) || bridges(sentence, words, to))) {
+      to++;
+    }
+    Span span = sentence.token(from).span().cover(sentence.token(to - 1).span());
+    return context
+        .trimmed(span)
+        .map(s -> new Source(List.of(s), Optional.of(new Node(sentence, head))))
+        .orElse(Source.NONE);
+  }
+
+  /** A comma or mark that was left out of the phrase, between two words of it. */
+  private static boolean bridges(Sentence sentence, BitSet words, int index) {
+    return sentence.token(index).isPunctuation() && words.get(index + 1);
+  }
+}

@@ -1,0 +1,271 @@
+package org.guillemet.attribution;
+
+import static org.guillemet.attribution.Grammar.subtree;
+import static org.guillemet.attribution.Grammar.without;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.quotations.Quotation;
+import org.guillemet.text.Span;
+
+/**
+ * Finds attributions whose cue is a verb: "Brun said that …", "…, a annoncé la mairie", "promised
+ * to …", "called it a “fiasco”".
+ */
+final class VerbAttributions {
+
+  private final Context context;
+  private final SourceFinder sources;
+  private final Incises incises;
+
+  VerbAttributions(Context context) {
+    this.context = context;
+    this.sources = new SourceFinder(context);
+    this.incises = new Incises(context, sources);
+  }
+
+  List<Draft> find() {
+    List<Draft> drafts = new ArrayList<>();
+    for (Sentence sentence : context.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (token.isVerbal()) {
+          Set<String> classes = context.cues().verb(sentence, token);
+          if (!classes.isEmpty()) {
+            Cue cue = new Cue(sentence, token, classes);
+            find(cue).ifPresent(drafts::add);
+          }
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private Optional<Draft> find(Cue cue) {
+    return incises
+        .find(cue)
+        .or(() -> quotationBehind(cue))
+        .or(() -> clause(cue))
+        .or(() -> infinitive(cue))
+        .or(() -> naming(cue))
+        .or(() -> object(cue))
+        .or(() -> prepositional(cue));
+  }
+
+  /** "Brun said: “We are closing.”" */
+  private Optional<Draft> quotationBehind(Cue cue) {
+    Sentence sentence = cue.sentence();
+    if (!cue.takesQuotation() || context.isQuoted(cue.verb())) {
+      return Optional.empty();
+    }
+    int from = cue.verb().span().end();
+    Optional<Quotation> next =
+        context.quotations().stream().filter(q -> q.span().start() >= from).findFirst();
+    if (next.isEmpty() || !leadsTo(cue, next.get())) {
+      return Optional.empty();
+    }
+    Span content = next.get().span();
+    return cue.draft(
+        context,
+        List.of(content),
+        sources.ofVerb(sentence, cue.verb()),
+        0.95,
+        "quotation-behind-verb");
+  }
+
+  /** Whether nothing but the cue's own words stands between the verb and the quotation. */
+  private boolean leadsTo(Cue cue, Quotation quotation) {
+    Sentence sentence = cue.sentence();
+    int start = quotation.span().start();
+    String text = context.text();
+    String before = text.substring(cue.verb().span().end(), start).stripTrailing();
+    boolean colon = before.endsWith(":");
+    if (start >= sentence.span().end()) {
+      return colon
+          && text.substring(sentence.span().end(), start).isBlank()
+          && isLastVerb(cue, sentence.size());
+    }
+    int first = firstTokenAt(sentence, start);
+    if (!isLastVerb(cue, first)) {
+      return false;
+    }
+    if (colon) {
+      return true;
+    }
+    boolean comma = before.endsWith(",");
+    boolean adjacent = before.isEmpty() || cue.has("addressee") && before.length() < 40;
+    boolean whole =
+        Character.isUpperCase(firstLetter(quotation.words().of(text)))
+            && quotation.span().end() >= sentence.span().end() - 1;
+    return (comma || adjacent) && whole;
+  }
+
+  private static int firstTokenAt(Sentence sentence, int offset) {
+    for (Token t : sentence.tokens()) {
+      if (t.span().start() >= offset) {
+        return t.index();
+      }
+    }
+    return sentence.size();
+  }
+
+  private static char firstLetter(String words) {
+    return words.isEmpty() ? ' ' : words.charAt(0);
+  }
+
+  /** Whether no other verb with a subject stands between the cue and the token. */
+  private boolean isLastVerb(Cue cue, int end) {
+    Sentence sentence = cue.sentence();
+    for (int i = cue.verb().index() + 1; i < end; i++) {
+      Token t = sentence.token(i);
+      if (t.isVerbal()
+          && (Grammar.subject(sentence, t).isPresent()
+              || !context.cues().verb(sentence, t).isEmpty())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Brun said (that) the bridge will close." */
+  private Optional<Draft> clause(Cue cue) {
+    if (!cue.has("clause") && !cue.has("quote")) {
+      return Optional.empty();
+    }
+    Sentence sentence = cue.sentence();
+    return sentence
+        .children(cue.verb(), "ccomp")
+        .filter(c -> c.index() > cue.verb().index() || cue.has("clause"))
+        .findFirst()
+        .flatMap(
+            c ->
+                cue.draft(
+                    context,
+                    context.spansOf(sentence, without(subtree(sentence, c), cue.words())),
+                    sources.ofVerb(sentence, cue.verb()),
+                    0.8,
+                    "clause-of-verb"));
+  }
+
+  /** "promised to leave", "a promis de partir". */
+  private Optional<Draft> infinitive(Cue cue) {
+    if (!cue.has("infinitive")) {
+      return Optional.empty();
+    }
+    Sentence sentence = cue.sentence();
+    return sentence
+        .children(cue.verb(), "xcomp", "ccomp", "advcl")
+        .filter(c -> c.index() > cue.verb().index() && isInfinitive(sentence, c))
+        .findFirst()
+        .flatMap(
+            c ->
+                cue.draft(
+                    context,
+                    context.spansOf(sentence, subtree(sentence, c)),
+                    sources.ofVerb(sentence, cue.verb()),
+                    0.6,
+                    "infinitive-of-verb"));
+  }
+
+  private static boolean isInfinitive(Sentence sentence, Token t) {
+    return !Grammar.isFinite(sentence, t)
+        && sentence
+            .children(t, "mark", "case")
+            .anyMatch(m -> Set.of("to", "de", "d'", "à").contains(m.lemma()));
+  }
+
+  /** "called it a “fiasco”", "qualifié de « fiasco »". */
+  private Optional<Draft> naming(Cue cue) {
+    if (!cue.has("naming")) {
+      return Optional.empty();
+    }
+    Sentence sentence = cue.sentence();
+    Optional<Token> name =
+        sentence
+            .children(cue.verb(), "xcomp", "obl", "advcl")
+            .filter(c -> c.index() > cue.verb().index() && isName(sentence, c))
+            .findFirst();
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    BitSet content = subtree(sentence, name.get());
+    sentence
+        .child(cue.verb(), "obj")
+        .filter(o -> o.index() > cue.verb().index())
+        .ifPresent(o -> content.or(subtree(sentence, o)));
+    return cue.draft(
+        context,
+        context.spansOf(sentence, content),
+        sources.ofVerb(sentence, cue.verb()),
+        0.7,
+        "naming-by-verb");
+  }
+
+  private static boolean isName(Sentence sentence, Token t) {
+    boolean predicate = t.is("xcomp") && !isInfinitive(sentence, t);
+    return predicate
+        || sentence
+            .children(t, "case", "mark")
+            .anyMatch(m -> Set.of("as", "de", "d'", "comme").contains(m.lemma()));
+  }
+
+  /** "rejected the accusations", "accused Sy of fraud". */
+  private Optional<Draft> object(Cue cue) {
+    if (!cue.has("object")) {
+      return Optional.empty();
+    }
+    Sentence sentence = cue.sentence();
+    Optional<Token> object =
+        sentence.children(cue.verb(), "obj").filter(Token::isNominal).findFirst();
+    if (object.isEmpty()) {
+      return Optional.empty();
+    }
+    BitSet content = subtree(sentence, object.get());
+    if (cue.has("accusation") || cue.has("support")) {
+      grounds(cue).forEach(t -> content.or(subtree(sentence, t)));
+    }
+    return cue.draft(
+        context,
+        context.spansOf(sentence, content),
+        sources.ofVerb(sentence, cue.verb()),
+        0.5,
+        "object-of-verb");
+  }
+
+  /** What somebody is accused of or praised for. */
+  private static Stream<Token> grounds(Cue cue) {
+    Sentence sentence = cue.sentence();
+    return sentence
+        .children(cue.verb(), "obl", "advcl", "xcomp", "ccomp")
+        .filter(t -> t.index() > cue.verb().index())
+        .filter(
+            t ->
+                sentence
+                    .children(t, "case", "mark")
+                    .anyMatch(
+                        m -> Set.of("of", "for", "as", "de", "d'", "pour").contains(m.lemma())));
+  }
+
+  /** "spoke of", "a parlé de". */
+  private Optional<Draft> prepositional(Cue cue) {
+    Sentence sentence = cue.sentence();
+    return sentence
+        .children(cue.verb(), "obl", "advcl")
+        .filter(t -> t.index() > cue.verb().index())
+        .filter(t -> sentence.children(t, "case", "mark").anyMatch(m -> cue.has(m.lemma())))
+        .findFirst()
+        .flatMap(
+            t ->
+                cue.draft(
+                    context,
+                    context.spansOf(sentence, subtree(sentence, t)),
+                    sources.ofVerb(sentence, cue.verb()),
+                    0.4,
+                    "preposition-of-verb"));
+  }
+}
