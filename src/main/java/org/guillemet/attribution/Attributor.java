@@ -21,6 +21,7 @@ public final class Attributor {
     drafts.addAll(new PrepositionAttributions(context).find());
     drafts.addAll(new NounAttributions(context).find());
     drafts.addAll(new ColonAttributions(context).find());
+    drafts.addAll(new SignatureAttributions(context).find());
     drafts = new Continuations(context).extend(Overlaps.resolve(drafts));
     List<Optional<Integer>> outer = Overlaps.outer(drafts);
     List<Attribution> attributions = new ArrayList<>();

@@ -149,13 +149,22 @@ final class Context {
    */
   List<Span> spansOf(Sentence sentence, BitSet tokens) {
     List<Span> spans = new ArrayList<>();
+    for (Span run : runsOf(sentence, tokens)) {
+      trimmed(wholeQuotations(run)).ifPresent(spans::add);
+    }
+    return merge(spans);
+  }
+
+  /** The same, without taking quotations in whole. */
+  List<Span> runsOf(Sentence sentence, BitSet tokens) {
+    List<Span> runs = new ArrayList<>();
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i)) {
       int end = tokens.nextClearBit(i);
       Span run = sentence.token(i).span().cover(sentence.token(end - 1).span());
-      trimmed(wholeQuotations(run)).ifPresent(spans::add);
+      trimmed(run).ifPresent(runs::add);
       i = end;
     }
-    return merge(spans);
+    return merge(runs);
   }
 
   private Span wholeQuotations(Span run) {

@@ -31,7 +31,8 @@ final class Continuations {
       if (quotation.use() == Use.SPEECH || isSentence(quotation)) {
         Span span = quotation.span();
         boolean taken =
-            drafts.stream().anyMatch(d -> d.content().stream().anyMatch(c -> c.overlaps(span)));
+            drafts.stream()
+                .anyMatch(d -> d.content().stream().anyMatch(c -> c.contains(quotation.words())));
         if (!taken && isSentence(quotation)) {
           place(drafts, span);
         }
@@ -75,6 +76,7 @@ final class Continuations {
     Span sentence = context.sentences().get(index - 1).span();
     return drafts.stream()
         .filter(d -> d.touches(sentence))
+        .filter(d -> d.cue().stream().noneMatch(c -> context.quotationAround(c).isPresent()))
         .filter(d -> d.content().get(0).start() < span.start())
         .max(Comparator.comparingDouble(Draft::confidence));
   }

@@ -15,16 +15,18 @@ import org.guillemet.text.Span;
 /**
  * A verb that may link a source to a content.
  *
+ * @param context the article
  * @param sentence where it stands
  * @param verb its full verb
  * @param classes of the verb, from the lexicon
  */
-record Cue(Sentence sentence, Token verb, Set<String> classes) {
+record Cue(Context context, Sentence sentence, Token verb, Set<String> classes) {
 
   private static final Set<String> MODALS =
       Set.of("would", "might", "may", "could", "should", "can", "'d", "devoir", "pouvoir");
 
   Cue {
+    Objects.requireNonNull(context);
     Objects.requireNonNull(sentence);
     Objects.requireNonNull(verb);
     classes = Set.copyOf(classes);
@@ -39,6 +41,16 @@ record Cue(Sentence sentence, Token verb, Set<String> classes) {
     return has("quote") || has("manner");
   }
 
+  /** Whether the verb stands in a quotation. */
+  boolean isQuoted() {
+    return context.isQuoted(verb);
+  }
+
+  /** The spans of a content; a verb inside a quotation does not take in the quotation it is in. */
+  List<Span> contentOf(BitSet tokens) {
+    return isQuoted() ? context.runsOf(sentence, tokens) : context.spansOf(sentence, tokens);
+  }
+
   /** The tokens that belong to the cue itself. */
   BitSet words() {
     BitSet set = new BitSet();
@@ -48,6 +60,7 @@ record Cue(Sentence sentence, Token verb, Set<String> classes) {
 
   private List<Token> wordList() {
     List<Token> words = new ArrayList<>(Grammar.verbWords(sentence, verb));
+    words.removeIf(t -> context.isQuoted(t) != isQuoted());
     int next = verb.index() + 1;
     if (has("phrase") && next < sentence.size()) {
       words.add(sentence.token(next));
@@ -82,8 +95,7 @@ record Cue(Sentence sentence, Token verb, Set<String> classes) {
   }
 
   /** A draft built on this cue; none when nothing is left of the content. */
-  Optional<Draft> draft(
-      Context context, List<Span> content, Source source, double confidence, String foundBy) {
+  Optional<Draft> draft(List<Span> content, Source source, double confidence, String foundBy) {
     if (content.isEmpty()) {
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guillemet.linguistics.Lexicon;
+import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.text.Language;
@@ -19,11 +20,18 @@ final class CueLexicon {
   private final Map<String, Set<String>> nouns;
   private final Map<String, Set<String>> prepositions;
 
+  private final Set<String> relatives;
+  private final Set<String> speakers;
+  private final Set<String> impersonal;
+
   private CueLexicon(Language language) {
     Lexicon lexicon = Lexicon.of(language);
     verbs = lexicon.classes("cue-verbs");
     nouns = lexicon.classes("cue-nouns");
     prepositions = lexicon.classes("source-prepositions");
+    relatives = lexicon.words("relative-pronouns");
+    speakers = lexicon.words("speaker-nouns");
+    impersonal = lexicon.words("impersonal-pronouns");
   }
 
   static CueLexicon of(Language language) {
@@ -43,6 +51,24 @@ final class CueLexicon {
       }
     }
     return verbs.getOrDefault(token.lemma(), Set.of());
+  }
+
+  /** Whether somebody or something that can say things may be named so. */
+  boolean canSpeak(Token head) {
+    String word = head.text().toLowerCase(Locale.ROOT);
+    if (impersonal.contains(word)) {
+      return false;
+    }
+    return head.name() != NameType.NONE
+        || head.pos().equals("PROPN")
+        || head.pos().equals("PRON")
+        || speakers.contains(head.lemma())
+        || speakers.contains(word);
+  }
+
+  /** Whether it is a relative pronoun whose antecedent is to be named as the source. */
+  boolean isRelative(Token token) {
+    return relatives.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   boolean isNoun(Token token) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 
@@ -73,16 +74,14 @@ final class Grammar {
   }
 
   /** What the verb's subject relation points to, whatever its subtype, left or right of it. */
-  static Optional<Token> subject(Sentence sentence, Token verb) {
+  static Stream<Token> subjects(Sentence sentence, Token verb) {
     return sentence
         .children(verb, "nsubj", "csubj")
-        .filter(
-            t ->
-                t.isNominal()
-                    || t.pos().equals("NUM")
-                    || t.pos().equals("DET")
-                    || t.pos().equals("ADJ"))
-        .findFirst();
+        .filter(t -> t.isNominal() || Set.of("NUM", "DET", "ADJ").contains(t.pos()));
+  }
+
+  static Optional<Token> subject(Sentence sentence, Token verb) {
+    return subjects(sentence, verb).findFirst();
   }
 
   /** The first index of a set of tokens; the set is not empty. */

@@ -28,10 +28,13 @@ final class Incises {
   }
 
   Optional<Draft> find(Cue cue) {
-    if (!cue.takesQuotation() && !cue.has("clause") || context.isQuoted(cue.verb())) {
+    Sentence sentence = cue.sentence();
+    if (!cue.takesQuotation() && !cue.has("clause")
+        || cue.isQuoted()
+        || !Grammar.isFinite(sentence, cue.verb())
+            && sources.subject(sentence, cue.verb()).isEmpty()) {
       return Optional.empty();
     }
-    Sentence sentence = cue.sentence();
     BitSet content = contentBefore(sentence, cue.verb());
     BitSet own = without(subtree(sentence, cue.verb()), content);
     int from = clauseStart(sentence, cue.verb(), own);
@@ -52,7 +55,6 @@ final class Incises {
     Source source =
         sources.ofIncise(sentence, cue.verb(), without(range(0, sentence.size()), outside));
     return cue.draft(
-        context,
         Context.merge(spans),
         source,
         quotation.isPresent() ? 0.97 : 0.85,
@@ -78,7 +80,7 @@ final class Incises {
       from--;
     }
     Optional<Token> subject =
-        Grammar.subject(sentence, verb).filter(t -> t.index() < verb.index() && own.get(t.index()));
+        sources.subject(sentence, verb).filter(t -> t.index() < verb.index() && own.get(t.index()));
     if (subject.isPresent()) {
       BitSet phrase = subtree(sentence, subject.get());
       int first = subject.get().index();

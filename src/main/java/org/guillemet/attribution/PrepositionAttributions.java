@@ -44,10 +44,10 @@ final class PrepositionAttributions {
     int first = cue.get(0).index();
     int behind = cue.get(cue.size() - 1).index() + 1;
     Optional<Token> head = object(sentence, behind);
-    if (head.isEmpty()) {
+    if (head.isEmpty() || !context.cues().canSpeak(head.get())) {
       return Optional.empty();
     }
-    Source source = sources.phrase(sentence, head.get());
+    Source source = sources.phraseUntilClause(sentence, head.get());
     if (source.isNone() || source.spans().get(0).start() < cue.get(0).span().end()) {
       return Optional.empty();
     }
@@ -76,16 +76,13 @@ final class PrepositionAttributions {
             "source-preposition"));
   }
 
-  /** The head of the noun phrase that begins at the index. */
+  /** The head of the noun phrase that begins at the index: the last link up that stays near. */
   private static Optional<Token> object(Sentence sentence, int index) {
     for (int i = index; i < Math.min(sentence.size(), index + 6); i++) {
       Token t = sentence.token(i);
       if (t.isNominal()) {
         Token head = t;
-        while (head.head() > i
-            && sentence.token(head.head()).isNominal()
-            && firstOf(sentence, sentence.token(head.head())) >= index - 4
-            && sentence.token(head.head()).index() < i + 8) {
+        while (isInner(head) && sentence.token(head.head()).isNominal()) {
           head = sentence.token(head.head());
         }
         return Optional.of(head);
@@ -97,8 +94,15 @@ final class PrepositionAttributions {
     return Optional.empty();
   }
 
-  private static int firstOf(Sentence sentence, Token head) {
-    return Grammar.first(subtree(sentence, head));
+  /** A word of a name or of a compound, which another word of the same phrase governs. */
+  private static boolean isInner(Token t) {
+    return t.head() > t.index()
+        && (t.is("compound")
+            || t.is("nmod")
+            || t.is("amod")
+            || t.is("flat")
+            || t.is("nummod")
+            || t.is("det"));
   }
 
   private static int endOf(Sentence sentence, Span source, int from) {

@@ -28,10 +28,16 @@ final class SourceFinder {
     if (Grammar.isPassive(sentence, verb)) {
       return agent(sentence, verb).map(t -> phrase(sentence, t)).orElse(Source.NONE);
     }
-    Optional<Token> own = Grammar.subject(sentence, verb);
+    Optional<Token> own = subject(sentence, verb);
     return (own.isPresent() ? own : shared(sentence, verb))
+        .filter(t -> !isExpletive(t))
         .map(t -> phrase(sentence, t))
         .orElse(Source.NONE);
+  }
+
+  /** "It is said", "il est précisé": a subject that stands for nobody. */
+  private static boolean isExpletive(Token subject) {
+    return subject.is("expl");
   }
 
   /**
@@ -39,7 +45,7 @@ final class SourceFinder {
    * an object: "estime Greenpeace", "s'emporte la sénatrice", "dit-elle".
    */
   Source ofIncise(Sentence sentence, Token verb, BitSet content) {
-    Optional<Token> subject = Grammar.subject(sentence, verb).filter(t -> !content.get(t.index()));
+    Optional<Token> subject = subject(sentence, verb).filter(t -> !content.get(t.index()));
     if (subject.isEmpty()) {
       subject =
           sentence
@@ -56,6 +62,12 @@ final class SourceFinder {
         .or(() -> shared(sentence, verb).filter(t -> !content.get(t.index())))
         .map(t -> phrase(sentence, t))
         .orElse(Source.NONE);
+  }
+
+  /** The subject of a verb; outside a quotation, when the verb is. */
+  Optional<Token> subject(Sentence sentence, Token verb) {
+    boolean quoted = context.isQuoted(verb);
+    return Grammar.subjects(sentence, verb).filter(t -> quoted || !context.isQuoted(t)).findFirst();
   }
 
   /** A noun phrase that begins right behind the verb, whatever the parser made of it. */
@@ -116,7 +128,7 @@ final class SourceFinder {
       Optional<Token> subject =
           below.is("xcomp") && controlsByObject(sentence, above)
               ? sentence.child(above, "obj", "iobj")
-              : Grammar.subject(sentence, above);
+              : subject(sentence, above);
       if (subject.isPresent() && subject.get().index() != below.index()) {
         return subject;
       }
@@ -131,8 +143,31 @@ final class SourceFinder {
         && sentence.child(verb, "obj", "iobj").isPresent();
   }
 
-  /** The noun phrase of a head: titles and appositions with it, relative clauses without. */
+  /**
+   * The noun phrase of a head: titles and appositions with it, relative clauses without. For a
+   * relative pronoun that names nobody by itself it is the noun phrase before it.
+   */
   Source phrase(Sentence sentence, Token head) {
+    Optional<Token> antecedent = antecedent(sentence, head);
+    return antecedent.isPresent()
+        ? nounPhrase(sentence, antecedent.get())
+        : nounPhrase(sentence, head);
+  }
+
+  private Optional<Token> antecedent(Sentence sentence, Token pronoun) {
+    if (!context.cues().isRelative(pronoun)) {
+      return Optional.empty();
+    }
+    for (Token t = pronoun; t.head() >= 0; t = sentence.token(t.head())) {
+      Token above = sentence.token(t.head());
+      if (t.relation().equals("acl:relcl") && above.isNominal()) {
+        return Optional.of(above);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Source nounPhrase(Sentence sentence, Token head) {
     BitSet words = subtree(sentence, head);
     for (Token t : sentence.subtree(head)) {
       boolean outside =
@@ -165,6 +200,40 @@ final class SourceFinder {
         .trimmed(span)
         .map(s -> new Source(List.of(s), Optional.of(new Node(sentence, head))))
         .orElse(Source.NONE);
+  }
+
+  /**
+   * The noun phrase of a source preposition. The parser is fond of taking the sentence's subject
+   * for an apposition to it, so an apposition behind a comma is left out when a verb follows it.
+   */
+  Source phraseUntilClause(Sentence sentence, Token head) {
+    Source whole = phrase(sentence, head);
+    if (whole.isNone()) {
+      return whole;
+    }
+    Span span = whole.spans().get(0);
+    for (int i = head.index() + 1; i < sentence.size(); i++) {
+      Token t = sentence.token(i);
+      if (t.span().start() >= span.end()) {
+        break;
+      }
+      if (t.text().equals(",") && followedByVerb(sentence, span.end())) {
+        return context
+            .trimmed(new Span(span.start(), t.span().start()))
+            .map(s -> new Source(List.of(s), whole.head()))
+            .orElse(whole);
+      }
+    }
+    return whole;
+  }
+
+  private static boolean followedByVerb(Sentence sentence, int offset) {
+    for (Token t : sentence.tokens()) {
+      if (t.span().start() >= offset) {
+        return t.isVerbal() || t.pos().equals("PRON") || t.pos().equals("ADV");
+      }
+    }
+    return false;
   }
 
   /** A comma or mark that was left out of the phrase, between two words of it. */

@@ -37,7 +37,7 @@ final class VerbAttributions {
         if (token.isVerbal()) {
           Set<String> classes = context.cues().verb(sentence, token);
           if (!classes.isEmpty()) {
-            Cue cue = new Cue(sentence, token, classes);
+            Cue cue = new Cue(context, sentence, token, classes);
             find(cue).ifPresent(drafts::add);
           }
         }
@@ -51,16 +51,20 @@ final class VerbAttributions {
         .find(cue)
         .or(() -> quotationBehind(cue))
         .or(() -> clause(cue))
-        .or(() -> infinitive(cue))
-        .or(() -> naming(cue))
-        .or(() -> object(cue))
-        .or(() -> prepositional(cue));
+        .or(() -> infinitive(cue).filter(d -> isSomebody(d.sourceHead())))
+        .or(() -> naming(cue).filter(d -> isSomebody(d.sourceHead())))
+        .or(() -> object(cue).filter(d -> isSomebody(d.sourceHead())))
+        .or(() -> prepositional(cue).filter(d -> isSomebody(d.sourceHead())));
+  }
+
+  private boolean isSomebody(Optional<Node> source) {
+    return source.isPresent() && context.cues().canSpeak(source.get().token());
   }
 
   /** "Brun said: “We are closing.”" */
   private Optional<Draft> quotationBehind(Cue cue) {
     Sentence sentence = cue.sentence();
-    if (!cue.takesQuotation() || context.isQuoted(cue.verb())) {
+    if (!cue.takesQuotation() || cue.isQuoted()) {
       return Optional.empty();
     }
     int from = cue.verb().span().end();
@@ -71,11 +75,7 @@ final class VerbAttributions {
     }
     Span content = next.get().span();
     return cue.draft(
-        context,
-        List.of(content),
-        sources.ofVerb(sentence, cue.verb()),
-        0.95,
-        "quotation-behind-verb");
+        List.of(content), sources.ofVerb(sentence, cue.verb()), 0.95, "quotation-behind-verb");
   }
 
   /** Whether nothing but the cue's own words stands between the verb and the quotation. */
@@ -141,15 +141,41 @@ final class VerbAttributions {
     return sentence
         .children(cue.verb(), "ccomp")
         .filter(c -> c.index() > cue.verb().index() || cue.has("clause"))
+        .filter(
+            c ->
+                Grammar.isFinite(sentence, cue.verb())
+                    || isSomebody(sources.ofVerb(sentence, cue.verb()).head()))
         .findFirst()
         .flatMap(
             c ->
                 cue.draft(
-                    context,
-                    context.spansOf(sentence, without(subtree(sentence, c), cue.words())),
+                    cue.contentOf(clauses(cue, c)),
                     sources.ofVerb(sentence, cue.verb()),
                     0.8,
                     "clause-of-verb"));
+  }
+
+  /** The clause, and those behind it that a conjunction and a complementiser add to it. */
+  private static BitSet clauses(Cue cue, Token clause) {
+    Sentence sentence = cue.sentence();
+    BitSet content = subtree(sentence, clause);
+    sentence
+        .children(cue.verb(), "conj", "advcl", "parataxis")
+        .filter(t -> t.index() > clause.index() && hasComplementiser(sentence, t))
+        .forEach(t -> content.or(subtree(sentence, t)));
+    int end = Grammar.end(content);
+    for (int i = Grammar.first(content); i < end; i++) {
+      content.set(i);
+    }
+    return without(content, cue.words());
+  }
+
+  private static boolean hasComplementiser(Sentence sentence, Token clause) {
+    boolean added = sentence.child(clause, "cc").isPresent();
+    return added
+        && sentence
+            .children(clause, "mark")
+            .anyMatch(m -> Set.of("that", "que", "qu'").contains(m.lemma()));
   }
 
   /** "promised to leave", "a promis de partir". */
@@ -165,8 +191,7 @@ final class VerbAttributions {
         .flatMap(
             c ->
                 cue.draft(
-                    context,
-                    context.spansOf(sentence, subtree(sentence, c)),
+                    cue.contentOf(subtree(sentence, c)),
                     sources.ofVerb(sentence, cue.verb()),
                     0.6,
                     "infinitive-of-verb"));
@@ -199,11 +224,7 @@ final class VerbAttributions {
         .filter(o -> o.index() > cue.verb().index())
         .ifPresent(o -> content.or(subtree(sentence, o)));
     return cue.draft(
-        context,
-        context.spansOf(sentence, content),
-        sources.ofVerb(sentence, cue.verb()),
-        0.7,
-        "naming-by-verb");
+        cue.contentOf(content), sources.ofVerb(sentence, cue.verb()), 0.7, "naming-by-verb");
   }
 
   private static boolean isName(Sentence sentence, Token t) {
@@ -221,7 +242,11 @@ final class VerbAttributions {
     }
     Sentence sentence = cue.sentence();
     Optional<Token> object =
-        sentence.children(cue.verb(), "obj").filter(Token::isNominal).findFirst();
+        sentence
+            .children(cue.verb(), "obj")
+            .filter(t -> t.isNominal() && !t.pos().equals("PRON"))
+            .filter(t -> t.index() > cue.verb().index())
+            .findFirst();
     if (object.isEmpty()) {
       return Optional.empty();
     }
@@ -230,11 +255,7 @@ final class VerbAttributions {
       grounds(cue).forEach(t -> content.or(subtree(sentence, t)));
     }
     return cue.draft(
-        context,
-        context.spansOf(sentence, content),
-        sources.ofVerb(sentence, cue.verb()),
-        0.5,
-        "object-of-verb");
+        cue.contentOf(content), sources.ofVerb(sentence, cue.verb()), 0.5, "object-of-verb");
   }
 
   /** What somebody is accused of or praised for. */
@@ -262,8 +283,7 @@ final class VerbAttributions {
         .flatMap(
             t ->
                 cue.draft(
-                    context,
-                    context.spansOf(sentence, subtree(sentence, t)),
+                    cue.contentOf(subtree(sentence, t)),
                     sources.ofVerb(sentence, cue.verb()),
                     0.4,
                     "preposition-of-verb"));

@@ -1,0 +1,80 @@
+package org.guillemet.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.quotations.Quotation;
+import org.guillemet.text.Block;
+import org.guillemet.text.Span;
+
+/** Finds quotations that are signed: "“We close.” — Lea Brun, mayor". */
+final class SignatureAttributions {
+
+  /** A dash, a name and perhaps a function, up to the end of the paragraph. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile("\\s*(?:[-–—―]|--)\\s*(\\p{Lu}[^.!?:;\"«»“”]{1,80}?)\\s*\\.?\\s*");
+
+  private final Context context;
+
+  SignatureAttributions(Context context) {
+    this.context = context;
+  }
+
+  List<Draft> find() {
+    List<Draft> drafts = new ArrayList<>();
+    for (Quotation quotation : context.quotations()) {
+      signature(quotation).ifPresent(s -> drafts.add(draft(quotation.span(), s)));
+    }
+    return drafts;
+  }
+
+  /** The signature behind the quotation in its own paragraph, or as the whole of the next one. */
+  private Optional<Span> signature(Quotation quotation) {
+    int from = quotation.span().end();
+    Optional<Block> block = context.blockAt(Math.max(0, from - 1));
+    if (block.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = block.get().span().end();
+    if (context.text().substring(from, end).isBlank()) {
+      int next = Math.min(end + 1, context.text().length());
+      end = context.blockAt(next).map(b -> b.span().end()).orElse(from);
+    }
+    if (end <= from) {
+      return Optional.empty();
+    }
+    Matcher matcher = SIGNATURE.matcher(context.text()).region(from, end);
+    return matcher.matches()
+        ? Optional.of(new Span(matcher.start(1), matcher.end(1)))
+        : Optional.empty();
+  }
+
+  private Draft draft(Span content, Span name) {
+    return new Draft(
+        List.of(content),
+        List.of(),
+        List.of(name),
+        Optional.empty(),
+        node(name),
+        false,
+        false,
+        false,
+        0.9,
+        "signature");
+  }
+
+  private Optional<Node> node(Span name) {
+    for (Sentence sentence : context.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (name.contains(token.span())) {
+          return Optional.of(new Node(sentence, token));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
