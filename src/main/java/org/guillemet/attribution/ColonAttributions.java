@@ -70,7 +70,7 @@ final class ColonAttributions {
   }
 
   /** Nominal words only, the last of them a name of somebody; in a headline any noun will do. */
-  private static boolean isName(Block block, Sentence sentence, int colon) {
+  private boolean isName(Block block, Sentence sentence, int colon) {
     boolean named = false;
     for (int i = 0; i < colon; i++) {
       Token t = sentence.token(i);
@@ -80,7 +80,8 @@ final class ColonAttributions {
       named |= t.name() == NameType.PERSON || t.name() == NameType.ORGANIZATION;
     }
     Token last = sentence.token(colon - 1);
-    return named && last.isNominal() && last.name() != NameType.LOCATION
-        || block.kind() == Block.Kind.TITLE && last.isNominal() && colon <= 3;
+    boolean somebody = last.name() == NameType.PERSON || block.kind() != Block.Kind.TITLE;
+    return named && somebody && last.isNominal() && last.name() != NameType.LOCATION
+        || block.kind() == Block.Kind.TITLE && colon <= 3 && context.cues().canSpeak(last);
   }
 }

@@ -23,6 +23,7 @@ final class CueLexicon {
   private final Set<String> relatives;
   private final Set<String> speakers;
   private final Set<String> impersonal;
+  private final Set<String> impersonalVerbs;
 
   private CueLexicon(Language language) {
     Lexicon lexicon = Lexicon.of(language);
@@ -32,6 +33,7 @@ final class CueLexicon {
     relatives = lexicon.words("relative-pronouns");
     speakers = lexicon.words("speaker-nouns");
     impersonal = lexicon.words("impersonal-pronouns");
+    impersonalVerbs = lexicon.words("impersonal-verbs");
   }
 
   static CueLexicon of(Language language) {
@@ -64,6 +66,11 @@ final class CueLexicon {
         || head.pos().equals("PRON")
         || speakers.contains(head.lemma())
         || speakers.contains(word);
+  }
+
+  /** Whether the pronoun that is the verb's subject stands for nobody: "il faut". */
+  boolean isImpersonal(Token verb) {
+    return impersonalVerbs.contains(verb.lemma());
   }
 
   /** Whether it is a relative pronoun whose antecedent is to be named as the source. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.quotations.Quotation;
@@ -38,12 +39,15 @@ final class Incises {
     BitSet content = contentBefore(sentence, cue.verb());
     BitSet own = without(subtree(sentence, cue.verb()), content);
     int from = clauseStart(sentence, cue.verb(), own);
-    if (from == 0 || hasClauseBehind(cue)) {
+    if (from == 0 || hasClauseBehind(cue) || isSubordinate(sentence, cue.verb())) {
       return Optional.empty();
     }
     Token before = sentence.token(from - 1);
-    Optional<Quotation> quotation = quotationEndingAt(sentence, from);
     boolean comma = before.text().equals(",") || isDash(before);
+    Optional<Quotation> quotation =
+        quotationEndingAt(sentence, from)
+            .filter(
+                q -> comma || endsInPunctuation(q) || q.span().start() <= sentence.span().start());
     if (quotation.isEmpty() && !(comma && cue.has("quote") && states(sentence, from - 1, own))) {
       return Optional.empty();
     }
@@ -110,6 +114,19 @@ final class Incises {
     return t.text().equals("—") || t.text().equals("–") || t.text().equals("--");
   }
 
+  /** "when she spoke", "who said": the verb belongs to another clause; "as he said" is a cue. */
+  private static boolean isSubordinate(Sentence sentence, Token verb) {
+    return verb.relation().equals("acl:relcl")
+        || sentence
+            .children(verb, "mark")
+            .anyMatch(m -> !Set.of("as", "comme").contains(m.lemma()));
+  }
+
+  private boolean endsInPunctuation(Quotation quotation) {
+    String words = quotation.words().of(context.text());
+    return !words.isEmpty() && ",.!?…;-–—".indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
   /** A clause that the verb governs to its right makes that clause its content. */
   private boolean hasClauseBehind(Cue cue) {
     return cue.sentence()
@@ -126,11 +143,13 @@ final class Incises {
     return context.quotationAround(sentence.token(i).span());
   }
 
-  /** Whether a verb that is not the cue's own stands before the token. */
+  /** Whether a main clause that is not the cue's own stands before the token. */
   private static boolean states(Sentence sentence, int end, BitSet own) {
     for (int i = 0; i < end; i++) {
       Token t = sentence.token(i);
-      if (t.isVerbal() && !own.get(i)) {
+      boolean main = !t.is("acl") && !t.is("advcl") && !t.is("aux");
+      boolean verb = t.isVerbal() && Grammar.isFinite(sentence, t) || t.is("cop");
+      if (main && verb && !own.get(i)) {
         return true;
       }
     }

@@ -16,7 +16,7 @@ final class SignatureAttributions {
 
   /** A dash, a name and perhaps a function, up to the end of the paragraph. */
   private static final Pattern SIGNATURE =
-      Pattern.compile("\\s*(?:[-–—―]|--)\\s*(\\p{Lu}[^.!?:;\"«»“”]{1,80}?)\\s*\\.?\\s*");
+      Pattern.compile("(?U)\\s*(?:[-–—―]|--)\\s*(\\p{Lu}[^.!?:;\"«»“”]{1,80}?)\\s*\\.?\\s*");
 
   private final Context context;
 

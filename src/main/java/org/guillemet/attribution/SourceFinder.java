@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /** Finds the source of a cue among its dependents and those of the verbs that govern it. */
@@ -30,14 +31,16 @@ final class SourceFinder {
     }
     Optional<Token> own = subject(sentence, verb);
     return (own.isPresent() ? own : shared(sentence, verb))
-        .filter(t -> !isExpletive(t))
+        .filter(t -> !isExpletive(sentence, t))
         .map(t -> phrase(sentence, t))
         .orElse(Source.NONE);
   }
 
-  /** "It is said", "il est précisé": a subject that stands for nobody. */
-  private static boolean isExpletive(Token subject) {
-    return subject.is("expl");
+  /** "It is said", "il faut noter": a subject that stands for nobody. */
+  private boolean isExpletive(Sentence sentence, Token subject) {
+    boolean pronoun = subject.lemma().equals("il") || subject.lemma().equals("it");
+    return subject.is("expl")
+        || pronoun && sentence.head(subject).filter(context.cues()::isImpersonal).isPresent();
   }
 
   /**
@@ -167,11 +170,19 @@ final class SourceFinder {
     return Optional.empty();
   }
 
+  /**
+   * The guide asks for the whole noun phrase and does not say whether a relative clause is part of
+   * it: the English sets take it in, the French ones leave it out.
+   */
+  private boolean keepsRelativeClauses() {
+    return context.analysis().language() == Language.ENGLISH;
+  }
+
   private Source nounPhrase(Sentence sentence, Token head) {
     BitSet words = subtree(sentence, head);
     for (Token t : sentence.subtree(head)) {
       boolean outside =
-          t.relation().equals("acl:relcl")
+          t.relation().equals("acl:relcl") && !keepsRelativeClauses()
               || t.is("parataxis")
               || t.is("advcl")
               || t.is("ccomp")

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.quotations.Quotation;
+import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /**
@@ -58,7 +59,10 @@ final class VerbAttributions {
   }
 
   private boolean isSomebody(Optional<Node> source) {
-    return source.isPresent() && context.cues().canSpeak(source.get().token());
+    return source
+        .map(Node::token)
+        .filter(t -> context.cues().canSpeak(t) && !Set.of("on", "one").contains(t.lemma()))
+        .isPresent();
   }
 
   /** "Brun said: “We are closing.”" */
@@ -272,20 +276,36 @@ final class VerbAttributions {
                         m -> Set.of("of", "for", "as", "de", "d'", "pour").contains(m.lemma())));
   }
 
-  /** "spoke of", "a parlé de". */
+  /** "spoke of the flood", "a parlé d'une crue". */
   private Optional<Draft> prepositional(Cue cue) {
     Sentence sentence = cue.sentence();
     return sentence
         .children(cue.verb(), "obl", "advcl")
         .filter(t -> t.index() > cue.verb().index())
-        .filter(t -> sentence.children(t, "case", "mark").anyMatch(m -> cue.has(m.lemma())))
+        .filter(t -> preposition(cue, t).isPresent())
         .findFirst()
         .flatMap(
             t ->
                 cue.draft(
-                    cue.contentOf(subtree(sentence, t)),
+                    cue.contentOf(complement(cue, t)),
                     sources.ofVerb(sentence, cue.verb()),
                     0.4,
                     "preposition-of-verb"));
+  }
+
+  private static Optional<Token> preposition(Cue cue, Token complement) {
+    return cue.sentence()
+        .children(complement, "case", "mark")
+        .filter(m -> cue.has(m.lemma()))
+        .findFirst();
+  }
+
+  /** Where prepositions do not fuse with articles, the preposition belongs to the cue. */
+  private BitSet complement(Cue cue, Token t) {
+    BitSet content = subtree(cue.sentence(), t);
+    if (context.analysis().language() == Language.ENGLISH) {
+      preposition(cue, t).ifPresent(p -> content.clear(p.index()));
+    }
+    return content;
   }
 }
