@@ -17,9 +17,7 @@ public final class Attributor {
   public Attributed attribute(Article article, Analysis analysis, Quotations quotations) {
     Context context = new Context(article, analysis, quotations);
     List<Draft> drafts = new ArrayList<>();
-    drafts.addAll(new VerbAttributions(context).find());
-    drafts.addAll(new PrepositionAttributions(context).find());
-    drafts.addAll(new NounAttributions(context).find());
+    drafts.addAll(new CueFinder(context).find());
     drafts.addAll(new ColonAttributions(context).find());
     drafts.addAll(new SignatureAttributions(context).find());
     drafts = new Continuations(context).extend(Overlaps.resolve(drafts));

@@ -21,7 +21,7 @@ final class CueLexicon {
   private final Map<String, Set<String>> prepositions;
 
   private final Set<String> relatives;
-  private final Set<String> speakers;
+  private final Map<String, Set<String>> speakers;
   private final Set<String> impersonal;
   private final Set<String> impersonalVerbs;
 
@@ -31,7 +31,7 @@ final class CueLexicon {
     nouns = lexicon.classes("cue-nouns");
     prepositions = lexicon.classes("source-prepositions");
     relatives = lexicon.words("relative-pronouns");
-    speakers = lexicon.words("speaker-nouns");
+    speakers = lexicon.classes("speaker-nouns");
     impersonal = lexicon.words("impersonal-pronouns");
     impersonalVerbs = lexicon.words("impersonal-verbs");
   }
@@ -64,8 +64,15 @@ final class CueLexicon {
     return head.name() != NameType.NONE
         || head.pos().equals("PROPN")
         || head.pos().equals("PRON")
-        || speakers.contains(head.lemma())
-        || speakers.contains(word);
+        || !speaker(head).isEmpty();
+  }
+
+  /** What kind of speaker a noun stands for: person, group, organization, document; or none. */
+  Set<String> speaker(Token noun) {
+    Set<String> classes = speakers.getOrDefault(noun.lemma(), Set.of());
+    return classes.isEmpty()
+        ? speakers.getOrDefault(noun.text().toLowerCase(Locale.ROOT), Set.of())
+        : classes;
   }
 
   /** Whether the pronoun that is the verb's subject stands for nobody: "il faut". */
@@ -93,6 +100,11 @@ final class CueLexicon {
       }
     }
     return longest;
+  }
+
+  /** The classes of a source preposition; {@code words} as in its entry. */
+  Set<String> prepositionClasses(String words) {
+    return prepositions.getOrDefault(words, Set.of());
   }
 
   /** Whether the preposition has the class; {@code words} as in its entry. */

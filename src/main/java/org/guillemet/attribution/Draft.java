@@ -72,6 +72,12 @@ record Draft(
         foundBy);
   }
 
+  /** The same attribution, as sure as given. */
+  Draft withConfidence(double sure) {
+    return new Draft(
+        content, cue, source, cueHead, sourceHead, continues, negated, hedged, sure, foundBy);
+  }
+
   /** Whether any part of it stands in the span. */
   boolean touches(Span span) {
     return content.stream().anyMatch(span::overlaps) || cue.stream().anyMatch(span::overlaps);

@@ -30,8 +30,7 @@ final class Incises {
 
   Optional<Draft> find(Cue cue) {
     Sentence sentence = cue.sentence();
-    if (!cue.takesQuotation() && !cue.has("clause")
-        || cue.isQuoted()
+    if (cue.isQuoted()
         || !Grammar.isFinite(sentence, cue.verb())
             && sources.subject(sentence, cue.verb()).isEmpty()) {
       return Optional.empty();
@@ -48,7 +47,8 @@ final class Incises {
         quotationEndingAt(sentence, from)
             .filter(
                 q -> comma || endsInPunctuation(q) || q.span().start() <= sentence.span().start());
-    if (quotation.isEmpty() && !(comma && cue.has("quote") && states(sentence, from - 1, own))) {
+    if (quotation.isEmpty()
+        && !(comma && !cue.classes().isEmpty() && states(sentence, from - 1, own))) {
       return Optional.empty();
     }
     int to = clauseEnd(sentence, cue.verb(), own);

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -69,7 +70,7 @@ public final class Lexicon {
           String[] sides = entry.split("\\s*=\\s*", 2);
           Set<String> classes = entries.computeIfAbsent(sides[0], e -> new LinkedHashSet<>());
           if (sides.length == 2) {
-            classes.addAll(Set.of(sides[1].split("\\s+")));
+            classes.addAll(List.of(sides[1].split("\\s+")));
           }
         }
       }

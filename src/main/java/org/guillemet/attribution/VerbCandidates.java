@@ -16,59 +16,61 @@ import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /**
- * Finds attributions whose cue is a verb: "Brun said that …", "…, a annoncé la mairie", "promised
- * to …", "called it a “fiasco”".
+ * Proposes what a verb may attribute, one candidate for each way in which its sentence can be read:
+ * "Brun said that …", "…, a annoncé la mairie", "promised to …", "called it a “fiasco”". Most are
+ * wrong; {@link CueModel} tells which are likely.
  */
-final class VerbAttributions {
+final class VerbCandidates {
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "about", "of", "to", "for", "on", "against", "with", "at", "in", "as", "de", "d'", "à",
+          "sur", "comme", "pour", "contre");
 
   private final Context context;
   private final SourceFinder sources;
   private final Incises incises;
 
-  VerbAttributions(Context context) {
+  VerbCandidates(Context context) {
     this.context = context;
     this.sources = new SourceFinder(context);
     this.incises = new Incises(context, sources);
   }
 
-  List<Draft> find() {
-    List<Draft> drafts = new ArrayList<>();
+  /** The candidates of every verb, in text order, those of one verb together. */
+  List<List<Candidate>> find() {
+    List<List<Candidate>> found = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
       for (Token token : sentence.tokens()) {
-        if (token.isVerbal()) {
-          Set<String> classes = context.cues().verb(sentence, token);
-          if (!classes.isEmpty()) {
-            Cue cue = new Cue(context, sentence, token, classes);
-            find(cue).ifPresent(drafts::add);
+        if (token.isVerbal() && !token.is("aux") && !token.is("cop")) {
+          List<Candidate> candidates =
+              of(new Cue(context, sentence, token, context.cues().verb(sentence, token)));
+          if (!candidates.isEmpty()) {
+            found.add(candidates);
           }
         }
       }
     }
-    return drafts;
+    return found;
   }
 
-  private Optional<Draft> find(Cue cue) {
-    return incises
-        .find(cue)
-        .or(() -> quotationBehind(cue))
-        .or(() -> clause(cue))
-        .or(() -> infinitive(cue).filter(d -> isSomebody(d.sourceHead())))
-        .or(() -> naming(cue).filter(d -> isSomebody(d.sourceHead())))
-        .or(() -> object(cue).filter(d -> isSomebody(d.sourceHead())))
-        .or(() -> prepositional(cue).filter(d -> isSomebody(d.sourceHead())));
-  }
-
-  private boolean isSomebody(Optional<Node> source) {
-    return source
-        .map(Node::token)
-        .filter(t -> context.cues().canSpeak(t) && !Set.of("on", "one").contains(t.lemma()))
-        .isPresent();
+  private List<Candidate> of(Cue cue) {
+    return Stream.of(
+            incises.find(cue).map(d -> new Candidate(d, cue.classes(), Optional.empty())),
+            quotationBehind(cue),
+            clause(cue),
+            infinitive(cue),
+            naming(cue),
+            object(cue),
+            prepositional(cue))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** "Brun said: “We are closing.”" */
-  private Optional<Draft> quotationBehind(Cue cue) {
+  private Optional<Candidate> quotationBehind(Cue cue) {
     Sentence sentence = cue.sentence();
-    if (!cue.takesQuotation() || cue.isQuoted()) {
+    if (cue.isQuoted()) {
       return Optional.empty();
     }
     int from = cue.verb().span().end();
@@ -78,8 +80,7 @@ final class VerbAttributions {
       return Optional.empty();
     }
     Span content = next.get().span();
-    return cue.draft(
-        List.of(content), sources.ofVerb(sentence, cue.verb()), 0.95, "quotation-behind-verb");
+    return candidate(cue, List.of(content), Optional.empty(), "quotation-behind-verb");
   }
 
   /** Whether nothing but the cue's own words stands between the verb and the quotation. */
@@ -102,7 +103,7 @@ final class VerbAttributions {
       return true;
     }
     boolean comma = before.endsWith(",");
-    boolean adjacent = before.isEmpty() || cue.has("addressee") && before.length() < 40;
+    boolean adjacent = before.isEmpty() || before.length() < 40;
     boolean whole =
         Character.isUpperCase(firstLetter(quotation.words().of(text)))
             && quotation.span().end() >= sentence.span().end() - 1;
@@ -137,26 +138,13 @@ final class VerbAttributions {
   }
 
   /** "Brun said (that) the bridge will close." */
-  private Optional<Draft> clause(Cue cue) {
-    if (!cue.has("clause") && !cue.has("quote")) {
-      return Optional.empty();
-    }
+  private Optional<Candidate> clause(Cue cue) {
     Sentence sentence = cue.sentence();
     return sentence
         .children(cue.verb(), "ccomp")
-        .filter(c -> c.index() > cue.verb().index() || cue.has("clause"))
-        .filter(
-            c ->
-                Grammar.isFinite(sentence, cue.verb())
-                    || isSomebody(sources.ofVerb(sentence, cue.verb()).head()))
         .findFirst()
         .flatMap(
-            c ->
-                cue.draft(
-                    cue.contentOf(clauses(cue, c)),
-                    sources.ofVerb(sentence, cue.verb()),
-                    0.8,
-                    "clause-of-verb"));
+            c -> candidate(cue, cue.contentOf(clauses(cue, c)), Optional.of(c), "clause-of-verb"));
   }
 
   /** The clause, and those behind it that a conjunction and a complementiser add to it. */
@@ -183,10 +171,7 @@ final class VerbAttributions {
   }
 
   /** "promised to leave", "a promis de partir". */
-  private Optional<Draft> infinitive(Cue cue) {
-    if (!cue.has("infinitive")) {
-      return Optional.empty();
-    }
+  private Optional<Candidate> infinitive(Cue cue) {
     Sentence sentence = cue.sentence();
     return sentence
         .children(cue.verb(), "xcomp", "ccomp", "advcl")
@@ -194,10 +179,10 @@ final class VerbAttributions {
         .findFirst()
         .flatMap(
             c ->
-                cue.draft(
+                candidate(
+                    cue,
                     cue.contentOf(subtree(sentence, c)),
-                    sources.ofVerb(sentence, cue.verb()),
-                    0.6,
+                    Optional.of(c),
                     "infinitive-of-verb"));
   }
 
@@ -209,10 +194,7 @@ final class VerbAttributions {
   }
 
   /** "called it a “fiasco”", "qualifié de « fiasco »". */
-  private Optional<Draft> naming(Cue cue) {
-    if (!cue.has("naming")) {
-      return Optional.empty();
-    }
+  private Optional<Candidate> naming(Cue cue) {
     Sentence sentence = cue.sentence();
     Optional<Token> name =
         sentence
@@ -227,8 +209,7 @@ final class VerbAttributions {
         .child(cue.verb(), "obj")
         .filter(o -> o.index() > cue.verb().index())
         .ifPresent(o -> content.or(subtree(sentence, o)));
-    return cue.draft(
-        cue.contentOf(content), sources.ofVerb(sentence, cue.verb()), 0.7, "naming-by-verb");
+    return candidate(cue, cue.contentOf(content), name, "naming-by-verb");
   }
 
   private static boolean isName(Sentence sentence, Token t) {
@@ -240,10 +221,7 @@ final class VerbAttributions {
   }
 
   /** "rejected the accusations", "accused Sy of fraud". */
-  private Optional<Draft> object(Cue cue) {
-    if (!cue.has("object")) {
-      return Optional.empty();
-    }
+  private Optional<Candidate> object(Cue cue) {
     Sentence sentence = cue.sentence();
     Optional<Token> object =
         sentence
@@ -255,11 +233,8 @@ final class VerbAttributions {
       return Optional.empty();
     }
     BitSet content = subtree(sentence, object.get());
-    if (cue.has("accusation") || cue.has("support")) {
-      grounds(cue).forEach(t -> content.or(subtree(sentence, t)));
-    }
-    return cue.draft(
-        cue.contentOf(content), sources.ofVerb(sentence, cue.verb()), 0.5, "object-of-verb");
+    grounds(cue).forEach(t -> content.or(subtree(sentence, t)));
+    return candidate(cue, cue.contentOf(content), object, "object-of-verb");
   }
 
   /** What somebody is accused of or praised for. */
@@ -277,7 +252,7 @@ final class VerbAttributions {
   }
 
   /** "spoke of the flood", "a parlé d'une crue". */
-  private Optional<Draft> prepositional(Cue cue) {
+  private Optional<Candidate> prepositional(Cue cue) {
     Sentence sentence = cue.sentence();
     return sentence
         .children(cue.verb(), "obl", "advcl")
@@ -286,17 +261,14 @@ final class VerbAttributions {
         .findFirst()
         .flatMap(
             t ->
-                cue.draft(
-                    cue.contentOf(complement(cue, t)),
-                    sources.ofVerb(sentence, cue.verb()),
-                    0.4,
-                    "preposition-of-verb"));
+                candidate(
+                    cue, cue.contentOf(complement(cue, t)), Optional.of(t), "preposition-of-verb"));
   }
 
   private static Optional<Token> preposition(Cue cue, Token complement) {
     return cue.sentence()
         .children(complement, "case", "mark")
-        .filter(m -> cue.has(m.lemma()))
+        .filter(m -> PREPOSITIONS.contains(m.lemma()))
         .findFirst();
   }
 
@@ -307,5 +279,11 @@ final class VerbAttributions {
       preposition(cue, t).ifPresent(p -> content.clear(p.index()));
     }
     return content;
+  }
+
+  private Optional<Candidate> candidate(
+      Cue cue, List<Span> content, Optional<Token> head, String foundBy) {
+    return cue.draft(content, sources.ofVerb(cue.sentence(), cue.verb()), 0, foundBy)
+        .map(d -> new Candidate(d, cue.classes(), head));
   }
 }

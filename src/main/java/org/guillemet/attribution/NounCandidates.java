@@ -10,29 +10,29 @@ import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 
 /** Finds attributions whose cue is a noun: "Brun's claim that …", "l'idée que …". */
-final class NounAttributions {
+final class NounCandidates {
 
   private final Context context;
   private final SourceFinder sources;
 
-  NounAttributions(Context context) {
+  NounCandidates(Context context) {
     this.context = context;
     this.sources = new SourceFinder(context);
   }
 
-  List<Draft> find() {
-    List<Draft> drafts = new ArrayList<>();
+  List<Candidate> find() {
+    List<Candidate> candidates = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
       for (Token token : sentence.tokens()) {
         if (token.pos().equals("NOUN") && context.cues().isNoun(token)) {
-          find(sentence, token).ifPresent(drafts::add);
+          find(sentence, token).ifPresent(candidates::add);
         }
       }
     }
-    return drafts;
+    return candidates;
   }
 
-  private Optional<Draft> find(Sentence sentence, Token noun) {
+  private Optional<Candidate> find(Sentence sentence, Token noun) {
     return sentence
         .children(noun, "acl", "ccomp")
         .filter(c -> c.index() > noun.index() && isContent(sentence, c))
@@ -48,9 +48,10 @@ final class NounAttributions {
                     false,
                     false,
                     false,
-                    0.6,
+                    0,
                     "clause-of-noun"))
-        .filter(d -> !d.content().isEmpty());
+        .filter(d -> !d.content().isEmpty())
+        .map(d -> new Candidate(d, Set.of(), Optional.empty()));
   }
 
   private static boolean isContent(Sentence sentence, Token clause) {

@@ -15,30 +15,30 @@ import org.guillemet.linguistics.Token;
 import org.guillemet.text.Span;
 
 /** Finds attributions whose cue is a preposition: "selon la police, …", "…, according to Brun". */
-final class PrepositionAttributions {
+final class PrepositionCandidates {
 
   private final Context context;
   private final SourceFinder sources;
 
-  PrepositionAttributions(Context context) {
+  PrepositionCandidates(Context context) {
     this.context = context;
     this.sources = new SourceFinder(context);
   }
 
-  List<Draft> find() {
-    List<Draft> drafts = new ArrayList<>();
+  List<Candidate> find() {
+    List<Candidate> candidates = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
       for (Token token : sentence.tokens()) {
         List<Token> cue = context.cues().preposition(sentence, token.index());
         if (!cue.isEmpty()) {
-          find(sentence, cue).ifPresent(drafts::add);
+          find(sentence, cue).ifPresent(candidates::add);
         }
       }
     }
-    return drafts;
+    return candidates;
   }
 
-  private Optional<Draft> find(Sentence sentence, List<Token> cue) {
+  private Optional<Candidate> find(Sentence sentence, List<Token> cue) {
     String words =
         cue.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
     int first = cue.get(0).index();
@@ -62,7 +62,7 @@ final class PrepositionAttributions {
       return Optional.empty();
     }
     Span words2 = cue.get(0).span().cover(cue.get(cue.size() - 1).span());
-    return Optional.of(
+    Draft draft =
         new Draft(
             content,
             List.of(words2),
@@ -72,8 +72,10 @@ final class PrepositionAttributions {
             false,
             false,
             false,
-            context.cues().isPreposition(words, "weak") ? 0.5 : 0.85,
-            "source-preposition"));
+            0,
+            "source-preposition");
+    return Optional.of(
+        new Candidate(draft, context.cues().prepositionClasses(words), Optional.empty()));
   }
 
   /** The head of the noun phrase that begins at the index: the last link up that stays near. */

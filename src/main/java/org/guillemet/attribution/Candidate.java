@@ -1,0 +1,22 @@
+package org.guillemet.attribution;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.linguistics.Token;
+
+/**
+ * One reading of a cue, which may be right or wrong.
+ *
+ * @param draft the attribution that it would be; its cue head is present
+ * @param classes what the lexicon says of the cue's head
+ * @param contentHead the token that governs the content, where the grammar gives one
+ */
+record Candidate(Draft draft, Set<String> classes, Optional<Token> contentHead) {
+
+  Candidate {
+    Objects.requireNonNull(draft);
+    classes = Set.copyOf(classes);
+    Objects.requireNonNull(contentHead);
+  }
+}

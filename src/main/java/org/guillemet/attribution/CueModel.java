@@ -1,0 +1,60 @@
+package org.guillemet.attribution;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Tells how likely a candidate is right: a logistic regression over {@link CueFeatures}.
+ *
+ * <p>The model is a compressed text file beside this class, a feature and its weight on each line;
+ * docs/model.md says what it was made from and how. Immutable.
+ */
+final class CueModel {
+
+  private final Map<String, Double> weights;
+
+  CueModel(Map<String, Double> weights) {
+    this.weights = Map.copyOf(weights);
+  }
+
+  /**
+   * Reads a model from the resource beside this class.
+   *
+   * @throws IllegalArgumentException when there is no such resource
+   */
+  static CueModel read(String resource) {
+    Map<String, Double> weights = new HashMap<>();
+    try (InputStream in = CueModel.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no model " + resource);
+      }
+      BufferedReader lines =
+          new BufferedReader(
+              new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int tab = line.lastIndexOf('\t');
+        weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read model " + resource, e);
+    }
+    return new CueModel(weights);
+  }
+
+  /** The probability, from 0 to 1, that a candidate with these features is right. */
+  double probability(List<String> features) {
+    double sum = weights.getOrDefault("", 0.0);
+    for (String feature : features) {
+      sum += weights.getOrDefault(feature, 0.0);
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+}
