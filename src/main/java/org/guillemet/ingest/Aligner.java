@@ -56,6 +56,8 @@ final class Aligner {
         j += lengths[1];
       } else if (Characters.collapses(source.charAt(i))) {
         i++;
+      } else if (tagLength(i, raw.end()) > 0) {
+        i += tagLength(i, raw.end());
       } else {
         appendUnmatched(text, j, new Span(i, raw.end()));
         return;
@@ -66,6 +68,18 @@ final class Aligner {
   private void appendUnmatched(String text, int from, Span raw) {
     int end = Character.isHighSurrogate(text.charAt(from)) ? from + 2 : from + 1;
     builder.text(text.substring(from, Math.min(end, text.length())), raw);
+  }
+
+  /** The length of the remains of a tag, which the HTML parser passes over. */
+  private int tagLength(int i, int end) {
+    if (escapes || source.charAt(i) != '<') {
+      return 0;
+    }
+    int close = i;
+    while (close < end && source.charAt(close) != '>') {
+      close++;
+    }
+    return close < end ? close + 1 - i : 0;
   }
 
   /** How many characters stand in both as they are. */
@@ -105,9 +119,6 @@ final class Aligner {
       if (length > 0) {
         return new int[] {raw.length(), length};
       }
-      if (text.charAt(j) != '&') {
-        return new int[] {raw.length(), Character.charCount(text.codePointAt(j))};
-      }
     }
     for (int to = name; !escapes && to > i + 2; to--) {
       String raw = source.substring(i, to);
@@ -115,6 +126,9 @@ final class Aligner {
       if (length > 0 && !text.startsWith(raw, j)) {
         return new int[] {raw.length(), length};
       }
+    }
+    if (name < end && source.charAt(name) == ';' && text.charAt(j) != '&') {
+      return new int[] {name + 1 - i, Character.charCount(text.codePointAt(j))};
     }
     return new int[] {1, 1};
   }
@@ -125,6 +139,8 @@ final class Aligner {
 
   private static int decodedLength(String raw, String text, int j) {
     String decoded = Parser.unescapeEntities(raw, false);
-    return !decoded.equals(raw) && text.startsWith(decoded, j) ? decoded.length() : 0;
+    // A longer result is a shorter reference with its semicolon left as it is.
+    boolean whole = decoded.length() <= 2 && !decoded.equals(raw);
+    return whole && text.startsWith(decoded, j) ? decoded.length() : 0;
   }
 }

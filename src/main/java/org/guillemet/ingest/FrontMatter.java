@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.guillemet.text.Lines;
 import org.guillemet.text.Span;
@@ -19,6 +20,9 @@ final class FrontMatter {
   private static final List<String> AUTHOR = List.of("author", "authors", "byline");
   private static final List<String> LANGUAGE = List.of("lang", "language");
   private static final List<String> SECTION = List.of("section", "category", "categories");
+
+  private static final Pattern FIRST_ENTRY =
+      Pattern.compile("#|\\{|[\"']?[\\w-]+[\"']?\\s*:(?:\\s|$)");
 
   private FrontMatter() {}
 
@@ -53,8 +57,8 @@ final class FrontMatter {
     if (!source.substring(start, line).stripTrailing().equals("---")) {
       return Optional.empty();
     }
-    // A first line that is blank makes the dashes a rule between paragraphs.
-    if (source.substring(line, lineEnd(source, line)).isBlank()) {
+    // Anything else makes the dashes a rule between paragraphs.
+    if (!FIRST_ENTRY.matcher(source.substring(line, lineEnd(source, line))).lookingAt()) {
       return Optional.empty();
     }
     while (line < source.length()) {

@@ -30,7 +30,8 @@ final class PlainText {
 
   /** Whether the line begins with a list marker; a longer dash opens dialogue instead. */
   static boolean isListItem(String source, Span line) {
-    return source.startsWith("- ", line.start()) || source.startsWith("• ", line.start());
+    return line.length() > 2
+        && (source.startsWith("- ", line.start()) || source.startsWith("• ", line.start()));
   }
 
   private static Block.Kind kind(String source, Span line) {

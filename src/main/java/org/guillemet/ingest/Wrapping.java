@@ -39,7 +39,7 @@ final class Wrapping {
         }
       }
     }
-    return new Wrapping(source, measured.width, wraps >= 2 && wraps * 3 >= pairs);
+    return new Wrapping(source, measured.width, wraps >= 2 && wraps * 2 > pairs);
   }
 
   /** The lines of each paragraph of a run. */
@@ -107,6 +107,6 @@ final class Wrapping {
             .filter(length -> length <= WIDEST)
             .sorted()
             .toArray();
-    return lengths.length == 0 ? WIDEST : lengths[(lengths.length - 1) * 9 / 10];
+    return lengths.length == 0 ? WIDEST : lengths[lengths.length * 9 / 10];
   }
 }

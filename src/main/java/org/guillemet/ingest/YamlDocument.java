@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -28,7 +30,6 @@ public final class YamlDocument {
    * @throws InvalidYamlException if the text is not YAML, or something else than a mapping
    */
   public static Map<String, Object> parse(String yaml) throws InvalidYamlException {
-    rejectDeepNesting(yaml);
     Object document = load(yaml);
     if (document == null) {
       return Map.of();
@@ -43,11 +44,12 @@ public final class YamlDocument {
     LoadSettings settings =
         LoadSettings.builder().setMaxAliasesForCollections(MOST_ALIASES).build();
     try {
+      rejectDeepNesting(settings, yaml);
       return new Load(settings).loadFromString(yaml);
     } catch (MarkedYamlEngineException e) {
       Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
       String reason = Optional.ofNullable(e.getProblem()).orElse("not YAML");
-      throw new InvalidYamlException(mark.map(m -> m.getLine() + 1).orElse(1), reason, e);
+      throw new InvalidYamlException(line(mark), reason, e);
     } catch (YamlEngineException e) {
       String reason = Optional.ofNullable(e.getMessage()).orElse("not YAML");
       throw new InvalidYamlException(1, reason.lines().findFirst().orElse("not YAML"), e);
@@ -55,18 +57,23 @@ public final class YamlDocument {
   }
 
   /** The library recurses into nested values; what no person writes must not exhaust the stack. */
-  private static void rejectDeepNesting(String yaml) throws InvalidYamlException {
-    int line = 0;
-    for (String text : yaml.split("\\R", -1)) {
-      line++;
-      long marks = text.chars().filter(c -> c == '[' || c == '{').count();
-      long dashes =
-          text.replaceFirst("^([ \\t]*(?:[-?] +)*).*", "$1").chars().filter(c -> c != ' ').count();
-      int indent = text.length() - text.stripLeading().length();
-      if (marks > DEEPEST || dashes > DEEPEST || indent > 4 * DEEPEST) {
-        throw new InvalidYamlException(line, "nested too deeply");
+  private static void rejectDeepNesting(LoadSettings settings, String yaml)
+      throws InvalidYamlException {
+    int depth = 0;
+    for (Event event : new Parse(settings).parseString(yaml)) {
+      switch (event.getEventId()) {
+        case MappingStart, SequenceStart -> depth++;
+        case MappingEnd, SequenceEnd -> depth--;
+        default -> {}
+      }
+      if (depth > DEEPEST) {
+        throw new InvalidYamlException(line(event.getStartMark()), "nested too deeply");
       }
     }
+  }
+
+  private static int line(Optional<Mark> mark) {
+    return mark.map(m -> m.getLine() + 1).orElse(1);
   }
 
   private static Map<String, Object> copy(Map<?, ?> map, int depth) throws InvalidYamlException {
