@@ -1,5 +1,7 @@
 package org.guillemet.ingest;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.guillemet.text.Span;
 import org.jsoup.parser.Parser;
 
@@ -11,10 +13,12 @@ import org.jsoup.parser.Parser;
 final class Aligner {
 
   private static final int LONGEST_REFERENCE = 40;
+  private static final int LONGEST_OPEN_REFERENCE = 10;
 
   private final ManuscriptBuilder builder;
   private final String source;
   private final boolean escapes;
+  private final Map<String, String> decoded = new HashMap<>();
 
   private Aligner(ManuscriptBuilder builder, String source, boolean escapes) {
     this.builder = builder;
@@ -120,7 +124,7 @@ final class Aligner {
         return new int[] {raw.length(), length};
       }
     }
-    for (int to = name; !escapes && to > i + 2; to--) {
+    for (int to = Math.min(name, i + LONGEST_OPEN_REFERENCE); !escapes && to > i + 2; to--) {
       String raw = source.substring(i, to);
       int length = decodedLength(raw + ";", text, j);
       if (length > 0 && !text.startsWith(raw, j)) {
@@ -137,10 +141,11 @@ final class Aligner {
     return c == '#' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 
-  private static int decodedLength(String raw, String text, int j) {
-    String decoded = Parser.unescapeEntities(raw, false);
+  private int decodedLength(String raw, String text, int j) {
+    String characters =
+        decoded.computeIfAbsent(raw, reference -> Parser.unescapeEntities(reference, false));
     // A longer result is a shorter reference with its semicolon left as it is.
-    boolean whole = decoded.length() <= 2 && !decoded.equals(raw);
-    return whole && text.startsWith(decoded, j) ? decoded.length() : 0;
+    boolean whole = characters.length() <= 2 && !characters.equals(raw);
+    return whole && text.startsWith(characters, j) ? characters.length() : 0;
   }
 }

@@ -1,6 +1,10 @@
 package org.guillemet.ingest;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,12 +37,13 @@ final class HtmlFacts {
     JsonLd jsonLd = new JsonLd();
     document.select("script[type=application/ld+json]").forEach(e -> jsonLd.add(e.data()));
     jsonLd.collect(facts);
-    meta(document, TITLE, facts::title);
-    meta(document, OUTLET, facts::outlet);
-    meta(document, DATE, facts::published);
-    meta(document, AUTHOR, HtmlFacts.unlessAddress(facts::author));
-    meta(document, SECTION, facts::section);
-    meta(document, LANGUAGE, facts::languageTag);
+    Map<String, List<String>> values = metaValues(document);
+    meta(values, TITLE, facts::title);
+    meta(values, OUTLET, facts::outlet);
+    meta(values, DATE, facts::published);
+    meta(values, AUTHOR, HtmlFacts.unlessAddress(facts::author));
+    meta(values, SECTION, facts::section);
+    meta(values, LANGUAGE, facts::languageTag);
     document.select("time[pubdate], time[itemprop=datePublished]").forEach(e -> time(e, facts));
     document.select("time[datetime]").forEach(e -> time(e, facts));
     document.select("[itemprop=author], [rel=author], .byline, .author").stream()
@@ -51,14 +56,25 @@ final class HtmlFacts {
     facts.published(element.attr("datetime"));
   }
 
-  private static void meta(Document document, List<String> names, Consumer<String> fact) {
-    for (String name : names) {
+  private static void meta(
+      Map<String, List<String>> values, List<String> names, Consumer<String> fact) {
+    names.forEach(name -> values.getOrDefault(name, List.of()).forEach(fact));
+  }
+
+  /** The contents of the page's {@code meta} elements under their names in lower case. */
+  private static Map<String, List<String>> metaValues(Document document) {
+    Map<String, List<String>> values = new HashMap<>();
+    for (Element meta : document.select("meta[content]")) {
       for (String attribute : List.of("property", "name", "itemprop")) {
-        document
-            .select("meta[" + attribute + "=" + name + "]")
-            .forEach(e -> fact.accept(e.attr("content")));
+        if (meta.hasAttr(attribute)) {
+          values
+              .computeIfAbsent(
+                  meta.attr(attribute).toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+              .add(meta.attr("content"));
+        }
       }
     }
+    return values;
   }
 
   /** {@code article:author} is often the address of a profile. */

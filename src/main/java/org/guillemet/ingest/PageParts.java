@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -50,6 +51,8 @@ final class PageParts {
           "tr");
   private static final Set<String> LISTS = Set.of("div", "ol", "section", "table", "ul");
   private static final Set<String> CLASSES = Set.copyOf(WordList.common("page-furniture"));
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[-_\\s]+|(?<=\\p{Ll})(?=\\p{Lu})");
+  private static final Set<String> SUBHEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
   private static final int LONGEST_POINTER = 250;
 
   private final Element body;
@@ -167,9 +170,12 @@ final class PageParts {
    * Names are looked up by word and by pairs of words: {@code post-comments}, {@code read-also}.
    */
   private static boolean hasFurnitureClass(String names) {
-    for (String name : names.split("\\s+")) {
+    if (names.isEmpty()) {
+      return false;
+    }
+    for (String name : names.split(" ")) {
       String previous = "";
-      for (String word : name.replaceAll("(\\p{Ll})(\\p{Lu})", "$1-$2").split("[-_]+")) {
+      for (String word : BETWEEN_WORDS.split(name)) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (CLASSES.contains(lower) || CLASSES.contains(previous + "-" + lower)) {
           return true;
@@ -189,7 +195,7 @@ final class PageParts {
   /** A paragraph or a heading that leads to other articles. */
   private static boolean isPointer(Element element, Weight weight) {
     boolean leads =
-        element.normalName().matches("h[2-6]") || weight.linkText > 0 && element.isBlock();
+        SUBHEADINGS.contains(element.normalName()) || weight.linkText > 0 && element.isBlock();
     return leads
         && weight.text <= LONGEST_POINTER
         && (weight.linkText * 2 >= weight.text || weight.linkText == 0)
