@@ -16,6 +16,9 @@ import org.guillemet.text.Language;
  */
 public final class ArticleReader {
 
+  /** Headline, standfirst and byline may be paragraphs before the one with the dateline. */
+  private static final int DATELINE_WITHIN = 4;
+
   /**
    * The article in a file; an empty file is an article without blocks.
    *
@@ -65,8 +68,9 @@ public final class ArticleReader {
   private static Optional<Dateline> dateline(Manuscript manuscript) {
     return manuscript.blocks().stream()
         .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
-        .findFirst()
-        .flatMap(block -> Dateline.find(manuscript.reading().text(), block.span()));
+        .limit(DATELINE_WITHIN)
+        .flatMap(block -> Dateline.find(manuscript.reading().text(), block.span()).stream())
+        .findFirst();
   }
 
   private static List<Inline> inlines(Manuscript manuscript, Optional<Dateline> dateline) {

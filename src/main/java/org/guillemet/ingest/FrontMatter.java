@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import org.guillemet.text.Lines;
 import org.guillemet.text.Span;
 
-/** The YAML block between two {@code ---} lines at the start of a Markdown file. */
+/**
+ * The YAML block between two {@code ---} lines at the start of a Markdown file. A TOML block
+ * between {@code +++} lines is passed over.
+ */
 final class FrontMatter {
 
   private static final List<String> OUTLET =
@@ -22,7 +25,7 @@ final class FrontMatter {
   private static final List<String> SECTION = List.of("section", "category", "categories");
 
   private static final Pattern FIRST_ENTRY =
-      Pattern.compile("#|\\{|[\"']?[\\w-]+[\"']?\\s*:(?:\\s|$)");
+      Pattern.compile("#|\\{|\\[|[\"']?[\\w-]+[\"']?\\s*(?:=|:\\s)");
 
   private FrontMatter() {}
 
@@ -34,7 +37,11 @@ final class FrontMatter {
    */
   static int read(String path, String source, int start, Facts facts)
       throws UnreadableArticleException {
-    Optional<Span> block = find(source, start);
+    Optional<Span> toml = find(source, start, "+++");
+    if (toml.isPresent()) {
+      return toml.get().end();
+    }
+    Optional<Span> block = find(source, start, "---");
     if (block.isEmpty()) {
       return start;
     }
@@ -52,9 +59,9 @@ final class FrontMatter {
   }
 
   /** The line that closes the front matter, with its line end. */
-  private static Optional<Span> find(String source, int start) {
+  private static Optional<Span> find(String source, int start, String fence) {
     int line = lineEnd(source, start);
-    if (!source.substring(start, line).stripTrailing().equals("---")) {
+    if (!source.substring(start, line).stripTrailing().equals(fence)) {
       return Optional.empty();
     }
     // Anything else makes the dashes a rule between paragraphs.
@@ -64,7 +71,7 @@ final class FrontMatter {
     while (line < source.length()) {
       int next = lineEnd(source, line);
       String text = source.substring(line, next).stripTrailing();
-      if (text.equals("---") || text.equals("...")) {
+      if (text.equals(fence) || text.equals("...")) {
         return Optional.of(new Span(line, next));
       }
       line = next;

@@ -45,6 +45,7 @@ final class HtmlFacts {
     meta(values, SECTION, facts::section);
     meta(values, LANGUAGE, facts::languageTag);
     document.select("time[pubdate], time[itemprop=datePublished]").forEach(e -> time(e, facts));
+    document.select("article time[datetime], main time[datetime]").forEach(e -> time(e, facts));
     document.select("time[datetime]").forEach(e -> time(e, facts));
     document.select("[itemprop=author], [rel=author], .byline, .author").stream()
         .filter(e -> e.text().length() <= 100)

@@ -108,11 +108,17 @@ final class ManuscriptBuilder {
   /** The layout breaks the line here. Two in a row end the paragraph. */
   void lineBreak() {
     boolean second = gap == Gap.LINE_BREAK || gap == Gap.PARAGRAPH_BREAK;
-    gap(second ? Gap.PARAGRAPH_BREAK : Gap.LINE_BREAK, new Span(sourceEnd, sourceEnd));
+    // A line all in bold is a question, and its answer follows.
+    boolean bold = !inBlock.isEmpty() && isAllStrong(inBlock.get(inBlock.size() - 1));
+    gap(second || bold ? Gap.PARAGRAPH_BREAK : Gap.LINE_BREAK, new Span(sourceEnd, sourceEnd));
   }
 
   /** What follows is set apart, until {@link #endInline}. */
   void startInline(Inline.Kind inline, String target) {
+    if (inline == Inline.Kind.STRONG && gap == Gap.LINE_BREAK) {
+      // A new line that begins in bold opens a turn of an interview.
+      gap = Gap.PARAGRAPH_BREAK;
+    }
     open.push(new OpenInline(inline, target, reading.length()));
   }
 
@@ -177,6 +183,11 @@ final class ManuscriptBuilder {
     if (next.compareTo(gap) > 0) {
       gap = next;
     }
+  }
+
+  private boolean isAllStrong(Inline inline) {
+    return inline.kind() == Inline.Kind.STRONG
+        && inline.span().equals(new Span(blockStart, reading.length()));
   }
 
   private boolean atBlockStart() {

@@ -119,6 +119,44 @@ class HtmlTest {
   }
 
   @Test
+  void findsTheArticleOfABlogPage() {
+    Article article =
+        read(
+            """
+            <!doctype html><html lang="en-US"><head><title>Bridge to close – The Lighthouse</title>
+            <meta property="og:site_name" content="The Lighthouse"></head>
+            <body class="single-post menu-open"><header id="masthead"><h1>The Lighthouse</h1></header>
+            <div class="content-area has-sidebar"><main>
+            <article><header><h1>Bridge to close</h1>
+            <div class="entry-meta">Posted <time datetime="2024-08-19">Aug 19</time></div></header>
+            <p>GRANVILLE (AP) &#8212; The bridge will close, Mayor <strong>Lea Brun</strong> said.</p>
+            <p>“We are closing,” she <a href="https://ex.org">said</a>.<sup><a href="#n1">1</a></sup></p>
+            <blockquote class="tweet"><p>We close in May</p>&mdash; Lea Brun (@leabrun)</blockquote>
+            <p>Read more: <a href="/x">Ferry strike enters second week</a></p>
+            <ul><li>One pillar is cracked.</li><li>The other is <a href="/p">not</a>.</li></ul>
+            <pre><code>print(1)</code></pre></article>
+            <div id="comments"><article><p>Great news, at last, since nobody ever listened to the
+            people who live on this road, although they said so time and again.</p></article></div>
+            </main></div></body></html>
+            """);
+
+    assertThat(blocks(article))
+        .isEqualTo(
+            """
+            TITLE Bridge to close
+            PARAGRAPH GRANVILLE (AP) — The bridge will close, Mayor Lea Brun said.
+            PARAGRAPH “We are closing,” she said.
+            BLOCK_QUOTE We close in May
+            BLOCK_QUOTE — Lea Brun (@leabrun)
+            LIST_ITEM One pillar is cracked.
+            LIST_ITEM The other is not.""");
+    assertThat(inlines(article)).startsWith("DATELINE GRANVILLE (AP) —\nSTRONG Lea Brun");
+    assertThat(article.metadata().title()).contains("Bridge to close");
+    assertThat(article.metadata().outlet()).contains("The Lighthouse");
+    assertThat(article.metadata().published()).contains(LocalDate.of(2024, 8, 19));
+  }
+
+  @Test
   void findsTheDensestPartWithoutLandmarks() {
     String story = "<p>La maire a dit que le pont fermerait en mai et qu'il ne rouvrirait pas.</p>";
     Article article =

@@ -190,6 +190,27 @@ class MarkdownTest {
   }
 
   @Test
+  void tomlFrontMatterIsPassedOver() {
+    assertThat(blocks(read("+++\ntitle = \"Le pont\"\n+++\nFin.\n"))).isEqualTo("PARAGRAPH Fin.");
+  }
+
+  @Test
+  void turnsOfAnInterviewAreParagraphs() {
+    Article article =
+        read(
+            "**Pourquoi fermer ?**\\\nFaute d'eau.\\\n**Le Phare :** Et après ?  \n**Brun :** Rien.");
+
+    assertThat(blocks(article))
+        .isEqualTo(
+            """
+            PARAGRAPH Pourquoi fermer ?
+            PARAGRAPH Faute d'eau.
+            PARAGRAPH Le Phare : Et après ?
+            PARAGRAPH Brun : Rien.""");
+    assertThat(inlines(article)).startsWith("STRONG Pourquoi fermer ?\nSTRONG Le Phare :");
+  }
+
+  @Test
   void callOutsAreNoQuotations() {
     assertThat(blocks(read("> **À lire aussi :** nos cartes"))).startsWith("PARAGRAPH");
     assertThat(blocks(read("> Note: figures rounded"))).startsWith("PARAGRAPH");

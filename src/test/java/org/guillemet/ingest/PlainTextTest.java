@@ -213,6 +213,13 @@ class PlainTextTest {
   }
 
   @Test
+  void theDatelineMayFollowAStandfirst() {
+    Article article = read("Le pont ferme.\n\nPar Odile Ray\n\nGEX (AP) — La maire l'a dit.");
+
+    assertThat(inlines(article)).isEqualTo("DATELINE GEX (AP) —");
+  }
+
+  @Test
   void guessesTheLanguage() {
     assertThat(read("").language()).isEqualTo(Language.ENGLISH);
     assertThat(read("Été").language()).isEqualTo(Language.FRENCH);
