@@ -16,7 +16,16 @@ final class CallOuts {
 
   /** Whether the text begins as a pointer to other articles does. */
   static boolean isReadAlso(String text) {
-    return opensWith(READ_ALSO, text);
+    return READ_ALSO.stream().anyMatch(opening -> opensWith(opening, text));
+  }
+
+  /** Whether the text is such a pointer without a link: the words alone, or with a colon. */
+  static boolean isReadAlsoLabel(String text) {
+    String plain = opening(text);
+    return READ_ALSO.stream()
+        .filter(opening -> opensWith(opening, text))
+        .map(opening -> plain.substring(opening.length()).strip())
+        .anyMatch(rest -> rest.isEmpty() || rest.startsWith(":"));
   }
 
   /** The same blocks, with call-outs laid out as quotations turned into paragraphs. */
@@ -31,18 +40,20 @@ final class CallOuts {
   }
 
   private static boolean isCallOut(String text) {
-    return isReadAlso(text) || opensWith(NOTES, text);
+    return isReadAlsoLabel(text) || NOTES.stream().anyMatch(note -> opensWith(note, text));
   }
 
-  private static boolean opensWith(Set<String> openings, String text) {
+  private static boolean opensWith(String opening, String text) {
+    String plain = opening(text);
+    return plain.startsWith(opening)
+        && (plain.length() == opening.length()
+            || !Character.isLetter(plain.charAt(opening.length())));
+  }
+
+  /** The first words, without marks and arrows before them. */
+  private static String opening(String text) {
     String start =
         text.substring(0, Math.min(text.length(), LONGEST_OPENING)).toLowerCase(Locale.ROOT);
-    String plain = start.replaceFirst("^[^\\p{L}\\[]+", "").replace('\u00A0', ' ');
-    return openings.stream()
-        .anyMatch(
-            opening ->
-                plain.startsWith(opening)
-                    && (plain.length() == opening.length()
-                        || !Character.isLetter(plain.charAt(opening.length()))));
+    return start.replaceFirst("^[^\\p{L}\\[]+", "").replace('\u00A0', ' ').replace('\u202F', ' ');
   }
 }

@@ -27,32 +27,27 @@ record Dateline(Span span, Optional<String> agency, Optional<LocalDate> publishe
           .map(name -> name.toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final String NAME = "\\p{Lu}[\\p{L}'’.\\-]*+(?:[ \\u00A0][\\p{L}'’.\\-]++){0,4}+";
-  private static final String CAPITALS =
-      "(?:\\p{Lu}[\\p{Lu}'’.]+|\\p{Lu}['’]\\p{Lu}+)(?:[ \\u00A0\\-](?!-)[\\p{Lu}'’.]+|[ \\-](?:sur|en|de|la|le|les)(?=[ \\-])){0,5}";
-  private static final String MORE = "(?:, ?[^,()—–]{1,30}){0,3}?";
   private static final String SPACE = "[ \\u00A0\\u202F]";
+  private static final String NAME = "\\p{Lu}[\\p{L}'’.\\-]*+(?:[ \\u00A0][\\p{L}'’.\\-]++){0,4}+";
+
+  /** One word in capitals of two letters or more, then others, small words between them. */
+  private static final String CAPITALS =
+      "(?:\\p{Lu}[\\p{Lu}'’.]+)"
+          + "(?:[ \\u00A0\\-](?!-)[\\p{Lu}'’.]+|[ \\-](?:sur|en|de|la|le|les)(?=[ \\-])){0,5}";
+
+  /** Region and day. */
+  private static final String MORE = "(?:, ?[^,()—–]{1,30}){0,3}?";
 
   /** A place in capitals, perhaps with region, day and brackets; the dash may touch the place. */
   private static final Pattern IN_CAPITALS =
       Pattern.compile(
-          "^"
-              + CAPITALS
-              + MORE
-              + SPACE
-              + "*(?:\\(([^()]{1,60})\\))?"
-              + "(?:"
-              + SPACE
-              + "*(?:—|–|--)|"
-              + SPACE
-              + "+-(?="
-              + SPACE
-              + "))");
+          "^%1$s%2$s%3$s*(?:\\(([^()]{1,60})\\))?(?:%3$s*(?:—|–|--)|%3$s+-(?=%3$s))"
+              .formatted(CAPITALS, MORE, SPACE));
 
   /** A place in any case, or none, with brackets: only an agency in them makes it a dateline. */
   private static final Pattern WITH_BRACKETS =
       Pattern.compile(
-          "^(?:" + NAME + MORE + SPACE + "+)?\\(([^()]{1,60})\\)" + SPACE + "*(?:—|–|--|-|:)");
+          "^(?:%1$s%2$s%3$s+)?\\(([^()]{1,60})\\)%3$s*(?:—|–|--|-|:)".formatted(NAME, MORE, SPACE));
 
   /** The dateline that a paragraph begins with. */
   static Optional<Dateline> find(String text, Span paragraph) {

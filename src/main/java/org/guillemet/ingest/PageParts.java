@@ -1,6 +1,5 @@
 package org.guillemet.ingest;
 
-import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,9 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /**
  * Tells the article of a web page from what surrounds it: navigation, banners, related links,
@@ -56,27 +52,15 @@ final class PageParts {
   private static final int LONGEST_POINTER = 250;
 
   private final Element body;
-  private final Map<Element, Weight> weights = new IdentityHashMap<>();
-  private final Map<Element, Weight> articleWeights = new IdentityHashMap<>();
+  private final Map<Element, TextWeights.Weight> weights;
+  private final Map<Element, TextWeights.Weight> articleWeights;
   private final boolean anchored;
-
-  /** How much text an element holds, in characters. */
-  private static final class Weight {
-    private int text;
-    private int linkText;
-    private int links;
-    private boolean anchor;
-
-    int plainText() {
-      return text - linkText;
-    }
-  }
 
   PageParts(Element body, Predicate<Element> isTitle) {
     this.body = body;
-    weigh(weights, PageParts::isUnseen, isTitle);
-    this.anchored = weights.get(body).anchor;
-    weigh(articleWeights, this::isFurniture, isTitle);
+    this.weights = TextWeights.of(body, PageParts::isUnseen, isTitle);
+    this.anchored = weights.get(body).holdsAnchor();
+    this.articleWeights = TextWeights.of(body, this::isFurniture, isTitle);
   }
 
   /** Whether a browser shows nothing of the element, or nothing that is prose. */
@@ -137,7 +121,7 @@ final class PageParts {
   }
 
   private int plainText(Element element) {
-    Weight weight = articleWeights.get(element);
+    TextWeights.Weight weight = articleWeights.get(element);
     return weight == null ? 0 : weight.plainText();
   }
 
@@ -145,7 +129,7 @@ final class PageParts {
     if (isUnseen(element)) {
       return true;
     }
-    Weight weight = weights.get(element);
+    TextWeights.Weight weight = weights.get(element);
     if (weight == null || element == body || holdsArticle(weight)) {
       return false;
     }
@@ -155,8 +139,8 @@ final class PageParts {
   }
 
   /** What holds the headline or the body of the article is no furniture, whatever its name. */
-  private boolean holdsArticle(Weight weight) {
-    return anchored ? weight.anchor : weight.plainText() * 2 > weights.get(body).plainText();
+  private boolean holdsArticle(TextWeights.Weight weight) {
+    return anchored ? weight.holdsAnchor() : weight.plainText() * 2 > weights.get(body).plainText();
   }
 
   private static boolean isNamedAsFurniture(Element element) {
@@ -186,70 +170,20 @@ final class PageParts {
     return false;
   }
 
-  private static boolean isLinkList(Element element, Weight weight) {
+  private static boolean isLinkList(Element element, TextWeights.Weight weight) {
     return LISTS.contains(element.normalName())
-        && weight.links >= 2
-        && weight.linkText * 5 >= weight.text * 4;
+        && weight.links() >= 2
+        && weight.linkText() * 5 >= weight.text() * 4;
   }
 
   /** A paragraph or a heading that leads to other articles. */
-  private static boolean isPointer(Element element, Weight weight) {
-    boolean leads =
-        SUBHEADINGS.contains(element.normalName()) || weight.linkText > 0 && element.isBlock();
-    return leads
-        && weight.text <= LONGEST_POINTER
-        && (weight.linkText * 2 >= weight.text || weight.linkText == 0)
-        && CallOuts.isReadAlso(element.text());
-  }
-
-  private void weigh(
-      Map<Element, Weight> result, Predicate<Element> leftOut, Predicate<Element> isTitle) {
-    result.put(body, new Weight());
-    NodeFilter filter =
-        new NodeFilter() {
-          private int linkDepth;
-
-          @Override
-          public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode text) {
-              count(text);
-            } else if (node instanceof Element element && element != body) {
-              if (leftOut.test(element)) {
-                return FilterResult.SKIP_ENTIRELY;
-              }
-              linkDepth += element.nameIs("a") ? 1 : 0;
-              Weight weight = new Weight();
-              weight.links = element.nameIs("a") ? 1 : 0;
-              weight.anchor =
-                  isTitle.test(element) || element.attr("itemprop").equals("articleBody");
-              result.put(element, weight);
-            }
-            return FilterResult.CONTINUE;
-          }
-
-          @Override
-          public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element && element != body) {
-              linkDepth -= element.nameIs("a") ? 1 : 0;
-              add(result.get(element.parent()), result.get(element));
-            }
-            return FilterResult.CONTINUE;
-          }
-
-          private void count(TextNode text) {
-            int length = text.isBlank() ? 0 : text.getWholeText().strip().length();
-            Weight weight = result.get(text.parent());
-            weight.text += length;
-            weight.linkText += linkDepth > 0 ? length : 0;
-          }
-        };
-    filter.traverse(body);
-  }
-
-  private static void add(Weight parent, Weight child) {
-    parent.text += child.text;
-    parent.linkText += child.linkText;
-    parent.links += child.links;
-    parent.anchor |= child.anchor;
+  private static boolean isPointer(Element element, TextWeights.Weight weight) {
+    if (weight.text() > LONGEST_POINTER) {
+      return false;
+    }
+    boolean leads = element.isBlock() && weight.linkText() * 2 >= weight.text();
+    return weight.linkText() > 0
+        ? leads && CallOuts.isReadAlso(element.text())
+        : SUBHEADINGS.contains(element.normalName()) && CallOuts.isReadAlsoLabel(element.text());
   }
 }

@@ -53,7 +53,8 @@ final class PlainText {
         && !isListItem(source, line)
         && !Characters.isDash(text.charAt(0))
         && !Characters.endsSentence(text)
-        && Dateline.find(source, line).isEmpty();
+        // "ENTRETIEN — …" heads a title; only an agency makes sure that it is a dispatch.
+        && Dateline.find(source, line).flatMap(Dateline::agency).isEmpty();
   }
 
   /** The lines that are not blank, those that follow each other together. */

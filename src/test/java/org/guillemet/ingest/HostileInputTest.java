@@ -56,10 +56,12 @@ class HostileInputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a.txt", "a.md", "a.html"})
-  void everyPrefixAndSuffixCanBeRead(String path) {
+  void everyPrefixAndManySuffixesCanBeRead(String path) {
     String source = sample(path);
     for (int i = 0; i <= source.length(); i++) {
       readAnything(path, source.substring(0, i));
+    }
+    for (int i = 0; i <= source.length(); i += 5) {
       readAnything(path, source.substring(i));
     }
   }

@@ -194,6 +194,25 @@ class HtmlTest {
   }
 
   @Test
+  void pointersToOtherArticlesAreDropped() {
+    String page =
+        "<article><h1>Le pont</h1><p>La maire a dit que le pont fermerait au printemps.</p>%s</article>";
+
+    assertThat(
+            blocks(
+                read(
+                    page.formatted(
+                        "<h3>À lire aussi</h3><p>→ Voir aussi <a href=x>la carte du pont</a></p>"))))
+        .endsWith("printemps.");
+    assertThat(
+            blocks(
+                read(
+                    page.formatted(
+                        "<h3>Relire le plan</h3><p>Relire le plan, <a href=x>dit</a> la maire.</p>"))))
+        .endsWith("HEADING Relire le plan\nPARAGRAPH Relire le plan, dit la maire.");
+  }
+
+  @Test
   void breaksEndParagraphsAndSignatures() {
     assertThat(blocks(read("<p>Un<br>deux<br/><br>trois<BR>— Léa")))
         .isEqualTo("PARAGRAPH Un deux\nPARAGRAPH trois\nPARAGRAPH — Léa");

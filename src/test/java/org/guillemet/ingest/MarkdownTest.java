@@ -216,6 +216,7 @@ class MarkdownTest {
     assertThat(blocks(read("> Note: figures rounded"))).startsWith("PARAGRAPH");
     assertThat(blocks(read("> [!NOTE]\n> Figures rounded"))).startsWith("PARAGRAPH");
     assertThat(blocks(read("> Notes are hard to read, she said."))).startsWith("BLOCK_QUOTE");
+    assertThat(blocks(read("> Related costs rise, she said."))).startsWith("BLOCK_QUOTE");
     assertThat(blocks(read("> - On ferme\n> - On vend"))).startsWith("BLOCK_QUOTE");
   }
 

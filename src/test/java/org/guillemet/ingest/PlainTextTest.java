@@ -37,6 +37,8 @@ class PlainTextTest {
     assertThat(blocks(read("La maire se tait.\n\nElle part."))).startsWith("PARAGRAPH");
     assertThat(blocks(read("« On ferme. »\n\nElle part."))).startsWith("PARAGRAPH");
     assertThat(blocks(read("La maire : « On ferme »\n\nElle part."))).startsWith("TITLE");
+    assertThat(blocks(read("ENTRETIEN - Léa Brun\n\nElle part."))).startsWith("TITLE");
+    assertThat(blocks(read("GEX (AP) - On ferme\n\nElle part."))).startsWith("PARAGRAPH");
     assertThat(blocks(read("Le pont ferme"))).startsWith("PARAGRAPH");
     assertThat(blocks(read("a".repeat(161) + "\n\nElle part."))).startsWith("PARAGRAPH");
   }
