@@ -1,0 +1,196 @@
+package org.guillemet.ingest;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Finds the files that a user's arguments name: files, folders with all that they hold, globs.
+ *
+ * <p>Inside folders hidden files and folders are skipped, and links to folders are not followed.
+ * Thread-safe.
+ */
+public final class FileFinder {
+
+  private static final String STANDARD_INPUT = "-";
+  private static final String KINDS = "(.txt, .md, .markdown, .html, .htm)";
+
+  private final Path directory;
+
+  /**
+   * What was found.
+   *
+   * @param paths as the user named them, with {@code /} between names, sorted, no file twice;
+   *     {@code -} is standard input
+   * @param problems what could not be found, one sentence each, in the order of the arguments
+   */
+  public record Found(List<String> paths, List<String> problems) {
+    public Found {
+      paths = List.copyOf(paths);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * @param directory what relative arguments are relative to
+   */
+  public FileFinder(Path directory) {
+    this.directory = directory;
+  }
+
+  /** The files of all arguments together. */
+  public Found find(List<String> arguments) {
+    List<String> problems = new ArrayList<>();
+    Set<String> names = new TreeSet<>();
+    for (String argument : arguments) {
+      try {
+        names.addAll(find(argument, problems));
+      } catch (InvalidPathException | PatternSyntaxException e) {
+        problems.add(argument + ": not a path or a pattern");
+      } catch (IOException e) {
+        problems.add(argument + ": cannot be read");
+      }
+    }
+    return new Found(distinct(names), problems);
+  }
+
+  private List<String> find(String argument, List<String> problems) throws IOException {
+    if (argument.equals(STANDARD_INPUT)) {
+      return List.of(argument);
+    }
+    String name = argument.replace(File.separatorChar, '/');
+    if (isGlob(name) && !exists(name)) {
+      return glob(name, problems);
+    }
+    Path path = directory.resolve(name);
+    if (Files.isDirectory(path)) {
+      String folder = name.replaceFirst("/+$", "");
+      List<String> files = walk(folder, isArticle(), problems);
+      if (files.isEmpty()) {
+        problems.add(argument + ": no articles in this folder " + KINDS);
+      }
+      return files;
+    }
+    if (!Files.exists(path)) {
+      problems.add(argument + ": no such file");
+      return List.of();
+    }
+    if (Format.ofPath(name).isEmpty()) {
+      problems.add(argument + ": not a kind of file that can be read " + KINDS);
+      return List.of();
+    }
+    return List.of(name);
+  }
+
+  private boolean exists(String name) {
+    try {
+      return Files.exists(directory.resolve(name));
+    } catch (InvalidPathException e) {
+      // Some systems do not allow the characters of a glob in names.
+      return false;
+    }
+  }
+
+  private static boolean isGlob(String name) {
+    return name.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
+  }
+
+  private List<String> glob(String pattern, List<String> problems) throws IOException {
+    int wild = 0;
+    while ("*?[{".indexOf(pattern.charAt(wild)) < 0) {
+      wild++;
+    }
+    int slash = pattern.lastIndexOf('/', wild);
+    String folder = slash < 0 ? "" : pattern.substring(0, Math.max(slash, 1));
+    String rest = pattern.substring(slash + 1);
+    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + rest);
+    // Two stars stand for any number of folders, none included.
+    PathMatcher withoutFolders =
+        FileSystems.getDefault().getPathMatcher("glob:" + rest.replace("**/", ""));
+    List<String> files =
+        Files.isDirectory(directory.resolve(folder))
+            ? walk(
+                folder,
+                isArticle().and(file -> matcher.matches(file) || withoutFolders.matches(file)),
+                problems)
+            : List.of();
+    if (files.isEmpty()) {
+      problems.add(pattern + ": no article matches " + KINDS);
+    }
+    return files;
+  }
+
+  private static Predicate<Path> isArticle() {
+    return file -> Format.ofPath(file.toString()).isPresent();
+  }
+
+  /** The files below a folder that are wanted; the predicate sees paths relative to it. */
+  private List<String> walk(String folder, Predicate<Path> wanted, List<String> problems)
+      throws IOException {
+    Path start = directory.resolve(folder.isEmpty() ? "." : folder + "/").toRealPath();
+    String prefix = folder.isEmpty() || folder.equals("/") ? folder : folder + "/";
+    List<String> files = new ArrayList<>();
+    Files.walkFileTree(
+        start,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+            return !path.equals(start) && isHidden(path)
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+            Path relative = start.relativize(path);
+            if (!isHidden(path) && wanted.test(relative) && Files.isRegularFile(path)) {
+              files.add(prefix + relative.toString().replace(File.separatorChar, '/'));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path path, IOException e) {
+            String relative = start.relativize(path).toString();
+            problems.add(prefix + relative.replace(File.separatorChar, '/') + ": cannot be read");
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return files;
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+  }
+
+  /** Every file under the first of its names. */
+  private List<String> distinct(Set<String> names) {
+    Set<Path> seen = new HashSet<>();
+    return names.stream()
+        .filter(name -> name.equals(STANDARD_INPUT) || seen.add(place(name)))
+        .toList();
+  }
+
+  private Path place(String name) {
+    Path path = directory.resolve(name);
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+}

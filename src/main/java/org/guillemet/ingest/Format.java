@@ -1,0 +1,34 @@
+package org.guillemet.ingest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A kind of file that articles are read from. */
+public enum Format {
+  PLAIN_TEXT(".txt"),
+  MARKDOWN(".md", ".markdown"),
+  HTML(".html", ".htm");
+
+  private final List<String> extensions;
+
+  Format(String... extensions) {
+    this.extensions = List.of(extensions);
+  }
+
+  /** The format that a file's extension names, in upper or lower case. */
+  public static Optional<Format> ofPath(String path) {
+    String name = path.toLowerCase(Locale.ROOT);
+    return Stream.of(values())
+        .filter(format -> format.extensions.stream().anyMatch(name::endsWith))
+        .findFirst();
+  }
+
+  /** The format of a text that has no name: HTML when it begins like a page, else plain text. */
+  static Format sniff(String source) {
+    String start = source.substring(0, Math.min(source.length(), 200)).replace("\uFEFF", "");
+    String lower = start.strip().toLowerCase(Locale.ROOT);
+    return lower.startsWith("<!doctype html") || lower.startsWith("<html") ? HTML : PLAIN_TEXT;
+  }
+}

@@ -1,0 +1,166 @@
+package org.guillemet.ingest;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.guillemet.text.Block;
+import org.guillemet.text.Inline;
+import org.guillemet.text.Span;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+
+/** Appends the text of HTML elements as a browser lays it out. Not thread-safe. */
+final class HtmlLayout implements NodeFilter {
+
+  private static final Set<String> CELLS = Set.of("td", "th", "tr", "caption");
+
+  private final ManuscriptBuilder builder;
+  private final Aligner aligner;
+  private final int base;
+  private final Predicate<Element> leftOut;
+  private final Optional<Element> title;
+  private final Deque<Block.Kind> kinds = new ArrayDeque<>();
+
+  /**
+   * @param source the whole file
+   * @param base where the parsed text begins in it
+   * @param leftOut elements that are no part of the article
+   * @param title the headline
+   */
+  HtmlLayout(
+      ManuscriptBuilder builder,
+      String source,
+      int base,
+      Predicate<Element> leftOut,
+      Optional<Element> title) {
+    this.builder = builder;
+    this.aligner = Aligner.ofHtml(builder, source);
+    this.base = base;
+    this.leftOut = leftOut;
+    this.title = title;
+  }
+
+  /** Appends a piece of HTML that stands inside another format. */
+  static void appendFragment(ManuscriptBuilder builder, String source, Span span) {
+    Document document = parse(span.of(source));
+    new HtmlLayout(builder, source, span.start(), PageParts::isUnseen, Optional.empty())
+        .append(document.body());
+  }
+
+  static Document parse(String html) {
+    return Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+  }
+
+  /** Appends an element with all that it holds. */
+  void append(Element element) {
+    kinds.push(Block.Kind.PARAGRAPH);
+    traverse(element);
+    kinds.pop();
+    builder.block(Block.Kind.PARAGRAPH);
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      append(text);
+    } else if (node instanceof Element element) {
+      if (leftOut.test(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (element.nameIs("br")) {
+        builder.lineBreak();
+      } else if (isBlock(element)) {
+        kinds.push(kind(element));
+        builder.block(kinds.peek());
+      } else if (isSetApart(element)) {
+        startInline(element);
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element && !element.nameIs("br")) {
+      if (isBlock(element)) {
+        kinds.pop();
+        builder.block(kinds.peek());
+      } else if (isSetApart(element)) {
+        builder.endInline();
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void append(TextNode text) {
+    Range range = text.sourceRange();
+    if (range.isTracked() && range.endPos() > range.startPos()) {
+      aligner.append(text.getWholeText(), new Span(base + range.startPos(), base + range.endPos()));
+    }
+  }
+
+  private boolean isBlock(Element element) {
+    return element.isBlock()
+        || CELLS.contains(element.normalName())
+        || element.nameIs("cite") && isSignature(element);
+  }
+
+  /** Who is quoted, at the end of a block quotation. */
+  private boolean isSignature(Element cite) {
+    if (kinds.peek() != Block.Kind.BLOCK_QUOTE) {
+      return false;
+    }
+    for (Node next = cite.nextSibling(); next != null; next = next.nextSibling()) {
+      if (!(next instanceof TextNode text && text.isBlank())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Block.Kind kind(Element element) {
+    if (title.isPresent() && title.get() == element) {
+      return Block.Kind.TITLE;
+    }
+    Block.Kind around = kinds.peek();
+    return switch (element.normalName()) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
+      case "blockquote" -> Block.Kind.BLOCK_QUOTE;
+      case "li", "dt", "dd" -> around == Block.Kind.BLOCK_QUOTE ? around : Block.Kind.LIST_ITEM;
+      case "caption" -> Block.Kind.CAPTION;
+      case "figcaption" -> isUnderQuotation(element) ? Block.Kind.BLOCK_QUOTE : Block.Kind.CAPTION;
+      default -> around;
+    };
+  }
+
+  /** The caption of a figure that shows a quotation is the quotation's signature. */
+  private static boolean isUnderQuotation(Element caption) {
+    Element figure = caption.parent();
+    return figure != null
+        && figure.children().stream().anyMatch(child -> child.nameIs("blockquote"));
+  }
+
+  private static boolean isSetApart(Element element) {
+    return switch (element.normalName()) {
+      case "em", "i", "strong", "b", "q" -> true;
+      case "a" -> element.hasAttr("href");
+      default -> false;
+    };
+  }
+
+  private void startInline(Element element) {
+    switch (element.normalName()) {
+      case "em", "i" -> builder.startInline(Inline.Kind.EMPHASIS, "");
+      case "strong", "b" -> builder.startInline(Inline.Kind.STRONG, "");
+      case "q" -> builder.startInline(Inline.Kind.QUOTATION, element.attr("cite"));
+      default -> builder.startInline(Inline.Kind.LINK, element.attr("href"));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.guillemet.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.guillemet.text.Block;
+import org.guillemet.text.Lines;
+import org.guillemet.text.Span;
+
+/** Reads plain text: paragraphs are lines, or wrapped lines between blank ones. */
+final class PlainText {
+
+  private static final int LONGEST_TITLE = 160;
+
+  private PlainText() {}
+
+  static Manuscript read(String source) {
+    List<List<Span>> runs = runs(source);
+    Wrapping wrapping = Wrapping.of(source, runs);
+    List<List<Span>> paragraphs =
+        runs.stream().flatMap(run -> wrapping.paragraphs(run).stream()).toList();
+    ManuscriptBuilder builder = new ManuscriptBuilder();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      List<Span> lines = paragraphs.get(i);
+      boolean title = i == 0 && paragraphs.size() > 1 && isTitle(source, lines);
+      builder.block(title ? Block.Kind.TITLE : kind(source, lines.get(0)));
+      append(builder, source, lines);
+    }
+    return builder.build();
+  }
+
+  /** Whether the line begins with a list marker; a longer dash opens dialogue instead. */
+  static boolean isListItem(String source, Span line) {
+    return line.length() > 2
+        && (source.startsWith("- ", line.start()) || source.startsWith("• ", line.start()));
+  }
+
+  private static Block.Kind kind(String source, Span line) {
+    return isListItem(source, line) ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
+  }
+
+  private static void append(ManuscriptBuilder builder, String source, List<Span> lines) {
+    // The marker is layout, as it is in Markdown and HTML.
+    int start = lines.get(0).start() + (isListItem(source, lines.get(0)) ? 2 : 0);
+    int end = lines.get(lines.size() - 1).end();
+    builder.text(source.substring(start, end), start);
+  }
+
+  private static boolean isTitle(String source, List<Span> lines) {
+    Span line = lines.get(0);
+    String text = line.of(source);
+    return lines.size() == 1
+        && line.length() <= LONGEST_TITLE
+        && !isListItem(source, line)
+        && !Characters.isDash(text.charAt(0))
+        && !Characters.endsSentence(text)
+        // "ENTRETIEN — …" heads a title; only an agency makes sure that it is a dispatch.
+        && Dateline.find(source, line).flatMap(Dateline::agency).isEmpty();
+  }
+
+  /** The lines that are not blank, those that follow each other together. */
+  private static List<List<Span>> runs(String source) {
+    Lines lines = new Lines(source);
+    List<List<Span>> runs = new ArrayList<>();
+    boolean blank = true;
+    for (int i = 1; i <= lines.count(); i++) {
+      Span line = Characters.trim(source, lines.span(i));
+      if (!line.isEmpty()) {
+        if (blank) {
+          runs.add(new ArrayList<>());
+        }
+        runs.get(runs.size() - 1).add(line);
+      }
+      blank = line.isEmpty();
+    }
+    return runs;
+  }
+}
