@@ -11,8 +11,9 @@ import org.guillemet.linguistics.Token;
  * @param draft the attribution that it would be; its cue head is present
  * @param classes what the lexicon says of the cue's head
  * @param contentHead the token that governs the content, where the grammar gives one
+ * @param listed whether the lexicon lists the cue for this reading
  */
-record Candidate(Draft draft, Set<String> classes, Optional<Token> contentHead) {
+record Candidate(Draft draft, Set<String> classes, Optional<Token> contentHead, boolean listed) {
 
   Candidate {
     Objects.requireNonNull(draft);

@@ -12,7 +12,7 @@ final class CueFinder {
   private static final Map<Language, CueModel> MODELS = new ConcurrentHashMap<>();
 
   /** Where the sum of what is missed and what is wrong is least on the training set. */
-  private static final double LIKELY = 0.4;
+  private static final double LIKELY = 0.5;
 
   private final Context context;
   private final boolean lexical;
@@ -41,6 +41,9 @@ final class CueFinder {
       Draft best = null;
       double sure = LIKELY;
       for (Candidate candidate : candidates) {
+        if (!lexical && !candidate.listed()) {
+          continue;
+        }
         double p = model.probability(CueFeatures.of(context, candidate, lexical));
         if (p >= sure) {
           best = candidate.draft();

@@ -51,7 +51,7 @@ final class NounCandidates {
                     0,
                     "clause-of-noun"))
         .filter(d -> !d.content().isEmpty())
-        .map(d -> new Candidate(d, Set.of(), Optional.empty()));
+        .map(d -> new Candidate(d, Set.of(), Optional.empty(), true));
   }
 
   private static boolean isContent(Sentence sentence, Token clause) {

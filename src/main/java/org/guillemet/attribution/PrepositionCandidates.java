@@ -75,7 +75,7 @@ final class PrepositionCandidates {
             0,
             "source-preposition");
     return Optional.of(
-        new Candidate(draft, context.cues().prepositionClasses(words), Optional.empty()));
+        new Candidate(draft, context.cues().prepositionClasses(words), Optional.empty(), true));
   }
 
   /** The head of the noun phrase that begins at the index: the last link up that stays near. */

@@ -56,7 +56,9 @@ final class VerbCandidates {
 
   private List<Candidate> of(Cue cue) {
     return Stream.of(
-            incises.find(cue).map(d -> new Candidate(d, cue.classes(), Optional.empty())),
+            incises
+                .find(cue)
+                .map(d -> new Candidate(d, cue.classes(), Optional.empty(), cue.takesQuotation())),
             quotationBehind(cue),
             clause(cue),
             infinitive(cue),
@@ -284,6 +286,28 @@ final class VerbCandidates {
   private Optional<Candidate> candidate(
       Cue cue, List<Span> content, Optional<Token> head, String foundBy) {
     return cue.draft(content, sources.ofVerb(cue.sentence(), cue.verb()), 0, foundBy)
-        .map(d -> new Candidate(d, cue.classes(), head));
+        .map(d -> new Candidate(d, cue.classes(), head, isListed(cue, d, head)));
+  }
+
+  /** Whether the lexicon knows the verb to take such a content. */
+  private boolean isListed(Cue cue, Draft draft, Optional<Token> head) {
+    return switch (draft.foundBy()) {
+      case "quotation-behind-verb" -> cue.takesQuotation();
+      case "clause-of-verb" -> cue.has("clause") || cue.has("quote");
+      case "infinitive-of-verb" -> cue.has("infinitive") && isSomebody(draft);
+      case "naming-by-verb" -> cue.has("naming") && isSomebody(draft);
+      case "object-of-verb" -> cue.has("object") && isSomebody(draft);
+      default ->
+          head.flatMap(t -> preposition(cue, t)).filter(p -> cue.has(p.lemma())).isPresent()
+              && isSomebody(draft);
+    };
+  }
+
+  private boolean isSomebody(Draft draft) {
+    return draft
+        .sourceHead()
+        .map(Node::token)
+        .filter(t -> context.cues().canSpeak(t) && !Set.of("on", "one").contains(t.lemma()))
+        .isPresent();
   }
 }

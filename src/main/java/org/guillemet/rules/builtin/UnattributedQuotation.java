@@ -1,0 +1,95 @@
+package org.guillemet.rules.builtin;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guillemet.attribution.Attribution;
+import org.guillemet.quotations.Quotation;
+import org.guillemet.quotations.Quotation.Form;
+import org.guillemet.quotations.Quotation.Use;
+import org.guillemet.rules.ArticleFacts;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.Rule;
+import org.guillemet.rules.RuleSettings;
+import org.guillemet.rules.Severity;
+import org.guillemet.text.Block.Kind;
+import org.guillemet.text.Span;
+
+/** Flags quoted speech that no speaker is given for, near it or carried over. */
+final class UnattributedQuotation implements Rule {
+
+  private static final Set<Kind> RUNNING_TEXT =
+      Set.of(Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.BLOCK_QUOTE);
+
+  @Override
+  public String name() {
+    return "unattributed-quotation";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String summary() {
+    return "quoted speech without a speaker";
+  }
+
+  @Override
+  public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
+    Set<String> attributed =
+        facts.quotations().all().stream()
+            .filter(q -> isAttributed(facts, q))
+            .map(q -> Passages.fold(q.words().of(facts.article().text())))
+            .collect(Collectors.toSet());
+    return facts.quotations().all().stream()
+        .filter(q -> q.depth() == 0 && isSpeech(q) && isRunningText(facts, q))
+        .filter(q -> !isAttributed(facts, q))
+        .filter(q -> !repeats(attributed, Passages.fold(q.words().of(facts.article().text()))))
+        .map(q -> finding(facts, q))
+        .toList();
+  }
+
+  private static boolean isSpeech(Quotation quotation) {
+    return quotation.use() == Use.SPEECH
+        && (quotation.form() == Form.DOUBLE || quotation.form() == Form.SINGLE);
+  }
+
+  private static boolean isRunningText(ArticleFacts facts, Quotation quotation) {
+    return Passages.blockOf(facts, quotation.span())
+        .filter(b -> RUNNING_TEXT.contains(b.kind()))
+        .isPresent();
+  }
+
+  /** Whether it stands in a content whose source is given, or whose speaker is known without. */
+  private static boolean isAttributed(ArticleFacts facts, Quotation quotation) {
+    Span words = quotation.words();
+    return facts.attributions().stream()
+        .filter(a -> a.content().stream().anyMatch(c -> c.overlaps(words)))
+        .filter(a -> a.cue().stream().noneMatch(words::contains))
+        .anyMatch(UnattributedQuotation::hasSource);
+  }
+
+  private static boolean hasSource(Attribution attribution) {
+    return !attribution.source().isEmpty()
+        || !attribution.cue().isEmpty()
+        || attribution.speaker().isPresent()
+        || attribution.candidates().size() > 1;
+  }
+
+  /** A pull quote says again what the body attributes. */
+  private static boolean repeats(Set<String> attributed, String words) {
+    return attributed.stream().anyMatch(a -> a.contains(words));
+  }
+
+  private Finding finding(ArticleFacts facts, Quotation quotation) {
+    return new Finding(
+        name(),
+        severity(),
+        facts.article(),
+        quotation.span(),
+        "no one is named for these words: add who said them, or take off the quotation marks",
+        List.of());
+  }
+}

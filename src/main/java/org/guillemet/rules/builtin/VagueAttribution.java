@@ -1,0 +1,101 @@
+package org.guillemet.rules.builtin;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.guillemet.attribution.Attribution;
+import org.guillemet.linguistics.Entity;
+import org.guillemet.linguistics.Lexicon;
+import org.guillemet.linguistics.Token;
+import org.guillemet.rules.ArticleFacts;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.Rule;
+import org.guillemet.rules.RuleSettings;
+import org.guillemet.rules.Severity;
+import org.guillemet.text.Span;
+
+/** Flags a claim hung on nobody: "selon certains", "experts say", "on dit que". */
+final class VagueAttribution implements Rule {
+
+  /** More words than an article and an adjective make the group precise. */
+  private static final int WORDS = 3;
+
+  @Override
+  public String name() {
+    return "vague-attribution";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public String summary() {
+    return "a claim hung on nobody in particular";
+  }
+
+  @Override
+  public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
+    return facts.attributions().stream()
+        .filter(a -> a.within().isEmpty() && !a.source().isEmpty() && !a.negated())
+        .filter(a -> isVague(facts, a.source().get(0)))
+        .filter(a -> !isMadePrecise(facts, a))
+        .map(a -> finding(facts, a.source().get(0)))
+        .toList();
+  }
+
+  private static boolean isVague(ArticleFacts facts, Span source) {
+    Lexicon lexicon = Lexicon.of(facts.analysis().language());
+    List<Token> words =
+        Passages.tokens(facts, source).stream().filter(t -> !t.isPunctuation()).toList();
+    if (words.isEmpty() || words.size() > WORDS) {
+      return false;
+    }
+    String all = Passages.fold(source.of(facts.article().text()));
+    if (lexicon.has("vague-sources", all, "alone")) {
+      return true;
+    }
+    boolean indefinite =
+        words.size() == 1
+            || words.subList(0, words.size() - 1).stream()
+                .allMatch(
+                    t ->
+                        lexicon.has(
+                            "vague-sources", t.text().toLowerCase(Locale.ROOT), "determiner"));
+    Token last = words.get(words.size() - 1);
+    Set<String> classes =
+        lexicon
+            .classes("vague-sources")
+            .getOrDefault(last.text().toLowerCase(Locale.ROOT), Set.of());
+    return indefinite && classes.contains("group");
+  }
+
+  /** Whether the same sentence or the next names somebody who says so. */
+  private static boolean isMadePrecise(ArticleFacts facts, Attribution vague) {
+    int sentence = Passages.sentenceAt(facts, vague.source().get(0).start());
+    return facts.attributions().stream()
+        .filter(a -> a != vague)
+        .filter(a -> a.speaker().filter(s -> isNamed(s.entity())).isPresent())
+        .flatMap(a -> a.source().stream())
+        .mapToInt(s -> Passages.sentenceAt(facts, s.start()))
+        .anyMatch(i -> i == sentence || i == sentence + 1);
+  }
+
+  private static boolean isNamed(Entity entity) {
+    return entity.kind() == Entity.Kind.PERSON
+        || entity.kind() == Entity.Kind.ORGANIZATION
+        || entity.kind() == Entity.Kind.DOCUMENT;
+  }
+
+  private Finding finding(ArticleFacts facts, Span source) {
+    return new Finding(
+        name(),
+        severity(),
+        facts.article(),
+        source,
+        "\"%s\" is nobody in particular: name at least one of them, or cut the claim"
+            .formatted(Passages.excerpt(facts, source)),
+        List.of());
+  }
+}
