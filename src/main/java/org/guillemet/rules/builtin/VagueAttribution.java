@@ -2,10 +2,12 @@ package org.guillemet.rules.builtin;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Lexicon;
+import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
@@ -38,11 +40,38 @@ final class VagueAttribution implements Rule {
   @Override
   public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
     return facts.attributions().stream()
-        .filter(a -> a.within().isEmpty() && !a.source().isEmpty() && !a.negated())
-        .filter(a -> isVague(facts, a.source().get(0)))
-        .filter(a -> !isMadePrecise(facts, a))
-        .map(a -> finding(facts, a.source().get(0)))
+        .filter(a -> a.within().isEmpty() && !a.negated())
+        .flatMap(a -> vagueSpan(facts, a).stream().filter(s -> !isMadePrecise(facts, a, s)))
+        .map(s -> finding(facts, s))
         .toList();
+  }
+
+  private static Optional<Span> vagueSpan(ArticleFacts facts, Attribution attribution) {
+    if (attribution.source().isEmpty()) {
+      return attribution.cue().isEmpty() ? Optional.empty() : impersonal(facts, attribution);
+    }
+    return Optional.of(attribution.source().get(0)).filter(s -> isVague(facts, s));
+  }
+
+  /** "it is widely believed that", "il se dit que": from the empty subject to the verb. */
+  private static Optional<Span> impersonal(ArticleFacts facts, Attribution attribution) {
+    Span cue = attribution.cue().get(attribution.cue().size() - 1);
+    int index = Passages.sentenceAt(facts, cue.start());
+    if (index < 0) {
+      return Optional.empty();
+    }
+    Sentence sentence = facts.analysis().sentences().get(index);
+    return Passages.tokens(facts, cue).stream()
+        .filter(Token::isVerbal)
+        .reduce((first, second) -> second)
+        .flatMap(
+            verb ->
+                sentence
+                    .children(verb, "nsubj", "expl")
+                    .filter(t -> t.lemma().equals("it") || t.lemma().equals("il"))
+                    .findFirst())
+        .filter(subject -> subject.span().start() < cue.start())
+        .map(subject -> subject.span().cover(cue));
   }
 
   private static boolean isVague(ArticleFacts facts, Span source) {
@@ -72,8 +101,8 @@ final class VagueAttribution implements Rule {
   }
 
   /** Whether the same sentence or the next names somebody who says so. */
-  private static boolean isMadePrecise(ArticleFacts facts, Attribution vague) {
-    int sentence = Passages.sentenceAt(facts, vague.source().get(0).start());
+  private static boolean isMadePrecise(ArticleFacts facts, Attribution vague, Span span) {
+    int sentence = Passages.sentenceAt(facts, span.start());
     return facts.attributions().stream()
         .filter(a -> a != vague)
         .filter(a -> a.speaker().filter(s -> isNamed(s.entity())).isPresent())
