@@ -12,7 +12,7 @@ final class CueFinder {
   private static final Map<Language, CueModel> MODELS = new ConcurrentHashMap<>();
 
   /** Where the sum of what is missed and what is wrong is least on the training set. */
-  private static final double LIKELY = 0.5;
+  private static final double LIKELY = 0.33;
 
   private final Context context;
   private final boolean lexical;

@@ -215,7 +215,8 @@ final class SourceFinder {
 
   /**
    * The noun phrase of a source preposition. The parser is fond of taking the sentence's subject
-   * for an apposition to it, so an apposition behind a comma is left out when a verb follows it.
+   * for an apposition to it: what follows a comma belongs to the phrase only if it is closed by
+   * another comma and holds no verb.
    */
   Source phraseUntilClause(Sentence sentence, Token head) {
     Source whole = phrase(sentence, head);
@@ -223,28 +224,31 @@ final class SourceFinder {
       return whole;
     }
     Span span = whole.spans().get(0);
-    for (int i = head.index() + 1; i < sentence.size(); i++) {
-      Token t = sentence.token(i);
-      if (t.span().start() >= span.end()) {
-        break;
-      }
-      if (t.text().equals(",") && followedByVerb(sentence, span.end())) {
-        return context
-            .trimmed(new Span(span.start(), t.span().start()))
-            .map(s -> new Source(List.of(s), whole.head()))
-            .orElse(whole);
-      }
+    int comma = nextComma(sentence, head.index() + 1);
+    if (comma == sentence.size() || sentence.token(comma).span().start() >= span.end()) {
+      return whole;
     }
-    return whole;
+    int second = nextComma(sentence, comma + 1);
+    boolean apposition =
+        second < sentence.size()
+            && second - comma < 20
+            && sentence.tokens().subList(comma, second).stream().noneMatch(Token::isVerbal);
+    int end = sentence.token(apposition ? second : comma).span().start();
+    if (end >= span.end()) {
+      return whole;
+    }
+    return context
+        .trimmed(new Span(span.start(), end))
+        .map(s -> new Source(List.of(s), whole.head()))
+        .orElse(whole);
   }
 
-  private static boolean followedByVerb(Sentence sentence, int offset) {
-    for (Token t : sentence.tokens()) {
-      if (t.span().start() >= offset) {
-        return t.isVerbal() || t.pos().equals("PRON") || t.pos().equals("ADV");
-      }
+  private static int nextComma(Sentence sentence, int from) {
+    int i = from;
+    while (i < sentence.size() && !sentence.token(i).text().equals(",")) {
+      i++;
     }
-    return false;
+    return i;
   }
 
   /** A comma or mark that was left out of the phrase, between two words of it. */

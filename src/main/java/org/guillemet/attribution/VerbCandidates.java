@@ -145,8 +145,35 @@ final class VerbCandidates {
     return sentence
         .children(cue.verb(), "ccomp")
         .findFirst()
+        .or(() -> clauseBehindAddressee(cue))
         .flatMap(
             c -> candidate(cue, cue.contentOf(clauses(cue, c)), Optional.of(c), "clause-of-verb"));
+  }
+
+  /** "told her family that she was safe": the parser takes the clause for a relative one. */
+  private static Optional<Token> clauseBehindAddressee(Cue cue) {
+    Sentence sentence = cue.sentence();
+    if (!cue.has("clause")) {
+      return Optional.empty();
+    }
+    return sentence
+        .child(cue.verb(), "obj", "iobj")
+        .filter(o -> o.index() > cue.verb().index() && o.isNominal())
+        .flatMap(
+            o ->
+                sentence
+                    .children(o, "acl")
+                    .filter(c -> beginsWithComplementiser(sentence, c))
+                    .findFirst());
+  }
+
+  private static boolean beginsWithComplementiser(Sentence sentence, Token clause) {
+    Token first = sentence.token(Grammar.first(subtree(sentence, clause)));
+    int next = first.index() + 1;
+    return Set.of("that", "que", "qu'").contains(first.lemma())
+        && !first.is("nsubj")
+        && next < sentence.size()
+        && sentence.token(next).is("nsubj");
   }
 
   /** The clause, and those behind it that a conjunction and a complementiser add to it. */
@@ -215,7 +242,7 @@ final class VerbCandidates {
   }
 
   private static boolean isName(Sentence sentence, Token t) {
-    boolean predicate = t.is("xcomp") && !isInfinitive(sentence, t);
+    boolean predicate = t.is("xcomp") && !isInfinitive(sentence, t) && !t.isVerbal();
     return predicate
         || sentence
             .children(t, "case", "mark")
@@ -236,7 +263,25 @@ final class VerbCandidates {
     }
     BitSet content = subtree(sentence, object.get());
     grounds(cue).forEach(t -> content.or(subtree(sentence, t)));
+    extend(cue, content);
     return candidate(cue, cue.contentOf(content), object, "object-of-verb");
+  }
+
+  /**
+   * Takes in what follows the object in the verb's own clause: the parser hangs many a complement
+   * of the noun on the verb.
+   */
+  private static void extend(Cue cue, BitSet content) {
+    Sentence sentence = cue.sentence();
+    BitSet clause = subtree(sentence, cue.verb());
+    sentence
+        .children(cue.verb(), "conj", "advcl", "parataxis", "cc", "nsubj")
+        .filter(t -> !content.get(t.index()))
+        .forEach(t -> clause.andNot(subtree(sentence, t)));
+    int i = Grammar.end(content);
+    while (i < sentence.size() && clause.get(i) && !sentence.token(i).isPunctuation()) {
+      content.set(i++);
+    }
   }
 
   /** What somebody is accused of or praised for. */
