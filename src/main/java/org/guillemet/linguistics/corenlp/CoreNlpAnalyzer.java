@@ -1,0 +1,216 @@
+package org.guillemet.linguistics.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetBeginAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetEndAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.guillemet.linguistics.Analysis;
+import org.guillemet.linguistics.Analyzer;
+import org.guillemet.linguistics.FrenchDictionary;
+import org.guillemet.linguistics.Morphology;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Article;
+import org.guillemet.text.Inline;
+import org.guillemet.text.Language;
+import org.guillemet.text.Span;
+
+/**
+ * Analyses articles with CoreNLP. A language's models are loaded when its first article comes, and
+ * shared by all threads. Thread-safe.
+ */
+public final class CoreNlpAnalyzer implements Analyzer {
+
+  /** Blocks are analysed together up to this many characters. */
+  private static final int CHUNK = 20_000;
+
+  /** A sentence with more characters is cut: the parser's care is wasted on it. */
+  private static final int SENTENCE = 1_200;
+
+  private final Map<Language, Models> models = new ConcurrentHashMap<>();
+  private final boolean batch;
+  private final java.util.function.Supplier<FrenchDictionary> french;
+
+  /**
+   * @param batch whether many articles will come, so that slower loading pays
+   */
+  public CoreNlpAnalyzer(boolean batch) {
+    this.batch = batch;
+    this.french = new Lazy<>(FrenchDictionary::new);
+  }
+
+  /** Loads a language's models now. */
+  public void preload(Language language) {
+    models.computeIfAbsent(language, l -> Models.load(l, batch));
+  }
+
+  @Override
+  public Analysis analyze(Article article) {
+    Language language = article.language();
+    String text = normalize(article);
+    if (text.isBlank()) {
+      return new Analysis(language, List.of());
+    }
+    preload(language);
+    List<Span> chunks = chunks(text);
+    List<List<Sentence>> analysed =
+        IntStream.range(0, chunks.size())
+            .parallel()
+            .mapToObj(i -> analyze(language, text, chunks.get(i)))
+            .toList();
+    List<Sentence> sentences = analysed.stream().flatMap(List::stream).toList();
+    return new Analysis(language, Names.vote(sentences));
+  }
+
+  /** The reading text with the characters that the models were trained on, one for one. */
+  private static String normalize(Article article) {
+    StringBuilder text = new StringBuilder(article.text());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '’' || c == 'ʼ') {
+        text.setCharAt(i, '\'');
+      } else if (c != '\n' && Span.isSpace(c)) {
+        text.setCharAt(i, ' ');
+      }
+    }
+    for (Inline inline : article.inlines()) {
+      if (inline.kind() == Inline.Kind.DATELINE) {
+        for (int i = inline.span().start(); i < inline.span().end(); i++) {
+          text.setCharAt(i, ' ');
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private static List<Span> chunks(String text) {
+    List<Span> chunks = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.length();
+      if (end - start > CHUNK) {
+        int feed = text.indexOf('\n', start + CHUNK);
+        int limit = start + 3 * CHUNK;
+        end = feed < 0 || feed >= limit ? spaceBefore(text, start + CHUNK, limit) : feed + 1;
+      }
+      chunks.add(new Span(start, end));
+      start = end;
+    }
+    return chunks;
+  }
+
+  /** Behind the last space before the limit, or the limit where there is none. */
+  private static int spaceBefore(String text, int from, int limit) {
+    int end = Math.min(limit, text.length());
+    int space = text.lastIndexOf(' ', end - 1);
+    return space > from ? space + 1 : end;
+  }
+
+  private List<Sentence> analyze(Language language, String text, Span chunk) {
+    Models loaded = models.get(language);
+    String words = chunk.of(text);
+    Annotation split = new Annotation(words);
+    loaded.splitter().annotate(split);
+    List<Span> found = new ArrayList<>();
+    for (CoreMap sentence : split.get(SentencesAnnotation.class)) {
+      found.add(
+          new Span(
+              sentence.get(CharacterOffsetBeginAnnotation.class),
+              sentence.get(CharacterOffsetEndAnnotation.class)));
+    }
+    Annotation parsed = new Annotation(withLineFeeds(words, SentenceBounds.mend(words, found)));
+    loaded.parser().annotate(parsed);
+    List<Sentence> sentences = new ArrayList<>();
+    for (CoreMap sentence : parsed.get(SentencesAnnotation.class)) {
+      List<Token> tokens = tokens(language, sentence, chunk.start());
+      if (!tokens.isEmpty()) {
+        sentences.add(new Sentence(tokens));
+      }
+    }
+    return sentences;
+  }
+
+  /** The text with a line feed in the space between any two sentences, and nowhere else. */
+  private static String withLineFeeds(String text, List<Span> sentences) {
+    StringBuilder lines = new StringBuilder(text);
+    for (int i = 0; i + 1 < sentences.size(); i++) {
+      int end = sentences.get(i).end();
+      if (end < text.length() && text.charAt(end) == ' ') {
+        lines.setCharAt(end, '\n');
+      }
+    }
+    int start = 0;
+    for (int i = 0; i < lines.length(); i++) {
+      char c = lines.charAt(i);
+      if (c == '\n') {
+        start = i;
+      } else if (c == ' ' && i - start > SENTENCE) {
+        lines.setCharAt(i, '\n');
+        start = i;
+      }
+    }
+    return lines.toString();
+  }
+
+  private List<Token> tokens(Language language, CoreMap sentence, int offset) {
+    List<CoreLabel> labels = sentence.get(TokensAnnotation.class);
+    SemanticGraph graph = sentence.get(BasicDependenciesAnnotation.class);
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      CoreLabel label = labels.get(i);
+      IndexedWord word = graph == null ? null : graph.getNodeByIndexSafe(i + 1);
+      IndexedWord above = word == null ? null : graph.getParent(word);
+      int head = above == null ? -1 : above.index() - 1;
+      String relation = above == null ? "root" : graph.reln(above, word).toString();
+      int start = offset + label.beginPosition();
+      Span span = new Span(start, Math.max(start, offset + label.endPosition()));
+      tokens.add(token(language, i, span, label, head, relation, tokens));
+    }
+    return tokens;
+  }
+
+  private Token token(
+      Language language,
+      int index,
+      Span span,
+      CoreLabel label,
+      int head,
+      String relation,
+      List<Token> before) {
+    String pos = label.tag() == null ? "X" : label.tag();
+    String lemma = label.word().toLowerCase(Locale.ROOT);
+    Morphology morphology;
+    if (language == Language.FRENCH) {
+      boolean afterAuxiliary =
+          !before.isEmpty()
+              && before.stream()
+                  .skip(Math.max(0, index - 4))
+                  .anyMatch(CoreNlpAnalyzer::isAuxiliary);
+      FrenchDictionary.Reading reading = french.get().read(label.word(), pos, afterAuxiliary);
+      lemma = reading.lemma();
+      morphology = reading.morphology();
+    } else {
+      lemma = label.lemma() == null ? lemma : label.lemma().toLowerCase(Locale.ROOT);
+      morphology = EnglishTags.morphology(label.word(), pos);
+      pos = EnglishTags.universal(pos, relation);
+    }
+    return new Token(
+        index, span, label.word(), lemma, pos, head, relation, Names.type(label.ner()), morphology);
+  }
+
+  private static boolean isAuxiliary(Token token) {
+    return token.pos().equals("AUX");
+  }
+}

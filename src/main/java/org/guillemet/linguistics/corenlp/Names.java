@@ -1,0 +1,79 @@
+package org.guillemet.linguistics.corenlp;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.guillemet.linguistics.NameType;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+
+/** Cleans the recogniser's names: no marks at their edges, one kind for one name in an article. */
+final class Names {
+
+  private Names() {}
+
+  /** The kind of a label, with or without its {@code I-} prefix. */
+  static NameType type(String label) {
+    String kind = label == null ? "O" : label.substring(label.indexOf('-') + 1);
+    return switch (kind) {
+      case "PER", "PERSON" -> NameType.PERSON;
+      case "ORG", "ORGANIZATION" -> NameType.ORGANIZATION;
+      case "LOC", "LOCATION" -> NameType.LOCATION;
+      case "MISC" -> NameType.OTHER;
+      default -> NameType.NONE;
+    };
+  }
+
+  /** The sentences with every name's kind decided by the majority of its places. */
+  static List<Sentence> vote(List<Sentence> sentences) {
+    Map<String, Map<NameType, Integer>> votes = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      for (Token t : sentence.tokens()) {
+        if (t.name() != NameType.NONE && !t.isPunctuation()) {
+          votes
+              .computeIfAbsent(t.text(), w -> new TreeMap<>())
+              .merge(t.name(), isPartOfLonger(sentence, t) ? 2 : 1, Integer::sum);
+        }
+      }
+    }
+    List<Sentence> voted = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      List<Token> tokens = sentence.tokens().stream().map(t -> decide(t, votes)).toList();
+      voted.add(new Sentence(tokens));
+    }
+    return voted;
+  }
+
+  private static boolean isPartOfLonger(Sentence sentence, Token t) {
+    return t.index() > 0 && sentence.token(t.index() - 1).name() == t.name();
+  }
+
+  private static Token decide(Token t, Map<String, Map<NameType, Integer>> votes) {
+    NameType type = t.name();
+    if (t.isPunctuation()) {
+      type = NameType.NONE;
+    } else if (type != NameType.NONE) {
+      int most = 0;
+      for (Map.Entry<NameType, Integer> vote : votes.get(t.text()).entrySet()) {
+        if (vote.getValue() > most) {
+          most = vote.getValue();
+          type = vote.getKey();
+        }
+      }
+    }
+    return type == t.name()
+        ? t
+        : new Token(
+            t.index(),
+            t.span(),
+            t.text(),
+            t.lemma(),
+            t.pos(),
+            t.head(),
+            t.relation(),
+            type,
+            t.morphology());
+  }
+}
