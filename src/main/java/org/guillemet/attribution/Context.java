@@ -90,6 +90,15 @@ final class Context {
     return found;
   }
 
+  /** The first outermost quotation that begins at the offset or behind it. */
+  Optional<Quotation> quotationBehind(int offset) {
+    int i = firstEndingBehind(offset);
+    while (i < outermost.size() && outermost.get(i).span().start() < offset) {
+      i++;
+    }
+    return i < outermost.size() ? Optional.of(outermost.get(i)) : Optional.empty();
+  }
+
   private int firstEndingBehind(int offset) {
     int low = 0;
     int high = outermost.size();

@@ -76,8 +76,7 @@ final class VerbCandidates {
       return Optional.empty();
     }
     int from = cue.verb().span().end();
-    Optional<Quotation> next =
-        context.quotations().stream().filter(q -> q.span().start() >= from).findFirst();
+    Optional<Quotation> next = context.quotationBehind(from);
     if (next.isEmpty() || !leadsTo(cue, next.get())) {
       return Optional.empty();
     }
@@ -109,7 +108,9 @@ final class VerbCandidates {
     boolean whole =
         Character.isUpperCase(firstLetter(quotation.words().of(text)))
             && quotation.span().end() >= sentence.span().end() - 1;
-    return (comma || adjacent) && whole;
+    boolean direct = before.isEmpty() && cue.takesQuotation();
+    return (comma || adjacent) && whole
+        || direct && Character.isUpperCase(firstLetter(quotation.words().of(text)));
   }
 
   private static int firstTokenAt(Sentence sentence, int offset) {

@@ -19,6 +19,9 @@ final class SingleMarks {
   private static final Set<String> ELIDED =
       Set.of("em", "til", "till", "tis", "twas", "cause", "bout", "n", "round", "s", "d", "ll");
 
+  /** Two single marks farther apart are two apostrophes. */
+  private static final int LENGTH = 800;
+
   private final String text;
   private final List<MarkedSpan> pairs = new ArrayList<>();
   private final List<MarkFault> faults = new ArrayList<>();
@@ -88,7 +91,10 @@ final class SingleMarks {
       if (opens(mark)) {
         break;
       }
-      if (mark.leansLeft() && isSameStyle(marks.get(open), mark)) {
+      if (mark.span().start() - marks.get(open).span().end() > LENGTH) {
+        break;
+      }
+      if (mark.leansLeft() && isSameStyle(marks.get(open), mark) && !isElisionBeforeMark(mark)) {
         if (!mayBePossessive(mark)) {
           return Optional.of(i);
         }
@@ -96,6 +102,15 @@ final class SingleMarks {
       }
     }
     return perhaps;
+  }
+
+  /** "l'"exigence"": the apostrophe belongs to the word that the next mark opens. */
+  private boolean isElisionBeforeMark(Mark mark) {
+    int next = mark.span().end();
+    return Character.isLetter(text.charAt(mark.span().start() - 1))
+        && next + 1 < text.length()
+        && "\"“«".indexOf(text.charAt(next)) >= 0
+        && Character.isLetterOrDigit(text.charAt(next + 1));
   }
 
   private static boolean isSameStyle(Mark open, Mark close) {
