@@ -1,8 +1,6 @@
 package org.guillemet.pipeline;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -94,12 +92,8 @@ public final class Batch {
       return new Result(Optional.of(pipeline.check(load(path))), "");
     } catch (UnreadableArticleException e) {
       return problem(e.getMessage());
-    } catch (NoSuchFileException e) {
-      return problem(path + ": no such file");
-    } catch (AccessDeniedException e) {
-      return problem(path + ": permission denied");
     } catch (IOException e) {
-      return problem(path + ": cannot be read: " + e.getMessage());
+      return problem(path + ": " + Failures.reason(e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return problem(path + ": " + Failures.describe(e));
     }
