@@ -22,8 +22,11 @@ import picocli.CommandLine.Option;
     description = "Print what lacks a source, with the words underlined.",
     footer = {
       "",
-      "Exit status: 0 nothing at or above --fail-on, 1 findings at or above it, 2 wrong usage,",
-      "configuration or unreadable input (every readable file is still checked).",
+      "Exit status:",
+      "  0  nothing at or above --fail-on",
+      "  1  findings at or above it",
+      "  2  wrong usage or configuration, or input that cannot be read; every file",
+      "     that can be read is still checked",
       "",
       "Examples:",
       "  guillemet check draft.md",

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.guillemet.linguistics.corenlp.CoreNlpAnalyzer;
+import org.guillemet.pipeline.Failures;
 import org.guillemet.rules.builtin.BuiltInRules;
 
 /** The program. The only place that ends it. */
@@ -20,6 +21,13 @@ public final class Main {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
+    // CoreNLP tells of every model it loads; what a user must know comes from us.
+    System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, failure) -> {
+          messages.println("guillemet: " + Failures.describe(failure));
+          System.exit(ExitStatus.TROUBLE);
+        });
     System.exit(run(args, System.in, out, messages));
   }
 
