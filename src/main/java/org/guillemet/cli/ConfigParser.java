@@ -1,6 +1,7 @@
 package org.guillemet.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,14 @@ final class ConfigParser {
   private final String name;
   private final List<String> lines;
   private final List<String> ruleNames;
-  private final List<String> problems = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * A mistake.
+   *
+   * @param line where, 1 or more; 0 when the key could not be found
+   */
+  private record Problem(int line, String message) {}
 
   /** How a rule is set: its severity, or off. */
   private enum Level {
@@ -62,7 +70,11 @@ final class ConfigParser {
             choice(entries, MIN_SEVERITY, word -> Choices.parse(Severity.class, word)),
             policy(entries));
     if (!problems.isEmpty()) {
-      throw new UserErrorException(problems);
+      throw new UserErrorException(
+          problems.stream()
+              .sorted(Comparator.comparingInt(Problem::line))
+              .map(p -> name + (p.line() > 0 ? ":" + p.line() : "") + ": " + p.message())
+              .toList());
     }
     return config;
   }
@@ -127,20 +139,20 @@ final class ConfigParser {
   private void unknown(String word, String kind, List<String> valid) {
     String question = Suggestions.question(word, valid);
     String help = question.isEmpty() ? "; there are " + String.join(", ", valid) : question;
-    problems.add(place(word) + ": unknown " + kind + " \"" + word + "\"" + help);
+    problems.add(new Problem(line(word), "unknown " + kind + " \"" + word + "\"" + help));
   }
 
   private void problem(String key, String message) {
-    problems.add(place(key) + ": " + key + ": " + message);
+    problems.add(new Problem(line(key), key + ": " + message));
   }
 
-  /** The file, with the first line that has the key where one has it. */
-  private String place(String key) {
+  /** The first line that has the key. */
+  private int line(String key) {
     Pattern entry = Pattern.compile("(^|[\\s{,])[\"']?" + Pattern.quote(key) + "[\"']?\\s*:");
     return IntStream.range(0, lines.size())
         .filter(i -> entry.matcher(lines.get(i)).find())
-        .mapToObj(i -> name + ":" + (i + 1))
+        .map(i -> i + 1)
         .findFirst()
-        .orElse(name);
+        .orElse(0);
   }
 }
