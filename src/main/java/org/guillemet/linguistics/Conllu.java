@@ -71,7 +71,7 @@ public final class Conllu {
     Optional<Language> language = Optional.empty();
     List<Sentence> sentences = new ArrayList<>();
     List<Token> tokens = new ArrayList<>();
-    for (String line : text.split("\n", -1)) {
+    for (String line : text.split("\r?\n", -1)) {
       if (line.startsWith("# language = ")) {
         language = Language.ofTag(line.substring("# language = ".length()));
       } else if (line.isEmpty()) {
@@ -83,6 +83,9 @@ public final class Conllu {
         tokens.add(token(line, tokens.size()));
       }
     }
+    if (!tokens.isEmpty()) {
+      throw new IllegalArgumentException("no empty line behind the last sentence");
+    }
     return new Analysis(
         language.orElseThrow(() -> new IllegalArgumentException("no language line")), sentences);
   }
@@ -92,6 +95,14 @@ public final class Conllu {
     if (column.length != COLUMNS) {
       throw new IllegalArgumentException("not a CoNLL-U line: " + line);
     }
+    try {
+      return token(column, index);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("not a CoNLL-U line: " + line, e);
+    }
+  }
+
+  private static Token token(String[] column, int index) {
     return new Token(
         index,
         new Span(number(column[9], "Start"), number(column[9], "End")),

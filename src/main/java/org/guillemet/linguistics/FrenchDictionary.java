@@ -43,6 +43,8 @@ public final class FrenchDictionary {
           Map.entry("m'", "me"),
           Map.entry("t'", "te"),
           Map.entry("c'", "ce"),
+          Map.entry("presqu'", "presque"),
+          Map.entry("quelqu'", "quelque"),
           Map.entry("jusqu'", "jusque"),
           Map.entry("lorsqu'", "lorsque"),
           Map.entry("puisqu'", "puisque"),
@@ -74,15 +76,19 @@ public final class FrenchDictionary {
   public Reading read(String form, String pos, boolean afterAuxiliary) {
     String word = form.toLowerCase(Locale.ROOT);
     if (word.startsWith("-")) {
-      word = word.replaceFirst("^-(t-)?", "");
+      word = word.replaceFirst("^-(t-)?(?=\\p{L})", "");
+    }
+    if (word.equals("s'") && pos.equals("SCONJ")) {
+      return new Reading("si", Morphology.NONE);
     }
     if (SHORT.containsKey(word)) {
       return new Reading(SHORT.get(word), Morphology.NONE);
     }
     Reading best = new Reading(word, Morphology.NONE);
     int most = -1;
-    for (WordData data : lookup(word)) {
-      List<String> tag = List.of(data.getTag().toString().split(" "));
+    List<WordData> found = pos.equals("PROPN") ? lookup(form) : List.of();
+    for (WordData data : found.isEmpty() ? lookup(word) : found) {
+      List<String> tag = tag(data);
       int score = fit(tag, pos, afterAuxiliary);
       if (score > most) {
         most = score;
@@ -98,6 +104,13 @@ public final class FrenchDictionary {
       copies.add(data.clone());
     }
     return copies;
+  }
+
+  /** The parts of a tag: {@code V}, {@code etre}, {@code con}, … */
+  private List<String> tag(WordData data) {
+    String tag = data.getTag().toString();
+    boolean hasFrequency = dictionary.metadata.isFrequencyIncluded();
+    return List.of(tag.substring(0, tag.length() - (hasFrequency ? 1 : 0)).split(" "));
   }
 
   /** How well a reading fits; less than 0 not at all. */
@@ -119,11 +132,12 @@ public final class FrenchDictionary {
           };
       return same ? 2 : 0;
     }
-    boolean participle = tag.contains("ppa");
+    boolean auxiliary = tag.contains("etre") || tag.contains("avoir");
+    int base = pos.equals("AUX") && auxiliary ? 4 : 1;
     if (afterAuxiliary) {
-      return participle ? 3 : 1;
+      return base + (tag.contains("ppa") ? 2 : 0);
     }
-    return tag.contains("ind") ? 3 : tag.contains("con") || tag.contains("inf") ? 2 : 1;
+    return base + (tag.contains("ind") ? 2 : tag.contains("con") || tag.contains("inf") ? 1 : 0);
   }
 
   private static Morphology morphology(List<String> tag) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,12 +42,20 @@ public final class Lexicon {
     return language;
   }
 
-  /** The entries of a list, in the order of the file. */
+  /**
+   * The entries of a list, in the order of the file.
+   *
+   * @throws IllegalArgumentException when the language has no such list
+   */
   public Set<String> words(String list) {
     return classes(list).keySet();
   }
 
-  /** The entries of a list with their classes, in the order of the file. */
+  /**
+   * The entries of a list with their classes, in the order of the file.
+   *
+   * @throws IllegalArgumentException when the language has no such list
+   */
   public Map<String, Set<String>> classes(String list) {
     return lists.computeIfAbsent(list, this::read);
   }
@@ -69,7 +78,7 @@ public final class Lexicon {
         if (!entry.isEmpty()) {
           String[] sides = entry.split("\\s*=\\s*", 2);
           Set<String> classes = entries.computeIfAbsent(sides[0], e -> new LinkedHashSet<>());
-          if (sides.length == 2) {
+          if (sides.length == 2 && !sides[1].isEmpty()) {
             classes.addAll(List.of(sides[1].split("\\s+")));
           }
         }
@@ -77,6 +86,7 @@ public final class Lexicon {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read word list " + resource, e);
     }
-    return entries;
+    entries.replaceAll((entry, classes) -> Collections.unmodifiableSet(classes));
+    return Collections.unmodifiableMap(entries);
   }
 }

@@ -3,10 +3,14 @@ package org.guillemet.linguistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guillemet.text.Span;
 
-/** The tokens of a sentence and the dependency tree over them. Immutable. */
+/**
+ * The tokens of a sentence and the dependency tree over them; equal tokens make equal sentences.
+ * Immutable.
+ */
 public final class Sentence {
 
   private final List<Token> tokens;
@@ -15,6 +19,7 @@ public final class Sentence {
 
   /**
    * @param tokens in text order, at least one, {@code tokens.get(i).index() == i}
+   * @throws IllegalArgumentException when a token stands or hangs where there is no place for it
    */
   public Sentence(List<Token> tokens) {
     this.tokens = List.copyOf(tokens);
@@ -23,6 +28,10 @@ public final class Sentence {
     }
     List<List<Token>> below = new ArrayList<>();
     for (int i = 0; i < this.tokens.size(); i++) {
+      Token token = this.tokens.get(i);
+      if (token.index() != i || token.head() >= this.tokens.size()) {
+        throw new IllegalArgumentException("no place in the sentence for " + token);
+      }
       below.add(new ArrayList<>());
     }
     for (Token token : this.tokens) {
@@ -100,5 +109,21 @@ public final class Sentence {
       t = tokens.get(t.head());
     }
     return false;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Sentence sentence && sentence.tokens.equals(tokens);
+  }
+
+  @Override
+  public int hashCode() {
+    return tokens.hashCode();
+  }
+
+  /** The tokens with spaces between them. */
+  @Override
+  public String toString() {
+    return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
   }
 }

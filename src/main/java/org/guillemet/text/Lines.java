@@ -1,6 +1,7 @@
 package org.guillemet.text;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** The lines of a text; a line ends at {@code \n}, {@code \r\n} or {@code \r}. Immutable. */
@@ -23,9 +24,13 @@ public final class Lines {
     return c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n');
   }
 
-  /** Where {@code offset} stands; an offset behind the last character stands behind it. */
+  /**
+   * Where {@code offset} stands; the end of the text stands behind its last character.
+   *
+   * @throws IndexOutOfBoundsException when the text has no such offset
+   */
   public Position at(int offset) {
-    int i = Arrays.binarySearch(starts, offset);
+    int i = Arrays.binarySearch(starts, Objects.checkIndex(offset, text.length() + 1));
     int line = i >= 0 ? i : -i - 2;
     return new Position(line + 1, offset - starts[line] + 1);
   }

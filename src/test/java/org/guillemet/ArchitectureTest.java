@@ -1,0 +1,245 @@
+package org.guillemet;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.guillemet.rules.Rule;
+import org.junit.jupiter.api.Test;
+
+/** Holds the main code to the design: which package may see what, and what no code may do. */
+class ArchitectureTest {
+
+  private static final String ROOT = "org.guillemet.";
+
+  /** A package imports only from packages before it. */
+  private static final List<String> TABLE =
+      List.of(
+          "text",
+          "ingest",
+          "linguistics",
+          "linguistics.corenlp",
+          "quotations",
+          "attribution",
+          "claims",
+          "compare",
+          "rules",
+          "rules.builtin",
+          "pipeline",
+          "report",
+          "cli");
+
+  /**
+   * The packages that may see a library. Jackson has two: JSON-LD is part of what an HTML page says
+   * about itself, and JSON is one of the forms of a report.
+   */
+  private static final Map<String, Set<String>> LIBRARIES =
+      Map.of(
+          "edu.stanford.", Set.of("linguistics.corenlp"),
+          "morfologik.", Set.of("linguistics"),
+          "org.jsoup.", Set.of("ingest"),
+          "org.commonmark.", Set.of("ingest"),
+          "org.snakeyaml.", Set.of("ingest"),
+          "com.fasterxml.jackson.", Set.of("ingest", "report"),
+          "picocli.", Set.of("cli"));
+
+  /** Libraries that may stand in any package, but in one only. */
+  private static final List<String> MOVABLE =
+      List.of("org.apache.commons.text.", "org.apache.commons.codec.", "com.ibm.icu.");
+
+  private static final int LINES = 500;
+
+  private static final List<String> HEADINGS =
+      List.of(
+          "## What it flags",
+          "## Why it matters",
+          "## Flagged",
+          "## Not flagged",
+          "## Known misses",
+          "## Reference");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.guillemet");
+
+  @Test
+  void everyPackageStandsInTheTable() {
+    assertThat(CLASSES.stream().map(ArchitectureTest::packageOf).distinct()).isSubsetOf(TABLE);
+  }
+
+  @Test
+  void aPackageImportsOnlyFromPackagesBeforeIt() {
+    for (int i = 0; i < TABLE.size() - 1; i++) {
+      String[] later =
+          TABLE.subList(i + 1, TABLE.size()).stream().map(ROOT::concat).toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + TABLE.get(i))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(later)
+          .allowEmptyShould(true)
+          .check(CLASSES);
+    }
+  }
+
+  @Test
+  void packagesAreFreeOfCycles() {
+    slices().matching("org.guillemet.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void everyLibraryIsSeenByItsOwnPackageOnly() {
+    LIBRARIES.forEach(
+        (library, packages) ->
+            assertThat(packagesThatSee(library)).as(library).isSubsetOf(packages));
+  }
+
+  @Test
+  void everyOtherLibraryIsSeenByOnePackageOnly() {
+    MOVABLE.forEach(
+        library -> assertThat(packagesThatSee(library)).as(library).hasSizeLessThanOrEqualTo(1));
+  }
+
+  @Test
+  void noLibraryIsUsedThatTheseRulesDoNotKnow() {
+    List<String> known =
+        Stream.of(LIBRARIES.keySet(), MOVABLE, Set.of("java.", ROOT))
+            .flatMap(Collection::stream)
+            .toList();
+    assertThat(dependencies().filter(name -> known.stream().noneMatch(name::startsWith))).isEmpty();
+  }
+
+  @Test
+  void onlyTheCommandLineTouchesTheProcess() {
+    outsideTheCommandLine("java\\.lang\\.System\\.(exit|setOut|setErr|setIn)\\(.*");
+    outsideTheCommandLine("java\\.lang\\.System\\.(out|err|in)");
+    outsideTheCommandLine("java\\.lang\\.Runtime\\.(exit|halt)\\(.*");
+    outsideTheCommandLine(
+        "printStackTrace",
+        c ->
+            c.getName().equals("printStackTrace")
+                && c.getTargetOwner().isAssignableTo(Throwable.class));
+  }
+
+  @Test
+  void nothingDependsOnTheClockTheLocaleOrTheCharsetOfTheMachine() {
+    outsideTheCommandLine("java\\.lang\\.System\\.(currentTimeMillis|nanoTime)\\(.*");
+    outsideTheCommandLine("java\\.time\\.\\w+\\.now\\(\\)");
+    outsideTheCommandLine("java\\.util\\.Locale\\.getDefault\\(.*");
+    outsideTheCommandLine("java\\.nio\\.charset\\.Charset\\.defaultCharset\\(.*");
+    outsideTheCommandLine("java\\.lang\\.String\\.(toLowerCase|toUpperCase|getBytes)\\(\\)");
+    outsideTheCommandLine("java\\.lang\\.String\\.<init>\\(\\[B\\)");
+    outsideTheCommandLine("java\\.lang\\.String\\.format\\(java\\.lang\\.String, .*");
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "cli")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Date.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void staticFieldsAreFinal() {
+    fields().that().areStatic().should().beFinal().check(CLASSES);
+  }
+
+  @Test
+  void sourceFilesAreShort() throws IOException {
+    Map<String, Integer> tooLong = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        int lines = Files.readAllLines(file).size();
+        if (lines > LINES) {
+          tooLong.put(file.getFileName().toString(), lines);
+        }
+      }
+    }
+    assertThat(tooLong).as("files of more than " + LINES + " lines").isEmpty();
+  }
+
+  @Test
+  void everyRuleHasAPageWithTheFixedHeadings() throws IOException {
+    for (JavaClass rule : rules()) {
+      String name =
+          rule.getSimpleName().replaceAll("(?<=.)(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
+      Path page = Path.of("docs", "rules", name + ".md");
+      assertThat(page).as("the page of " + rule.getSimpleName()).isRegularFile();
+      List<String> lines = Files.readAllLines(page);
+      assertThat(lines.get(0)).as("the first line of " + page).isEqualTo("# " + name);
+      assertThat(lines.stream().filter(line -> line.startsWith("## ")))
+          .as("the headings of " + page)
+          .containsExactlyElementsOf(HEADINGS);
+    }
+  }
+
+  private static List<JavaClass> rules() {
+    return CLASSES.stream()
+        .filter(c -> packageOf(c).equals("rules.builtin") && c.isAssignableTo(Rule.class))
+        .filter(c -> !c.isInterface() && !c.getModifiers().contains(JavaModifier.ABSTRACT))
+        .filter(c -> !c.isAnonymousClass())
+        .toList();
+  }
+
+  private static String packageOf(JavaClass javaClass) {
+    return javaClass.getPackageName().substring(ROOT.length());
+  }
+
+  private static Stream<String> dependencies() {
+    return CLASSES.stream()
+        .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+        .map(d -> d.getTargetClass().getBaseComponentType())
+        .filter(c -> !c.isPrimitive())
+        .map(JavaClass::getName)
+        .distinct()
+        .sorted();
+  }
+
+  private static Set<String> packagesThatSee(String library) {
+    return CLASSES.stream()
+        .filter(
+            c ->
+                c.getDirectDependenciesFromSelf().stream()
+                    .map(d -> d.getTargetClass().getBaseComponentType().getName())
+                    .anyMatch(name -> name.startsWith(library)))
+        .map(ArchitectureTest::packageOf)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static void outsideTheCommandLine(String method) {
+    outsideTheCommandLine(method, c -> c.getTarget().getFullName().matches(method));
+  }
+
+  private static void outsideTheCommandLine(String name, Predicate<JavaAccess<?>> uses) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "cli")
+        .should()
+        .accessTargetWhere(describe(name, uses))
+        .check(CLASSES);
+  }
+}
