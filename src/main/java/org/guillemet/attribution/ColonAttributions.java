@@ -81,7 +81,15 @@ final class ColonAttributions {
     }
     Token last = sentence.token(colon - 1);
     boolean somebody = last.name() == NameType.PERSON || block.kind() != Block.Kind.TITLE;
-    return named && somebody && last.isNominal() && last.name() != NameType.LOCATION
-        || block.kind() == Block.Kind.TITLE && colon <= 3 && context.cues().canSpeak(last);
+    if (named && somebody && last.isNominal() && last.name() != NameType.LOCATION) {
+      return true;
+    }
+    int behind = sentence.token(colon).span().end();
+    boolean quoted =
+        context
+            .quotationBehind(behind)
+            .filter(q -> context.text().substring(behind, q.span().start()).isBlank())
+            .isPresent();
+    return quoted && colon <= 3 && context.cues().canSpeak(last);
   }
 }
