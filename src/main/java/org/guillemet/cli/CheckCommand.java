@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
       "",
       "Configuration (" + ConfigReader.DEFAULT_NAME + "):",
       "  rules: {unnamed-source: warning, vague-attribution: off}",
-      "  known-speakers: [Macron, Starmer]",
+      "  known-speakers: [Sarrault, Brun]",
       "  fail-on: warning",
       "  min-severity: info",
       "  lang: fr"

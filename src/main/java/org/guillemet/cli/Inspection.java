@@ -1,6 +1,5 @@
 package org.guillemet.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,9 +62,8 @@ final class Inspection {
     if (input.verbose) {
       environment.say(timings(pipeline.timings(), System.nanoTime() - start));
     }
-    List<String> problems = new ArrayList<>(found.problems());
-    problems.addAll(outcome.problems());
-    return new Outcome(outcome.articles(), problems.isEmpty());
+    boolean complete = found.problems().isEmpty() && outcome.problems().isEmpty();
+    return new Outcome(outcome.articles(), complete);
   }
 
   private static String timings(Timings timings, long elapsed) {

@@ -7,11 +7,11 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.guillemet.rules.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -35,7 +35,7 @@ final class Program {
             CommandLine.Help.defaultColorScheme(environment.color() ? Ansi.ON : Ansi.OFF))
         .setExpandAtFiles(false)
         .setParameterExceptionHandler((e, arguments) -> misused(e, environment))
-        .setExecutionExceptionHandler((e, command, result) -> failed(e, result, environment))
+        .setExecutionExceptionHandler((e, command, result) -> failed(e, environment))
         .registerConverter(Charset.class, Program::charset)
         .registerConverter(LanguageChoice.class, LanguageChoice::parse);
     for (Class<? extends Enum<?>> type :
@@ -73,13 +73,13 @@ final class Program {
 
   /** The words that the command would have understood. */
   private static List<String> known(CommandLine command) {
-    return java.util.stream.Stream.concat(
+    return Stream.concat(
             command.getSubcommands().keySet().stream(),
             command.getCommandSpec().optionsMap().keySet().stream())
         .toList();
   }
 
-  private static int failed(Exception e, ParseResult result, Environment environment) {
+  private static int failed(Exception e, Environment environment) {
     if (e instanceof UserErrorException error) {
       error.messages().forEach(environment::say);
     } else {

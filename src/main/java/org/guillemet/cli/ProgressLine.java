@@ -17,7 +17,8 @@ final class ProgressLine implements Batch.Progress {
 
   @Override
   public synchronized void finished(int done, int total) {
-    if (environment.terminal() && System.nanoTime() - start > PATIENCE_NANOS) {
+    boolean late = System.nanoTime() - start > PATIENCE_NANOS;
+    if (environment.terminal() && done < total && late) {
       String line = "analysing " + done + "/" + total + " …";
       environment.err().print("\r" + line);
       environment.err().flush();

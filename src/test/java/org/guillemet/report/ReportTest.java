@@ -28,7 +28,7 @@ import org.guillemet.text.Article;
 import org.guillemet.text.Span;
 import org.junit.jupiter.api.Test;
 
-class JsonReportTest {
+class ReportTest {
 
   private static Entity entity(
       Article article, String id, String name, Entity.Kind kind, String... mentions) {
@@ -117,7 +117,7 @@ class JsonReportTest {
   @Test
   void writesEveryFieldInTheOrderOfTheContract() throws IOException {
     Checked full = full();
-    try (InputStream golden = JsonReportTest.class.getResourceAsStream("golden.json")) {
+    try (InputStream golden = ReportTest.class.getResourceAsStream("golden.json")) {
       assertThat(Reports.json(List.of(bare("b.txt"), full), full.findings()))
           .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
     }
@@ -138,6 +138,28 @@ class JsonReportTest {
   void sameDataGivesTheSameBytes() {
     assertThat(Reports.json(List.of(full()), full().findings()))
         .isEqualTo(Reports.json(List.of(full()), full().findings()));
+  }
+
+  @Test
+  void textTellsWhoSaysWhat() throws IOException {
+    StringBuilder out = new StringBuilder();
+    TextReport.attributions(List.of(full()), Ink.PLAIN, out);
+
+    assertThat(out.toString())
+        .isEqualTo(
+            """
+            drafts/a.md: La salle
+
+              7:1 direct, hedged: Léa Brun, maire (by name), to Le Bac
+                source:  Léa Brun
+                cue:     dit
+                content: « On ferme »
+
+              7:52 indirect, negated: unknown
+                content: salle
+
+            2 attributions in 1 article
+            """);
   }
 
   @Test
