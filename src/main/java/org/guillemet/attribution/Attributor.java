@@ -7,6 +7,7 @@ import java.util.Set;
 import org.guillemet.attribution.Attribution.Type;
 import org.guillemet.linguistics.Analysis;
 import org.guillemet.quotations.Quotation;
+import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.quotations.Quotations;
 import org.guillemet.text.Article;
 import org.guillemet.text.Span;
@@ -35,6 +36,7 @@ public final class Attributor {
     drafts.addAll(new CueFinder(context).find());
     drafts.addAll(new ColonAttributions(context).find());
     drafts.addAll(new SignatureAttributions(context).find());
+    drafts.addAll(new InterviewAttributions(context).find(drafts));
     drafts = new Continuations(context).extend(Overlaps.resolve(drafts));
     List<Optional<Integer>> outer = Overlaps.outer(drafts);
     Cast cast = new Cast(context, drafts, outlets);
@@ -57,7 +59,23 @@ public final class Attributor {
               d.confidence(),
               d.foundBy()));
     }
-    return new Attributed(quotations, attributions, cast.entities());
+    return new Attributed(
+        new Quotations(
+            quotations.all().stream().map(q -> q.with(use(q, attributions))).toList(),
+            quotations.faults()),
+        attributions,
+        cast.entities());
+  }
+
+  /** What is attributed to somebody has been said, but for titles and terms in what he says. */
+  private static Use use(Quotation quotation, List<Attribution> attributions) {
+    boolean named = quotation.use() == Use.TITLE || quotation.use() == Use.TERM;
+    boolean said =
+        attributions.stream()
+            .filter(a -> a.type() != Type.INDIRECT)
+            .flatMap(a -> a.content().stream())
+            .anyMatch(c -> named ? c.equals(quotation.span()) : c.contains(quotation.words()));
+    return said && quotation.form() != Quotation.Form.EMPHASIS ? Use.SPEECH : quotation.use();
   }
 
   /** How much of the content's words stands in quotation marks, or is somebody's turn. */

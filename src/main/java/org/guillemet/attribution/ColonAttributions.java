@@ -27,12 +27,18 @@ final class ColonAttributions {
       int index = context.sentenceIndexAt(block.span().start());
       if (index < context.sentences().size()) {
         Sentence sentence = context.sentences().get(index);
-        if (block.span().contains(sentence.span())) {
+        if (block.span().contains(sentence.span()) && !isInterviewer(block)) {
           find(block, sentence).ifPresent(drafts::add);
         }
       }
     }
     return drafts;
+  }
+
+  /** "**The Beacon: Why close?**": the outlet asks, nobody is quoted. */
+  private boolean isInterviewer(Block block) {
+    return context.text().charAt(block.span().end() - 1) == '?'
+        && new InterviewAttributions(context).isQuestion(block);
   }
 
   private Optional<Draft> find(Block block, Sentence sentence) {

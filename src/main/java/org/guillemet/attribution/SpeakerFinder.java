@@ -67,7 +67,7 @@ final class SpeakerFinder {
     for (int s = 0; s < context.sentences().size(); s++) {
       read(s, bySentence.getOrDefault(s, List.of()), resolved);
     }
-    new Succession(context).fill(drafts, resolved);
+    new Succession(context, namesakes.referents()).fill(drafts, resolved);
     return resolved;
   }
 

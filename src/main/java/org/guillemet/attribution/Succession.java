@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guillemet.attribution.Speaker.ResolvedBy;
+import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.text.Block;
 import org.guillemet.text.Span;
 
@@ -17,9 +18,14 @@ final class Succession {
   private static final int PARAGRAPHS = 1;
 
   private final Context context;
+  private final List<Referent> named;
 
-  Succession(Context context) {
+  /**
+   * @param named everybody and everything that the article names
+   */
+  Succession(Context context, List<Referent> named) {
     this.context = context;
+    this.named = named;
   }
 
   /** Adds the speakers of drafts without a source. */
@@ -34,6 +40,9 @@ final class Succession {
 
   private Resolution speaker(List<Draft> drafts, int i, Map<Draft, Resolution> resolved) {
     Draft draft = drafts.get(i);
+    if (draft.foundBy().equals("answer")) {
+      return answering(drafts, i, resolved);
+    }
     if (!draft.continues() || alternates(drafts, i)) {
       return Resolution.UNKNOWN;
     }
@@ -47,6 +56,27 @@ final class Succession {
       }
     }
     return Resolution.UNKNOWN;
+  }
+
+  /** Who was named as answering before; or else the one person that the article has named. */
+  private Resolution answering(List<Draft> drafts, int i, Map<Draft, Resolution> resolved) {
+    for (int j = i - 1; j >= 0; j--) {
+      String foundBy = drafts.get(j).foundBy();
+      if (foundBy.equals("turn") || foundBy.equals("answer")) {
+        return resolved
+            .getOrDefault(drafts.get(j), Resolution.UNKNOWN)
+            .continued(ResolvedBy.INTERVIEW);
+      }
+    }
+    int start = drafts.get(i).content().get(0).start();
+    List<Referent> introduced =
+        named.stream()
+            .filter(r -> r.kind() == Kind.PERSON)
+            .filter(r -> r.mentions().stream().anyMatch(m -> m.start() < start))
+            .toList();
+    return introduced.size() == 1
+        ? Resolution.of(introduced, ResolvedBy.INTERVIEW)
+        : Resolution.UNKNOWN;
   }
 
   private boolean alternates(List<Draft> drafts, int i) {

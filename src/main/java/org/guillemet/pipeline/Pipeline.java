@@ -10,6 +10,7 @@ import org.guillemet.linguistics.Analysis;
 import org.guillemet.linguistics.Analyzer;
 import org.guillemet.quotations.QuotationFinder;
 import org.guillemet.quotations.Quotations;
+import org.guillemet.quotations.UseClassifier;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Rule;
@@ -26,6 +27,7 @@ public final class Pipeline {
 
   private final Analyzer analyzer;
   private final QuotationFinder quotations = new QuotationFinder();
+  private final UseClassifier uses = new UseClassifier();
   private final Attributor attributor = new Attributor();
   private final List<Rule> rules;
   private final RulePolicy policy;
@@ -45,7 +47,9 @@ public final class Pipeline {
     Quotations found = timings.time(Stage.QUOTATIONS, () -> quotations.find(article));
     Analysis analysis = timings.time(Stage.GRAMMAR, () -> analyzer.analyze(article));
     Attributed attributed =
-        timings.time(Stage.ATTRIBUTION, () -> attributor.attribute(article, analysis, found));
+        timings.time(
+            Stage.ATTRIBUTION,
+            () -> attributor.attribute(article, analysis, uses.classify(article, analysis, found)));
     return new ArticleFacts(
         article,
         analysis,
