@@ -62,7 +62,8 @@ record Cue(Context context, Sentence sentence, Token verb, Set<String> classes) 
     List<Token> words = new ArrayList<>(Grammar.verbWords(sentence, verb));
     words.removeIf(t -> context.isQuoted(t) != isQuoted());
     int next = verb.index() + 1;
-    if (has("phrase") && next < sentence.size()) {
+    boolean behind = CueLexicon.causative(sentence, verb).isEmpty();
+    if (has("phrase") && behind && next < sentence.size()) {
       words.add(sentence.token(next));
     }
     return words;
@@ -94,6 +95,17 @@ record Cue(Context context, Sentence sentence, Token verb, Set<String> classes) 
     return modal || verb.morphology().mood() == Mood.CONDITIONAL || last.equals("?");
   }
 
+  /** "Et la maire de conclure : …": the parser hangs the cue on its source. */
+  private Optional<Span> before(Span source) {
+    Span own = spans().get(0);
+    if (own.start() <= source.start() || own.start() >= source.end()) {
+      return Optional.of(source);
+    }
+    String words = context.text().substring(source.start(), own.start()).stripTrailing();
+    String name = words.replaceFirst("(?i)[ ,](?:de|d'|d’|à|to)$", "");
+    return context.trimmed(new Span(source.start(), source.start() + name.length()));
+  }
+
   /** A draft built on this cue; none when nothing is left of the content. */
   Optional<Draft> draft(List<Span> content, Source source, double confidence, String foundBy) {
     if (content.isEmpty()) {
@@ -103,7 +115,7 @@ record Cue(Context context, Sentence sentence, Token verb, Set<String> classes) 
         new Draft(
             content,
             spans(),
-            source.spans(),
+            source.spans().stream().flatMap(s -> before(s).stream()).toList(),
             Optional.of(new Node(sentence, verb)),
             source.head(),
             false,

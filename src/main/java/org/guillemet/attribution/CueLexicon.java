@@ -3,6 +3,7 @@ package org.guillemet.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guillemet.linguistics.Lexicon;
@@ -44,6 +45,14 @@ final class CueLexicon {
    * The classes of a verb; none when it is no cue. A phrase ("point out") comes before its verb.
    */
   Set<String> verb(Sentence sentence, Token token) {
+    Optional<Token> causative = causative(sentence, token);
+    if (causative.isPresent()) {
+      Set<String> phrase =
+          verbs.getOrDefault(causative.get().lemma() + " " + token.lemma(), Set.of());
+      if (!phrase.isEmpty()) {
+        return phrase;
+      }
+    }
     int next = token.index() + 1;
     if (next < sentence.size()) {
       Set<String> phrase =
@@ -53,6 +62,14 @@ final class CueLexicon {
       }
     }
     return verbs.getOrDefault(token.lemma(), Set.of());
+  }
+
+  /** "a fait valoir": the parser makes an auxiliary of the first verb. */
+  static Optional<Token> causative(Sentence sentence, Token verb) {
+    return sentence
+        .children(verb, "aux")
+        .filter(a -> a.relation().equals("aux:caus") && a.index() < verb.index())
+        .findFirst();
   }
 
   /** Whether somebody or something that can say things may be named so. */

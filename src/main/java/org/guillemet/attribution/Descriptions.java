@@ -168,6 +168,8 @@ final class Descriptions {
         words = new Span(t.span().end(), span.end()).trim(context.text());
       }
     }
-    return words.of(context.text()).replaceAll("\\s+", " ");
+    // What follows the first comma describes further, it does not name.
+    String phrase = words.of(context.text()).replaceAll("\\s+", " ");
+    return phrase.replaceFirst(",.*", "");
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.quotations.Quotation;
+import org.guillemet.text.Block;
 import org.guillemet.text.Span;
 
 /**
@@ -42,7 +43,10 @@ final class Incises {
       return Optional.empty();
     }
     Token before = sentence.token(from - 1);
-    boolean comma = before.text().equals(",") || isDash(before);
+    boolean comma =
+        before.text().equals(",")
+            || isDash(before)
+            || before.text().equals(":") && isHeadline(sentence);
     Optional<Quotation> quotation =
         quotationEndingAt(sentence, from)
             .filter(
@@ -148,10 +152,20 @@ final class Incises {
   /** The quotation that ends right before the token, but for a comma. */
   private Optional<Quotation> quotationEndingAt(Sentence sentence, int index) {
     int i = index - 1;
-    if (i > 0 && sentence.token(i).text().equals(",") && !context.isQuoted(sentence.token(i))) {
+    Token before = sentence.token(i);
+    boolean comma = before.text().equals(",") || before.text().equals(":") && isHeadline(sentence);
+    if (i > 0 && comma && !context.isQuoted(before)) {
       i--;
     }
     return context.quotationAround(sentence.token(i).span());
+  }
+
+  /** "« On ferme » : la maire tranche": in headlines a colon does what a comma does elsewhere. */
+  private boolean isHeadline(Sentence sentence) {
+    return context
+        .blockAt(sentence.span().start())
+        .filter(b -> b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.HEADING)
+        .isPresent();
   }
 
   /** Whether a main clause that is not the cue's own stands before the token. */

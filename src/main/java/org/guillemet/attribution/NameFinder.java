@@ -42,10 +42,10 @@ final class NameFinder {
         if (sentence.token(i).name() != NameType.NONE) {
           int end = end(sentence, i);
           int from = i;
-          while (from < end && genders.isTitle(sentence.token(from))) {
+          while (from < end - 1 && isTitle(sentence.token(from))) {
             from++;
           }
-          if (from < end) {
+          if (from < end && !isModifier(sentence, end)) {
             names.add(name(s, sentence, from, end));
           }
           i = end - 1;
@@ -53,6 +53,20 @@ final class NameFinder {
       }
     }
     return names;
+  }
+
+  /** A courtesy title, or a function with a capital: "Mayor Odette Farquhar". */
+  private boolean isTitle(Token token) {
+    return genders.isTitle(token) || context.cues().speaker(token).contains("person");
+  }
+
+  /** "Harrowby mayor": a place before a function, whatever the recogniser takes it for. */
+  private boolean isModifier(Sentence sentence, int end) {
+    return end < sentence.size()
+        && sentence.token(end - 1).is("compound")
+        && sentence.token(end - 1).head() == end
+        && sentence.token(end).pos().equals("NOUN")
+        && context.cues().speaker(sentence.token(end)).contains("person");
   }
 
   /** Behind the last token of the run of one kind that begins here. */
@@ -83,6 +97,17 @@ final class NameFinder {
     return context.isQuoted(sentence.token(i)) != context.isQuoted(sentence.token(i - 1));
   }
 
+  /** "la société Hydrelle", "le groupe allemand Hartmoor": the noun tells what it is. */
+  private boolean isBody(Sentence sentence, int from) {
+    int i = from - 1;
+    while (i >= 0 && sentence.token(i).pos().equals("ADJ")) {
+      i--;
+    }
+    return i >= 0
+        && sentence.token(i).pos().equals("NOUN")
+        && context.cues().speaker(sentence.token(i)).contains("organization");
+  }
+
   private Name name(int index, Sentence sentence, int from, int end) {
     Span span = sentence.token(from).span().cover(sentence.token(end - 1).span());
     String words = span.of(context.text()).replaceAll("\\s+", " ");
@@ -90,6 +115,10 @@ final class NameFinder {
         from > 0 && genders.isTitle(sentence.token(from - 1))
             ? genders.ofTitle(sentence.token(from - 1))
             : Gender.UNKNOWN;
-    return new Name(span, words, sentence.token(from).name(), index, from, end, gender);
+    NameType type = sentence.token(from).name();
+    if (type == NameType.PERSON && isBody(sentence, from)) {
+      type = NameType.ORGANIZATION;
+    }
+    return new Name(span, words, type, index, from, end, gender);
   }
 }

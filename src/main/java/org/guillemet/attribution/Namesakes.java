@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.guillemet.attribution.NameFinder.Name;
 import org.guillemet.linguistics.Entity.Kind;
@@ -34,8 +36,15 @@ final class Namesakes {
             .filter(n -> n.type() != NameType.OTHER)
             .sorted(Comparator.comparingInt((Name n) -> -n.words().split(" ").length))
             .toList();
-    longestFirst.stream().filter(n -> n.type() == NameType.PERSON).forEach(this::person);
-    longestFirst.stream().filter(n -> n.type() != NameType.PERSON).forEach(this::other);
+    Set<List<String>> bodies =
+        longestFirst.stream()
+            .filter(n -> n.type() == NameType.ORGANIZATION)
+            .map(n -> Referent.words(n.words()))
+            .collect(Collectors.toSet());
+    Predicate<Name> isPerson =
+        n -> n.type() == NameType.PERSON && !bodies.contains(Referent.words(n.words()));
+    longestFirst.stream().filter(isPerson).forEach(this::person);
+    longestFirst.stream().filter(isPerson.negate()).forEach(this::other);
     names.stream().filter(byName::containsKey).forEach(this::settle);
   }
 
@@ -170,16 +179,21 @@ final class Namesakes {
       if (referent.kind() == Kind.PERSON) {
         roles.around(sentence, name.from(), name.to()).forEach(referent::addRole);
       } else if (name.from() > 0) {
-        noun(referent, sentence.token(name.from() - 1));
+        noun(referent, sentence, name.from() - 1);
       }
     }
   }
 
   /** "la société Hydrelle" may later be "la société". */
-  private void noun(Referent body, Token before) {
-    if (before.pos().equals("NOUN") && context.cues().speaker(before).contains("organization")) {
-      body.roleLemmas().add(before.lemma());
-      body.learn(before.morphology().gender());
+  private void noun(Referent body, Sentence sentence, int before) {
+    int i = before;
+    while (i > 0 && sentence.token(i).pos().equals("ADJ")) {
+      i--;
+    }
+    Token noun = sentence.token(i);
+    if (noun.pos().equals("NOUN") && context.cues().speaker(noun).contains("organization")) {
+      body.roleLemmas().add(noun.lemma());
+      body.learn(noun.morphology().gender());
     }
   }
 }

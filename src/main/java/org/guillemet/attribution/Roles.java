@@ -70,8 +70,11 @@ final class Roles {
 
   private boolean isFunction(Sentence sentence, Token t, int name) {
     boolean noun = t.pos().equals("NOUN") || t.pos().equals("PROPN");
-    boolean listed = noun && context.cues().speaker(t).contains("person");
-    return listed || t.pos().equals("NOUN") && isLinked(sentence, t, sentence.token(name));
+    Set<String> classes = context.cues().speaker(t);
+    return noun && classes.contains("person")
+        || classes.isEmpty()
+            && t.pos().equals("NOUN")
+            && isLinked(sentence, t, sentence.token(name));
   }
 
   /** Whether the parser hangs one of the two on the other as one phrase. */
@@ -143,7 +146,11 @@ final class Roles {
     while (from > 0 && Set.of("ADJ", "NOUN").contains(sentence.token(from - 1).pos())) {
       from--;
     }
-    Span span = sentence.token(from).span().cover(sentence.token(end - 1).span());
+    int to = end;
+    while (to > head + 1 && !NOMINAL.contains(sentence.token(to - 1).pos())) {
+      to--;
+    }
+    Span span = sentence.token(from).span().cover(sentence.token(to - 1).span());
     return new Role(
         span,
         span.of(context.text()).replaceAll("\\s+", " "),

@@ -53,7 +53,7 @@ final class SourceFinder {
       subject =
           sentence
               .children(verb, "obj", "expl", "iobj", "obl:agent", "dislocated", "xcomp")
-              .filter(t -> t.index() > verb.index() && t.isNominal())
+              .filter(t -> (t.index() > verb.index() || isClitic(t)) && t.isNominal())
               .filter(t -> !content.get(t.index()) && !isReflexive(t))
               .filter(t -> sentence.child(t, "case").isEmpty())
               .findFirst();
@@ -89,6 +89,11 @@ final class SourceFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "a-t-elle souri": behind the auxiliary, before the verb. */
+  private static boolean isClitic(Token t) {
+    return t.text().startsWith("-") && t.pos().equals("PRON");
   }
 
   private static boolean isReflexive(Token t) {
@@ -189,6 +194,7 @@ final class SourceFinder {
     for (Token t : sentence.subtree(head)) {
       boolean outside =
           t.relation().equals("acl:relcl") && !keepsRelativeClauses()
+              || t.is("acl") && t.index() < head.index() && t.head() == head.index()
               || t.is("parataxis")
               || t.is("advcl")
               || t.is("ccomp")

@@ -263,7 +263,7 @@ final class SpeakerFinder {
   /** Whether the name says who speaks, rather than whose voice, brother or book it is. */
   private boolean isPrincipal(Sentence sentence, Span source, Name name) {
     int before = name.from() - 1;
-    while (before >= 0 && genders.isTitle(sentence.token(before))) {
+    while (before >= 0 && isBesideName(sentence.token(before))) {
       before--;
     }
     boolean inside = before >= 0 && sentence.token(before).span().start() >= source.start();
@@ -273,6 +273,10 @@ final class SpeakerFinder {
             && Set.of("'s", "'").contains(sentence.token(name.to()).text())
             && sentence.token(name.to()).span().end() < source.end();
     return !governed && !possessive;
+  }
+
+  private boolean isBesideName(Token token) {
+    return genders.isTitle(token) || Set.of("DET", "ADJ").contains(token.pos());
   }
 
   /** Whether the name is the head's own: the head stands in it or right before it. */

@@ -14,9 +14,6 @@ import org.guillemet.text.Span;
  */
 final class Succession {
 
-  /** How many paragraphs of the article's own may stand between. */
-  private static final int PARAGRAPHS = 1;
-
   private final Context context;
   private final List<Referent> named;
 
@@ -108,8 +105,15 @@ final class Succession {
     return -1;
   }
 
+  /**
+   * In the same paragraph, or in the one before when nothing of the article's own stands between.
+   */
   private boolean isNear(Draft before, Draft draft) {
+    Span content = draft.content().get(0);
     int last = before.content().stream().mapToInt(Span::end).max().orElse(0);
-    return block(draft.content().get(0)) - block(new Span(last - 1, last)) <= PARAGRAPHS;
+    int distance = block(content) - block(new Span(last - 1, last));
+    int sentence = context.sentenceIndexAt(content.start());
+    boolean adjacent = sentence > 0 && before.touches(context.sentences().get(sentence - 1).span());
+    return distance == 0 || distance == 1 && adjacent;
   }
 }

@@ -152,6 +152,7 @@ final class VerbCandidates {
         .children(cue.verb(), "ccomp")
         .findFirst()
         .or(() -> clauseBehindAddressee(cue))
+        .or(() -> clauseOfPredicate(cue))
         .map(c -> candidate(cue, cue.contentOf(clauses(cue, c)), Optional.of(c), "clause-of-verb"))
         .orElseGet(() -> clauseBehindComplementiser(cue));
   }
@@ -191,6 +192,20 @@ final class VerbCandidates {
                     .children(o, "acl")
                     .filter(c -> beginsWithComplementiser(sentence, c))
                     .findFirst());
+  }
+
+  /** "made clear that two had withdrawn": the parser takes the clause for a predicate. */
+  private static Optional<Token> clauseOfPredicate(Cue cue) {
+    Sentence sentence = cue.sentence();
+    return sentence
+        .children(cue.verb(), "xcomp")
+        .filter(c -> c.index() > cue.verb().index() && Grammar.subject(sentence, c).isPresent())
+        .filter(
+            c ->
+                sentence
+                    .children(c, "mark")
+                    .anyMatch(m -> Set.of("that", "que", "qu'").contains(m.lemma())))
+        .findFirst();
   }
 
   private static boolean beginsWithComplementiser(Sentence sentence, Token clause) {
