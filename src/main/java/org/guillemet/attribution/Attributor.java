@@ -3,15 +3,31 @@ package org.guillemet.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guillemet.attribution.Attribution.Type;
 import org.guillemet.linguistics.Analysis;
 import org.guillemet.quotations.Quotation;
+import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.quotations.Quotations;
 import org.guillemet.text.Article;
 import org.guillemet.text.Span;
 
 /** Finds who says what in one article. Thread-safe. */
 public final class Attributor {
+
+  private final Set<String> outlets;
+
+  /** An attributor that knows the outlets of the language's own list. */
+  public Attributor() {
+    this(Set.of());
+  }
+
+  /**
+   * @param outlets names of agencies and papers that a newsroom adds to the language's list
+   */
+  public Attributor(Set<String> outlets) {
+    this.outlets = Set.copyOf(outlets);
+  }
 
   /** The attributions of an article, with speakers and outlets. */
   public Attributed attribute(Article article, Analysis analysis, Quotations quotations) {
@@ -20,35 +36,56 @@ public final class Attributor {
     drafts.addAll(new CueFinder(context).find());
     drafts.addAll(new ColonAttributions(context).find());
     drafts.addAll(new SignatureAttributions(context).find());
+    drafts.addAll(new InterviewAttributions(context).find(drafts));
     drafts = new Continuations(context).extend(Overlaps.resolve(drafts));
     List<Optional<Integer>> outer = Overlaps.outer(drafts);
+    Cast cast = new Cast(context, drafts, outlets);
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft d = drafts.get(i);
       attributions.add(
           new Attribution(
               "a" + (i + 1),
-              type(context, d.content()),
+              type(context, d),
               d.content(),
               d.cue(),
               d.source(),
-              Optional.empty(),
-              List.of(),
-              Optional.empty(),
+              cast.speaker(d),
+              cast.candidates(d),
+              cast.outlet(d),
               outer.get(i).map(o -> "a" + (o + 1)),
               d.negated(),
               d.hedged(),
               d.confidence(),
               d.foundBy()));
     }
-    return new Attributed(quotations, attributions, List.of());
+    return new Attributed(
+        new Quotations(
+            quotations.all().stream().map(q -> q.with(use(q, attributions))).toList(),
+            quotations.faults()),
+        attributions,
+        cast.entities());
   }
 
-  /** How much of the content's words stands in quotation marks. */
-  private static Type type(Context context, List<Span> content) {
+  /** What is attributed to somebody has been said, but for titles and terms in what he says. */
+  private static Use use(Quotation quotation, List<Attribution> attributions) {
+    boolean named = quotation.use() == Use.TITLE || quotation.use() == Use.TERM;
+    boolean said =
+        attributions.stream()
+            .filter(a -> a.type() != Type.INDIRECT)
+            .flatMap(a -> a.content().stream())
+            .anyMatch(c -> named ? c.equals(quotation.span()) : c.contains(quotation.words()));
+    return said && quotation.form() != Quotation.Form.EMPHASIS ? Use.SPEECH : quotation.use();
+  }
+
+  /** How much of the content's words stands in quotation marks, or is somebody's turn. */
+  private static Type type(Context context, Draft draft) {
+    if (draft.foundBy().equals("turn") || draft.foundBy().equals("answer")) {
+      return Type.DIRECT;
+    }
     int words = 0;
     int quoted = 0;
-    for (Span span : content) {
+    for (Span span : draft.content()) {
       List<Quotation> around = context.quotationsIn(span);
       for (int i = span.start(); i < span.end(); i++) {
         if (Character.isLetterOrDigit(context.text().charAt(i))) {
@@ -57,6 +94,9 @@ public final class Attributor {
           quoted += around.stream().anyMatch(q -> q.span().contains(at)) ? 1 : 0;
         }
       }
+    }
+    if (quoted == 0 && draft.content().stream().allMatch(context::isSetApart)) {
+      return Type.DIRECT;
     }
     return quoted == 0 ? Type.INDIRECT : quoted == words ? Type.DIRECT : Type.MIXED;
   }

@@ -27,12 +27,18 @@ final class ColonAttributions {
       int index = context.sentenceIndexAt(block.span().start());
       if (index < context.sentences().size()) {
         Sentence sentence = context.sentences().get(index);
-        if (block.span().contains(sentence.span())) {
+        if (block.span().contains(sentence.span()) && !isInterviewer(block)) {
           find(block, sentence).ifPresent(drafts::add);
         }
       }
     }
     return drafts;
+  }
+
+  /** "**The Beacon: Why close?**": the outlet asks, nobody is quoted. */
+  private boolean isInterviewer(Block block) {
+    return context.text().charAt(block.span().end() - 1) == '?'
+        && new InterviewAttributions(context).isQuestion(block);
   }
 
   private Optional<Draft> find(Block block, Sentence sentence) {
@@ -81,7 +87,15 @@ final class ColonAttributions {
     }
     Token last = sentence.token(colon - 1);
     boolean somebody = last.name() == NameType.PERSON || block.kind() != Block.Kind.TITLE;
-    return named && somebody && last.isNominal() && last.name() != NameType.LOCATION
-        || block.kind() == Block.Kind.TITLE && colon <= 3 && context.cues().canSpeak(last);
+    if (named && somebody && last.isNominal() && last.name() != NameType.LOCATION) {
+      return true;
+    }
+    int behind = sentence.token(colon).span().end();
+    boolean quoted =
+        context
+            .quotationBehind(behind)
+            .filter(q -> context.text().substring(behind, q.span().start()).isBlank())
+            .isPresent();
+    return quoted && colon <= 3 && context.cues().canSpeak(last);
   }
 }

@@ -25,6 +25,7 @@ final class Context {
   private final Article article;
   private final Analysis analysis;
   private final List<Quotation> outermost;
+  private final List<Quotation> setApart;
   private final CueLexicon cues;
 
   Context(Article article, Analysis analysis, Quotations quotations) {
@@ -32,10 +33,16 @@ final class Context {
     this.analysis = analysis;
     this.outermost =
         quotations.all().stream()
-            .filter(q -> q.depth() == 0 && q.form() != Form.EMPHASIS)
+            .filter(q -> q.depth() == 0 && hasMarks(q))
             .sorted(Comparator.comparing(Quotation::span))
             .toList();
+    this.setApart = quotations.all().stream().filter(q -> !hasMarks(q)).toList();
     this.cues = CueLexicon.of(analysis.language());
+  }
+
+  /** Turns of a dialogue and italics hold their cues, as sentences do. */
+  private static boolean hasMarks(Quotation quotation) {
+    return quotation.form() != Form.EMPHASIS && quotation.form() != Form.DASH;
   }
 
   Article article() {
@@ -81,6 +88,15 @@ final class Context {
       }
     }
     return found;
+  }
+
+  /** The first outermost quotation that begins at the offset or behind it. */
+  Optional<Quotation> quotationBehind(int offset) {
+    int i = firstEndingBehind(offset);
+    while (i < outermost.size() && outermost.get(i).span().start() < offset) {
+      i++;
+    }
+    return i < outermost.size() ? Optional.of(outermost.get(i)) : Optional.empty();
   }
 
   private int firstEndingBehind(int offset) {
@@ -230,6 +246,16 @@ final class Context {
       }
     }
     return merged;
+  }
+
+  /** Whether the words are a turn of dialogue, or in italics. */
+  boolean isSetApart(Span span) {
+    return setApart.stream().anyMatch(q -> q.span().contains(span));
+  }
+
+  /** Whether the draft is reported by somebody quoted: its cue stands inside a quotation. */
+  boolean isInsideQuotation(Draft draft) {
+    return !draft.cue().isEmpty() && quotationAround(draft.cue().get(0)).isPresent();
   }
 
   /** Whether the token stands inside an outermost quotation, marks included. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.text.Span;
@@ -18,10 +21,15 @@ import org.guillemet.text.Span;
  */
 final class Continuations {
 
+  /** Fewer words behind a colon may be a title or a term. */
+  private static final int WORDS = 4;
+
   private final Context context;
+  private final SourceFinder sources;
 
   Continuations(Context context) {
     this.context = context;
+    this.sources = new SourceFinder(context);
   }
 
   /** The drafts, in text order, with every quotation of speech in one of them. */
@@ -30,16 +38,66 @@ final class Continuations {
     for (Quotation quotation : context.quotations()) {
       if (quotation.use() == Use.SPEECH || isSentence(quotation)) {
         Span span = quotation.span();
-        boolean taken =
-            drafts.stream()
-                .anyMatch(d -> d.content().stream().anyMatch(c -> c.contains(quotation.words())));
+        boolean taken = !isFree(drafts, quotation);
         if (!taken && isSentence(quotation)) {
           place(drafts, span);
         }
       }
+      if (isBehindColon(quotation) && isFree(drafts, quotation)) {
+        colon(quotation).ifPresent(drafts::add);
+      }
     }
     drafts.sort(Comparator.comparing(d -> d.content().get(0)));
     return drafts;
+  }
+
+  private static boolean isFree(List<Draft> drafts, Quotation quotation) {
+    return drafts.stream()
+        .noneMatch(d -> d.content().stream().anyMatch(c -> c.contains(quotation.words())));
+  }
+
+  /** A quotation of a sentence or more behind a colon. */
+  private boolean isBehindColon(Quotation quotation) {
+    String words = quotation.words().of(context.text());
+    String before = context.text().substring(0, quotation.span().start()).stripTrailing();
+    return before.endsWith(":")
+        && Character.isUpperCase(words.codePointAt(0))
+        && words.split("\\s+").length >= WORDS;
+  }
+
+  /** "Il refusa : « Jamais de la vie. »": the subject before the colon speaks, without a cue. */
+  private Optional<Draft> colon(Quotation quotation) {
+    int colon = context.text().lastIndexOf(':', quotation.span().start());
+    int index = context.sentenceIndexAt(colon);
+    if (index >= context.sentences().size()) {
+      return Optional.empty();
+    }
+    Sentence sentence = context.sentences().get(index);
+    return sentence.tokens().stream()
+        .filter(t -> t.isVerbal() && t.span().end() <= colon && !context.isQuoted(t))
+        .filter(t -> Grammar.isFinite(sentence, t) && !t.is("aux") && !t.is("acl"))
+        .flatMap(t -> Stream.of(sources.ofVerb(sentence, t)))
+        .filter(s -> s.head().filter(h -> speaks(h.token())).isPresent())
+        .reduce((first, second) -> second)
+        .map(
+            source ->
+                new Draft(
+                    List.of(quotation.span()),
+                    List.of(),
+                    source.spans(),
+                    Optional.empty(),
+                    source.head(),
+                    false,
+                    false,
+                    false,
+                    0.55,
+                    "colon"));
+  }
+
+  /** A person or a body: a document or a thing does not go on to speak behind a colon. */
+  private boolean speaks(Token head) {
+    return head.name() == NameType.PERSON
+        || context.cues().canSpeak(head) && !context.cues().speaker(head).contains("document");
   }
 
   private void place(List<Draft> drafts, Span span) {

@@ -38,7 +38,7 @@ final class Incises {
     BitSet content = contentBefore(sentence, cue.verb());
     BitSet own = without(subtree(sentence, cue.verb()), content);
     int from = clauseStart(sentence, cue.verb(), own);
-    if (from == 0 || hasClauseBehind(cue) || isSubordinate(sentence, cue.verb())) {
+    if (from == 0 || isSubordinate(sentence, cue.verb(), from)) {
       return Optional.empty();
     }
     Token before = sentence.token(from - 1);
@@ -47,6 +47,9 @@ final class Incises {
         quotationEndingAt(sentence, from)
             .filter(
                 q -> comma || endsInPunctuation(q) || q.span().start() <= sentence.span().start());
+    if (hasClauseBehind(cue, quotation.isPresent())) {
+      return Optional.empty();
+    }
     if (quotation.isEmpty()
         && !(comma && !cue.classes().isEmpty() && states(sentence, from - 1, own))) {
       return Optional.empty();
@@ -54,7 +57,9 @@ final class Incises {
     int to = clauseEnd(sentence, cue.verb(), own);
     List<Span> spans = new ArrayList<>();
     left(sentence, from, quotation).ifPresent(spans::add);
-    right(sentence, to, own).ifPresent(spans::add);
+    if (!hasCueBehind(cue, to)) {
+      right(sentence, to, own).ifPresent(spans::add);
+    }
     BitSet outside = range(from, to);
     Source source =
         sources.ofIncise(sentence, cue.verb(), without(range(0, sentence.size()), outside));
@@ -115,10 +120,11 @@ final class Incises {
   }
 
   /** "when she spoke", "who said": the verb belongs to another clause; "as he said" is a cue. */
-  private static boolean isSubordinate(Sentence sentence, Token verb) {
+  private static boolean isSubordinate(Sentence sentence, Token verb, int from) {
     return verb.relation().equals("acl:relcl")
         || sentence
             .children(verb, "mark")
+            .filter(m -> m.index() >= from)
             .anyMatch(m -> !Set.of("as", "comme").contains(m.lemma()));
   }
 
@@ -127,11 +133,16 @@ final class Incises {
     return !words.isEmpty() && ",.!?…;-–—".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
-  /** A clause that the verb governs to its right makes that clause its content. */
-  private boolean hasClauseBehind(Cue cue) {
-    return cue.sentence()
+  /**
+   * A clause that the verb governs to its right makes that clause its content; behind a quotation
+   * only one that a complementiser opens, as the parser finds clauses there too easily.
+   */
+  private boolean hasClauseBehind(Cue cue, boolean quotationBefore) {
+    Sentence sentence = cue.sentence();
+    return sentence
         .children(cue.verb(), "ccomp")
-        .anyMatch(t -> t.index() > cue.verb().index() && !context.isQuoted(t));
+        .filter(t -> t.index() > cue.verb().index() && !context.isQuoted(t))
+        .anyMatch(t -> !quotationBefore || sentence.child(t, "mark").isPresent());
   }
 
   /** The quotation that ends right before the token, but for a comma. */
@@ -161,15 +172,28 @@ final class Incises {
     int end = sentence.token(from - 1).span().end();
     if (quotation.isPresent()) {
       Span span = quotation.get().span();
-      boolean whole = span.start() <= start || onlyPunctuation(start, span.start());
+      boolean whole =
+          span.start() <= start || onlyPunctuation(start, span.start()) || isBehindColon(span);
       return Optional.of(whole ? span : new Span(Math.min(start, span.start()), span.end()))
           .flatMap(s -> whole ? Optional.of(s) : context.trimmed(s));
     }
     return end <= start ? Optional.empty() : context.trimmed(new Span(start, end));
   }
 
+  private boolean isBehindColon(Span quotation) {
+    return context.text().substring(0, quotation.start()).stripTrailing().endsWith(":");
+  }
+
   private boolean onlyPunctuation(int from, int to) {
     return context.text().substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** "he said, adding: “…”": what follows is another cue's. */
+  private boolean hasCueBehind(Cue cue, int to) {
+    Sentence sentence = cue.sentence();
+    return sentence.tokens().subList(cue.verb().index() + 1, to).stream()
+        .filter(Token::isVerbal)
+        .anyMatch(t -> context.cues().verb(sentence, t).contains("quote"));
   }
 
   /** What follows the incise in its sentence. */

@@ -157,6 +157,12 @@ final class SourceFinder {
         : nounPhrase(sentence, head);
   }
 
+  /** The span of a head's noun phrase; that of the head alone when nothing is left of it. */
+  Span phrase(Node node) {
+    Source source = phrase(node.sentence(), node.token());
+    return source.isNone() ? node.token().span() : source.spans().get(0);
+  }
+
   private Optional<Token> antecedent(Sentence sentence, Token pronoun) {
     if (!context.cues().isRelative(pronoun)) {
       return Optional.empty();

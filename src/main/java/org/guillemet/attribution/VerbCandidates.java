@@ -1,5 +1,6 @@
 package org.guillemet.attribution;
 
+import static org.guillemet.attribution.Grammar.range;
 import static org.guillemet.attribution.Grammar.subtree;
 import static org.guillemet.attribution.Grammar.without;
 
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.quotations.Quotation;
@@ -26,6 +28,9 @@ final class VerbCandidates {
       Set.of(
           "about", "of", "to", "for", "on", "against", "with", "at", "in", "as", "de", "d'", "à",
           "sur", "comme", "pour", "contre");
+
+  /** An addressee may stand between a cue and its complementiser. */
+  private static final int COMPLEMENTISER_WITHIN = 7;
 
   private final Context context;
   private final SourceFinder sources;
@@ -76,8 +81,7 @@ final class VerbCandidates {
       return Optional.empty();
     }
     int from = cue.verb().span().end();
-    Optional<Quotation> next =
-        context.quotations().stream().filter(q -> q.span().start() >= from).findFirst();
+    Optional<Quotation> next = context.quotationBehind(from);
     if (next.isEmpty() || !leadsTo(cue, next.get())) {
       return Optional.empty();
     }
@@ -109,7 +113,9 @@ final class VerbCandidates {
     boolean whole =
         Character.isUpperCase(firstLetter(quotation.words().of(text)))
             && quotation.span().end() >= sentence.span().end() - 1;
-    return (comma || adjacent) && whole;
+    boolean direct = before.isEmpty() && cue.takesQuotation();
+    return (comma || adjacent) && whole
+        || direct && Character.isUpperCase(firstLetter(quotation.words().of(text)));
   }
 
   private static int firstTokenAt(Sentence sentence, int offset) {
@@ -146,8 +152,28 @@ final class VerbCandidates {
         .children(cue.verb(), "ccomp")
         .findFirst()
         .or(() -> clauseBehindAddressee(cue))
-        .flatMap(
-            c -> candidate(cue, cue.contentOf(clauses(cue, c)), Optional.of(c), "clause-of-verb"));
+        .map(c -> candidate(cue, cue.contentOf(clauses(cue, c)), Optional.of(c), "clause-of-verb"))
+        .orElseGet(() -> clauseBehindComplementiser(cue));
+  }
+
+  /** "déclare à Sy que s'il part…": the parser makes no clause of it. */
+  private Optional<Candidate> clauseBehindComplementiser(Cue cue) {
+    Sentence sentence = cue.sentence();
+    if (!cue.has("clause") || !cue.has("quote")) {
+      return Optional.empty();
+    }
+    int last = Math.min(sentence.size() - 1, cue.verb().index() + COMPLEMENTISER_WITHIN);
+    for (int i = cue.verb().index() + 1; i < last; i++) {
+      Token t = sentence.token(i);
+      if (t.isVerbal() || t.isPunctuation()) {
+        return Optional.empty();
+      }
+      if (t.head() == cue.verb().index() && Set.of("that", "que").contains(t.lemma())) {
+        BitSet content = range(i, sentence.size());
+        return candidate(cue, cue.contentOf(content), Optional.of(t), "clause-of-verb");
+      }
+    }
+    return Optional.empty();
   }
 
   /** "told her family that she was safe": the parser takes the clause for a relative one. */
@@ -215,7 +241,14 @@ final class VerbCandidates {
                     "infinitive-of-verb"));
   }
 
+  private static boolean hasInfinitiveCopula(Sentence sentence, Token t) {
+    return sentence.children(t, "cop").anyMatch(c -> c.morphology().mood() == Mood.INFINITIVE);
+  }
+
   private static boolean isInfinitive(Sentence sentence, Token t) {
+    if (t.morphology().mood() == Mood.INFINITIVE || hasInfinitiveCopula(sentence, t)) {
+      return true;
+    }
     return !Grammar.isFinite(sentence, t)
         && sentence
             .children(t, "mark", "case")
@@ -339,13 +372,19 @@ final class VerbCandidates {
     return switch (draft.foundBy()) {
       case "quotation-behind-verb" -> cue.takesQuotation();
       case "clause-of-verb" -> cue.has("clause") || cue.has("quote");
-      case "infinitive-of-verb" -> cue.has("infinitive") && isSomebody(draft);
-      case "naming-by-verb" -> cue.has("naming") && isSomebody(draft);
+      case "infinitive-of-verb" -> (cue.has("infinitive") || cue.has("order")) && isSomebody(draft);
+      case "naming-by-verb" ->
+          (cue.has("naming") || cue.has("self") && isReflexive(cue)) && isSomebody(draft);
       case "object-of-verb" -> cue.has("object") && isSomebody(draft);
       default ->
           head.flatMap(t -> preposition(cue, t)).filter(p -> cue.has(p.lemma())).isPresent()
               && isSomebody(draft);
     };
+  }
+
+  /** "se dit inquiet": what somebody calls himself. */
+  private static boolean isReflexive(Cue cue) {
+    return cue.sentence().children(cue.verb()).stream().anyMatch(t -> t.lemma().equals("se"));
   }
 
   private boolean isSomebody(Draft draft) {

@@ -1,0 +1,124 @@
+package org.guillemet.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.guillemet.attribution.Mention.Prominence;
+import org.guillemet.linguistics.Entity.Kind;
+import org.guillemet.linguistics.Morphology.Gender;
+import org.guillemet.linguistics.Morphology.Number;
+import org.guillemet.linguistics.Token;
+
+/**
+ * Finds whom a pronoun stands for: somebody who fits it in gender and number, in the nearest
+ * sentence that names one, a speaker or subject before others. When two fit equally well it says
+ * so. What stands in quotation marks is somebody else's words and names nobody here. Used for one
+ * article; not thread-safe.
+ */
+final class Antecedents {
+
+  /** How many sentences back a pronoun may point. */
+  private static final int SENTENCES = 5;
+
+  /** How far back a speaker is still the one who goes on speaking. */
+  private static final int SPEAKING = 2;
+
+  private final Genders genders;
+  private final List<Mention> mentions = new ArrayList<>();
+
+  Antecedents(Genders genders) {
+    this.genders = genders;
+  }
+
+  /** Adds what has been read; mentions come in text order. */
+  void add(Mention mention) {
+    mentions.add(mention);
+  }
+
+  /** Whom a pronoun may stand for; none when nobody fits. */
+  List<Referent> of(Token pronoun, int sentence) {
+    Set<String> classes = genders.pronounClasses(pronoun);
+    if (classes.isEmpty()) {
+      return List.of();
+    }
+    Gender gender = Genders.gender(classes);
+    Number number = Genders.number(classes);
+    List<Mention> near = near(pronoun, sentence, m -> fits(m, classes, gender, number));
+    List<Referent> found = classes.contains("latter") ? last(near) : mostProminent(near, sentence);
+    found = found.stream().filter(r -> fits(r, classes, gender, number)).toList();
+    List<Referent> certain =
+        found.stream().filter(r -> gender != Gender.UNKNOWN && r.gender() == gender).toList();
+    List<Referent> best = certain.isEmpty() ? found : certain;
+    if (best.size() == 1) {
+      best.get(0).learn(gender);
+    }
+    return best;
+  }
+
+  private List<Mention> near(
+      Token pronoun, int sentence, java.util.function.Predicate<Mention> fits) {
+    List<Mention> near = new ArrayList<>();
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention m = mentions.get(i);
+      if (m.sentence() < sentence - SENTENCES) {
+        break;
+      }
+      if (m.span().end() <= pronoun.span().start() && !m.quoted() && fits.test(m)) {
+        near.add(m);
+      }
+    }
+    return near;
+  }
+
+  private static boolean fits(Mention m, Set<String> classes, Gender gender, Number number) {
+    return m.referents().stream().anyMatch(r -> fits(r, classes, gender, number));
+  }
+
+  private static boolean fits(Referent r, Set<String> classes, Gender gender, Number number) {
+    boolean person = r.kind() == Kind.PERSON || r.kind() == Kind.UNNAMED;
+    if (classes.contains("thing")) {
+      return !person && r.kind() != Kind.GROUP && r.fits(gender, number);
+    }
+    if (!r.fits(gender, number) || r.kind() == Kind.PLACE) {
+      return false;
+    }
+    boolean agrees = gender != Gender.UNKNOWN && r.gender() == gender;
+    return person || r.kind() == Kind.GROUP || agrees || number == Number.UNKNOWN;
+  }
+
+  private static List<Referent> last(List<Mention> near) {
+    return near.isEmpty() ? List.of() : near.get(0).referents();
+  }
+
+  /**
+   * @param near the fitting mentions, last first
+   */
+  private static List<Referent> mostProminent(List<Mention> near, int sentence) {
+    if (near.isEmpty()) {
+      return List.of();
+    }
+    int nearest = near.get(0).sentence();
+    List<Mention> inNearest = near.stream().filter(m -> m.sentence() == nearest).toList();
+    Prominence top =
+        inNearest.stream().map(Mention::prominence).min(Comparator.naturalOrder()).orElseThrow();
+    if (top == Prominence.OTHER) {
+      List<Mention> speaking =
+          near.stream()
+              .filter(m -> m.prominence() == Prominence.SPEAKER)
+              .filter(m -> m.sentence() >= sentence - SPEAKING)
+              .limit(1)
+              .toList();
+      if (!speaking.isEmpty()) {
+        return speaking.get(0).referents();
+      }
+    }
+    Set<Referent> found = new LinkedHashSet<>();
+    inNearest.stream()
+        .filter(m -> m.prominence() == top)
+        .limit(top == Prominence.SPEAKER ? 1 : Integer.MAX_VALUE)
+        .forEach(m -> found.addAll(m.referents()));
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,173 @@
+package org.guillemet.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.guillemet.linguistics.Entity.Kind;
+import org.guillemet.linguistics.Lexicon;
+import org.guillemet.linguistics.Morphology.Gender;
+import org.guillemet.linguistics.Morphology.Number;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Span;
+
+/**
+ * Finds whom a common noun stands for: "le politologue" is whoever the article has introduced as
+ * one; "la lettre" is the letter spoken of before; "des riverains" are a group of their own. Used
+ * for one article; not thread-safe.
+ */
+final class Descriptions {
+
+  private static final String DETERMINERS = "determiners";
+  private static final String SYNONYMS = "role-synonyms";
+  private static final String ANONYMITY = "anonymity";
+
+  private final Context context;
+  private final Genders genders;
+  private final Lexicon lexicon;
+  private final List<Referent> named;
+  private final Map<String, Referent> described = new HashMap<>();
+  private final List<Referent> all = new ArrayList<>();
+
+  Descriptions(Context context, Genders genders, List<Referent> named) {
+    this.context = context;
+    this.genders = genders;
+    this.lexicon = Lexicon.of(context.analysis().language());
+    this.named = named;
+  }
+
+  /** The referents that have no name, in the order in which they were asked for. */
+  List<Referent> referents() {
+    return all;
+  }
+
+  /**
+   * Whom the noun phrase stands for: one, or several when it fits them equally well.
+   *
+   * @param node its head noun
+   * @param span the whole phrase
+   */
+  List<Referent> resolve(Node node, Span span) {
+    Token head = node.token();
+    Set<String> classes = context.cues().speaker(head);
+    boolean plural = head.morphology().number() == Number.PLURAL;
+    boolean definite = isDefinite(node);
+    if (definite && !plural && !isUnnamed(node, span)) {
+      List<Referent> known = known(node, span, classes);
+      if (!known.isEmpty()) {
+        return known;
+      }
+    }
+    return List.of(described(node, span, kind(node, span, classes, plural, definite), definite));
+  }
+
+  private List<Referent> known(Node node, Span span, Set<String> classes) {
+    Token head = node.token();
+    Gender gender = genders.ofNoun(node.sentence(), head);
+    Kind kind = classes.contains("organization") ? Kind.ORGANIZATION : Kind.PERSON;
+    Set<String> lemmas = synonyms(head);
+    List<Referent> fits =
+        named.stream()
+            .filter(r -> r.kind() == kind && r.fits(gender, Number.SINGULAR))
+            .filter(r -> r.roleLemmas().stream().anyMatch(lemmas::contains))
+            .toList();
+    fits = preferring(fits, r -> r.mentions().stream().anyMatch(m -> m.end() <= span.start()));
+    fits = preferring(fits, r -> r.roleLemmas().contains(head.lemma()));
+    String phrase = Referent.fold(span.of(context.text()));
+    return preferring(
+        fits, r -> r.roles().stream().anyMatch(role -> phrase.contains(Referent.fold(role))));
+  }
+
+  private static List<Referent> preferring(
+      List<Referent> fits, java.util.function.Predicate<Referent> wanted) {
+    List<Referent> better = fits.stream().filter(wanted).toList();
+    return better.isEmpty() ? fits : better;
+  }
+
+  /** The noun and those that a newspaper puts in its place: "l'édile" for "le maire". */
+  private Set<String> synonyms(Token head) {
+    List<String> all = new ArrayList<>(List.of(head.lemma(), head.text().toLowerCase(Locale.ROOT)));
+    all.addAll(lexicon.classes(SYNONYMS).getOrDefault(head.lemma(), Set.of()));
+    return Set.copyOf(new java.util.HashSet<>(all));
+  }
+
+  /** Whether the phrase has an article or possessive that points to somebody known. */
+  boolean isDefinite(Node node) {
+    return node.sentence()
+        .children(node.token(), "det", "nmod:poss", "poss")
+        .anyMatch(d -> lexicon.has(DETERMINERS, determiner(d), "definite"));
+  }
+
+  private static String determiner(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isUnnamed(Node node, Span span) {
+    String phrase = Referent.fold(span.of(context.text()));
+    String sentence = Referent.fold(node.sentence().span().of(context.text()));
+    return lexicon.has("speaker-nouns", node.token().lemma(), "withheld")
+        || lexicon.classes(ANONYMITY).entrySet().stream()
+            .anyMatch(
+                e ->
+                    (e.getValue().contains("sentence") ? sentence : phrase)
+                        .contains(Referent.fold(e.getKey())));
+  }
+
+  private Kind kind(Node node, Span span, Set<String> classes, boolean plural, boolean definite) {
+    if (isUnnamed(node, span)) {
+      return Kind.UNNAMED;
+    }
+    if (classes.contains("group") || plural && classes.contains("person")) {
+      return Kind.GROUP;
+    }
+    if (classes.contains("document") && !classes.contains("person")) {
+      return Kind.DOCUMENT;
+    }
+    if (classes.contains("organization")) {
+      return Kind.ORGANIZATION;
+    }
+    if (classes.contains("person")) {
+      return definite || lexicon.has("speaker-nouns", node.token().lemma(), "voice")
+          ? Kind.PERSON
+          : Kind.UNNAMED;
+    }
+    return plural ? Kind.GROUP : definite ? Kind.ORGANIZATION : Kind.UNNAMED;
+  }
+
+  /** The referent described so before, or a new one. */
+  private Referent described(Node node, Span span, Kind kind, boolean definite) {
+    String name = withoutArticle(node, span);
+    String phrase = Referent.fold(name);
+    String head = "the " + node.token().lemma();
+    boolean bare = phrase.equals(Referent.fold(node.token().text()));
+    Referent known = described.get(definite && bare ? head : phrase);
+    if (known != null && known.kind() == kind) {
+      return known;
+    }
+    Token token = node.token();
+    Referent referent =
+        new Referent(
+            name,
+            kind,
+            genders.ofNoun(node.sentence(), token),
+            kind == Kind.GROUP ? Number.PLURAL : token.morphology().number());
+    described.put(phrase, referent);
+    described.put(head, referent);
+    all.add(referent);
+    return referent;
+  }
+
+  /** The phrase without a definite article at its start. */
+  private String withoutArticle(Node node, Span span) {
+    Span words = span;
+    for (Token t : node.sentence().tokens()) {
+      boolean article = lexicon.has(DETERMINERS, determiner(t), "article");
+      if (t.span().start() == span.start() && article && t.span().end() < span.end()) {
+        words = new Span(t.span().end(), span.end()).trim(context.text());
+      }
+    }
+    return words.of(context.text()).replaceAll("\\s+", " ");
+  }
+}

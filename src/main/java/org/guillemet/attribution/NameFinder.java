@@ -1,0 +1,95 @@
+package org.guillemet.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.guillemet.linguistics.Morphology.Gender;
+import org.guillemet.linguistics.NameType;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Span;
+
+/** Finds the names of an article, courtesy titles left out. */
+final class NameFinder {
+
+  /**
+   * A name in its place.
+   *
+   * @param span the name
+   * @param words as they stand, white space folded
+   * @param type what the recogniser takes it for
+   * @param sentence the index of its sentence
+   * @param from its first token
+   * @param to the token behind its last
+   * @param gender that a courtesy title before it tells
+   */
+  record Name(
+      Span span, String words, NameType type, int sentence, int from, int to, Gender gender) {}
+
+  private final Context context;
+  private final Genders genders;
+
+  NameFinder(Context context, Genders genders) {
+    this.context = context;
+    this.genders = genders;
+  }
+
+  /** In text order. */
+  List<Name> find() {
+    List<Name> names = new ArrayList<>();
+    for (int s = 0; s < context.sentences().size(); s++) {
+      Sentence sentence = context.sentences().get(s);
+      for (int i = 0; i < sentence.size(); i++) {
+        if (sentence.token(i).name() != NameType.NONE) {
+          int end = end(sentence, i);
+          int from = i;
+          while (from < end && genders.isTitle(sentence.token(from))) {
+            from++;
+          }
+          if (from < end) {
+            names.add(name(s, sentence, from, end));
+          }
+          i = end - 1;
+        }
+      }
+    }
+    return names;
+  }
+
+  /** Behind the last token of the run of one kind that begins here. */
+  private int end(Sentence sentence, int from) {
+    NameType type = sentence.token(from).name();
+    int end = from + 1;
+    while (end < sentence.size()
+        && (sentence.token(end).name() == type || isParticle(sentence, end, type))
+        && !isNewQuotation(sentence, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isParticle(Sentence sentence, int i, NameType type) {
+    Token t = sentence.token(i);
+    return type == NameType.PERSON
+        && Character.isLetter(t.text().charAt(0))
+        && t.text().length() <= 3
+        && t.pos().equals("ADP")
+        && i + 1 < sentence.size()
+        && sentence.token(i + 1).name() == type
+        && sentence.token(i - 1).pos().equals("PROPN")
+        && t.text().matches("de|du|d'|von|van|di|da|del");
+  }
+
+  private boolean isNewQuotation(Sentence sentence, int i) {
+    return context.isQuoted(sentence.token(i)) != context.isQuoted(sentence.token(i - 1));
+  }
+
+  private Name name(int index, Sentence sentence, int from, int end) {
+    Span span = sentence.token(from).span().cover(sentence.token(end - 1).span());
+    String words = span.of(context.text()).replaceAll("\\s+", " ");
+    Gender gender =
+        from > 0 && genders.isTitle(sentence.token(from - 1))
+            ? genders.ofTitle(sentence.token(from - 1))
+            : Gender.UNKNOWN;
+    return new Name(span, words, sentence.token(from).name(), index, from, end, gender);
+  }
+}

@@ -1,0 +1,131 @@
+package org.guillemet.attribution;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.guillemet.linguistics.Entity;
+import org.guillemet.linguistics.Entity.Kind;
+import org.guillemet.linguistics.Morphology.Gender;
+import org.guillemet.linguistics.Morphology.Number;
+import org.guillemet.text.Span;
+
+/**
+ * Somebody or something that an article speaks of, while its mentions are being gathered. Used for
+ * one article; not thread-safe.
+ */
+final class Referent {
+
+  private final String name;
+  private final Kind kind;
+  private Gender gender;
+  private final Number number;
+  private final Set<String> roles = new LinkedHashSet<>();
+  private final Set<String> roleLemmas = new LinkedHashSet<>();
+  private final Set<String> aliases = new LinkedHashSet<>();
+  private final Set<Span> mentions = new TreeSet<>();
+
+  Referent(String name, Kind kind, Gender gender, Number number) {
+    this.name = name;
+    this.kind = kind;
+    this.gender = gender;
+    this.number = number;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  Number number() {
+    return number;
+  }
+
+  Set<String> roles() {
+    return roles;
+  }
+
+  /** The head nouns of its roles. */
+  Set<String> roleLemmas() {
+    return roleLemmas;
+  }
+
+  Set<Span> mentions() {
+    return mentions;
+  }
+
+  /** Takes a gender that the text tells, unless one is known. */
+  void learn(Gender told) {
+    if (gender == Gender.UNKNOWN) {
+      gender = told;
+    }
+  }
+
+  void addRole(Role role) {
+    roles.add(role.words());
+    roleLemmas.add(role.lemma());
+    learn(role.gender());
+  }
+
+  void addMention(Span span) {
+    mentions.add(span);
+  }
+
+  void addAlias(String alias) {
+    if (!alias.equals(name)) {
+      aliases.add(alias);
+    }
+  }
+
+  /** Whether a pronoun or a description with this gender and number may stand for it. */
+  boolean fits(Gender wanted, Number howMany) {
+    boolean sameNumber = howMany == Number.UNKNOWN || number == Number.UNKNOWN || howMany == number;
+    boolean sameGender = wanted == Gender.UNKNOWN || gender == Gender.UNKNOWN || wanted == gender;
+    return sameNumber && sameGender;
+  }
+
+  /** The words of the name, folded. */
+  List<String> words() {
+    return words(name);
+  }
+
+  /** Lower case without accents, one entry a word. */
+  static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : fold(name).split("[\\s'-]+")) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  static String fold(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .replace('’', '\'')
+        .toLowerCase(Locale.ROOT);
+  }
+
+  Entity toEntity(String id) {
+    return new Entity(
+        id,
+        name,
+        kind,
+        gender,
+        number,
+        List.copyOf(roles),
+        List.copyOf(aliases),
+        List.copyOf(mentions));
+  }
+}

@@ -1,0 +1,311 @@
+package org.guillemet.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.attribution.Mention.Form;
+import org.guillemet.attribution.Mention.Prominence;
+import org.guillemet.attribution.NameFinder.Name;
+import org.guillemet.attribution.Speaker.ResolvedBy;
+import org.guillemet.linguistics.Entity.Kind;
+import org.guillemet.linguistics.Lexicon;
+import org.guillemet.linguistics.Morphology.Gender;
+import org.guillemet.linguistics.Morphology.Number;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Span;
+
+/**
+ * Finds the speakers of an article's attributions. It reads the article once, from start to end,
+ * and keeps whom names, descriptions and pronouns have stood for so far. Used for one article; not
+ * thread-safe.
+ */
+final class SpeakerFinder {
+
+  private final Context context;
+  private final Genders genders;
+  private final Namesakes namesakes;
+  private final Descriptions descriptions;
+  private final Antecedents antecedents;
+  private final Map<Integer, List<Name>> namesBySentence = new HashMap<>();
+  private final List<Referent> joint = new ArrayList<>();
+
+  SpeakerFinder(Context context) {
+    this.context = context;
+    this.genders = new Genders(Lexicon.of(context.analysis().language()));
+    List<Name> names = new NameFinder(context, genders).find();
+    names.forEach(
+        n -> namesBySentence.computeIfAbsent(n.sentence(), s -> new ArrayList<>()).add(n));
+    this.namesakes = new Namesakes(context, genders, names);
+    this.descriptions = new Descriptions(context, genders, namesakes.referents());
+    this.antecedents = new Antecedents(genders);
+  }
+
+  /** All referents that the article names or that a source has led to, in no order. */
+  List<Referent> referents() {
+    List<Referent> all = new ArrayList<>(namesakes.referents());
+    all.addAll(descriptions.referents());
+    all.addAll(joint);
+    return all;
+  }
+
+  /** The speaker of every draft; the drafts are in text order. */
+  Map<Draft, Resolution> resolve(List<Draft> drafts) {
+    Map<Draft, Resolution> resolved = new IdentityHashMap<>();
+    Map<Integer, List<Draft>> bySentence = new HashMap<>();
+    for (Draft draft : drafts) {
+      if (!draft.source().isEmpty()) {
+        int sentence = context.sentenceIndexAt(draft.source().get(0).start());
+        bySentence.computeIfAbsent(sentence, s -> new ArrayList<>()).add(draft);
+      }
+    }
+    for (int s = 0; s < context.sentences().size(); s++) {
+      read(s, bySentence.getOrDefault(s, List.of()), resolved);
+    }
+    new Succession(context, namesakes.referents()).fill(drafts, resolved);
+    return resolved;
+  }
+
+  /** Resolves the sources of a sentence and keeps its mentions, from left to right. */
+  private void read(int index, List<Draft> drafts, Map<Draft, Resolution> resolved) {
+    Sentence sentence = context.sentences().get(index);
+    List<Draft> sources = new ArrayList<>(drafts);
+    sources.sort(Comparator.comparing(d -> d.source().get(0)));
+    int next = 0;
+    List<Name> names = namesBySentence.getOrDefault(index, List.of());
+    int name = 0;
+    for (Token token : sentence.tokens()) {
+      while (next < sources.size()
+          && sources.get(next).source().get(0).start() <= token.span().start()) {
+        Draft draft = sources.get(next++);
+        Resolution resolution = resolve(index, sentence, draft);
+        resolved.put(draft, resolution);
+        keep(index, draft, resolution, token);
+      }
+      if (name < names.size() && names.get(name).from() == token.index()) {
+        keep(sentence, names.get(name++));
+      } else if (isSubject(token) && !isInside(names, token)) {
+        subject(index, sentence, token);
+      }
+    }
+    while (next < sources.size()) {
+      Draft draft = sources.get(next++);
+      resolved.put(draft, resolve(index, sentence, draft));
+    }
+  }
+
+  private static boolean isInside(List<Name> names, Token token) {
+    return names.stream().anyMatch(n -> n.span().contains(token.span()));
+  }
+
+  private static boolean isSubject(Token token) {
+    return token.is("nsubj") && token.isNominal();
+  }
+
+  private void keep(int index, Draft draft, Resolution resolution, Token token) {
+    Span span = draft.source().get(0);
+    Token head = draft.sourceHead().map(Node::token).orElse(token);
+    boolean quoted = context.quotationAround(span).isPresent();
+    if (!resolution.referents().isEmpty()) {
+      Form form = resolution.by() == ResolvedBy.PRONOUN ? Form.PRONOUN : Form.NAME;
+      antecedents.add(
+          new Mention(span, index, head, form, resolution.referents(), Prominence.SPEAKER, quoted));
+    }
+    if (resolution.isKnown() && resolution.by() != ResolvedBy.NAME) {
+      resolution.referents().get(0).addMention(span);
+    }
+  }
+
+  private void keep(Sentence sentence, Name name) {
+    List<Referent> referents = namesakes.of(name);
+    if (!referents.isEmpty()) {
+      Token head = head(sentence, name);
+      boolean subject = isSubject(head) || isSubjectAbove(sentence, head);
+      antecedents.add(
+          new Mention(
+              name.span(),
+              name.sentence(),
+              head,
+              Form.NAME,
+              referents,
+              subject ? Prominence.SUBJECT : Prominence.OTHER,
+              context.isQuoted(head)));
+    }
+  }
+
+  /** The token of a name whose governor stands outside it. */
+  private static Token head(Sentence sentence, Name name) {
+    for (int i = name.from(); i < name.to(); i++) {
+      Token t = sentence.token(i);
+      if (t.head() < name.from() || t.head() >= name.to()) {
+        return t;
+      }
+    }
+    return sentence.token(name.from());
+  }
+
+  /** "La maire, Léa Brun, a dit": the name stands beside the subject. */
+  private static boolean isSubjectAbove(Sentence sentence, Token head) {
+    return (head.is("appos") || head.is("flat"))
+        && sentence.head(head).filter(SpeakerFinder::isSubject).isPresent();
+  }
+
+  private void subject(int index, Sentence sentence, Token token) {
+    Node node = new Node(sentence, token);
+    boolean pronoun = token.pos().equals("PRON");
+    List<Referent> referents;
+    if (pronoun) {
+      referents = antecedents.of(token, index);
+    } else if (!context.cues().speaker(token).isEmpty() && descriptions.isDefinite(node)) {
+      referents = descriptions.resolve(node, new SourceFinder(context).phrase(node));
+    } else {
+      return;
+    }
+    if (!referents.isEmpty()) {
+      antecedents.add(
+          new Mention(
+              token.span(),
+              index,
+              token,
+              pronoun ? Form.PRONOUN : Form.DESCRIPTION,
+              referents,
+              Prominence.SUBJECT,
+              context.isQuoted(token)));
+    }
+  }
+
+  private Resolution resolve(int index, Sentence sentence, Draft draft) {
+    Span span = draft.source().get(0);
+    List<Name> names =
+        namesBySentence.getOrDefault(index, List.of()).stream()
+            .filter(n -> span.contains(n.span()) && isPrincipal(sentence, span, n))
+            .toList();
+    ResolvedBy byName =
+        draft.foundBy().equals("signature")
+            ? ResolvedBy.SIGNATURE
+            : draft.foundBy().equals("turn") ? ResolvedBy.INTERVIEW : ResolvedBy.NAME;
+    List<Name> people = names.stream().filter(n -> isPerson(namesakes.of(n))).toList();
+    if (people.size() > 1 && areJoined(sentence, people)) {
+      return Resolution.of(List.of(together(people)), byName);
+    }
+    if (!people.isEmpty()) {
+      return Resolution.of(namesakes.of(people.get(0)), byName);
+    }
+    Optional<Node> head = draft.sourceHead();
+    if (head.isEmpty()) {
+      return unlisted(span, byName);
+    }
+    Token token = head.get().token();
+    Optional<Name> body = names.stream().filter(n -> namesIt(sentence, token, n)).findFirst();
+    if (body.isPresent()) {
+      return Resolution.of(namesakes.of(body.get()), byName);
+    }
+    return common(index, head.get(), span, byName);
+  }
+
+  /** A source without a name in it. */
+  private Resolution common(int index, Node head, Span span, ResolvedBy byName) {
+    Token token = head.token();
+    if (!genders.pronounClasses(token).isEmpty() && !token.pos().equals("NOUN")) {
+      return Resolution.of(antecedents.of(token, index), ResolvedBy.PRONOUN);
+    }
+    if (token.pos().equals("NOUN") || !context.cues().speaker(token).isEmpty()) {
+      return Resolution.of(descriptions.resolve(head, span), ResolvedBy.DESCRIPTION);
+    }
+    if (token.pos().equals("PRON") || token.pos().equals("DET") || token.pos().equals("ADJ")) {
+      return token.morphology().number() == Number.PLURAL
+              && !context.cues().isRelative(token)
+              && !isFirstOrSecondPerson(token)
+          ? Resolution.of(descriptions.resolve(head, span), ResolvedBy.DESCRIPTION)
+          : new Resolution(List.of(), Optional.empty(), ResolvedBy.PRONOUN);
+    }
+    return unlisted(span, byName);
+  }
+
+  private static boolean isFirstOrSecondPerson(Token token) {
+    return Set.of("nous", "vous", "we", "us", "you", "they").contains(Genders.pronoun(token));
+  }
+
+  /** A name that the recogniser has missed; somebody's, when no article stands before it. */
+  private Resolution unlisted(Span span, ResolvedBy by) {
+    String name = span.of(context.text()).replaceAll("\\s+", " ");
+    String first = name.replaceFirst("\\s*[,(].*", "");
+    List<String> words = Referent.words(first);
+    List<Referent> known =
+        referents().stream()
+            .filter(r -> r.words().equals(words) || r.words().containsAll(words) && isName(r))
+            .toList();
+    if (!known.isEmpty() && !words.isEmpty()) {
+      return Resolution.of(known, by);
+    }
+    boolean somebody = Character.isUpperCase(first.codePointAt(0)) || first.startsWith("@");
+    Referent referent =
+        new Referent(
+            first, somebody ? Kind.PERSON : Kind.ORGANIZATION, Gender.UNKNOWN, Number.UNKNOWN);
+    referent.addMention(span);
+    joint.add(referent);
+    return Resolution.of(List.of(referent), by);
+  }
+
+  private static boolean isName(Referent referent) {
+    return referent.kind() == Kind.PERSON;
+  }
+
+  private static boolean isPerson(List<Referent> referents) {
+    return !referents.isEmpty() && referents.get(0).kind() == Kind.PERSON;
+  }
+
+  /** Whether the name says who speaks, rather than whose voice, brother or book it is. */
+  private boolean isPrincipal(Sentence sentence, Span source, Name name) {
+    int before = name.from() - 1;
+    while (before >= 0 && genders.isTitle(sentence.token(before))) {
+      before--;
+    }
+    boolean inside = before >= 0 && sentence.token(before).span().start() >= source.start();
+    boolean governed = inside && sentence.token(before).pos().equals("ADP");
+    boolean possessive =
+        name.to() < sentence.size()
+            && Set.of("'s", "'").contains(sentence.token(name.to()).text())
+            && sentence.token(name.to()).span().end() < source.end();
+    return !governed && !possessive;
+  }
+
+  /** Whether the name is the head's own: the head stands in it or right before it. */
+  private boolean namesIt(Sentence sentence, Token head, Name name) {
+    boolean own = name.span().contains(head.span());
+    boolean beside = name.from() - head.index() <= 2 && name.from() > head.index();
+    boolean body = context.cues().speaker(head).contains("organization");
+    return !namesakes.of(name).isEmpty() && (own || beside && body);
+  }
+
+  private static boolean areJoined(Sentence sentence, List<Name> people) {
+    for (int i = people.get(0).to(); i < people.get(1).from(); i++) {
+      if (sentence.token(i).pos().equals("CCONJ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Referent together(List<Name> people) {
+    List<String> names =
+        people.stream()
+            .map(n -> namesakes.of(n).stream().findFirst().map(Referent::name).orElse(n.words()))
+            .toList();
+    String name = String.join(" & ", names);
+    for (Referent known : joint) {
+      if (known.name().equals(name)) {
+        return known;
+      }
+    }
+    Referent referent = new Referent(name, Kind.GROUP, Gender.UNKNOWN, Number.PLURAL);
+    people.forEach(n -> referent.addMention(n.span()));
+    joint.add(referent);
+    return referent;
+  }
+}

@@ -1,0 +1,115 @@
+package org.guillemet.attribution;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guillemet.attribution.Speaker.ResolvedBy;
+import org.guillemet.linguistics.Entity.Kind;
+import org.guillemet.text.Block;
+import org.guillemet.text.Span;
+
+/**
+ * Gives words without a source to whoever spoke before them. Two such quotations in a row, each a
+ * paragraph of its own, may be two people's: nobody is named for them.
+ */
+final class Succession {
+
+  /** How many paragraphs of the article's own may stand between. */
+  private static final int PARAGRAPHS = 1;
+
+  private final Context context;
+  private final List<Referent> named;
+
+  /**
+   * @param named everybody and everything that the article names
+   */
+  Succession(Context context, List<Referent> named) {
+    this.context = context;
+    this.named = named;
+  }
+
+  /** Adds the speakers of drafts without a source. */
+  void fill(List<Draft> drafts, Map<Draft, Resolution> resolved) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (!resolved.containsKey(draft)) {
+        resolved.put(draft, speaker(drafts, i, resolved));
+      }
+    }
+  }
+
+  private Resolution speaker(List<Draft> drafts, int i, Map<Draft, Resolution> resolved) {
+    Draft draft = drafts.get(i);
+    if (draft.foundBy().equals("answer")) {
+      return answering(drafts, i, resolved);
+    }
+    if (!draft.continues() || alternates(drafts, i)) {
+      return Resolution.UNKNOWN;
+    }
+    for (int j = i - 1; j >= 0; j--) {
+      Draft before = drafts.get(j);
+      if (before.content().get(0).start() < draft.content().get(0).start()
+          && !context.isInsideQuotation(before)) {
+        return isNear(before, draft)
+            ? resolved.getOrDefault(before, Resolution.UNKNOWN).continued(ResolvedBy.CONTINUATION)
+            : Resolution.UNKNOWN;
+      }
+    }
+    return Resolution.UNKNOWN;
+  }
+
+  /** Who was named as answering before; or else the one person that the article has named. */
+  private Resolution answering(List<Draft> drafts, int i, Map<Draft, Resolution> resolved) {
+    for (int j = i - 1; j >= 0; j--) {
+      String foundBy = drafts.get(j).foundBy();
+      if (foundBy.equals("turn") || foundBy.equals("answer")) {
+        return resolved
+            .getOrDefault(drafts.get(j), Resolution.UNKNOWN)
+            .continued(ResolvedBy.INTERVIEW);
+      }
+    }
+    int start = drafts.get(i).content().get(0).start();
+    List<Referent> introduced =
+        named.stream()
+            .filter(r -> r.kind() == Kind.PERSON)
+            .filter(r -> r.mentions().stream().anyMatch(m -> m.start() < start))
+            .toList();
+    return introduced.size() == 1
+        ? Resolution.of(introduced, ResolvedBy.INTERVIEW)
+        : Resolution.UNKNOWN;
+  }
+
+  private boolean alternates(List<Draft> drafts, int i) {
+    return isOrphanBeside(drafts, i, i - 1) || isOrphanBeside(drafts, i, i + 1);
+  }
+
+  private boolean isOrphanBeside(List<Draft> drafts, int i, int j) {
+    if (j < 0 || j >= drafts.size() || !drafts.get(j).continues()) {
+      return false;
+    }
+    int a = block(drafts.get(i).content().get(0));
+    int b = block(drafts.get(j).content().get(0));
+    return Math.abs(a - b) == 1 && isWholeBlock(drafts.get(i)) && isWholeBlock(drafts.get(j));
+  }
+
+  private boolean isWholeBlock(Draft draft) {
+    Span content = draft.content().get(0);
+    Optional<Block> block = context.blockAt(content.start());
+    return block.filter(b -> b.span().length() - content.length() <= 2).isPresent();
+  }
+
+  private int block(Span span) {
+    List<Block> blocks = context.article().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).span().contains(span.start())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isNear(Draft before, Draft draft) {
+    int last = before.content().stream().mapToInt(Span::end).max().orElse(0);
+    return block(draft.content().get(0)) - block(new Span(last - 1, last)) <= PARAGRAPHS;
+  }
+}

@@ -1,0 +1,101 @@
+package org.guillemet.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.guillemet.pipeline.Checked;
+import org.guillemet.report.JsonReport;
+import org.guillemet.report.TextReport;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code guillemet check}: findings. */
+@Command(
+    name = "check",
+    description = "Print what lacks a source, with the words underlined.",
+    footer = {
+      "",
+      "Exit status:",
+      "  0  nothing at or above --fail-on",
+      "  1  findings at or above it",
+      "  2  wrong usage or configuration, or input that cannot be read; every file",
+      "     that can be read is still checked",
+      "",
+      "Examples:",
+      "  guillemet check draft.md",
+      "  guillemet check --fail-on warning articles/",
+      "  guillemet check --format json --output findings.json \"articles/**/*.html\"",
+      "",
+      "Configuration (" + ConfigReader.DEFAULT_NAME + "):",
+      "  rules: {unnamed-source: warning, vague-attribution: off}",
+      "  known-speakers: [Sarrault, Brun]",
+      "  fail-on: warning",
+      "  min-severity: info",
+      "  lang: fr"
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  private final Environment environment;
+
+  @Mixin private InputOptions input;
+  @Mixin private ReportOptions report;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "error|warning|info|never",
+      description = "Exit with 1 when there is a finding as bad as this (default: error).")
+  private Optional<FailOn> failOn;
+
+  @Option(
+      names = "--min-severity",
+      paramLabel = "error|warning|info",
+      description =
+          "Report findings as bad as this (default: warning in text, info in JSON). Says nothing"
+              + " about the exit status.")
+  private Optional<Severity> minSeverity;
+
+  CheckCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws UserErrorException {
+    Config config = ConfigReader.read(environment, input.config);
+    Inspection inspection = new Inspection(environment, input);
+    Output output = new Output(environment, report.output);
+    output.check(inspection.paths());
+    Inspection.Outcome outcome =
+        inspection.run(config.language(), environment.rules(), config.policy());
+    List<Finding> findings =
+        outcome.articles().stream().flatMap(checked -> checked.findings().stream()).toList();
+    output.write(out -> write(outcome.articles(), findings, config, out));
+    if (!outcome.complete()) {
+      return ExitStatus.TROUBLE;
+    }
+    boolean failed = failOn.or(config::failOn).orElse(FailOn.ERROR).isReachedBy(findings);
+    return failed ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+  }
+
+  private void write(List<Checked> articles, List<Finding> findings, Config config, Writer out)
+      throws IOException {
+    boolean json = report.format == OutputFormat.JSON;
+    Severity minimum =
+        minSeverity.or(config::minSeverity).orElse(json ? Severity.INFO : Severity.WARNING);
+    Map<Boolean, List<Finding>> shown =
+        findings.stream()
+            .collect(Collectors.partitioningBy(f -> f.severity().compareTo(minimum) >= 0));
+    if (json) {
+      JsonReport.write(GuillemetCommand.Version.number(), articles, shown.get(true), out);
+    } else {
+      TextReport.findings(
+          articles.size(), shown.get(true), shown.get(false), report.ink(environment), out);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.guillemet.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.guillemet.linguistics.Analyzer;
+import org.guillemet.pipeline.Failures;
+import org.guillemet.report.Visible;
+import org.guillemet.rules.Rule;
+
+/**
+ * What the program finds around it.
+ *
+ * @param directory what the user's paths are relative to
+ * @param in standard input
+ * @param out standard output, for the report only
+ * @param err standard error, for messages
+ * @param terminal whether somebody watches
+ * @param color whether reports are coloured unless the user says otherwise
+ * @param rules all there are, sorted by name
+ * @param analyzers makes the analyzer when it is needed
+ */
+record Environment(
+    Path directory,
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    boolean terminal,
+    boolean color,
+    List<Rule> rules,
+    Analyzers analyzers) {
+
+  /** Makes analyzers. */
+  interface Analyzers {
+    /**
+     * @param batch whether many articles will come
+     */
+    Analyzer create(boolean batch);
+  }
+
+  Environment {
+    Objects.requireNonNull(directory);
+    Objects.requireNonNull(in);
+    Objects.requireNonNull(out);
+    Objects.requireNonNull(err);
+    rules = List.copyOf(rules);
+    Objects.requireNonNull(analyzers);
+  }
+
+  /** Tells the user something, on standard error. */
+  void say(String message) {
+    err.println("guillemet: " + Visible.line(message));
+  }
+
+  /** Tells the user that the fault is ours. */
+  void say(Throwable failure) {
+    say(Failures.describe(failure));
+  }
+
+  List<String> ruleNames() {
+    return rules.stream().map(Rule::name).toList();
+  }
+}

@@ -1,0 +1,55 @@
+package org.guillemet.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.guillemet.pipeline.Checked;
+import org.guillemet.pipeline.RulePolicy;
+import org.guillemet.report.JsonReport;
+import org.guillemet.report.TextReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code guillemet extract}: who says what. */
+@Command(
+    name = "extract",
+    description = "Print every quotation and reported speech, with speaker and outlet.",
+    footer = {
+      "",
+      "Exit status: 0, or 2 for wrong usage, configuration or unreadable input.",
+      "",
+      "Examples:",
+      "  guillemet extract article.html",
+      "  guillemet extract --lang fr --format json -o said.json articles/"
+    })
+final class ExtractCommand implements Callable<Integer> {
+
+  private final Environment environment;
+
+  @Mixin private InputOptions input;
+  @Mixin private ReportOptions report;
+
+  ExtractCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws UserErrorException {
+    Config config = ConfigReader.read(environment, input.config);
+    Inspection inspection = new Inspection(environment, input);
+    Output output = new Output(environment, report.output);
+    output.check(inspection.paths());
+    Inspection.Outcome outcome = inspection.run(config.language(), List.of(), RulePolicy.DEFAULT);
+    output.write(out -> write(outcome.articles(), out));
+    return outcome.complete() ? ExitStatus.CLEAN : ExitStatus.TROUBLE;
+  }
+
+  private void write(List<Checked> articles, Writer out) throws IOException {
+    if (report.format == OutputFormat.JSON) {
+      JsonReport.write(GuillemetCommand.Version.number(), articles, List.of(), out);
+    } else {
+      TextReport.attributions(articles, report.ink(environment), out);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.guillemet.cli;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options that say what is read, and how. */
+final class InputOptions {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = {
+        "Files (.txt, .md, .html), folders with all that they hold, quoted globs such as"
+            + " \"drafts/**/*.md\", or - for standard input."
+      })
+  List<String> files;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "fr|en|auto",
+      description = "Language of all articles. auto: what each declares or looks like.")
+  Optional<LanguageChoice> language;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "CHARSET",
+      defaultValue = "UTF-8",
+      description = "Encoding of all files (default: ${DEFAULT-VALUE}).")
+  Charset encoding;
+
+  @Option(
+      names = "--stdin-name",
+      paramLabel = "NAME",
+      description = "What - is called in the report; its extension says what kind of file it is.")
+  Optional<String> stdinName;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "Configuration (default: " + ConfigReader.DEFAULT_NAME + " here, if there is one).")
+  Optional<String> config;
+
+  @Option(names = "--verbose", description = "Say on standard error how long each stage took.")
+  boolean verbose;
+}

@@ -1,0 +1,50 @@
+package org.guillemet.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.guillemet.linguistics.corenlp.CoreNlpAnalyzer;
+import org.guillemet.pipeline.Failures;
+import org.guillemet.rules.builtin.BuiltInRules;
+
+/** The program. The only place that ends it. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    // The descriptors themselves: System.out has the locale's encoding and hides write errors.
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
+    // CoreNLP tells of every model it loads; what a user must know comes from us.
+    System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, failure) -> {
+          messages.println("guillemet: " + Failures.describe(failure));
+          System.exit(ExitStatus.TROUBLE);
+        });
+    System.exit(run(args, System.in, out, messages));
+  }
+
+  /** Runs the program, and returns its exit status. */
+  static int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
+    boolean terminal = System.console() != null;
+    String noColor = System.getenv("NO_COLOR");
+    Environment environment =
+        new Environment(
+            Path.of(""),
+            in,
+            out,
+            err,
+            terminal,
+            terminal && (noColor == null || noColor.isEmpty()),
+            BuiltInRules.all(),
+            CoreNlpAnalyzer::new);
+    return Program.run(args, environment);
+  }
+}

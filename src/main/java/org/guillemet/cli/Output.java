@@ -1,0 +1,142 @@
+package org.guillemet.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.guillemet.pipeline.Failures;
+
+/** Where a report goes: standard output, or a file that is complete or not touched at all. */
+final class Output {
+
+  private final Environment environment;
+  private final Optional<String> name;
+
+  /** Writes a report. */
+  interface Content {
+    void writeTo(Writer out) throws IOException;
+  }
+
+  /**
+   * @param name of a file; empty: standard output
+   */
+  Output(Environment environment, Optional<String> name) {
+    this.environment = environment;
+    this.name = name;
+  }
+
+  /** Fails now, before the work, if the report could not be written after it. */
+  void check(List<String> inputs) throws UserErrorException {
+    if (name.isEmpty()) {
+      return;
+    }
+    Path file = file();
+    if (Files.isDirectory(file)) {
+      throw refused("is a folder");
+    }
+    if (!Files.isDirectory(file.getParent())) {
+      throw refused("its folder does not exist");
+    }
+    if (!Files.isWritable(Files.exists(file) ? file : file.getParent())) {
+      throw refused("permission denied");
+    }
+    for (String input : inputs) {
+      if (!input.equals("-") && isSame(file, environment.directory().resolve(input))) {
+        throw refused("is one of the articles; it would be overwritten");
+      }
+    }
+  }
+
+  private static boolean isSame(Path a, Path b) {
+    try {
+      return Files.exists(a) && Files.isSameFile(a, b);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Writes the report. */
+  void write(Content content) throws UserErrorException {
+    if (name.isEmpty()) {
+      toStandardOutput(content);
+      return;
+    }
+    Path file = file();
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        write(content, Files.newOutputStream(file, StandardOpenOption.WRITE));
+      } else {
+        replace(file, content);
+      }
+    } catch (IOException e) {
+      throw new UserErrorException(name.get() + ": cannot be written: " + Failures.reason(e), e);
+    }
+  }
+
+  private void toStandardOutput(Content content) throws UserErrorException {
+    try {
+      Writer out = writer(environment.out());
+      content.writeTo(out);
+      out.flush();
+    } catch (IOException e) {
+      String reason = Failures.reason(e);
+      // Whoever read the pipe has seen enough; systems name the pipe in every language.
+      if (!reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+        throw new UserErrorException("standard output: cannot be written: " + reason, e);
+      }
+    }
+  }
+
+  private static void replace(Path file, Content content) throws IOException {
+    Path target = Files.exists(file) ? file.toRealPath() : file;
+    String suffix = ".guillemet-" + ProcessHandle.current().pid() + ".tmp";
+    Path draft = target.resolveSibling("." + target.getFileName() + suffix);
+    try {
+      write(content, Files.newOutputStream(draft));
+      move(draft, target);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static void move(Path draft, Path target) throws IOException {
+    try {
+      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void write(Content content, OutputStream stream) throws IOException {
+    try (Writer out = writer(stream)) {
+      content.writeTo(out);
+    }
+  }
+
+  private static Writer writer(OutputStream stream) {
+    return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  }
+
+  private Path file() throws UserErrorException {
+    try {
+      return environment.directory().resolve(name.orElseThrow()).toAbsolutePath();
+    } catch (InvalidPathException e) {
+      throw refused("not a path");
+    }
+  }
+
+  private UserErrorException refused(String reason) {
+    return new UserErrorException(name.orElseThrow() + ": cannot be written: " + reason);
+  }
+}

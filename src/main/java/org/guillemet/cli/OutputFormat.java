@@ -1,0 +1,7 @@
+package org.guillemet.cli;
+
+/** What a report is written as. */
+enum OutputFormat {
+  TEXT,
+  JSON
+}

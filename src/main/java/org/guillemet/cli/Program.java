@@ -1,0 +1,90 @@
+package org.guillemet.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.guillemet.rules.Severity;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The commands wired together, and what becomes of their errors. */
+final class Program {
+
+  private Program() {}
+
+  /** Runs the program, and returns its exit status. */
+  static int run(String[] args, Environment environment) {
+    CommandLine program =
+        new CommandLine(new GuillemetCommand())
+            .addSubcommand(new CheckCommand(environment))
+            .addSubcommand(new ExtractCommand(environment))
+            .addSubcommand(new RulesCommand(environment))
+            .addSubcommand(new ExplainCommand(environment));
+    program
+        .setOut(new PrintWriter(new OutputStreamWriter(environment.out(), StandardCharsets.UTF_8)))
+        .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(environment.color() ? Ansi.ON : Ansi.OFF))
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler((e, arguments) -> misused(e, environment))
+        .setExecutionExceptionHandler((e, command, result) -> failed(e, environment))
+        .registerConverter(Charset.class, Program::charset)
+        .registerConverter(LanguageChoice.class, LanguageChoice::parse);
+    for (Class<? extends Enum<?>> type :
+        List.of(OutputFormat.class, ColorChoice.class, FailOn.class, Severity.class)) {
+      register(program, type);
+    }
+    return program.execute(args);
+  }
+
+  private static <E extends Enum<?>> void register(CommandLine program, Class<E> type) {
+    program.registerConverter(type, word -> Choices.parse(type, word));
+  }
+
+  private static Charset charset(String name) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new TypeConversionException("\"" + name + "\" is not an encoding that Java knows");
+    }
+  }
+
+  private static int misused(ParameterException e, Environment environment) {
+    CommandLine command = e.getCommandLine();
+    e.getMessage().lines().forEach(environment::say);
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      unmatched.getUnmatched().stream()
+          .findFirst()
+          .flatMap(word -> Suggestions.closest(word, known(command)))
+          .ifPresent(word -> environment.say("did you mean \"" + word + "\"?"));
+    }
+    String name = command.getCommandSpec().qualifiedName();
+    environment.say("try \"" + name + " --help\"");
+    return ExitStatus.TROUBLE;
+  }
+
+  /** The words that the command would have understood. */
+  private static List<String> known(CommandLine command) {
+    return Stream.concat(
+            command.getSubcommands().keySet().stream(),
+            command.getCommandSpec().optionsMap().keySet().stream())
+        .toList();
+  }
+
+  private static int failed(Exception e, Environment environment) {
+    if (e instanceof UserErrorException error) {
+      error.messages().forEach(environment::say);
+    } else {
+      environment.say(e);
+    }
+    return ExitStatus.TROUBLE;
+  }
+}

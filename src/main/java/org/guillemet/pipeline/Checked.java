@@ -1,0 +1,34 @@
+package org.guillemet.pipeline;
+
+import java.util.List;
+import java.util.Objects;
+import org.guillemet.attribution.Attribution;
+import org.guillemet.linguistics.Entity;
+import org.guillemet.quotations.Quotation;
+import org.guillemet.rules.Finding;
+import org.guillemet.text.Article;
+
+/**
+ * What a report tells of one article. Its grammar is left out: it is large, and no report needs it.
+ *
+ * @param article the article; all spans of the other components are in its reading text
+ * @param quotations by start
+ * @param attributions in text order
+ * @param entities in the order of the first mention
+ * @param findings in text order, then by rule
+ */
+public record Checked(
+    Article article,
+    List<Quotation> quotations,
+    List<Attribution> attributions,
+    List<Entity> entities,
+    List<Finding> findings) {
+
+  public Checked {
+    Objects.requireNonNull(article);
+    quotations = List.copyOf(quotations);
+    attributions = List.copyOf(attributions);
+    entities = List.copyOf(entities);
+    findings = List.copyOf(findings);
+  }
+}

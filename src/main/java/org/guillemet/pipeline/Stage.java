@@ -1,0 +1,12 @@
+package org.guillemet.pipeline;
+
+/** A step of the work on one article, in the order in which they are taken. */
+public enum Stage {
+  /** From the file's bytes to an article. */
+  READING,
+  /** Tokens, sentences, dependencies and names; the first article of a language loads models. */
+  GRAMMAR,
+  QUOTATIONS,
+  ATTRIBUTION,
+  RULES
+}

@@ -1,0 +1,186 @@
+package org.guillemet.quotations;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.guillemet.linguistics.Analysis;
+import org.guillemet.linguistics.Lexicon;
+import org.guillemet.linguistics.Morphology.Mood;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.quotations.Quotation.Form;
+import org.guillemet.quotations.Quotation.Use;
+import org.guillemet.text.Article;
+import org.guillemet.text.Block;
+import org.guillemet.text.Span;
+
+/**
+ * Tells what quotations are used for, from their own words and those right before them: whole
+ * sentences are speech, capitalised words behind "le film" a title, a single word a scare quote.
+ * What fits nothing is unknown. Whether somebody is named for the words is not asked here.
+ * Thread-safe.
+ */
+public final class UseClassifier {
+
+  private static final String NAMED = "quoted-names";
+
+  /** A scare quote or a term has no more words. */
+  private static final int FEW = 3;
+
+  /** Speech has at least as many words, unless it is an exclamation or a question. */
+  private static final int SENTENCE = 4;
+
+  /** The quotations with their use. */
+  public Quotations classify(Article article, Analysis analysis, Quotations quotations) {
+    Places places = new Places(article, analysis);
+    Lexicon lexicon = Lexicon.of(analysis.language());
+    List<Quotation> all =
+        quotations.all().stream()
+            .map(q -> q.with(use(article.text(), places, lexicon, q)))
+            .toList();
+    return new Quotations(all, quotations.faults());
+  }
+
+  private static Use use(String text, Places places, Lexicon lexicon, Quotation quotation) {
+    if (quotation.form() == Form.DASH || quotation.form() == Form.LAYOUT) {
+      return Use.SPEECH;
+    }
+    Set<String> introduced = introduced(text, lexicon, quotation);
+    List<Token> tokens = places.tokens(quotation.words());
+    long words = tokens.stream().filter(t -> !t.isPunctuation()).count();
+    boolean sentence = isSentence(text, places, quotation, tokens, words);
+    if (!sentence && introduced.contains("title")) {
+      return Use.TITLE;
+    }
+    if (!sentence && introduced.contains("term")) {
+      return Use.TERM;
+    }
+    if (introduced.contains("scare") && words <= FEW + 1) {
+      return Use.SCARE;
+    }
+    if (sentence) {
+      return Use.SPEECH;
+    }
+    if (isCapitalised(tokens, words)) {
+      return words > 1 ? Use.TITLE : Use.TERM;
+    }
+    return words <= FEW && tokens.stream().noneMatch(UseClassifier::isFirstOrSecondPerson)
+        ? Use.SCARE
+        : Use.UNKNOWN;
+  }
+
+  /** The classes of the words right before: "le film", "l'opération", "so-called". */
+  private static Set<String> introduced(String text, Lexicon lexicon, Quotation quotation) {
+    int end = quotation.span().start();
+    String before =
+        text.substring(Math.max(0, end - 40), end)
+            .toLowerCase(Locale.ROOT)
+            .replace('’', '\'')
+            .stripTrailing();
+    int last = before.length();
+    for (int i = 0; i < 3 && last > 0; i++) {
+      last = Math.max(before.lastIndexOf(' ', last - 1), before.lastIndexOf('\'', last - 1));
+      Set<String> classes =
+          lexicon.classes(NAMED).getOrDefault(before.substring(last + 1), Set.of());
+      if (!classes.isEmpty()) {
+        return classes;
+      }
+    }
+    return Set.of();
+  }
+
+  /** Words that only somebody's mouth puts so: a clause of their own, begun and ended as one. */
+  private static boolean isSentence(
+      String text, Places places, Quotation quotation, List<Token> tokens, long words) {
+    if (tokens.isEmpty() || quotation.depth() > 0 || places.isInHeading(quotation)) {
+      return false;
+    }
+    String said = quotation.words().of(text);
+    boolean begins = Character.isUpperCase(said.codePointAt(0)) || said.startsWith("[");
+    boolean ends = endsSentence(said) || endsBefore(text, quotation);
+    boolean clause = tokens.stream().anyMatch(UseClassifier::isFinite);
+    boolean person = tokens.stream().anyMatch(UseClassifier::isFirstOrSecondPerson);
+    boolean exclaims = said.endsWith("!") || said.endsWith("?");
+    if (begins && ends) {
+      return clause && (words >= SENTENCE || person) || exclaims && clause;
+    }
+    return clause && person && words >= SENTENCE + 1;
+  }
+
+  private static boolean endsSentence(String said) {
+    return ".!?…,".indexOf(said.charAt(said.length() - 1)) >= 0;
+  }
+
+  /** "…", she said; "…".: the stop or comma stands behind the mark. */
+  private static boolean endsBefore(String text, Quotation quotation) {
+    int end = quotation.span().end();
+    return end >= text.length() || ".,\n".indexOf(text.charAt(end)) >= 0;
+  }
+
+  private static boolean isFinite(Token token) {
+    return token.isVerbal()
+        && (token.morphology().mood() == Mood.INDICATIVE
+            || token.morphology().mood() == Mood.CONDITIONAL
+            || token.morphology().mood() == Mood.IMPERATIVE
+            || token.pos().equals("AUX") && token.morphology().mood() == Mood.UNKNOWN);
+  }
+
+  private static boolean isFirstOrSecondPerson(Token token) {
+    return Set.of(
+            "je", "j'", "me", "m'", "moi", "nous", "vous", "tu", "mon", "ma", "mes", "notre", "nos",
+            "votre", "vos", "i", "we", "us", "our", "my", "you", "your", "'m")
+        .contains(token.text().toLowerCase(Locale.ROOT).replaceFirst("^-", ""));
+  }
+
+  /** Every word of some length begins with a capital, as in titles and names. */
+  private static boolean isCapitalised(List<Token> tokens, long words) {
+    long capitals =
+        tokens.stream().filter(t -> Character.isUpperCase(t.text().codePointAt(0))).count();
+    boolean first = !tokens.isEmpty() && Character.isUpperCase(tokens.get(0).text().codePointAt(0));
+    return first && (capitals * 2 >= words);
+  }
+
+  /** The tokens of an analysis by their place. */
+  private static final class Places {
+
+    private final List<Sentence> sentences;
+
+    private final List<Block> headings;
+
+    Places(Article article, Analysis analysis) {
+      this.sentences = analysis.sentences();
+      this.headings =
+          article.blocks().stream()
+              .filter(b -> b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.HEADING)
+              .toList();
+    }
+
+    private int firstEndingBehind(int offset) {
+      int low = 0;
+      int high = sentences.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (sentences.get(middle).span().end() <= offset) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
+
+    /** The tokens in the span; no more than fill a paragraph are needed to tell its use. */
+    List<Token> tokens(Span span) {
+      int first = firstEndingBehind(span.start());
+      return sentences.subList(first, Math.min(sentences.size(), first + 5)).stream()
+          .flatMap(s -> s.tokens().stream())
+          .filter(t -> span.contains(t.span()))
+          .toList();
+    }
+
+    /** A headline may quote what the body attributes. */
+    boolean isInHeading(Quotation quotation) {
+      return headings.stream().anyMatch(b -> b.span().contains(quotation.span()));
+    }
+  }
+}

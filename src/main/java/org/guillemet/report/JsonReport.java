@@ -1,0 +1,103 @@
+package org.guillemet.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.guillemet.pipeline.Checked;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.Rule;
+
+/**
+ * Reports for programs. The same data gives the same bytes; the order of the fields is part of the
+ * promise to users.
+ */
+public final class JsonReport {
+
+  private static final int SCHEMA_VERSION = 1;
+
+  private JsonReport() {}
+
+  /**
+   * Everything that is known of the articles, and the findings.
+   *
+   * @param version of the program
+   */
+  public static void write(
+      String version, List<Checked> articles, List<Finding> findings, Writer out)
+      throws IOException {
+    try (JsonGenerator json = generator(out)) {
+      start(json, version);
+      Speakers speakers = new Speakers(articles);
+      SpanJson spans = new SpanJson(json);
+      ArticleJson articleJson = new ArticleJson(json, spans, speakers);
+      json.writeArrayFieldStart("articles");
+      for (int i = 0; i < articles.size(); i++) {
+        articleJson.write(i, articles.get(i));
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("entities");
+      for (Speakers.Listed listed : speakers.all()) {
+        articleJson.write(articles.get(listed.article()).article(), listed);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("findings");
+      FindingJson findingJson = new FindingJson(json, spans);
+      for (Finding finding : findings) {
+        findingJson.write(finding);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    out.write('\n');
+    out.flush();
+  }
+
+  /** The rules with their severities. */
+  public static void rules(String version, List<Rule> rules, Writer out) throws IOException {
+    try (JsonGenerator json = generator(out)) {
+      start(json, version);
+      json.writeArrayFieldStart("rules");
+      for (Rule rule : rules) {
+        json.writeStartObject();
+        json.writeStringField("name", rule.name());
+        json.writeStringField("severity", Words.of(rule.severity()));
+        json.writeStringField("summary", rule.summary());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    out.write('\n');
+    out.flush();
+  }
+
+  private static void start(JsonGenerator json, String version) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("schemaVersion", SCHEMA_VERSION);
+    json.writeObjectFieldStart("tool");
+    json.writeStringField("name", "guillemet");
+    json.writeStringField("version", version);
+    json.writeEndObject();
+  }
+
+  private static JsonGenerator generator(Writer out) throws IOException {
+    DefaultIndenter twoSpaces = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter(
+                Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(twoSpaces)
+            .withArrayIndenter(twoSpaces);
+    return new JsonFactory()
+        .createGenerator(out)
+        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+        .setPrettyPrinter(printer);
+  }
+}

@@ -1,0 +1,46 @@
+package org.guillemet.report;
+
+import java.io.IOException;
+import java.util.List;
+import org.guillemet.pipeline.Checked;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.Rule;
+
+/** Reports for people at a terminal. What articles contain cannot control the terminal. */
+public final class TextReport {
+
+  private TextReport() {}
+
+  /**
+   * Findings with the words underlined, and how many there are.
+   *
+   * @param articles how many articles were checked
+   * @param shown in the order of the report
+   * @param hidden those that are only counted
+   */
+  public static void findings(
+      int articles, List<Finding> shown, List<Finding> hidden, Ink ink, Appendable out)
+      throws IOException {
+    new FindingsText(ink, out).write(articles, shown, hidden);
+  }
+
+  /** Who says what, article by article. */
+  public static void attributions(List<Checked> articles, Ink ink, Appendable out)
+      throws IOException {
+    new AttributionsText(ink, out).write(articles);
+  }
+
+  /** The rules as a table. */
+  public static void rules(List<Rule> rules, Appendable out) throws IOException {
+    int name = rules.stream().mapToInt(r -> r.name().length()).max().orElse(0);
+    for (Rule rule : rules) {
+      String severity = Words.of(rule.severity());
+      out.append(rule.name())
+          .append(" ".repeat(name - rule.name().length() + 2))
+          .append(severity)
+          .append(" ".repeat("warning".length() - severity.length() + 2))
+          .append(rule.summary())
+          .append('\n');
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.guillemet.report;
+
+import java.util.Locale;
+
+/** The words that reports use. */
+final class Words {
+
+  private Words() {}
+
+  /** The word that output has for a constant: {@code error}, {@code person}. */
+  static String of(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code 1 article}, {@code 2 articles}. */
+  static String count(int n, String noun) {
+    return n + " " + noun + (n == 1 ? "" : "s");
+  }
+}

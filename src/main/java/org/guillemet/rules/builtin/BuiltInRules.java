@@ -1,0 +1,23 @@
+package org.guillemet.rules.builtin;
+
+import java.util.List;
+import org.guillemet.rules.Rule;
+
+/** The one list of the rules that come with the checker, sorted by name. */
+public final class BuiltInRules {
+
+  private static final List<Rule> ALL =
+      List.of(
+          new AmbiguousSpeaker(),
+          new UnattributedQuotation(),
+          new UnbalancedQuotationMarks(),
+          new UnidentifiedSpeaker(),
+          new UnnamedSource(),
+          new VagueAttribution());
+
+  private BuiltInRules() {}
+
+  public static List<Rule> all() {
+    return ALL;
+  }
+}

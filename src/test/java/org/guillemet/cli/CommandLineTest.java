@@ -1,0 +1,212 @@
+package org.guillemet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTest {
+
+  @TempDir Path folder;
+  private Runner runner;
+
+  @BeforeEach
+  void writeArticles() throws IOException {
+    runner = new Runner(folder);
+    Files.writeString(folder.resolve("clean.txt"), "The hall closes in May.\n");
+    Files.writeString(folder.resolve("bad.txt"), "The hall WRONG closes.\n");
+    Files.writeString(folder.resolve("doubt.txt"), "The hall DOUBTFUL closes.\n");
+    Files.writeString(folder.resolve("minor.txt"), "The hall MINOR closes.\n");
+    Files.write(folder.resolve("latin.txt"), "Déjà fermé.".getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "clean.txt,,0",
+    "bad.txt,,1",
+    "doubt.txt,,0",
+    "doubt.txt,error,0",
+    "doubt.txt,warning,1",
+    "minor.txt,warning,0",
+    "minor.txt,info,1",
+    "bad.txt,never,0",
+    "latin.txt,never,2",
+    "gone.txt,,2",
+  })
+  void exitStatusTellsWhetherTheThresholdIsReached(String file, String failOn, int status) {
+    for (String format : List.of("text", "json")) {
+      List<String> arguments =
+          failOn == null
+              ? List.of("check", "--format", format, file)
+              : List.of("check", "--format", format, "--fail-on", failOn, file);
+      assertThat(runner.run(arguments.toArray(String[]::new)).status())
+          .as("%s", arguments)
+          .isEqualTo(status);
+    }
+  }
+
+  @Test
+  void unreadableFilesDoNotStopTheOthers() {
+    Runner.Result result = runner.run("check", "latin.txt", "gone.txt", "bad.txt");
+
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).contains("bad.txt:1:10: error:").contains("1 error in 1 article");
+    assertThat(result.err().lines())
+        .containsExactly(
+            "guillemet: gone.txt: no such file",
+            "guillemet: latin.txt: not UTF-8: byte 0xE9 at offset 1 (line 1, column 2); "
+                + "name the encoding with --encoding");
+    assertThat(runner.run("check", "--encoding", "ISO-8859-1", "latin.txt").status()).isZero();
+  }
+
+  @Test
+  void withoutAnyReadableFileJsonIsEmptyButValid() throws IOException {
+    Runner.Result result = runner.run("check", "--format", "json", "gone.txt");
+
+    JsonNode report = new ObjectMapper().readTree(result.out());
+    assertThat(report.get("articles")).isEmpty();
+    assertThat(report.get("findings")).isEmpty();
+    assertThat(result.status()).isEqualTo(2);
+  }
+
+  @Test
+  void ourFailureInOneArticleLeavesTheOthers() throws IOException {
+    Files.writeString(folder.resolve("crash.txt"), "CRASH\n");
+    Files.writeString(folder.resolve("deep.txt"), "OVERFLOW\n");
+
+    Runner.Result result = runner.run("check", "bad.txt", "crash.txt", "deep.txt");
+
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).contains("1 error in 1 article");
+    assertThat(result.err().lines())
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .startsWith("guillemet: crash.txt: internal error: IllegalStateException: oops")
+                    .contains("Runner.java:"),
+            line ->
+                assertThat(line)
+                    .startsWith("guillemet: deep.txt: internal error: StackOverflowError"));
+  }
+
+  @Test
+  void emptyInputIsAnArticleWithoutFindings() throws IOException {
+    Files.writeString(folder.resolve("empty.txt"), "");
+
+    assertThat(runner.run("check", "empty.txt").out()).isEqualTo("no findings in 1 article\n");
+    assertThat(runner.with("").run("extract", "-").out()).contains("0 attributions in 1 article");
+  }
+
+  @Test
+  void standardInputIsCalledAndReadAsItsNameSays() {
+    Runner.Result result =
+        runner
+            .with("# Title\n\nThe *hall WRONG* closes.\n")
+            .run("check", "--stdin-name", "a.md", "-");
+
+    assertThat(result.out()).startsWith("a.md:3:11: error:");
+    assertThat(runner.with("It is WRONG.").run("check", "-").out()).startsWith("-:1:7: error:");
+  }
+
+  @Test
+  void hiddenFindingsAreCounted() {
+    assertThat(runner.run("check", "minor.txt", "clean.txt").out())
+        .isEqualTo(
+            "no findings shown in 2 articles\n1 more of severity info: --min-severity info\n");
+    assertThat(runner.run("check", "--min-severity", "info", "minor.txt").out())
+        .contains("minor.txt:1:10: info: a minor word [minor-word]")
+        .endsWith("1 info in 1 article\n");
+    assertThat(runner.run("check", "--format=json", "minor.txt").out()).contains("minor-word");
+    assertThat(runner.run("check", "--format=json", "--min-severity=error", "minor.txt").out())
+        .doesNotContain("minor-word");
+  }
+
+  @Test
+  void wrongUsageSaysWhatWasMeant() {
+    assertThat(runner.run().status()).isEqualTo(2);
+    assertThat(runner.run().err()).startsWith("Usage: guillemet");
+    assertThat(runner.run().out()).isEmpty();
+    assertUsage("did you mean \"check\"?", "chekc", "a.txt");
+    assertUsage("did you mean \"--format\"?", "check", "--fromat", "json", "a.txt");
+    assertUsage(
+        "\"warn\" is none of error, warning, info, never; did you mean \"warning\"?",
+        "check",
+        "--fail-on",
+        "warn",
+        "a.txt");
+    assertUsage("\"de\" is none of en, fr, auto", "check", "--lang", "de", "a.txt");
+    assertUsage(
+        "\"klingon\" is not an encoding that Java knows",
+        "check",
+        "--encoding",
+        "klingon",
+        "a.txt");
+    assertUsage("Missing required parameter: 'FILE'", "check");
+    assertUsage(
+        "unknown rule \"unnamed-sauce\"; did you mean \"unnamed-source\"?",
+        "explain",
+        "unnamed-sauce");
+    assertUsage("unknown rule \"xyz\"; see \"guillemet rules\"", "explain", "xyz");
+  }
+
+  private void assertUsage(String message, String... arguments) {
+    Runner.Result result = runner.run(arguments);
+    assertThat(result.err()).contains(message);
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void helpAndVersionSucceed() {
+    assertThat(runner.run("--version").out()).matches("guillemet \\d+\\.\\d+\\.\\d+\\R");
+    assertThat(runner.run("--help").out()).contains("Examples:");
+    assertThat(runner.run("check", "--help").out()).contains("--fail-on");
+    assertThat(runner.run("check", "--help").status()).isZero();
+  }
+
+  @Test
+  void everyRuleIsListedAndHasAPage() throws IOException {
+    String table = runner.run("rules").out();
+    JsonNode rules =
+        new ObjectMapper().readTree(runner.run("rules", "--format", "json").out()).get("rules");
+
+    for (String name : Runner.builtInNames()) {
+      assertThat(table).contains(name);
+      assertThat(rules.findValuesAsText("name")).contains(name);
+      assertThat(runner.run("explain", name).out()).startsWith("# " + name + "\n");
+    }
+    assertThat(Runner.builtInNames()).isSorted();
+  }
+
+  @Test
+  void colourComesOnlyWhenAskedFor() {
+    assertThat(runner.run("check", "bad.txt").out()).doesNotContain("\u001B");
+    assertThat(runner.run("check", "--color", "always", "bad.txt").out()).contains("\u001B[1;31m");
+  }
+
+  @Test
+  void extractTellsNoFindings() {
+    Runner.Result result = runner.run("extract", "--format", "json", "bad.txt");
+
+    assertThat(result.out()).contains("\"findings\": []");
+    assertThat(result.status()).isZero();
+  }
+
+  @Test
+  void verboseTimesGoToStandardError() {
+    Runner.Result result = runner.run("check", "--verbose", "clean.txt");
+
+    assertThat(result.err()).contains("reading ").contains("grammar ").contains(" s in all");
+    assertThat(result.out()).isEqualTo("no findings in 1 article\n");
+  }
+}

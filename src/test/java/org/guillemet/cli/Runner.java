@@ -1,0 +1,104 @@
+package org.guillemet.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.guillemet.linguistics.Analysis;
+import org.guillemet.rules.ArticleFacts;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.Rule;
+import org.guillemet.rules.RuleSettings;
+import org.guillemet.rules.Severity;
+import org.guillemet.rules.builtin.BuiltInRules;
+import org.guillemet.text.Article;
+import org.guillemet.text.Span;
+
+/**
+ * Runs the program in a folder, without models: rules of its own flag WRONG, DOUBTFUL and MINOR,
+ * and the analyzer breaks down at CRASH and OVERFLOW.
+ */
+final class Runner {
+
+  private final Path folder;
+  private final String input;
+
+  /** What came of a run. */
+  record Result(int status, String out, String err) {}
+
+  Runner(Path folder) {
+    this(folder, "");
+  }
+
+  private Runner(Path folder, String input) {
+    this.folder = folder;
+    this.input = input;
+  }
+
+  /** With a text on standard input. */
+  Runner with(String text) {
+    return new Runner(folder, text);
+  }
+
+  Result run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Environment environment =
+        new Environment(
+            folder,
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            out,
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false,
+            rules(),
+            batch -> Runner::analyze);
+    int status = Program.run(arguments, environment);
+    return new Result(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  static List<String> builtInNames() {
+    return BuiltInRules.all().stream().map(Rule::name).toList();
+  }
+
+  private static List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>(BuiltInRules.all());
+    rules.add(new WordRule("WRONG", "wrong-word", Severity.ERROR));
+    rules.add(new WordRule("DOUBTFUL", "doubtful-word", Severity.WARNING));
+    rules.add(new WordRule("MINOR", "minor-word", Severity.INFO));
+    return rules;
+  }
+
+  private static Analysis analyze(Article article) {
+    if (article.text().contains("CRASH")) {
+      throw new IllegalStateException("oops");
+    }
+    if (article.text().contains("OVERFLOW")) {
+      return analyze(article);
+    }
+    return new Analysis(article.language(), List.of());
+  }
+
+  private record WordRule(String word, String name, Severity severity) implements Rule {
+
+    @Override
+    public String summary() {
+      return "a word of the test";
+    }
+
+    @Override
+    public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
+      int start = facts.article().text().indexOf(word);
+      if (start < 0 || settings.knownSpeakers().contains(word)) {
+        return List.of();
+      }
+      Span span = new Span(start, start + word.length());
+      String message = "a " + name.replace('-', ' ');
+      return List.of(new Finding(name, severity, facts.article(), span, message, List.of()));
+    }
+  }
+}

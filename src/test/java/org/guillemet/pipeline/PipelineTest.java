@@ -1,0 +1,110 @@
+package org.guillemet.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.guillemet.ingest.ArticleReader;
+import org.guillemet.ingest.ReadOptions;
+import org.guillemet.ingest.UnreadableArticleException;
+import org.guillemet.linguistics.Analysis;
+import org.guillemet.rules.ArticleFacts;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.Rule;
+import org.guillemet.rules.RuleSettings;
+import org.guillemet.rules.Severity;
+import org.guillemet.text.Article;
+import org.guillemet.text.Span;
+import org.junit.jupiter.api.Test;
+
+class PipelineTest {
+
+  /** Flags every letter that is its name, the last first. */
+  private record LetterRule(String name) implements Rule {
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+
+    @Override
+    public String summary() {
+      return name;
+    }
+
+    @Override
+    public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
+      String text = facts.article().text();
+      List<Finding> findings = new ArrayList<>();
+      for (int i = 0; i < text.length(); i++) {
+        if (text.startsWith(name, i)) {
+          Span span = new Span(i, i + 1);
+          findings.add(new Finding(name, severity(), facts.article(), span, "found", List.of()));
+        }
+      }
+      Collections.reverse(findings);
+      return findings;
+    }
+  }
+
+  private static final List<Rule> RULES = List.of(new LetterRule("b"), new LetterRule("a"));
+
+  private static Pipeline pipeline(RulePolicy policy) {
+    return new Pipeline(a -> new Analysis(a.language(), List.of()), RULES, policy);
+  }
+
+  private static Article article(String path, String text)
+      throws IOException, UnreadableArticleException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new ArticleReader().read(path, bytes, ReadOptions.DEFAULT);
+  }
+
+  private static List<String> found(RulePolicy policy, String text) throws Exception {
+    return pipeline(policy).check(article("a.txt", text)).findings().stream()
+        .map(f -> f.rule() + f.span().start() + " " + f.severity())
+        .toList();
+  }
+
+  @Test
+  void findingsStandInTextOrder() throws Exception {
+    assertThat(found(RulePolicy.DEFAULT, "abba"))
+        .containsExactly("a0 WARNING", "b1 WARNING", "b2 WARNING", "a3 WARNING");
+  }
+
+  @Test
+  void thePolicySwitchesRulesOffAndSetsTheirSeverity() throws Exception {
+    RulePolicy policy =
+        new RulePolicy(RuleSettings.DEFAULT, Map.of("a", Severity.ERROR), Set.of("b"));
+
+    assertThat(found(policy, "abba")).containsExactly("a0 ERROR", "a3 ERROR");
+  }
+
+  @Test
+  void manyArticlesComeOutInTheOrderOfTheirPaths() {
+    List<String> paths = IntStream.range(0, 200).mapToObj(i -> "p" + i).toList();
+    List<Integer> progress = Collections.synchronizedList(new ArrayList<>());
+
+    Batch.Outcome outcome =
+        new Batch(
+                pipeline(RulePolicy.DEFAULT),
+                path -> {
+                  if (path.endsWith("7")) {
+                    throw new IOException("broken disk");
+                  }
+                  return article(path, "a");
+                },
+                (done, total) -> progress.add(done))
+            .run(paths);
+
+    assertThat(outcome.articles().stream().map(c -> c.article().path()))
+        .containsExactlyElementsOf(paths.stream().filter(p -> !p.endsWith("7")).toList());
+    assertThat(outcome.problems()).hasSize(20).startsWith("p7: broken disk", "p17: broken disk");
+    assertThat(progress).hasSize(200).contains(1, 200);
+  }
+}

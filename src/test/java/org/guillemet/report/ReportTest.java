@@ -1,0 +1,187 @@
+package org.guillemet.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guillemet.report.Reports.article;
+import static org.guillemet.report.Reports.finding;
+import static org.guillemet.report.Reports.span;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.guillemet.attribution.Attribution;
+import org.guillemet.attribution.Attribution.Type;
+import org.guillemet.attribution.Speaker;
+import org.guillemet.attribution.Speaker.ResolvedBy;
+import org.guillemet.linguistics.Entity;
+import org.guillemet.linguistics.Morphology;
+import org.guillemet.pipeline.Checked;
+import org.guillemet.quotations.Quotation;
+import org.guillemet.quotations.Quotation.Form;
+import org.guillemet.quotations.Quotation.Use;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.Finding.Related;
+import org.guillemet.rules.Severity;
+import org.guillemet.text.Article;
+import org.guillemet.text.Span;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+
+  private static Entity entity(
+      Article article, String id, String name, Entity.Kind kind, String... mentions) {
+    return new Entity(
+        id,
+        name,
+        kind,
+        Morphology.Gender.UNKNOWN,
+        Morphology.Number.SINGULAR,
+        kind == Entity.Kind.PERSON ? List.of("maire") : List.of(),
+        List.of(),
+        List.of(mentions).stream().map(m -> span(article, m)).toList());
+  }
+
+  private static Checked bare(String path) {
+    Article article = article(path, "Brun part.\n");
+    Entity brun = entity(article, "e1", "Brun", Entity.Kind.PERSON, "Brun");
+    return new Checked(article, List.of(), List.of(), List.of(brun), List.of());
+  }
+
+  /** A Markdown file with everything that a report has. */
+  private static Checked full() {
+    Article article =
+        article(
+            "drafts/a.md",
+            """
+            ---
+            title: La salle
+            outlet: Le Bac
+            date: 2031-02-03
+            ---
+
+            « On *ferme* », dit Léa Brun au Bac. La « grande » salle.
+            """);
+    Entity brun = entity(article, "e1", "Léa Brun", Entity.Kind.PERSON, "Léa Brun");
+    Entity outlet = entity(article, "e2", "Le Bac", Entity.Kind.ORGANIZATION, "Bac");
+    Attribution attribution =
+        new Attribution(
+            "a1",
+            Type.DIRECT,
+            List.of(span(article, "« On ferme »")),
+            List.of(span(article, "dit")),
+            List.of(span(article, "Léa Brun")),
+            Optional.of(new Speaker(brun, Optional.of("maire"), ResolvedBy.NAME)),
+            List.of(),
+            Optional.of(outlet),
+            Optional.empty(),
+            false,
+            true,
+            0.98765,
+            "incise");
+    Attribution unknown =
+        new Attribution(
+            "a2",
+            Type.INDIRECT,
+            List.of(span(article, "salle")),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.of("a1"),
+            true,
+            false,
+            1,
+            "colon");
+    List<Quotation> quotations =
+        List.of(
+            quotation(article, "« On ferme »", "On ferme", Use.SPEECH),
+            quotation(article, "« grande »", "grande", Use.SCARE));
+    Finding finding =
+        finding(
+            article, "On ferme", Severity.ERROR, new Related(article, span(article, "Bac"), "see"));
+    return new Checked(
+        article,
+        quotations,
+        List.of(attribution, unknown),
+        List.of(brun, outlet),
+        List.of(finding));
+  }
+
+  private static Quotation quotation(Article article, String marked, String words, Use use) {
+    return new Quotation(span(article, marked), span(article, words), Form.DOUBLE, 0, use);
+  }
+
+  @Test
+  void writesEveryFieldInTheOrderOfTheContract() throws IOException {
+    Checked full = full();
+    try (InputStream golden = ReportTest.class.getResourceAsStream("golden.json")) {
+      assertThat(Reports.json(List.of(bare("b.txt"), full), full.findings()))
+          .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void spansSliceTheFileOnDisk() {
+    Checked full = full();
+    Article article = full.article();
+    Span place = article.reading().toSource(span(article, "On ferme"));
+
+    assertThat(place.of(article.source())).isEqualTo("On *ferme");
+    assertThat(Reports.json(List.of(full), full.findings()))
+        .contains("\"start\": " + place.start() + ",");
+  }
+
+  @Test
+  void sameDataGivesTheSameBytes() {
+    assertThat(Reports.json(List.of(full()), full().findings()))
+        .isEqualTo(Reports.json(List.of(full()), full().findings()));
+  }
+
+  @Test
+  void textTellsWhoSaysWhat() throws IOException {
+    StringBuilder out = new StringBuilder();
+    TextReport.attributions(List.of(full()), Ink.PLAIN, out);
+
+    assertThat(out.toString())
+        .isEqualTo(
+            """
+            drafts/a.md: La salle
+
+              7:1 direct, hedged: Léa Brun, maire (by name), to Le Bac
+                source:  Léa Brun
+                cue:     dit
+                content: « On ferme »
+
+              7:52 indirect, negated: unknown
+                content: salle
+
+            2 attributions in 1 article
+            """);
+  }
+
+  @Test
+  void nothingIsAnEmptyReport() throws IOException {
+    String json = Reports.json(List.of(), List.of());
+
+    assertThat(new ObjectMapper().readTree(json).get("articles")).isEmpty();
+    assertThat(json).contains("\"findings\": []").endsWith("}\n");
+  }
+
+  @Test
+  void fingerprintsStayWhenLinesMoveAndTellRepetitionsApart() {
+    Article before = article("a.txt", "Un Mot ici.\n");
+    Article after = article("./a.txt", "Du neuf.\n\nUn « mot, ici.\n");
+    Article elsewhere = article("b.txt", "Un Mot ici.\n");
+    Fingerprints once = new Fingerprints();
+    String first = once.next(finding(before, "Mot ici", Severity.ERROR));
+
+    assertThat(first).matches("[0-9a-f]{16}");
+    assertThat(new Fingerprints().next(finding(after, "mot, ici", Severity.INFO))).isEqualTo(first);
+    assertThat(once.next(finding(before, "Mot ici", Severity.ERROR))).isNotEqualTo(first);
+    assertThat(new Fingerprints().next(finding(elsewhere, "Mot ici", Severity.ERROR)))
+        .isNotEqualTo(first);
+  }
+}
