@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.guillemet.linguistics.Analysis;
 import org.guillemet.linguistics.Analyzer;
@@ -23,7 +24,6 @@ import org.guillemet.linguistics.Morphology;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.text.Article;
-import org.guillemet.text.Inline;
 import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
@@ -33,15 +33,9 @@ import org.guillemet.text.Span;
  */
 public final class CoreNlpAnalyzer implements Analyzer {
 
-  /** Blocks are analysed together up to this many characters. */
-  private static final int CHUNK = 20_000;
-
-  /** A sentence with more characters is cut: the parser's care is wasted on it. */
-  private static final int SENTENCE = 1_200;
-
   private final Map<Language, Models> models = new ConcurrentHashMap<>();
   private final boolean batch;
-  private final java.util.function.Supplier<FrenchDictionary> french;
+  private final Supplier<FrenchDictionary> french;
 
   /**
    * @param batch whether many articles will come, so that slower loading pays
@@ -59,12 +53,12 @@ public final class CoreNlpAnalyzer implements Analyzer {
   @Override
   public Analysis analyze(Article article) {
     Language language = article.language();
-    String text = normalize(article);
+    String text = ModelText.of(article);
     if (text.isBlank()) {
       return new Analysis(language, List.of());
     }
     preload(language);
-    List<Span> chunks = chunks(text);
+    List<Span> chunks = ModelText.chunks(text);
     List<List<Sentence>> analysed =
         IntStream.range(0, chunks.size())
             .parallel()
@@ -72,50 +66,6 @@ public final class CoreNlpAnalyzer implements Analyzer {
             .toList();
     List<Sentence> sentences = analysed.stream().flatMap(List::stream).toList();
     return new Analysis(language, Names.vote(sentences));
-  }
-
-  /** The reading text with the characters that the models were trained on, one for one. */
-  private static String normalize(Article article) {
-    StringBuilder text = new StringBuilder(article.text());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '’' || c == 'ʼ') {
-        text.setCharAt(i, '\'');
-      } else if (c != '\n' && Span.isSpace(c)) {
-        text.setCharAt(i, ' ');
-      }
-    }
-    for (Inline inline : article.inlines()) {
-      if (inline.kind() == Inline.Kind.DATELINE) {
-        for (int i = inline.span().start(); i < inline.span().end(); i++) {
-          text.setCharAt(i, ' ');
-        }
-      }
-    }
-    return text.toString();
-  }
-
-  private static List<Span> chunks(String text) {
-    List<Span> chunks = new ArrayList<>();
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.length();
-      if (end - start > CHUNK) {
-        int feed = text.indexOf('\n', start + CHUNK);
-        int limit = start + 3 * CHUNK;
-        end = feed < 0 || feed >= limit ? spaceBefore(text, start + CHUNK, limit) : feed + 1;
-      }
-      chunks.add(new Span(start, end));
-      start = end;
-    }
-    return chunks;
-  }
-
-  /** Behind the last space before the limit, or the limit where there is none. */
-  private static int spaceBefore(String text, int from, int limit) {
-    int end = Math.min(limit, text.length());
-    int space = text.lastIndexOf(' ', end - 1);
-    return space > from ? space + 1 : end;
   }
 
   private List<Sentence> analyze(Language language, String text, Span chunk) {
@@ -130,7 +80,8 @@ public final class CoreNlpAnalyzer implements Analyzer {
               sentence.get(CharacterOffsetBeginAnnotation.class),
               sentence.get(CharacterOffsetEndAnnotation.class)));
     }
-    Annotation parsed = new Annotation(withLineFeeds(words, SentenceBounds.mend(words, found)));
+    Annotation parsed =
+        new Annotation(ModelText.withLineFeeds(words, SentenceBounds.mend(words, found)));
     loaded.parser().annotate(parsed);
     List<Sentence> sentences = new ArrayList<>();
     for (CoreMap sentence : parsed.get(SentencesAnnotation.class)) {
@@ -140,28 +91,6 @@ public final class CoreNlpAnalyzer implements Analyzer {
       }
     }
     return sentences;
-  }
-
-  /** The text with a line feed in the space between any two sentences, and nowhere else. */
-  private static String withLineFeeds(String text, List<Span> sentences) {
-    StringBuilder lines = new StringBuilder(text);
-    for (int i = 0; i + 1 < sentences.size(); i++) {
-      int end = sentences.get(i).end();
-      if (end < text.length() && text.charAt(end) == ' ') {
-        lines.setCharAt(end, '\n');
-      }
-    }
-    int start = 0;
-    for (int i = 0; i < lines.length(); i++) {
-      char c = lines.charAt(i);
-      if (c == '\n') {
-        start = i;
-      } else if (c == ' ' && i - start > SENTENCE) {
-        lines.setCharAt(i, '\n');
-        start = i;
-      }
-    }
-    return lines.toString();
   }
 
   private List<Token> tokens(Language language, CoreMap sentence, int offset) {
@@ -190,7 +119,8 @@ public final class CoreNlpAnalyzer implements Analyzer {
       String relation,
       List<Token> before) {
     String pos = label.tag() == null ? "X" : label.tag();
-    String lemma = label.word().toLowerCase(Locale.ROOT);
+    String text = text(label);
+    String lemma = text.toLowerCase(Locale.ROOT);
     Morphology morphology;
     if (language == Language.FRENCH) {
       boolean afterAuxiliary =
@@ -198,16 +128,27 @@ public final class CoreNlpAnalyzer implements Analyzer {
               && before.stream()
                   .skip(Math.max(0, index - 4))
                   .anyMatch(CoreNlpAnalyzer::isAuxiliary);
-      FrenchDictionary.Reading reading = french.get().read(label.word(), pos, afterAuxiliary);
+      FrenchDictionary.Reading reading = french.get().read(text, pos, afterAuxiliary);
       lemma = reading.lemma();
       morphology = reading.morphology();
     } else {
       lemma = label.lemma() == null ? lemma : label.lemma().toLowerCase(Locale.ROOT);
-      morphology = EnglishTags.morphology(label.word(), pos);
+      morphology = EnglishTags.morphology(text, pos);
       pos = EnglishTags.universal(pos, relation);
     }
+    if (!pos.equals("PART") && Marks.isPunctuation(text)) {
+      pos = "PUNCT";
+    }
     return new Token(
-        index, span, label.word(), lemma, pos, head, relation, Names.type(label.ner()), morphology);
+        index, span, text, lemma, pos, head, relation, Names.type(label.ner()), morphology);
+  }
+
+  /** The word as it is written; the words of a contraction as the tokenizer gives them. */
+  private static String text(CoreLabel label) {
+    String written = label.originalText();
+    return Boolean.TRUE.equals(label.isMWT()) || written.isEmpty()
+        ? label.word()
+        : written.replace(String.valueOf(ModelText.FILLER), "");
   }
 
   private static boolean isAuxiliary(Token token) {

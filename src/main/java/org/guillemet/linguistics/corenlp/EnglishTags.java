@@ -13,7 +13,10 @@ final class EnglishTags {
 
   private static final Set<String> HE = Set.of("he", "him", "his", "himself");
   private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
-  private static final Set<String> THEY = Set.of("they", "them", "their", "we", "us", "these");
+  private static final Set<String> THEY =
+      Set.of(
+          "they", "them", "their", "theirs", "themselves", "we", "us", "our", "ours", "ourselves");
+  private static final Set<String> YOU = Set.of("you", "your", "yours");
 
   private EnglishTags() {}
 
@@ -37,6 +40,8 @@ final class EnglishTags {
       case "CD" -> "NUM";
       case "DT", "PDT" -> "DET";
       case "UH" -> "INTJ";
+      case "SYM", "NFP", "$", "#" -> "SYM";
+      case "HYPH" -> "PUNCT";
       default -> Character.isLetterOrDigit(tag.charAt(0)) ? "X" : "PUNCT";
     };
   }
@@ -61,6 +66,9 @@ final class EnglishTags {
     }
     if (SHE.contains(word)) {
       return nominal(Gender.FEMININE, Number.SINGULAR);
+    }
+    if (YOU.contains(word)) {
+      return Morphology.NONE;
     }
     return nominal(Gender.UNKNOWN, THEY.contains(word) ? Number.PLURAL : Number.SINGULAR);
   }

@@ -9,7 +9,10 @@ import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 
-/** Cleans the recogniser's names: no marks at their edges, one kind for one name in an article. */
+/**
+ * Cleans the recogniser's names: no marks but hyphens inside them, one kind for one name in an
+ * article.
+ */
 final class Names {
 
   private Names() {}
@@ -41,7 +44,7 @@ final class Names {
     List<Sentence> voted = new ArrayList<>();
     for (Sentence sentence : sentences) {
       List<Token> tokens = sentence.tokens().stream().map(t -> decide(t, votes)).toList();
-      voted.add(new Sentence(tokens));
+      voted.add(new Sentence(tokens.stream().map(t -> join(tokens, t)).toList()));
     }
     return voted;
   }
@@ -63,6 +66,24 @@ final class Names {
         }
       }
     }
+    return withName(t, type);
+  }
+
+  /** A hyphen between two words of one name, without spaces, is part of it: "Smith-Jones". */
+  private static Token join(List<Token> tokens, Token t) {
+    if (!t.text().equals("-") || t.index() == 0 || t.index() == tokens.size() - 1) {
+      return t;
+    }
+    Token before = tokens.get(t.index() - 1);
+    Token after = tokens.get(t.index() + 1);
+    boolean joins =
+        before.name() == after.name()
+            && before.span().end() == t.span().start()
+            && t.span().end() == after.span().start();
+    return joins ? withName(t, before.name()) : t;
+  }
+
+  private static Token withName(Token t, NameType type) {
     return type == t.name()
         ? t
         : new Token(

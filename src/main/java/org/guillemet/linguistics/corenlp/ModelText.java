@@ -1,0 +1,144 @@
+package org.guillemet.linguistics.corenlp;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.guillemet.text.Article;
+import org.guillemet.text.Inline;
+import org.guillemet.text.Span;
+
+/**
+ * The reading text as the models want it, one character for one, so that offsets stay: straight
+ * apostrophes, plain spaces and hyphens, composed accents, no characters that stand for nothing, no
+ * dateline, no endless words or sentences.
+ */
+final class ModelText {
+
+  /** Blocks are analysed together up to this many characters. */
+  static final int CHUNK = 20_000;
+
+  /** A sentence with more characters is cut: the parser's care is wasted on it. */
+  static final int SENTENCE = 1_200;
+
+  /** A word with more characters is cut: the recogniser's memory grows with its square. */
+  static final int WORD = 100;
+
+  /** A soft hyphen, which the tokenizers leave out of their words. */
+  static final char FILLER = '\u00AD';
+
+  private ModelText() {}
+
+  static String of(Article article) {
+    StringBuilder text = new StringBuilder(article.text());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      text.setCharAt(i, isAlone(text, i) ? ' ' : plain(c));
+      if (Character.getType(c) == Character.NON_SPACING_MARK) {
+        compose(text, i);
+      }
+    }
+    for (Inline inline : article.inlines()) {
+      if (inline.kind() == Inline.Kind.DATELINE) {
+        blank(text, inline.span());
+      }
+    }
+    cutWords(text);
+    return text.toString();
+  }
+
+  private static char plain(char c) {
+    return switch (c) {
+      case '\n' -> c;
+      case '’', 'ʼ' -> '\'';
+      case '\u2010', '\u2011' -> '-';
+      default -> Span.isSpace(c) || Character.isISOControl(c) ? ' ' : c;
+    };
+  }
+
+  /** Whether half a character stands here without its other half: the tokenizer fails on it. */
+  private static boolean isAlone(CharSequence text, int i) {
+    char c = text.charAt(i);
+    return Character.isHighSurrogate(c)
+            && !(i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1)))
+        || Character.isLowSurrogate(c) && !(i > 0 && Character.isHighSurrogate(text.charAt(i - 1)));
+  }
+
+  /**
+   * Makes one character of a letter and the accent behind it; a {@link #FILLER} takes its place.
+   */
+  private static void compose(StringBuilder text, int accent) {
+    int letter = accent - 1;
+    while (letter > 0 && text.charAt(letter) == FILLER) {
+      letter--;
+    }
+    if (letter >= 0) {
+      String pair = "" + text.charAt(letter) + text.charAt(accent);
+      String composed = Normalizer.normalize(pair, Normalizer.Form.NFC);
+      if (composed.length() == 1) {
+        text.setCharAt(letter, composed.charAt(0));
+        text.setCharAt(accent, FILLER);
+      }
+    }
+  }
+
+  private static void blank(StringBuilder text, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      text.setCharAt(i, ' ');
+    }
+  }
+
+  /** Puts a space for a letter of an endless word, or for any character when no letter comes. */
+  private static void cutWords(StringBuilder text) {
+    int start = 0;
+    int next;
+    for (int i = 0; i < text.length(); i = next) {
+      int c = text.codePointAt(i);
+      next = i + Character.charCount(c);
+      if (c == ' ' || c == '\n') {
+        start = next;
+      } else if (i - start >= 2 * WORD || i - start >= WORD && Character.isLetterOrDigit(c)) {
+        blank(text, new Span(i, next));
+        start = next;
+      }
+    }
+  }
+
+  /** The text in pieces that end with a block, or at a space in a block that is too long. */
+  static List<Span> chunks(String text) {
+    List<Span> chunks = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int feed = text.indexOf('\n', Math.min(text.length(), start + CHUNK));
+      int end = feed < 0 ? text.length() : feed + 1;
+      int limit = start + 3 * CHUNK;
+      if (end > limit) {
+        end = text.lastIndexOf(' ', limit - 1) + 1;
+      }
+      chunks.add(new Span(start, end));
+      start = end;
+    }
+    return chunks;
+  }
+
+  /** The text with a line feed in the space between any two sentences, and nowhere else. */
+  static String withLineFeeds(String text, List<Span> sentences) {
+    StringBuilder lines = new StringBuilder(text);
+    for (int i = 0; i + 1 < sentences.size(); i++) {
+      int end = sentences.get(i).end();
+      if (end < text.length() && text.charAt(end) == ' ') {
+        lines.setCharAt(end, '\n');
+      }
+    }
+    int start = 0;
+    for (int i = 0; i < lines.length(); i++) {
+      char c = lines.charAt(i);
+      if (c == '\n') {
+        start = i;
+      } else if (c == ' ' && i - start > SENTENCE) {
+        lines.setCharAt(i, '\n');
+        start = i;
+      }
+    }
+    return lines.toString();
+  }
+}
