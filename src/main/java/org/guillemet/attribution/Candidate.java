@@ -8,7 +8,8 @@ import org.guillemet.linguistics.Token;
 /**
  * One reading of a cue, which may be right or wrong.
  *
- * @param draft the attribution that it would be; its cue head is present
+ * @param draft the attribution that it would be; its cue head is present, and its confidence is the
+ *     least that it deserves, whatever the model makes of it
  * @param classes what the lexicon says of the cue's head
  * @param contentHead the token that governs the content, where the grammar gives one
  * @param listed whether the lexicon lists the cue for this reading

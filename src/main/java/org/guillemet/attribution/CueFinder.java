@@ -14,9 +14,6 @@ final class CueFinder {
   /** Where the sum of what is missed and what is wrong is least on the training set. */
   private static final double LIKELY = 0.33;
 
-  /** What a cue that means nothing else is worth when the model has hardly seen it. */
-  private static final double SURE = 0.6;
-
   private final Context context;
   private final boolean lexical;
   private final CueModel model;
@@ -50,7 +47,7 @@ final class CueFinder {
         double p =
             Math.max(
                 model.probability(CueFeatures.of(context, candidate, lexical)),
-                candidate.classes().contains("sure") ? SURE : 0);
+                candidate.draft().confidence());
         if (p >= sure) {
           best = candidate.draft();
           sure = p;

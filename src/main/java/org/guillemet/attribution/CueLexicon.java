@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
@@ -111,12 +112,25 @@ final class CueLexicon {
     StringBuilder words = new StringBuilder();
     List<Token> longest = List.of();
     for (int i = index; i < Math.min(sentence.size(), index + 5); i++) {
-      words.append(i == index ? "" : " ").append(sentence.token(i).text().toLowerCase(Locale.ROOT));
+      words.append(i == index ? "" : " ").append(unelided(sentence.token(i)));
       if (prepositions.containsKey(words.toString())) {
         longest = sentence.tokens().subList(index, i + 1);
       }
     }
     return longest;
+  }
+
+  /**
+   * In the entries of prepositions words are written in full: "de l'avis d'un" is "de le avis de".
+   */
+  private static String unelided(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return word.equals("d'") ? "de" : word.equals("l'") ? "le" : word;
+  }
+
+  /** The words of a preposition as in its entry. */
+  static String entry(List<Token> preposition) {
+    return preposition.stream().map(CueLexicon::unelided).collect(Collectors.joining(" "));
   }
 
   /** The classes of a source preposition; {@code words} as in its entry. */

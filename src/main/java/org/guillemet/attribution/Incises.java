@@ -12,6 +12,7 @@ import java.util.Set;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.quotations.Quotation;
+import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.text.Block;
 import org.guillemet.text.Span;
 
@@ -20,6 +21,9 @@ import org.guillemet.text.Span;
  * pumps, she says, are dead".
  */
 final class Incises {
+
+  /** A verb of speech before its subject, behind a comma, says nothing else. */
+  private static final double INVERTED = 0.8;
 
   private final Context context;
   private final SourceFinder sources;
@@ -39,6 +43,10 @@ final class Incises {
     BitSet content = contentBefore(sentence, cue.verb());
     BitSet own = without(subtree(sentence, cue.verb()), content);
     int from = clauseStart(sentence, cue.verb(), own);
+    boolean inverted = isInverted(cue, from);
+    if (inverted) {
+      own.set(cue.verb().index() + 1, sources.endOfInvertedSubject(sentence, cue.verb()));
+    }
     if (from == 0 || isSubordinate(sentence, cue.verb(), from)) {
       return Optional.empty();
     }
@@ -46,7 +54,8 @@ final class Incises {
     boolean comma =
         before.text().equals(",")
             || isDash(before)
-            || before.text().equals(":") && isHeadline(sentence);
+            || before.text().equals(":") && isHeadline(sentence)
+            || inverted && Set.of("?", "!", "…", "...").contains(before.text());
     Optional<Quotation> quotation =
         quotationEndingAt(sentence, from)
             .filter(
@@ -70,8 +79,21 @@ final class Incises {
     return cue.draft(
         Context.merge(spans),
         source,
-        quotation.isPresent() ? 0.97 : 0.85,
+        inverted && comma && !source.isNone() ? INVERTED : 0,
         quotation.isPresent() ? "incise-of-quotation" : "incise");
+  }
+
+  /** "…, a annoncé la mairie": nothing but auxiliaries before the verb, its subject behind. */
+  private boolean isInverted(Cue cue, int from) {
+    Sentence sentence = cue.sentence();
+    int verb = cue.verb().index();
+    boolean bare =
+        sentence.tokens().subList(from, verb).stream()
+            .allMatch(t -> t.pos().equals("AUX") || t.pos().equals("PRON"));
+    return bare
+        && cue.takesQuotation()
+        && (sources.endOfInvertedSubject(sentence, cue.verb()) > verb + 1
+            || sentence.tokens().subList(from, verb).stream().anyMatch(SourceFinder::isClitic));
   }
 
   /** What the parser made the verb's content, left of it; or all but the verb's own words. */
@@ -157,7 +179,9 @@ final class Incises {
     if (i > 0 && comma && !context.isQuoted(before)) {
       i--;
     }
-    return context.quotationAround(sentence.token(i).span());
+    return context
+        .quotationAround(sentence.token(i).span())
+        .filter(q -> q.use() != Use.TITLE && q.use() != Use.TERM);
   }
 
   /** "« On ferme » : la maire tranche": in headlines a colon does what a comma does elsewhere. */

@@ -7,15 +7,16 @@ import static org.guillemet.attribution.Grammar.without;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.text.Span;
 
 /** Finds attributions whose cue is a preposition: "selon la police, …", "…, according to Brun". */
 final class PrepositionCandidates {
+
+  /** What a cue that means nothing else is worth at least. */
+  private static final double SURE = 0.6;
 
   private final Context context;
   private final SourceFinder sources;
@@ -39,15 +40,14 @@ final class PrepositionCandidates {
   }
 
   private Optional<Candidate> find(Sentence sentence, List<Token> cue) {
-    String words =
-        cue.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+    String words = CueLexicon.entry(cue);
     int first = cue.get(0).index();
     int behind = cue.get(cue.size() - 1).index() + 1;
     Optional<Token> head = object(sentence, behind);
     if (head.isEmpty() || !context.cues().canSpeak(head.get())) {
       return Optional.empty();
     }
-    Source source = sources.phraseUntilClause(sentence, head.get());
+    Source source = sources.withApposition(sources.phraseUntilClause(sentence, head.get()));
     if (source.isNone() || source.spans().get(0).start() < cue.get(0).span().end()) {
       return Optional.empty();
     }
@@ -72,7 +72,7 @@ final class PrepositionCandidates {
             false,
             false,
             false,
-            0,
+            context.cues().isPreposition(words, "sure") ? SURE : 0,
             "source-preposition");
     return Optional.of(
         new Candidate(draft, context.cues().prepositionClasses(words), Optional.empty(), true));

@@ -92,8 +92,27 @@ final class SourceFinder {
   }
 
   /** "a-t-elle souri": behind the auxiliary, before the verb. */
-  private static boolean isClitic(Token t) {
+  static boolean isClitic(Token t) {
     return t.text().startsWith("-") && t.pos().equals("PRON");
+  }
+
+  /**
+   * The index behind the noun phrase that begins right behind the verb, up to the next punctuation
+   * or verb; the verb's own when there is none.
+   */
+  int endOfInvertedSubject(Sentence sentence, Token verb) {
+    int end = verb.index() + 1;
+    boolean nominal = false;
+    while (end < sentence.size() && !context.isQuoted(sentence.token(end))) {
+      Token t = sentence.token(end);
+      boolean first = end == verb.index() + 1;
+      if (t.isPunctuation() || t.isVerbal() || first && t.pos().equals("ADP")) {
+        break;
+      }
+      nominal |= t.pos().equals("NOUN") || t.pos().equals("PROPN") || isClitic(t);
+      end++;
+    }
+    return nominal ? end : verb.index() + 1;
   }
 
   private static boolean isReflexive(Token t) {
@@ -253,6 +272,35 @@ final class SourceFinder {
         .trimmed(new Span(span.start(), end))
         .map(s -> new Source(List.of(s), whole.head()))
         .orElse(whole);
+  }
+
+  /**
+   * The source with the function that stands between commas behind it and that the parser has hung
+   * elsewhere: "De l'avis de Farid Oukaci, hydrologue, la polémique…".
+   */
+  Source withApposition(Source source) {
+    if (source.isNone() || source.head().isEmpty()) {
+      return source;
+    }
+    Sentence sentence = source.head().get().sentence();
+    Span span = source.spans().get(0);
+    int comma = source.head().get().token().index();
+    while (comma < sentence.size() && sentence.token(comma).span().start() < span.end()) {
+      comma++;
+    }
+    int end = nextComma(sentence, comma + 1);
+    if (comma >= sentence.size()
+        || !sentence.token(comma).text().equals(",")
+        || end >= sentence.size()) {
+      return source;
+    }
+    List<Token> between = sentence.tokens().subList(comma + 1, end);
+    boolean function =
+        between.stream().limit(4).anyMatch(t -> context.cues().speaker(t).contains("person"))
+            && between.stream().noneMatch(t -> t.isVerbal() || context.isQuoted(t));
+    return function
+        ? new Source(List.of(span.cover(sentence.token(end - 1).span())), source.head())
+        : source;
   }
 
   private static int nextComma(Sentence sentence, int from) {

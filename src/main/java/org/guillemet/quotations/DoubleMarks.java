@@ -56,6 +56,7 @@ final class DoubleMarks {
     for (int i = 0; i < blocks.size(); i++) {
       int pairsBefore = pairs.size();
       pairBlock(blocks.get(i), marks.get(i));
+      shareClosers(pairs.subList(pairsBefore, pairs.size()));
       boolean runsOn = i + 1 < blocks.size() && isRunningText(blocks.get(i + 1));
       Optional<Open> carried =
           runsOn ? carried(blocks.get(i + 1), marks.get(i + 1)) : Optional.empty();
@@ -203,25 +204,43 @@ final class DoubleMarks {
     }
   }
 
+  /**
+   * Of two guillemets that open in one sentence, one closing guillemet may close both: "« Elle m'a
+   * lancé : « Partez. »".
+   */
+  private void shareClosers(List<MarkedSpan> inBlock) {
+    if (stack.size() != 1 || stack.get(0).last().family() != Family.GUILLEMETS) {
+      return;
+    }
+    Open open = stack.get(0);
+    int from = open.last().span().end();
+    Optional<MarkedSpan> inner =
+        inBlock.stream()
+            .filter(p -> p.span().start() >= from)
+            .min(Comparator.comparing(MarkedSpan::span));
+    if (inner.isPresent()
+        && lastSentenceEnd(from, inner.get().span().start()) < 0
+        && text.charAt(inner.get().span().end() - 1) == '»') {
+      Span close = inner.get().span();
+      stack.clear();
+      add(open, new Span(close.end() - 1, close.end()));
+    }
+  }
+
   /** Ends an open mark whose block is over. */
   private void endWithin(Span block, Open open, List<MarkedSpan> closed, int nextOpen) {
     int from = open.last().span().end();
-    Optional<MarkedSpan> inner =
+    int inner =
         closed.stream()
-            .filter(p -> p.span().start() >= from)
-            .min(Comparator.comparing(MarkedSpan::span));
-    int next = Math.min(nextOpen, inner.map(p -> p.span().start()).orElse(Integer.MAX_VALUE));
+            .mapToInt(p -> p.span().start())
+            .filter(start -> start >= from)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    int next = Math.min(nextOpen, inner);
     if (next == Integer.MAX_VALUE) {
       leaveOpen(open, block.end());
-      return;
-    }
-    int sentence = lastSentenceEnd(from, next);
-    boolean shared = open.last().family() == Family.GUILLEMETS && sentence < 0 && nextOpen != next;
-    if (shared) {
-      // One closing guillemet may close the outer quotation together with the inner one.
-      Span close = inner.get().span();
-      add(open, new Span(close.end() - 1, close.end()));
     } else {
+      int sentence = lastSentenceEnd(from, next);
       leaveOpen(open, sentence < 0 ? next : sentence);
     }
   }

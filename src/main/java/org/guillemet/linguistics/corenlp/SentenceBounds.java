@@ -42,6 +42,7 @@ final class SentenceBounds {
         }
       } else if (mark > 0
           || goesOn(text, next.start()) && endsQuoted(text, before)
+          || asks(text, before, next)
           || isOpenParenthesis(text, before)) {
         mended.set(last, before.cover(next));
       } else {
@@ -69,6 +70,12 @@ final class SentenceBounds {
     }
     char c = text.charAt(start);
     return c == ',' || c == ';' || Character.isLowerCase(c) || c == '-' || c == '–' || c == '—';
+  }
+
+  /** "Vous vendez ? demande le juge.": no sentence begins with a small letter. */
+  private static boolean asks(String text, Span before, Span next) {
+    return "?!".indexOf(text.charAt(before.end() - 1)) >= 0
+        && Character.isLowerCase(text.charAt(next.start()));
   }
 
   private static boolean endsQuoted(String text, Span span) {
