@@ -50,7 +50,8 @@ final class Antecedents {
     found = found.stream().filter(r -> fits(r, classes, gender, number)).toList();
     List<Referent> certain =
         found.stream().filter(r -> gender != Gender.UNKNOWN && r.gender() == gender).toList();
-    List<Referent> best = certain.isEmpty() ? found : certain;
+    List<Referent> likely = found.stream().filter(r -> !r.isUnlikely(gender)).toList();
+    List<Referent> best = certain.isEmpty() ? likely.isEmpty() ? found : likely : certain;
     if (best.size() == 1) {
       best.get(0).learn(gender);
     }

@@ -13,7 +13,7 @@ import org.guillemet.text.Span;
 final class ColonAttributions {
 
   /** A name before a colon is longer only by accident. */
-  private static final int NAME_TOKENS = 7;
+  private static final int NAME_TOKENS = 10;
 
   private final Context context;
 
@@ -42,12 +42,13 @@ final class ColonAttributions {
   }
 
   private Optional<Draft> find(Block block, Sentence sentence) {
-    int colon = colon(sentence);
-    if (colon < 1 || !isName(block, sentence, colon)) {
+    int first = first(sentence);
+    int colon = colon(sentence, first);
+    if (colon <= first || !isName(block, sentence, first, colon)) {
       return Optional.empty();
     }
-    Token last = sentence.token(colon - 1);
-    Span name = sentence.token(0).span().cover(last.span());
+    Token last = head(sentence, first, colon);
+    Span name = sentence.token(first).span().cover(sentence.token(colon - 1).span());
     Span rest = new Span(sentence.token(colon).span().end(), block.span().end());
     return context
         .trimmed(rest)
@@ -66,8 +67,27 @@ final class ColonAttributions {
                     block.kind() == Block.Kind.TITLE ? "headline-colon" : "turn"));
   }
 
-  private static int colon(Sentence sentence) {
-    for (int i = 0; i < Math.min(sentence.size(), NAME_TOKENS + 1); i++) {
+  /** The first token behind the time of an entry in a live report. */
+  private int first(Sentence sentence) {
+    int start = context.startOf(sentence);
+    int first = 0;
+    while (first < sentence.size() - 1 && sentence.token(first).span().start() < start) {
+      first++;
+    }
+    return first;
+  }
+
+  private static Token head(Sentence sentence, int first, int colon) {
+    for (int i = first; i < colon; i++) {
+      if (sentence.token(i).name() == NameType.PERSON) {
+        return sentence.token(i);
+      }
+    }
+    return sentence.token(colon - 1);
+  }
+
+  private static int colon(Sentence sentence, int first) {
+    for (int i = first; i < Math.min(sentence.size(), first + NAME_TOKENS + 1); i++) {
       if (sentence.token(i).text().equals(":")) {
         return i;
       }
@@ -75,27 +95,43 @@ final class ColonAttributions {
     return -1;
   }
 
-  /** Nominal words only, the last of them a name of somebody; in a headline any noun will do. */
-  private boolean isName(Block block, Sentence sentence, int colon) {
-    boolean named = false;
-    for (int i = 0; i < colon; i++) {
+  /**
+   * Nominal words only, among them the name of somebody; in a headline only before a quotation, as
+   * what stands before its colon may as well be what it is about.
+   */
+  private boolean isName(Block block, Sentence sentence, int first, int colon) {
+    boolean person = false;
+    boolean body = false;
+    for (int i = first; i < colon; i++) {
       Token t = sentence.token(i);
-      if (t.isVerbal() || t.isPunctuation() && !t.text().equals(".")) {
+      if (t.isVerbal() || t.isPunctuation() && !".,".contains(t.text())) {
         return false;
       }
-      named |= t.name() == NameType.PERSON || t.name() == NameType.ORGANIZATION;
+      person |= t.name() == NameType.PERSON;
+      body |= t.name() == NameType.ORGANIZATION;
     }
     Token last = sentence.token(colon - 1);
-    boolean somebody = last.name() == NameType.PERSON || block.kind() != Block.Kind.TITLE;
-    if (named && somebody && last.isNominal() && last.name() != NameType.LOCATION) {
-      return true;
+    Token start = sentence.token(first);
+    boolean listed = block.kind() == Block.Kind.LIST_ITEM || first > 0;
+    boolean account = start.text().startsWith("@");
+    boolean institution =
+        colon - first <= 3 && context.cues().speaker(start).contains("organization");
+    if (block.kind() == Block.Kind.TITLE) {
+      return isBeforeQuotation(sentence, colon)
+          && (person || colon - first <= 3 && context.cues().canSpeak(last));
     }
+    return person && last.name() != NameType.LOCATION
+        || person && listed
+        || account
+        || body && last.isNominal()
+        || listed && institution;
+  }
+
+  private boolean isBeforeQuotation(Sentence sentence, int colon) {
     int behind = sentence.token(colon).span().end();
-    boolean quoted =
-        context
-            .quotationBehind(behind)
-            .filter(q -> context.text().substring(behind, q.span().start()).isBlank())
-            .isPresent();
-    return quoted && colon <= 3 && context.cues().canSpeak(last);
+    return context
+        .quotationBehind(behind)
+        .filter(q -> context.text().substring(behind, q.span().start()).isBlank())
+        .isPresent();
   }
 }

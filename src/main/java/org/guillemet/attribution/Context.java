@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.guillemet.linguistics.Analysis;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
@@ -21,6 +23,10 @@ import org.guillemet.text.Span;
  * they all ask of it. Immutable; all spans are in the reading text.
  */
 final class Context {
+
+  /** "7 h 15 - ", "8:05 a.m. — ": when an entry of a live report was made. */
+  private static final Pattern TIME =
+      Pattern.compile("(?U)\\d{1,2}\\s?[h:.]\\s?\\d{2}(?:\\s?[ap]\\.?m\\.?)?\\s*[-–—:,]+\\s*");
 
   private final Article article;
   private final Analysis analysis;
@@ -147,9 +153,13 @@ final class Context {
         : Optional.empty();
   }
 
-  /** Where the words of a sentence begin: behind its dateline, if it has one. */
+  /** Where the words of a sentence begin: behind its dateline or time, if it has one. */
   int startOf(Sentence sentence) {
     int start = sentence.span().start();
+    Matcher time = TIME.matcher(text()).region(start, sentence.span().end());
+    if (time.lookingAt()) {
+      start = time.end();
+    }
     for (Inline inline : article.inlines()) {
       if (inline.kind() == Inline.Kind.DATELINE && inline.span().overlaps(sentence.span())) {
         start = Math.min(inline.span().end(), sentence.span().end());

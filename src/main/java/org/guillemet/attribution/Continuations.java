@@ -3,6 +3,7 @@ package org.guillemet.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guillemet.linguistics.NameType;
@@ -73,6 +74,10 @@ final class Continuations {
       return Optional.empty();
     }
     Sentence sentence = context.sentences().get(index);
+    Optional<Draft> byNoun = noun(sentence, colon, quotation);
+    if (byNoun.isPresent()) {
+      return byNoun;
+    }
     return sentence.tokens().stream()
         .filter(t -> t.isVerbal() && t.span().end() <= colon && !context.isQuoted(t))
         .filter(t -> Grammar.isFinite(sentence, t) && !t.is("aux") && !t.is("acl"))
@@ -94,6 +99,42 @@ final class Continuations {
                     "colon"));
   }
 
+  /** "Sa réponse : « Non. »": a noun of speech, its owner the source. */
+  private Optional<Draft> noun(Sentence sentence, int colon, Quotation quotation) {
+    List<Token> before = sentence.tokens().stream().filter(t -> t.span().end() <= colon).toList();
+    if (before.stream().anyMatch(t -> t.isVerbal() && Grammar.isFinite(sentence, t))) {
+      return Optional.empty();
+    }
+    return before.stream()
+        .filter(t -> t.pos().equals("NOUN") && context.cues().isNoun(t))
+        .findFirst()
+        .map(
+            noun -> {
+              Source source =
+                  sentence
+                      .child(noun, "nmod", "det:poss", "det", "nmod:poss")
+                      .filter(t -> t.isNominal() || isPossessive(t))
+                      .map(t -> sources.phrase(sentence, t))
+                      .orElse(Source.NONE);
+              return new Draft(
+                  List.of(quotation.span()),
+                  List.of(noun.span()),
+                  source.spans(),
+                  Optional.of(new Node(sentence, noun)),
+                  source.head(),
+                  false,
+                  false,
+                  false,
+                  0.7,
+                  "noun-colon");
+            });
+  }
+
+  private static boolean isPossessive(Token token) {
+    return List.of("son", "sa", "ses", "leur", "leurs")
+        .contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
   /** A person or a body: a document or a thing does not go on to speak behind a colon. */
   private boolean speaks(Token head) {
     return head.name() == NameType.PERSON
@@ -102,11 +143,18 @@ final class Continuations {
 
   private void place(List<Draft> drafts, Span span) {
     Optional<Draft> before = endingRightBefore(drafts, span);
-    if (before.isPresent()) {
+    boolean goesOn =
+        before.isPresent() && (!before.get().continues() || isSameBlock(before.get(), span));
+    if (goesOn) {
       drafts.set(drafts.indexOf(before.get()), before.get().with(span));
     } else {
       drafts.add(Draft.continuation(span));
     }
+  }
+
+  /** Of two paragraphs without a speaker the second may be somebody else's. */
+  private boolean isSameBlock(Draft before, Span span) {
+    return context.blockAt(span.start()).equals(context.blockAt(before.content().get(0).start()));
   }
 
   /** Whether the quotation is whole sentences: it begins one and ends one. */

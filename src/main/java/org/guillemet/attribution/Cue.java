@@ -85,6 +85,13 @@ record Cue(Context context, Sentence sentence, Token verb, Set<String> classes) 
     return spans;
   }
 
+  /** "n'a jamais dit", "on ne l'a pas entendu dire": the cue or the verb above it is negated. */
+  private boolean isNegated() {
+    return Grammar.isNegated(sentence, verb)
+        || verb.is("xcomp")
+            && sentence.head(verb).filter(v -> Grammar.isNegated(sentence, v)).isPresent();
+  }
+
   /** Whether the sentence leaves open that the source said it: not yet, perhaps, or asked. */
   boolean isHedged() {
     boolean modal =
@@ -119,7 +126,7 @@ record Cue(Context context, Sentence sentence, Token verb, Set<String> classes) 
             Optional.of(new Node(sentence, verb)),
             source.head(),
             false,
-            Grammar.isNegated(sentence, verb),
+            isNegated(),
             isHedged(),
             confidence,
             foundBy));

@@ -159,6 +159,10 @@ final class Namesakes {
     return referent;
   }
 
+  private Token firstName(Name name) {
+    return context.sentences().get(name.sentence()).token(name.from());
+  }
+
   /** Gathers what stands around a name that stands for one referent, in text order. */
   private void settle(Name name) {
     List<Referent> fits = byName.get(name);
@@ -175,6 +179,9 @@ final class Namesakes {
       referent.addMention(name.span());
       referent.addAlias(name.words());
       referent.learn(name.gender());
+      if (name.to() - name.from() > 1) {
+        referent.suggest(firstName(name).morphology().gender());
+      }
       Sentence sentence = context.sentences().get(name.sentence());
       if (referent.kind() == Kind.PERSON) {
         roles.around(sentence, name.from(), name.to()).forEach(referent::addRole);

@@ -4,6 +4,7 @@ import static org.guillemet.attribution.Grammar.subtree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.guillemet.linguistics.Sentence;
@@ -37,6 +38,7 @@ final class NounCandidates {
         .children(noun, "acl", "ccomp")
         .filter(c -> c.index() > noun.index() && isContent(sentence, c))
         .findFirst()
+        .or(() -> reported(sentence, noun))
         .map(
             c ->
                 new Draft(
@@ -52,6 +54,15 @@ final class NounCandidates {
                     "clause-of-noun"))
         .filter(d -> !d.content().isEmpty())
         .map(d -> new Candidate(d, Set.of(), Optional.empty(), true));
+  }
+
+  /** "l'affirmation de Sy selon laquelle …": the parser hangs the clause on the owner. */
+  private static Optional<Token> reported(Sentence sentence, Token noun) {
+    return sentence.subtree(noun).stream()
+        .filter(t -> Set.of("lequel", "laquelle").contains(t.text().toLowerCase(Locale.ROOT)))
+        .filter(t -> t.index() > 0 && sentence.token(t.index() - 1).lemma().equals("selon"))
+        .flatMap(t -> sentence.head(t).stream())
+        .findFirst();
   }
 
   private static boolean isContent(Sentence sentence, Token clause) {

@@ -22,6 +22,7 @@ final class Referent {
   private final String name;
   private final Kind kind;
   private Gender gender;
+  private Gender suggested = Gender.UNKNOWN;
   private final Number number;
   private final Set<String> roles = new LinkedHashSet<>();
   private final Set<String> roleLemmas = new LinkedHashSet<>();
@@ -69,6 +70,19 @@ final class Referent {
     if (gender == Gender.UNKNOWN) {
       gender = told;
     }
+  }
+
+  /** What a first name suggests; it settles nothing by itself. */
+  void suggest(Gender told) {
+    if (suggested == Gender.UNKNOWN) {
+      suggested = told;
+    }
+  }
+
+  /** Whether all that is known or suggested speaks against the gender. */
+  boolean isUnlikely(Gender wanted) {
+    Gender best = gender == Gender.UNKNOWN ? suggested : gender;
+    return wanted != Gender.UNKNOWN && best != Gender.UNKNOWN && best != wanted;
   }
 
   void addRole(Role role) {

@@ -274,6 +274,13 @@ final class SourceFinder {
         .orElse(whole);
   }
 
+  /** The words of a source without the hyphen of a clitic. */
+  Optional<Span> named(Span words) {
+    String text = words.of(context.text());
+    int hyphen = text.startsWith("-t-") ? 3 : text.startsWith("-") ? 1 : 0;
+    return context.trimmed(new Span(words.start() + hyphen, words.end()));
+  }
+
   /**
    * The source with the function that stands between commas behind it and that the parser has hung
    * elsewhere: "De l'avis de Farid Oukaci, hydrologue, la polémique…".

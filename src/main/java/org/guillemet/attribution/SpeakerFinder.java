@@ -149,9 +149,9 @@ final class SpeakerFinder {
     return sentence.token(name.from());
   }
 
-  /** "La maire, Léa Brun, a dit": the name stands beside the subject. */
+  /** "La maire, Léa Brun, a dit", "Sy et Brun ont dit": the name stands beside the subject. */
   private static boolean isSubjectAbove(Sentence sentence, Token head) {
-    return (head.is("appos") || head.is("flat"))
+    return (head.is("appos") || head.is("flat") || head.is("conj"))
         && sentence.head(head).filter(SpeakerFinder::isSubject).isPresent();
   }
 

@@ -35,11 +35,15 @@ final class VerbCandidates {
   private final Context context;
   private final SourceFinder sources;
   private final Incises incises;
+  private final QuotedIncises quotedIncises;
+  private final AsClauses asClauses;
 
   VerbCandidates(Context context) {
     this.context = context;
     this.sources = new SourceFinder(context);
     this.incises = new Incises(context, sources);
+    this.quotedIncises = new QuotedIncises(context, sources);
+    this.asClauses = new AsClauses(context, sources);
   }
 
   /** The candidates of every verb, in text order, those of one verb together. */
@@ -63,6 +67,8 @@ final class VerbCandidates {
     return Stream.of(
             incises
                 .find(cue)
+                .or(() -> quotedIncises.find(cue))
+                .or(() -> asClauses.find(cue))
                 .map(d -> new Candidate(d, cue.classes(), Optional.empty(), cue.takesQuotation())),
             quotationBehind(cue),
             clause(cue),
@@ -286,6 +292,12 @@ final class VerbCandidates {
         .child(cue.verb(), "obj")
         .filter(o -> o.index() > cue.verb().index())
         .ifPresent(o -> content.or(subtree(sentence, o)));
+    if (Grammar.isPassive(sentence, cue.verb())) {
+      sentence
+          .children(cue.verb(), "nsubj")
+          .filter(t -> !context.cues().isRelative(t))
+          .forEach(t -> content.or(subtree(sentence, t)));
+    }
     return candidate(cue, cue.contentOf(content), name, "naming-by-verb");
   }
 
@@ -393,8 +405,13 @@ final class VerbCandidates {
       case "object-of-verb" -> cue.has("object") && isSomebody(draft);
       default ->
           head.flatMap(t -> preposition(cue, t)).filter(p -> cue.has(p.lemma())).isPresent()
-              && isSomebody(draft);
+              && (isSomebody(draft) || isAccused(cue));
     };
+  }
+
+  /** "Sy a été accusé de fraude": an accusation whose accuser is not named. */
+  private static boolean isAccused(Cue cue) {
+    return cue.has("accusation") && Grammar.isPassive(cue.sentence(), cue.verb());
   }
 
   /** "se dit inquiet": what somebody calls himself. */

@@ -1,0 +1,72 @@
+package org.guillemet.attribution;
+
+import static org.guillemet.attribution.Grammar.range;
+
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+
+/** Finds cues in a clause before what they attribute: "As Brun admitted, water is short." */
+final class AsClauses {
+
+  /** A sentence that begins so says nothing else. */
+  private static final double LIKELY = 0.7;
+
+  private final Context context;
+  private final SourceFinder sources;
+
+  AsClauses(Context context, SourceFinder sources) {
+    this.context = context;
+    this.sources = sources;
+  }
+
+  Optional<Draft> find(Cue cue) {
+    Sentence sentence = cue.sentence();
+    Token first = sentence.token(0);
+    if (!Set.of("as", "comme").contains(first.lemma())
+        || !cue.takesQuotation()
+        || cue.isQuoted()
+        || !isFirstVerb(sentence, cue.verb())) {
+      return Optional.empty();
+    }
+    int comma = comma(sentence, cue.verb().index());
+    if (comma < 0) {
+      return Optional.empty();
+    }
+    Source source = sources.ofIncise(sentence, cue.verb(), range(comma, sentence.size()));
+    boolean speaks = source.head().filter(h -> context.cues().canSpeak(h.token())).isPresent();
+    return speaks
+        ? cue.draft(
+            context.spansOf(sentence, range(comma + 1, sentence.size())),
+            sources.withApposition(source),
+            LIKELY,
+            "as-clause")
+        : Optional.empty();
+  }
+
+  private static boolean isFirstVerb(Sentence sentence, Token verb) {
+    return sentence.tokens().subList(0, verb.index()).stream()
+        .noneMatch(t -> t.pos().equals("VERB"));
+  }
+
+  /** The comma behind the clause; behind an apposition, the one that closes it. */
+  private int comma(Sentence sentence, int verb) {
+    int comma = next(sentence, verb);
+    int second = comma < 0 ? -1 : next(sentence, comma + 1);
+    boolean apposition =
+        second > 0
+            && sentence.tokens().subList(comma + 1, second).stream()
+                .noneMatch(t -> t.isVerbal() || context.isQuoted(t));
+    return apposition ? second : comma;
+  }
+
+  private static int next(Sentence sentence, int from) {
+    for (int i = from; i < sentence.size() - 1; i++) {
+      if (sentence.token(i).text().equals(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
