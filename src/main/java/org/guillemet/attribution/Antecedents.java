@@ -45,6 +45,28 @@ final class Antecedents {
     }
     Gender gender = Genders.gender(classes);
     Number number = Genders.number(classes);
+    return best(pronoun, sentence, classes, gender, number);
+  }
+
+  /** The one person with a name that a noun in the singular may take up; none when two may. */
+  List<Referent> person(Gender gender, Token noun, int sentence) {
+    List<Referent> found = best(noun, sentence, Set.of(), gender, Number.SINGULAR);
+    return found.size() == 1 && found.get(0).kind() == Kind.PERSON ? found : List.of();
+  }
+
+  /** The people who are subjects of a sentence, when it is just one. */
+  List<Referent> subjectOf(int sentence) {
+    Set<Referent> people = new LinkedHashSet<>();
+    mentions.stream()
+        .filter(m -> m.sentence() == sentence && m.prominence() != Prominence.OTHER && !m.quoted())
+        .flatMap(m -> m.referents().stream())
+        .filter(r -> r.kind() == Kind.PERSON)
+        .forEach(people::add);
+    return people.size() == 1 ? List.copyOf(people) : List.of();
+  }
+
+  private List<Referent> best(
+      Token pronoun, int sentence, Set<String> classes, Gender gender, Number number) {
     List<Mention> near = near(pronoun, sentence, m -> fits(m, classes, gender, number));
     List<Referent> found = classes.contains("latter") ? last(near) : mostProminent(near, sentence);
     found = found.stream().filter(r -> fits(r, classes, gender, number)).toList();

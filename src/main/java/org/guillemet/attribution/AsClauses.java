@@ -2,10 +2,12 @@ package org.guillemet.attribution;
 
 import static org.guillemet.attribution.Grammar.range;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.text.Span;
 
 /** Finds cues in a clause before what they attribute: "As Brun admitted, water is short." */
 final class AsClauses {
@@ -38,11 +40,16 @@ final class AsClauses {
     boolean speaks = source.head().filter(h -> context.cues().canSpeak(h.token())).isPresent();
     return speaks
         ? cue.draft(
-            context.spansOf(sentence, range(comma + 1, sentence.size())),
-            sources.withApposition(source),
-            LIKELY,
-            "as-clause")
+            content(sentence, comma + 1), sources.withApposition(source), LIKELY, "as-clause")
         : Optional.empty();
+  }
+
+  /** The quotation that follows, or the rest of the sentence. */
+  private List<Span> content(Sentence sentence, int from) {
+    return context
+        .quotationAround(sentence.token(from).span())
+        .map(q -> List.of(q.span()))
+        .orElseGet(() -> context.spansOf(sentence, range(from, sentence.size())));
   }
 
   private static boolean isFirstVerb(Sentence sentence, Token verb) {

@@ -104,7 +104,8 @@ final class ColonAttributions {
     boolean body = false;
     for (int i = first; i < colon; i++) {
       Token t = sentence.token(i);
-      if (t.isVerbal() || t.isPunctuation() && !".,".contains(t.text())) {
+      boolean mark = t.isPunctuation() && t.name() == NameType.NONE && !".,".contains(t.text());
+      if (t.isVerbal() || mark) {
         return false;
       }
       person |= t.name() == NameType.PERSON;

@@ -48,8 +48,10 @@ final class Descriptions {
    *
    * @param node its head noun
    * @param span the whole phrase
+   * @param sentence the index of its sentence
+   * @param before whom the article has spoken of up to here
    */
-  List<Referent> resolve(Node node, Span span) {
+  List<Referent> resolve(Node node, Span span, int sentence, Antecedents before) {
     Token head = node.token();
     Set<String> classes = context.cues().speaker(head);
     boolean plural = head.morphology().number() == Number.PLURAL;
@@ -58,6 +60,10 @@ final class Descriptions {
       List<Referent> known = known(node, span, classes);
       if (!known.isEmpty()) {
         return known;
+      }
+      List<Referent> again = again(node, sentence, before);
+      if (again.size() == 1) {
+        return again;
       }
     }
     return List.of(described(node, span, kind(node, span, classes, plural, definite), definite));
@@ -78,6 +84,18 @@ final class Descriptions {
     String phrase = Referent.fold(span.of(context.text()));
     return preferring(
         fits, r -> r.roles().stream().anyMatch(role -> phrase.contains(Referent.fold(role))));
+  }
+
+  /** "la romancière", "l'élu": a noun that takes up the person spoken of, whatever the function. */
+  private List<Referent> again(Node node, int sentence, Antecedents before) {
+    Token head = node.token();
+    boolean takesUp =
+        lexicon.has("speaker-nouns", head.lemma(), "again")
+            && !described.containsKey("the " + head.lemma())
+            && node.sentence().child(head, "nmod").isEmpty();
+    return takesUp
+        ? before.person(genders.ofNoun(node.sentence(), head), head, sentence)
+        : List.of();
   }
 
   private static List<Referent> preferring(
@@ -164,7 +182,8 @@ final class Descriptions {
     Span words = span;
     for (Token t : node.sentence().tokens()) {
       boolean article = lexicon.has(DETERMINERS, determiner(t), "article");
-      if (t.span().start() == span.start() && article && t.span().end() < span.end()) {
+      boolean whole = t.text().length() == t.span().length();
+      if (t.span().start() == span.start() && article && whole && t.span().end() < span.end()) {
         words = new Span(t.span().end(), span.end()).trim(context.text());
       }
     }

@@ -97,6 +97,29 @@ final class NameFinder {
     return context.isQuoted(sentence.token(i)) != context.isQuoted(sentence.token(i - 1));
   }
 
+  /** What the words around a name tell of it, and otherwise what the recogniser takes it for. */
+  private NameType type(Sentence sentence, int from, int end) {
+    Token first = sentence.token(from);
+    if (from > 0 && genders.isTitle(sentence.token(from - 1))
+        || first.name() != NameType.LOCATION
+            && end - from > 1
+            && isApposition(sentence, from, end)) {
+      return NameType.PERSON;
+    }
+    boolean body = isBody(sentence, from) || context.cues().speaker(first).contains("organization");
+    return first.name() == NameType.PERSON && body ? NameType.ORGANIZATION : first.name();
+  }
+
+  /** "the owner, Apollonia Nkemelu,": between commas behind somebody's function. */
+  private boolean isApposition(Sentence sentence, int from, int end) {
+    return from > 1
+        && sentence.token(from - 1).text().equals(",")
+        && end < sentence.size()
+        && sentence.token(end).isPunctuation()
+        && sentence.token(from - 2).pos().equals("NOUN")
+        && context.cues().speaker(sentence.token(from - 2)).contains("person");
+  }
+
   /** "la société Hydrelle", "le groupe allemand Hartmoor": the noun tells what it is. */
   private boolean isBody(Sentence sentence, int from) {
     int i = from - 1;
@@ -115,10 +138,7 @@ final class NameFinder {
         from > 0 && genders.isTitle(sentence.token(from - 1))
             ? genders.ofTitle(sentence.token(from - 1))
             : Gender.UNKNOWN;
-    NameType type = sentence.token(from).name();
-    if (type == NameType.PERSON && isBody(sentence, from)) {
-      type = NameType.ORGANIZATION;
-    }
+    NameType type = type(sentence, from, end);
     return new Name(span, words, type, index, from, end, gender);
   }
 }

@@ -62,6 +62,7 @@ final class OutletFinder {
               && !context.isQuoted(token);
       if (free && startsName(token)) {
         named(sentence, token)
+            .filter(o -> found.stream().noneMatch(f -> f.span().overlaps(o.span())))
             .filter(o -> isAddressed(cue, sentence, token, o))
             .filter(o -> !isSource(draft, o))
             .ifPresent(found::add);
@@ -97,10 +98,18 @@ final class OutletFinder {
             .map(Inline::span)
             .filter(s -> s.start() == token.span().start())
             .findFirst();
+    if (italics.isEmpty() && !Character.isLetter(token.text().codePointAt(0))
+        || italics.isEmpty() && isArticle(token)) {
+      return Optional.empty();
+    }
     Span span = italics.orElseGet(() -> run(sentence, token));
     String name = span.of(context.text()).replaceAll("\\s+", " ");
     boolean outlet = italics.isPresent() || hasOutletWord(name) || isBehindNoun(sentence, token);
     return outlet || isLed(span.start()) ? Optional.of(new Outlet(name, span)) : Optional.empty();
+  }
+
+  private static boolean isArticle(Token token) {
+    return token.pos().equals("DET");
   }
 
   private Optional<Outlet> listed(int start) {

@@ -18,6 +18,10 @@ final class SourceFinder {
   /** Nothing deeper than this many governors shares its subject with the cue. */
   private static final int GOVERNORS = 5;
 
+  /** "nous a confié Brun": the parser takes the object pronoun for a second subject. */
+  private static final Set<String> OBJECTS =
+      Set.of("nous", "vous", "me", "m'", "te", "t'", "lui", "leur", "se", "s'");
+
   private final Context context;
 
   SourceFinder(Context context) {
@@ -40,7 +44,14 @@ final class SourceFinder {
   private boolean isExpletive(Sentence sentence, Token subject) {
     boolean pronoun = subject.lemma().equals("il") || subject.lemma().equals("it");
     return subject.is("expl")
+        || pronoun && sentence.head(subject).filter(v -> isRumour(sentence, v)).isPresent()
         || pronoun && sentence.head(subject).filter(context.cues()::isImpersonal).isPresent();
+  }
+
+  /** "Il se dit que", "il se murmure que". */
+  private static boolean isRumour(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream().anyMatch(t -> t.lemma().equals("se"))
+        && sentence.child(verb, "ccomp").isPresent();
   }
 
   /**
@@ -70,7 +81,11 @@ final class SourceFinder {
   /** The subject of a verb; outside a quotation, when the verb is. */
   Optional<Token> subject(Sentence sentence, Token verb) {
     boolean quoted = context.isQuoted(verb);
-    return Grammar.subjects(sentence, verb).filter(t -> quoted || !context.isQuoted(t)).findFirst();
+    List<Token> subjects =
+        Grammar.subjects(sentence, verb).filter(t -> quoted || !context.isQuoted(t)).toList();
+    return subjects.stream()
+        .filter(t -> subjects.size() == 1 || !OBJECTS.contains(t.text().toLowerCase(Locale.ROOT)))
+        .findFirst();
   }
 
   /** A noun phrase that begins right behind the verb, whatever the parser made of it. */

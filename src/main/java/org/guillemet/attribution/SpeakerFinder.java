@@ -16,6 +16,7 @@ import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Morphology.Gender;
 import org.guillemet.linguistics.Morphology.Number;
+import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.text.Span;
@@ -67,7 +68,7 @@ final class SpeakerFinder {
     for (int s = 0; s < context.sentences().size(); s++) {
       read(s, bySentence.getOrDefault(s, List.of()), resolved);
     }
-    new Succession(context, namesakes.referents()).fill(drafts, resolved);
+    new Succession(context, namesakes.referents(), antecedents).fill(drafts, resolved);
     return resolved;
   }
 
@@ -88,7 +89,10 @@ final class SpeakerFinder {
         keep(index, draft, resolution, token);
       }
       if (name < names.size() && names.get(name).from() == token.index()) {
-        keep(sentence, names.get(name++));
+        Name here = names.get(name++);
+        if (drafts.stream().noneMatch(d -> isAside(d) && d.source().get(0).contains(here.span()))) {
+          keep(sentence, here);
+        }
       } else if (isSubject(token) && !isInside(names, token)) {
         subject(index, sentence, token);
       }
@@ -97,6 +101,11 @@ final class SpeakerFinder {
       Draft draft = sources.get(next++);
       resolved.put(draft, resolve(index, sentence, draft));
     }
+  }
+
+  /** "As Twain put it": he is no part of the story, no pronoun points to him. */
+  private static boolean isAside(Draft draft) {
+    return draft.foundBy().equals("as-clause");
   }
 
   private static boolean isInside(List<Name> names, Token token) {
@@ -111,7 +120,7 @@ final class SpeakerFinder {
     Span span = draft.source().get(0);
     Token head = draft.sourceHead().map(Node::token).orElse(token);
     boolean quoted = context.quotationAround(span).isPresent();
-    if (!resolution.referents().isEmpty()) {
+    if (!resolution.referents().isEmpty() && !isAside(draft)) {
       Form form = resolution.by() == ResolvedBy.PRONOUN ? Form.PRONOUN : Form.NAME;
       antecedents.add(
           new Mention(span, index, head, form, resolution.referents(), Prominence.SPEAKER, quoted));
@@ -161,8 +170,11 @@ final class SpeakerFinder {
     List<Referent> referents;
     if (pronoun) {
       referents = antecedents.of(token, index);
-    } else if (!context.cues().speaker(token).isEmpty() && descriptions.isDefinite(node)) {
-      referents = descriptions.resolve(node, new SourceFinder(context).phrase(node));
+    } else if (!context.cues().speaker(token).isEmpty()
+        && descriptions.isDefinite(node)
+        && !isNamedBeside(sentence, token)) {
+      referents =
+          descriptions.resolve(node, new SourceFinder(context).phrase(node), index, antecedents);
     } else {
       return;
     }
@@ -177,6 +189,13 @@ final class SpeakerFinder {
               Prominence.SUBJECT,
               context.isQuoted(token)));
     }
+  }
+
+  /** "La maire de Gex, Léa Brun": the name counts, not the function. */
+  private static boolean isNamedBeside(Sentence sentence, Token noun) {
+    return sentence
+        .children(noun, "appos", "flat", "compound")
+        .anyMatch(t -> t.name() == NameType.PERSON);
   }
 
   private Resolution resolve(int index, Sentence sentence, Draft draft) {
@@ -201,7 +220,11 @@ final class SpeakerFinder {
       return unlisted(span, byName);
     }
     Token token = head.get().token();
-    Optional<Name> body = names.stream().filter(n -> namesIt(sentence, token, n)).findFirst();
+    Optional<Name> body =
+        names.stream()
+            .filter(n -> namesIt(sentence, token, n) || token.pos().equals("PROPN"))
+            .filter(n -> !namesakes.of(n).isEmpty())
+            .findFirst();
     if (body.isPresent()) {
       return Resolution.of(namesakes.of(body.get()), byName);
     }
@@ -215,13 +238,15 @@ final class SpeakerFinder {
       return Resolution.of(antecedents.of(token, index), ResolvedBy.PRONOUN);
     }
     if (token.pos().equals("NOUN") || !context.cues().speaker(token).isEmpty()) {
-      return Resolution.of(descriptions.resolve(head, span), ResolvedBy.DESCRIPTION);
+      return Resolution.of(
+          descriptions.resolve(head, span, index, antecedents), ResolvedBy.DESCRIPTION);
     }
     if (token.pos().equals("PRON") || token.pos().equals("DET") || token.pos().equals("ADJ")) {
       return token.morphology().number() == Number.PLURAL
               && !context.cues().isRelative(token)
               && !isFirstOrSecondPerson(token)
-          ? Resolution.of(descriptions.resolve(head, span), ResolvedBy.DESCRIPTION)
+          ? Resolution.of(
+              descriptions.resolve(head, span, index, antecedents), ResolvedBy.DESCRIPTION)
           : new Resolution(List.of(), Optional.empty(), ResolvedBy.PRONOUN);
     }
     return unlisted(span, byName);
@@ -263,7 +288,7 @@ final class SpeakerFinder {
   /** Whether the name says who speaks, rather than whose voice, brother or book it is. */
   private boolean isPrincipal(Sentence sentence, Span source, Name name) {
     int before = name.from() - 1;
-    while (before >= 0 && isBesideName(sentence.token(before))) {
+    while (before >= 0 && isBesideName(sentence.token(before), name)) {
       before--;
     }
     boolean inside = before >= 0 && sentence.token(before).span().start() >= source.start();
@@ -275,8 +300,10 @@ final class SpeakerFinder {
     return !governed && !possessive;
   }
 
-  private boolean isBesideName(Token token) {
-    return genders.isTitle(token) || Set.of("DET", "ADJ").contains(token.pos());
+  private boolean isBesideName(Token token, Name name) {
+    boolean compound =
+        token.pos().equals("PROPN") && token.head() >= name.from() && token.head() < name.to();
+    return compound || genders.isTitle(token) || Set.of("DET", "ADJ").contains(token.pos());
   }
 
   /** Whether the name is the head's own: the head stands in it or right before it. */

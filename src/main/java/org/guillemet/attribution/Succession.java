@@ -16,13 +16,16 @@ final class Succession {
 
   private final Context context;
   private final List<Referent> named;
+  private final Antecedents mentions;
 
   /**
    * @param named everybody and everything that the article names
+   * @param mentions all that stands for somebody
    */
-  Succession(Context context, List<Referent> named) {
+  Succession(Context context, List<Referent> named, Antecedents mentions) {
     this.context = context;
     this.named = named;
+    this.mentions = mentions;
   }
 
   /** Adds the speakers of drafts without a source. */
@@ -49,10 +52,18 @@ final class Succession {
           && !context.isInsideQuotation(before)) {
         return isNear(before, draft)
             ? resolved.getOrDefault(before, Resolution.UNKNOWN).continued(ResolvedBy.CONTINUATION)
-            : Resolution.UNKNOWN;
+            : justNamed(draft);
       }
     }
-    return Resolution.UNKNOWN;
+    return justNamed(draft);
+  }
+
+  /** The person that the sentence before is about: "Brun opened it.¶ “Ten years of waiting.”" */
+  private Resolution justNamed(Draft draft) {
+    int sentence = context.sentenceIndexAt(draft.content().get(0).start());
+    return sentence == 0
+        ? Resolution.UNKNOWN
+        : Resolution.of(mentions.subjectOf(sentence - 1), ResolvedBy.CONTINUATION);
   }
 
   /** Who was named as answering before; or else the one person that the article has named. */

@@ -44,7 +44,8 @@ final class UnidentifiedSpeaker implements Rule {
     for (Attribution attribution : facts.attributions()) {
       if (attribution.speaker().isEmpty()
           || attribution.source().isEmpty()
-          || attribution.within().isPresent()) {
+          || attribution.within().isPresent()
+          || isAside(attribution)) {
         continue;
       }
       Speaker speaker = attribution.speaker().get();
@@ -58,6 +59,11 @@ final class UnidentifiedSpeaker implements Rule {
       }
     }
     return findings;
+  }
+
+  /** "As Twain put it" borrows words that need no introduction. */
+  private static boolean isAside(Attribution attribution) {
+    return attribution.foundBy().equals("as-clause");
   }
 
   private static boolean isSurnameAlone(Entity entity) {
