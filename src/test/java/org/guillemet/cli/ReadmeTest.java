@@ -1,0 +1,128 @@
+package org.guillemet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.guillemet.linguistics.corenlp.CoreNlpAnalyzer;
+import org.guillemet.rules.builtin.BuiltInRules;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Holds the README and the documents that it links to to what there is and what is printed. */
+class ReadmeTest {
+
+  private static final String DRAFT = "docs/example/draft.txt";
+  private static final Path README = Path.of("README.md");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
+  private static final Pattern JSON_BLOCK = Pattern.compile("(?s)```json\n(.*?)```");
+
+  /** What another training changes. */
+  private static final String CONFIDENCE = "confidence";
+
+  @Tag("models")
+  @Test
+  void theReadmeShowsTheExampleAndWhatIsPrintedForIt() throws IOException {
+    assertThat(Files.readString(README))
+        .contains("`scripts/guillemet check " + DRAFT + "`")
+        .contains("```text\n" + Files.readString(Path.of(DRAFT)) + "```\n")
+        .contains("```text\n" + run(ExitStatus.FINDINGS, "check", DRAFT) + "```\n");
+  }
+
+  @Tag("models")
+  @Test
+  void thePageOnJsonShowsPartsOfWhatIsPrinted() throws IOException {
+    assertShows(0, run(ExitStatus.FINDINGS, "check", "--format", "json", DRAFT));
+    assertShows(1, run(ExitStatus.CLEAN, "rules", "--format", "json"));
+  }
+
+  @Test
+  void linksBetweenDocumentsLeadToFiles() throws IOException {
+    List<Path> documents = new ArrayList<>(List.of(README, Path.of("CONTRIBUTING.md")));
+    try (Stream<Path> files = Files.walk(Path.of("docs"))) {
+      files.filter(f -> f.toString().endsWith(".md")).forEach(documents::add);
+    }
+    for (Path document : documents) {
+      Matcher links = LINK.matcher(Files.readString(document));
+      while (links.find()) {
+        assertThat(document.resolveSibling(links.group(1))).as("%s", document).exists();
+      }
+    }
+  }
+
+  @Test
+  void theReadmeNamesEveryRule() throws IOException {
+    assertThat(Files.readString(README))
+        .contains(Runner.builtInNames().stream().map(n -> "docs/rules/" + n + ".md").toList());
+  }
+
+  private static void assertShows(int block, String printed) throws IOException {
+    List<String> blocks =
+        JSON_BLOCK
+            .matcher(Files.readString(Path.of("docs", "json.md")))
+            .results()
+            .map(match -> match.group(1))
+            .toList();
+    ObjectMapper json = new ObjectMapper();
+    JsonNode shown = json.readTree(blocks.get(block));
+    assertThat(isPartOf(shown, json.readTree(printed)))
+        .as("example %d of docs/json.md is part of\n%s", block + 1, printed)
+        .isTrue();
+  }
+
+  /** Whether all fields are there in the same order; of a list's items some may be left out. */
+  private static boolean isPartOf(JsonNode shown, JsonNode printed) {
+    if (shown.isObject() && printed.isObject()) {
+      List<String> names = names(shown);
+      return names.equals(names(printed))
+          && names.stream()
+              .filter(name -> !name.equals(CONFIDENCE))
+              .allMatch(name -> isPartOf(shown.get(name), printed.get(name)));
+    }
+    if (shown.isArray() && printed.isArray()) {
+      return items(shown).allMatch(item -> items(printed).anyMatch(p -> isPartOf(item, p)));
+    }
+    return shown.equals(printed);
+  }
+
+  private static List<String> names(JsonNode object) {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  private static Stream<JsonNode> items(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
+  }
+
+  private static String run(int status, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Environment environment =
+        new Environment(
+            Path.of(""),
+            new ByteArrayInputStream(new byte[0]),
+            out,
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false,
+            BuiltInRules.all(),
+            CoreNlpAnalyzer::new);
+    assertThat(Program.run(arguments, environment)).isEqualTo(status);
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
