@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.guillemet.fixtures.SharedAnalyzer;
 import org.guillemet.linguistics.Analysis;
+import org.guillemet.linguistics.Analyzer;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Rule;
@@ -18,29 +20,39 @@ import org.guillemet.text.Article;
 import org.guillemet.text.Span;
 
 /**
- * Runs the program in a folder, without models: rules of its own flag WRONG, DOUBTFUL and MINOR,
+ * Runs the program in a folder. Without models, rules of its own flag WRONG, DOUBTFUL and MINOR,
  * and the analyzer breaks down at CRASH and OVERFLOW.
  */
 final class Runner {
 
   private final Path folder;
   private final String input;
+  private final List<Rule> rules;
+  private final Analyzer analyzer;
 
   /** What came of a run. */
   record Result(int status, String out, String err) {}
 
+  /** Without models. */
   Runner(Path folder) {
-    this(folder, "");
+    this(folder, "", rules(), Runner::analyze);
   }
 
-  private Runner(Path folder, String input) {
+  private Runner(Path folder, String input, List<Rule> rules, Analyzer analyzer) {
     this.folder = folder;
     this.input = input;
+    this.rules = rules;
+    this.analyzer = analyzer;
+  }
+
+  /** As users run it, but for the models, which runs share. */
+  static Runner withModels(Path folder) {
+    return new Runner(folder, "", BuiltInRules.all(), SharedAnalyzer.get());
   }
 
   /** With a text on standard input. */
   Runner with(String text) {
-    return new Runner(folder, text);
+    return new Runner(folder, text, rules, analyzer);
   }
 
   Result run(String... arguments) {
@@ -54,8 +66,8 @@ final class Runner {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
             false,
-            rules(),
-            batch -> Runner::analyze);
+            rules,
+            batch -> analyzer);
     int status = Program.run(arguments, environment);
     return new Result(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
