@@ -3,6 +3,7 @@ package org.guillemet.rules.builtin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.linguistics.Sentence;
@@ -23,15 +24,20 @@ final class Passages {
 
   /** The block that the span begins in. */
   static Optional<Block> blockOf(ArticleFacts facts, Span span) {
-    return facts.article().blocks().stream()
-        .filter(b -> b.span().contains(span.start()))
-        .findFirst();
+    List<Block> blocks = facts.article().blocks();
+    int index = lastFrom(blocks, Block::span, span.start());
+    return index >= 0 && blocks.get(index).span().contains(span.start())
+        ? Optional.of(blocks.get(index))
+        : Optional.empty();
   }
 
   /** The tokens that stand in the span, in text order. */
   static List<Token> tokens(ArticleFacts facts, Span span) {
-    return facts.analysis().sentences().stream()
-        .filter(s -> s.span().overlaps(span))
+    List<Sentence> sentences = facts.analysis().sentences();
+    return sentences
+        .subList(Math.max(0, lastFrom(sentences, Sentence::span, span.start())), sentences.size())
+        .stream()
+        .takeWhile(s -> s.span().start() < span.end())
         .flatMap(s -> s.tokens().stream())
         .filter(t -> span.contains(t.span()))
         .toList();
@@ -40,12 +46,23 @@ final class Passages {
   /** The place of the sentence that holds the offset in the list of sentences, or -1. */
   static int sentenceAt(ArticleFacts facts, int offset) {
     List<Sentence> sentences = facts.analysis().sentences();
-    for (int i = 0; i < sentences.size(); i++) {
-      if (sentences.get(i).span().contains(offset)) {
-        return i;
+    int index = lastFrom(sentences, Sentence::span, offset);
+    return index >= 0 && sentences.get(index).span().contains(offset) ? index : -1;
+  }
+
+  /** The place of the last part of a text that begins at the offset or before it, or -1. */
+  private static <T> int lastFrom(List<T> parts, Function<T, Span> span, int offset) {
+    int low = 0;
+    int high = parts.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (span.apply(parts.get(middle)).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return -1;
+    return low - 1;
   }
 
   /** All spans of an attribution. */
