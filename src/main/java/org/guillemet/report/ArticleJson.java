@@ -46,14 +46,14 @@ final class ArticleJson {
       write(index, article, attribution);
     }
     json.writeEndArray();
+    QuotedBy quotedBy = new QuotedBy(checked.attributions());
     json.writeArrayFieldStart("quotations");
     for (Quotation quotation : checked.quotations()) {
       json.writeStartObject();
       json.writeFieldName("span");
       spans.write(article, quotation.span());
       json.writeStringField("use", Words.of(quotation.use()));
-      optional(
-          "attribution", QuotedBy.find(checked.attributions(), quotation).map(Attribution::id));
+      optional("attribution", quotedBy.find(quotation).map(Attribution::id));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -6,19 +6,24 @@ import java.util.Optional;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.text.Span;
+import org.guillemet.text.SpanIndex;
 
-/** Finds the attribution that a quotation belongs to. */
+/** Finds the attributions that the quotations of an article belong to. */
 final class QuotedBy {
 
-  private QuotedBy() {}
+  private final SpanIndex<Attribution> contents;
+
+  QuotedBy(List<Attribution> attributions) {
+    this.contents = new SpanIndex<>(attributions, Attribution::content);
+  }
 
   /**
    * The attribution whose content and the quotation's words share most of what they have. A cue
    * inside the quotation is the speaker's own and does not count.
    */
-  static Optional<Attribution> find(List<Attribution> attributions, Quotation quotation) {
+  Optional<Attribution> find(Quotation quotation) {
     Span words = quotation.words();
-    return attributions.stream()
+    return contents.overlapping(words).stream()
         .filter(a -> a.cue().stream().noneMatch(words::contains))
         .filter(a -> shared(a, words) > 0)
         .min(Comparator.comparingDouble(a -> -likeness(a, words)));

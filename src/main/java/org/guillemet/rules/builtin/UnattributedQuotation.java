@@ -14,6 +14,7 @@ import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Block.Kind;
 import org.guillemet.text.Span;
+import org.guillemet.text.SpanIndex;
 
 /** Flags quoted speech that no speaker is given for, near it or carried over. */
 final class UnattributedQuotation implements Rule {
@@ -38,14 +39,15 @@ final class UnattributedQuotation implements Rule {
 
   @Override
   public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
+    SpanIndex<Attribution> contents = new SpanIndex<>(facts.attributions(), Attribution::content);
     Set<String> attributed =
         facts.quotations().all().stream()
-            .filter(q -> isAttributed(facts, q))
+            .filter(q -> isAttributed(contents, q))
             .map(q -> Passages.fold(q.words().of(facts.article().text())))
             .collect(Collectors.toSet());
     return facts.quotations().all().stream()
         .filter(q -> q.depth() == 0 && isSpeech(q) && isRunningText(facts, q))
-        .filter(q -> !isAttributed(facts, q))
+        .filter(q -> !isAttributed(contents, q))
         .filter(q -> !repeats(attributed, Passages.fold(q.words().of(facts.article().text()))))
         .map(q -> finding(facts, q))
         .toList();
@@ -63,10 +65,9 @@ final class UnattributedQuotation implements Rule {
   }
 
   /** Whether it stands in a content whose source is given, or whose speaker is known without. */
-  private static boolean isAttributed(ArticleFacts facts, Quotation quotation) {
+  private static boolean isAttributed(SpanIndex<Attribution> contents, Quotation quotation) {
     Span words = quotation.words();
-    return facts.attributions().stream()
-        .filter(a -> a.content().stream().anyMatch(c -> c.overlaps(words)))
+    return contents.overlapping(words).stream()
         .filter(a -> a.cue().stream().noneMatch(words::contains))
         .anyMatch(UnattributedQuotation::hasSource);
   }

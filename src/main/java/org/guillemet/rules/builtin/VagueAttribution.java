@@ -1,9 +1,13 @@
 package org.guillemet.rules.builtin;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Lexicon;
@@ -40,9 +44,10 @@ final class VagueAttribution implements Rule {
 
   @Override
   public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
+    Map<Integer, List<Attribution>> named = named(facts);
     return facts.attributions().stream()
         .filter(a -> a.within().isEmpty() && !a.negated())
-        .flatMap(a -> vagueSpan(facts, a).stream().filter(s -> !isMadePrecise(facts, a, s)))
+        .flatMap(a -> vagueSpan(facts, a).stream().filter(s -> !isMadePrecise(facts, named, a, s)))
         .map(s -> finding(facts, s))
         .toList();
   }
@@ -118,15 +123,27 @@ final class VagueAttribution implements Rule {
         .isPresent();
   }
 
+  /** The attributions to somebody by name, under the places of the sentences that name them. */
+  private static Map<Integer, List<Attribution>> named(ArticleFacts facts) {
+    Map<Integer, List<Attribution>> named = new HashMap<>();
+    for (Attribution attribution : facts.attributions()) {
+      if (attribution.speaker().filter(s -> isNamed(s.entity())).isPresent()) {
+        for (Span source : attribution.source()) {
+          int sentence = Passages.sentenceAt(facts, source.start());
+          named.computeIfAbsent(sentence, i -> new ArrayList<>()).add(attribution);
+        }
+      }
+    }
+    return named;
+  }
+
   /** Whether the same sentence or the next names somebody who says so. */
-  private static boolean isMadePrecise(ArticleFacts facts, Attribution vague, Span span) {
+  private static boolean isMadePrecise(
+      ArticleFacts facts, Map<Integer, List<Attribution>> named, Attribution vague, Span span) {
     int sentence = Passages.sentenceAt(facts, span.start());
-    return facts.attributions().stream()
-        .filter(a -> a != vague)
-        .filter(a -> a.speaker().filter(s -> isNamed(s.entity())).isPresent())
-        .flatMap(a -> a.source().stream())
-        .mapToInt(s -> Passages.sentenceAt(facts, s.start()))
-        .anyMatch(i -> i == sentence || i == sentence + 1);
+    return Stream.of(sentence, sentence + 1)
+        .flatMap(i -> named.getOrDefault(i, List.of()).stream())
+        .anyMatch(a -> a != vague);
   }
 
   private static boolean isNamed(Entity entity) {
