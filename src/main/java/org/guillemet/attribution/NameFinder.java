@@ -107,12 +107,18 @@ final class NameFinder {
             && isApposition(sentence, from, end)) {
       return NameType.PERSON;
     }
+    if (isPlace(sentence.token(from).span().cover(sentence.token(end - 1).span()))) {
+      return NameType.LOCATION;
+    }
+    if (end - from == 1 && first.name() == NameType.LOCATION && isSpeaking(sentence, first)) {
+      return NameType.PERSON;
+    }
     boolean body = isBody(sentence, from) || context.cues().speaker(first).contains("organization");
     return first.name() == NameType.PERSON && body ? NameType.ORGANIZATION : first.name();
   }
 
-  private boolean isPlace(String name) {
-    return Gazetteer.of(context.analysis().language()).isPlace(name);
+  private boolean isPlace(Span name) {
+    return Gazetteer.of(context.analysis().language()).isPlace(name.of(context.text()));
   }
 
   /** The bare subject of a verb of speech, as surnames are: "a déclaré Sarrault". */
