@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.guillemet.linguistics.corenlp.CoreNlpAnalyzer;
 import org.guillemet.pipeline.Failures;
 import org.guillemet.rules.builtin.BuiltInRules;
@@ -33,6 +34,8 @@ public final class Main {
 
   /** Runs the program, and returns its exit status. */
   static int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
+    // CoreNLP folds case by the machine's locale, and a Turkish one finds other names in English.
+    Locale.setDefault(Locale.ROOT);
     boolean terminal = System.console() != null;
     String noColor = System.getenv("NO_COLOR");
     Environment environment =
