@@ -73,7 +73,7 @@ final class Antecedents {
       Token pronoun, int sentence, Set<String> classes, Gender gender, Number number) {
     List<Mention> near = near(pronoun, sentence, m -> fits(m, classes, gender, number));
     List<Referent> found = classes.contains("latter") ? last(near) : mostProminent(near, sentence);
-    found = found.stream().filter(r -> fits(r, classes, gender, number)).toList();
+    found = peopleFirst(found.stream().filter(r -> fits(r, classes, gender, number)).toList());
     List<Referent> certain =
         found.stream().filter(r -> gender != Gender.UNKNOWN && r.gender() == gender).toList();
     List<Referent> likely = found.stream().filter(r -> !r.isUnlikely(gender)).toList();
@@ -82,6 +82,12 @@ final class Antecedents {
       best.get(0).learn(gender);
     }
     return best;
+  }
+
+  /** Where a person fits, a body or a document that fits as well is not meant. */
+  private static List<Referent> peopleFirst(List<Referent> found) {
+    List<Referent> people = found.stream().filter(r -> r.kind() == Kind.PERSON).toList();
+    return people.isEmpty() ? found : people;
   }
 
   private List<Mention> near(
