@@ -56,9 +56,11 @@ final class NameFinder {
     return names;
   }
 
-  /** A courtesy title, or a function with a capital: "Mayor Odette Farquhar". */
+  /** An article, a courtesy title, or a function with a capital: "Mayor Odette Farquhar". */
   private boolean isTitle(Token token) {
-    return genders.isTitle(token) || context.cues().speaker(token).contains("person");
+    return genders.isTitle(token)
+        || token.pos().equals("DET")
+        || context.cues().speaker(token).contains("person");
   }
 
   /** "Harrowby mayor": a place before a function, whatever the recogniser takes it for. */

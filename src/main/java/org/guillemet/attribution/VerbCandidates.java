@@ -369,7 +369,18 @@ final class VerbCandidates {
         .flatMap(
             t ->
                 candidate(
-                    cue, cue.contentOf(complement(cue, t)), Optional.of(t), "preposition-of-verb"));
+                    cue, cue.contentOf(accused(cue, t)), Optional.of(t), "preposition-of-verb"));
+  }
+
+  /** "accuse des élus d'avoir menti": the partitive article looks like a preposition. */
+  private BitSet accused(Cue cue, Token t) {
+    BitSet content = complement(cue, t);
+    if (cue.has("accusation") && !t.is("advcl")) {
+      grounds(cue)
+          .filter(g -> g.index() > t.index())
+          .forEach(g -> content.or(subtree(cue.sentence(), g)));
+    }
+    return content;
   }
 
   private static Optional<Token> preposition(Cue cue, Token complement) {
