@@ -71,8 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     Inspection inspection = new Inspection(environment, input);
     Output output = new Output(environment, report.output);
     output.check(inspection.paths());
-    Inspection.Outcome outcome =
-        inspection.run(config.language(), environment.rules(), config.policy());
+    Inspection.Outcome outcome = inspection.run(config, environment.rules(), config.policy());
     List<Finding> findings =
         outcome.articles().stream().flatMap(checked -> checked.findings().stream()).toList();
     output.write(out -> write(outcome.articles(), findings, config, out));

@@ -2,6 +2,7 @@ package org.guillemet.cli;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.rules.Severity;
 
@@ -12,21 +13,25 @@ import org.guillemet.rules.Severity;
  * @param failOn what fails a run
  * @param minSeverity what is shown
  * @param policy which rules run, and how bad their findings are
+ * @param outlets names of agencies and papers, beside those that the languages list
  */
 record Config(
     Optional<LanguageChoice> language,
     Optional<FailOn> failOn,
     Optional<Severity> minSeverity,
-    RulePolicy policy) {
+    RulePolicy policy,
+    Set<String> outlets) {
 
   /** There is no file. */
   static final Config NONE =
-      new Config(Optional.empty(), Optional.empty(), Optional.empty(), RulePolicy.DEFAULT);
+      new Config(
+          Optional.empty(), Optional.empty(), Optional.empty(), RulePolicy.DEFAULT, Set.of());
 
   Config {
     Objects.requireNonNull(language);
     Objects.requireNonNull(failOn);
     Objects.requireNonNull(minSeverity);
     Objects.requireNonNull(policy);
+    outlets = Set.copyOf(outlets);
   }
 }

@@ -21,11 +21,12 @@ final class ConfigParser {
 
   private static final String RULES = "rules";
   private static final String KNOWN_SPEAKERS = "known-speakers";
+  private static final String OUTLETS = "outlets";
   private static final String FAIL_ON = "fail-on";
   private static final String LANG = "lang";
   private static final String MIN_SEVERITY = "min-severity";
   private static final List<String> KEYS =
-      List.of(FAIL_ON, KNOWN_SPEAKERS, LANG, MIN_SEVERITY, RULES);
+      List.of(FAIL_ON, KNOWN_SPEAKERS, LANG, MIN_SEVERITY, OUTLETS, RULES);
 
   private final String name;
   private final List<String> lines;
@@ -68,7 +69,8 @@ final class ConfigParser {
             choice(entries, LANG, LanguageChoice::parse),
             choice(entries, FAIL_ON, word -> Choices.parse(FailOn.class, word)),
             choice(entries, MIN_SEVERITY, word -> Choices.parse(Severity.class, word)),
-            policy(entries));
+            policy(entries),
+            names(entries, OUTLETS));
     if (!problems.isEmpty()) {
       throw new UserErrorException(
           problems.stream()
@@ -88,7 +90,7 @@ final class ConfigParser {
     } else {
       ((Map<?, ?>) rules).forEach((rule, level) -> rule((String) rule, level, severities, off));
     }
-    return new RulePolicy(new RuleSettings(knownSpeakers(entries)), severities, off);
+    return new RulePolicy(new RuleSettings(names(entries, KNOWN_SPEAKERS)), severities, off);
   }
 
   private void rule(String rule, Object value, Map<String, Severity> severities, Set<String> off) {
@@ -107,13 +109,13 @@ final class ConfigParser {
             });
   }
 
-  private Set<String> knownSpeakers(Map<String, Object> entries) {
-    Object value = entries.getOrDefault(KNOWN_SPEAKERS, List.of());
+  private Set<String> names(Map<String, Object> entries, String key) {
+    Object value = entries.getOrDefault(key, List.of());
     Set<String> names = new HashSet<>();
     if (value instanceof List<?> items && items.stream().allMatch(String.class::isInstance)) {
       items.forEach(item -> names.add((String) item));
     } else {
-      problem(KNOWN_SPEAKERS, "must be a list of names");
+      problem(key, "must be a list of names");
     }
     return names;
   }

@@ -40,7 +40,7 @@ final class ExtractCommand implements Callable<Integer> {
     Inspection inspection = new Inspection(environment, input);
     Output output = new Output(environment, report.output);
     output.check(inspection.paths());
-    Inspection.Outcome outcome = inspection.run(config.language(), List.of(), RulePolicy.DEFAULT);
+    Inspection.Outcome outcome = inspection.run(config, List.of(), RulePolicy.DEFAULT);
     output.write(out -> write(outcome.articles(), out));
     return outcome.complete() ? ExitStatus.CLEAN : ExitStatus.TROUBLE;
   }

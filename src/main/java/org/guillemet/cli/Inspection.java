@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guillemet.attribution.Attributor;
 import org.guillemet.ingest.FileFinder;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.pipeline.Batch;
@@ -46,14 +47,16 @@ final class Inspection {
   record Outcome(List<Checked> articles, boolean complete) {}
 
   /** Checks the files. */
-  Outcome run(Optional<LanguageChoice> configured, List<Rule> rules, RulePolicy policy) {
+  Outcome run(Config config, List<Rule> rules, RulePolicy policy) {
     long start = System.nanoTime();
     found.problems().forEach(environment::say);
     Optional<Language> language =
-        input.language.or(() -> configured).orElse(LanguageChoice.AUTO).language();
+        input.language.or(config::language).orElse(LanguageChoice.AUTO).language();
     ReadOptions options = new ReadOptions(input.encoding, language, Optional.empty());
     boolean batch = found.paths().size() > MANY;
-    Pipeline pipeline = new Pipeline(environment.analyzers().create(batch), rules, policy);
+    Pipeline pipeline =
+        new Pipeline(
+            environment.analyzers().create(batch), new Attributor(config.outlets()), rules, policy);
     InputLoader loader = new InputLoader(environment, options, input.stdinName);
     ProgressLine progress = new ProgressLine(environment);
     Batch.Outcome outcome = new Batch(pipeline, loader, progress).run(found.paths());

@@ -28,7 +28,7 @@ public final class Pipeline {
   private final Analyzer analyzer;
   private final QuotationFinder quotations = new QuotationFinder();
   private final UseClassifier uses = new UseClassifier();
-  private final Attributor attributor = new Attributor();
+  private final Attributor attributor;
   private final List<Rule> rules;
   private final RulePolicy policy;
   private final Timings timings = new Timings();
@@ -37,7 +37,16 @@ public final class Pipeline {
    * @param rules those that may run, unless the policy switches them off
    */
   public Pipeline(Analyzer analyzer, List<Rule> rules, RulePolicy policy) {
+    this(analyzer, new Attributor(), rules, policy);
+  }
+
+  /**
+   * @param attributor that knows a newsroom's outlets
+   * @param rules those that may run, unless the policy switches them off
+   */
+  public Pipeline(Analyzer analyzer, Attributor attributor, List<Rule> rules, RulePolicy policy) {
     this.analyzer = Objects.requireNonNull(analyzer);
+    this.attributor = Objects.requireNonNull(attributor);
     this.rules = rules.stream().filter(rule -> !policy.off().contains(rule.name())).toList();
     this.policy = policy;
   }
