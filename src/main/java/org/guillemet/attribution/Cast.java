@@ -94,7 +94,12 @@ final class Cast {
   /** Whom a source fits equally well; none unless there are two. */
   List<Entity> candidates(Draft draft) {
     List<Referent> referents = speakers.get(draft).referents();
-    return referents.size() > 1 ? referents.stream().map(entities::get).toList() : List.of();
+    return referents.size() > 1
+        ? entities.entrySet().stream()
+            .filter(e -> referents.contains(e.getKey()))
+            .map(Map.Entry::getValue)
+            .toList()
+        : List.of();
   }
 
   Optional<Entity> outlet(Draft draft) {

@@ -96,6 +96,18 @@ final class Context {
     return found;
   }
 
+  /** The outermost quotation that ends right before the offset, but for spaces. */
+  Optional<Quotation> quotationEndingBefore(int offset) {
+    int end = offset;
+    while (end > 0 && Span.isSpace(text().charAt(end - 1))) {
+      end--;
+    }
+    int i = firstEndingBehind(Math.max(0, end - 1));
+    return i < outermost.size() && outermost.get(i).span().end() == end
+        ? Optional.of(outermost.get(i))
+        : Optional.empty();
+  }
+
   /** The first outermost quotation that begins at the offset or behind it. */
   Optional<Quotation> quotationBehind(int offset) {
     int i = firstEndingBehind(offset);
@@ -286,6 +298,11 @@ final class Context {
 
   /** Whether the token stands inside an outermost quotation, marks included. */
   boolean isQuoted(Token token) {
-    return quotationAround(token.span()).isPresent();
+    return isQuoted(token.span());
+  }
+
+  /** Whether the words stand inside an outermost quotation, marks included. */
+  boolean isQuoted(Span words) {
+    return quotationAround(words).isPresent();
   }
 }

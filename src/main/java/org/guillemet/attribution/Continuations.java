@@ -46,8 +46,15 @@ final class Continuations {
   private int[] covered(List<Draft> drafts) {
     int[] reach = new int[context.text().length() + 1];
     for (Draft draft : drafts) {
+      Span before = draft.content().get(0);
       for (Span span : draft.content()) {
-        reach[span.start()] = Math.max(reach[span.start()], span.end());
+        // A cue between the two is an incise, and what stands around it is one quotation.
+        Span between = new Span(before.start(), span.end());
+        boolean incise =
+            draft.cue().stream().anyMatch(c -> context.isQuoted(c) && between.contains(c));
+        int start = incise ? before.start() : span.start();
+        reach[start] = Math.max(reach[start], span.end());
+        before = span;
       }
     }
     for (int i = 1; i < reach.length; i++) {

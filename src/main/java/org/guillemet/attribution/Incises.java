@@ -47,7 +47,10 @@ final class Incises {
     if (inverted) {
       own.set(cue.verb().index() + 1, sources.endOfInvertedSubject(sentence, cue.verb()));
     }
-    if (from == 0 || isSubordinate(sentence, cue.verb(), from)) {
+    if (from == 0) {
+      return behindFullStop(cue);
+    }
+    if (isSubordinate(sentence, cue.verb(), from)) {
       return Optional.empty();
     }
     Token before = sentence.token(from - 1);
@@ -81,6 +84,32 @@ final class Incises {
         source,
         inverted && comma && !source.isNone() ? INVERTED : 0,
         quotation.isPresent() ? "incise-of-quotation" : "incise");
+  }
+
+  /** "“Never!” Brun said.": a mark before the name has ended the sentence. */
+  private Optional<Draft> behindFullStop(Cue cue) {
+    Sentence sentence = cue.sentence();
+    int start = sentence.span().start();
+    Optional<Quotation> before =
+        context
+            .quotationEndingBefore(start)
+            .filter(
+                q -> context.blockAt(start).filter(b -> b.span().contains(q.span())).isPresent())
+            .filter(q -> "!?…".indexOf(lastOf(q)) >= 0 && q.use() != Use.TITLE);
+    boolean bare =
+        sentence
+            .children(cue.verb(), "ccomp", "obj", "xcomp", "advcl", "conj", "mark")
+            .findAny()
+            .isEmpty();
+    Source source = sources.ofVerb(sentence, cue.verb());
+    return before.isPresent() && bare && cue.takesQuotation() && !source.isNone()
+        ? cue.draft(List.of(before.get().span()), source, INVERTED, "incise-of-quotation")
+        : Optional.empty();
+  }
+
+  private char lastOf(Quotation quotation) {
+    String words = quotation.words().of(context.text());
+    return words.charAt(words.length() - 1);
   }
 
   /** "…, a annoncé la mairie": nothing but auxiliaries before the verb, its subject behind. */

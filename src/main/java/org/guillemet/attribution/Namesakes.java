@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.guillemet.attribution.NameFinder.Name;
@@ -15,6 +16,7 @@ import org.guillemet.linguistics.Morphology.Number;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.text.Span;
 
 /**
  * Decides which names of an article are one person, organisation or place: the full name, the
@@ -27,6 +29,7 @@ final class Namesakes {
   private final Roles roles;
   private final List<Referent> referents = new ArrayList<>();
   private final Map<Name, List<Referent>> byName = new HashMap<>();
+  private final TreeSet<Span> roleSpans = new TreeSet<>();
 
   Namesakes(Context context, Genders genders, List<Name> names) {
     this.context = context;
@@ -51,6 +54,12 @@ final class Namesakes {
   /** In no particular order. */
   List<Referent> referents() {
     return referents;
+  }
+
+  /** Whether the word belongs to the title or function of somebody named beside it. */
+  boolean isRole(Span word) {
+    Span before = roleSpans.floor(new Span(word.start(), Integer.MAX_VALUE));
+    return before != null && before.contains(word);
   }
 
   /** Whom the name may stand for; none for a name of something that does not speak. */
@@ -184,7 +193,10 @@ final class Namesakes {
       }
       Sentence sentence = context.sentences().get(name.sentence());
       if (referent.kind() == Kind.PERSON) {
-        roles.around(sentence, name.from(), name.to()).forEach(referent::addRole);
+        for (Role role : roles.around(sentence, name.from(), name.to())) {
+          referent.addRole(role);
+          roleSpans.add(role.span());
+        }
       } else if (name.from() > 0) {
         noun(referent, sentence, name.from() - 1);
       }

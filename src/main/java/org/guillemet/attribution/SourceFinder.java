@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.text.Language;
@@ -229,6 +230,7 @@ final class SourceFinder {
       boolean outside =
           t.relation().equals("acl:relcl") && !keepsRelativeClauses()
               || t.is("acl") && t.index() < head.index() && t.head() == head.index()
+              || t.head() == head.index() && isCircumstance(sentence, head, t)
               || t.is("parataxis")
               || t.is("advcl")
               || t.is("ccomp")
@@ -330,6 +332,16 @@ final class SourceFinder {
       i++;
     }
     return i;
+  }
+
+  /** "a dit Brun au *Phare*", "said Brun before leaving": a name has no such complement. */
+  private static boolean isCircumstance(Sentence sentence, Token name, Token t) {
+    return name.name() == NameType.PERSON
+        && t.index() > name.index()
+        && (t.is("nmod") || t.is("acl") && !t.relation().equals("acl:relcl"))
+        && sentence
+            .children(t, "case", "mark")
+            .anyMatch(c -> !Set.of("of", "de", "d'").contains(c.lemma()));
   }
 
   /** A comma or mark that was left out of the phrase, between two words of it. */

@@ -16,7 +16,6 @@ import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Morphology.Gender;
 import org.guillemet.linguistics.Morphology.Number;
-import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.text.Span;
@@ -186,7 +185,7 @@ final class SpeakerFinder {
       referents = antecedents.of(token, index);
     } else if (!context.cues().speaker(token).isEmpty()
         && descriptions.isDefinite(node)
-        && !isNamedBeside(sentence, token)) {
+        && !namesakes.isRole(token.span())) {
       referents =
           descriptions.resolve(node, new SourceFinder(context).phrase(node), index, antecedents);
     } else {
@@ -203,13 +202,6 @@ final class SpeakerFinder {
               Prominence.SUBJECT,
               context.isQuoted(token)));
     }
-  }
-
-  /** "La maire de Gex, Léa Brun": the name counts, not the function. */
-  private static boolean isNamedBeside(Sentence sentence, Token noun) {
-    return sentence
-        .children(noun, "appos", "flat", "compound")
-        .anyMatch(t -> t.name() == NameType.PERSON);
   }
 
   private Resolution resolve(int index, Sentence sentence, Draft draft) {
