@@ -84,9 +84,15 @@ final class CueFeatures {
       add("lemma,source", cueWords() + "," + source);
       add("lemma,mark", cueWords() + "," + mark);
       add("lemma,form", cueWords() + "," + form);
-      add("governor lemma", sentence.head(cue).map(Token::lemma).orElse("none"));
+      add("governor lemma", sentence.head(cue).map(CueFeatures::word).orElse("none"));
     }
     return features;
+  }
+
+  /** The lemma of a word of the language; names are all the same. */
+  private static String word(Token token) {
+    boolean name = token.name() != NameType.NONE || token.pos().equals("PROPN");
+    return name ? "(name)" : token.lemma();
   }
 
   /** Every feature stands alone and together with the frame. */
@@ -99,7 +105,7 @@ final class CueFeatures {
       return cue.lemma() + " " + sentence.token(cue.index() + 1).lemma();
     }
     boolean phrase = !cue.isVerbal() && !cue.pos().equals("NOUN") && !draft.cue().isEmpty();
-    return phrase ? draft.cue().get(0).of(context.text()).toLowerCase(Locale.ROOT) : cue.lemma();
+    return phrase ? draft.cue().get(0).of(context.text()).toLowerCase(Locale.ROOT) : word(cue);
   }
 
   private String source() {

@@ -104,9 +104,7 @@ final class NameFinder {
   private NameType type(Sentence sentence, int from, int end) {
     Token first = sentence.token(from);
     if (from > 0 && genders.isTitle(sentence.token(from - 1))
-        || first.name() != NameType.LOCATION
-            && end - from > 1
-            && isApposition(sentence, from, end)) {
+        || end - from > 1 && isApposition(sentence, from, end)) {
       return NameType.PERSON;
     }
     if (isPlace(sentence.token(from).span().cover(sentence.token(end - 1).span()))) {

@@ -39,7 +39,7 @@ final class SignatureAttributions {
       return Optional.empty();
     }
     int end = block.get().span().end();
-    if (context.text().substring(from, end).isBlank()) {
+    if (new Span(from, end).isEmpty() || nextWord(from) >= end) {
       int next = Math.min(end + 1, context.text().length());
       end = context.blockAt(next).map(b -> b.span().end()).orElse(from);
     }
@@ -50,6 +50,14 @@ final class SignatureAttributions {
     return matcher.matches()
         ? Optional.of(new Span(matcher.start(1), matcher.end(1)))
         : Optional.empty();
+  }
+
+  private int nextWord(int from) {
+    int i = from;
+    while (i < context.text().length() && Span.isSpace(context.text().charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private Draft draft(Span content, Span name) {

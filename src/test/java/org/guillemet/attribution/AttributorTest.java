@@ -82,6 +82,7 @@ class AttributorTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '\u0001',
       value = {
         "La maire de Gex, Léa Brun, a visité le site. « Ça tient », dit-elle."
             + "|elle > dit > Léa Brun > -",
@@ -110,6 +111,7 @@ class AttributorTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '\u0001',
       value = {
         "Mayor Lea Brun toured the site. “It holds,” she said.|she > said > Lea Brun > -",
         "“It is early,” explained Ines Roy, a political scientist."

@@ -25,7 +25,7 @@ class WordListsTest {
   private static final int SHORT = 150;
 
   /** Lists of names, which are looked up as they are written. */
-  private static final Set<String> NAMES = Set.of("outlets.txt");
+  private static final Set<String> NAMES = Set.of("metonyms.txt", "outlets.txt");
 
   static Stream<Path> lists() throws IOException {
     try (Stream<Path> files = Files.walk(HOME)) {
