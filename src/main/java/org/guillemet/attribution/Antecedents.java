@@ -2,8 +2,10 @@ package org.guillemet.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.guillemet.attribution.Mention.Prominence;
 import org.guillemet.linguistics.Entity.Kind;
@@ -27,6 +29,7 @@ final class Antecedents {
 
   private final Genders genders;
   private final List<Mention> mentions = new ArrayList<>();
+  private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
 
   Antecedents(Genders genders) {
     this.genders = genders;
@@ -35,6 +38,7 @@ final class Antecedents {
   /** Adds what has been read; mentions come in text order. */
   void add(Mention mention) {
     mentions.add(mention);
+    bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
   }
 
   /** Whom a pronoun may stand for; none when nobody fits. */
@@ -57,11 +61,11 @@ final class Antecedents {
   /** The people who are subjects of a sentence, when it is just one. */
   List<Referent> subjectOf(int sentence) {
     Set<Referent> people = new LinkedHashSet<>();
-    mentions.stream()
-        .filter(m -> m.sentence() == sentence && m.prominence() != Prominence.OTHER && !m.quoted())
-        .flatMap(m -> m.referents().stream())
-        .filter(r -> r.kind() == Kind.PERSON)
-        .forEach(people::add);
+    for (Mention m : bySentence.getOrDefault(sentence, List.of())) {
+      if (m.prominence() != Prominence.OTHER && !m.quoted()) {
+        m.referents().stream().filter(r -> r.kind() == Kind.PERSON).forEach(people::add);
+      }
+    }
     return people.size() == 1 ? List.copyOf(people) : List.of();
   }
 
@@ -69,7 +73,7 @@ final class Antecedents {
       Token pronoun, int sentence, Set<String> classes, Gender gender, Number number) {
     List<Mention> near = near(pronoun, sentence, m -> fits(m, classes, gender, number));
     List<Referent> found = classes.contains("latter") ? last(near) : mostProminent(near, sentence);
-    found = found.stream().filter(r -> fits(r, classes, gender, number)).toList();
+    found = peopleFirst(found.stream().filter(r -> fits(r, classes, gender, number)).toList());
     List<Referent> certain =
         found.stream().filter(r -> gender != Gender.UNKNOWN && r.gender() == gender).toList();
     List<Referent> likely = found.stream().filter(r -> !r.isUnlikely(gender)).toList();
@@ -78,6 +82,12 @@ final class Antecedents {
       best.get(0).learn(gender);
     }
     return best;
+  }
+
+  /** Where a person fits, a body or a document that fits as well is not meant. */
+  private static List<Referent> peopleFirst(List<Referent> found) {
+    List<Referent> people = found.stream().filter(r -> r.kind() == Kind.PERSON).toList();
+    return people.isEmpty() ? found : people;
   }
 
   private List<Mention> near(

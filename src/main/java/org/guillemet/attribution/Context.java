@@ -137,6 +137,15 @@ final class Context {
 
   /** The block that holds the offset. */
   Optional<Block> blockAt(int offset) {
+    int index = blockIndexAt(offset);
+    List<Block> blocks = article.blocks();
+    return index < blocks.size() && blocks.get(index).span().contains(offset)
+        ? Optional.of(blocks.get(index))
+        : Optional.empty();
+  }
+
+  /** The index of the block that holds the offset, or of the first one behind it. */
+  int blockIndexAt(int offset) {
     List<Block> blocks = article.blocks();
     int low = 0;
     int high = blocks.size();
@@ -148,9 +157,7 @@ final class Context {
         high = middle;
       }
     }
-    return low < blocks.size() && blocks.get(low).span().contains(offset)
-        ? Optional.of(blocks.get(low))
-        : Optional.empty();
+    return low;
   }
 
   /** Where the words of a sentence begin: behind its dateline or time, if it has one. */
@@ -202,6 +209,15 @@ final class Context {
       }
     }
     return whole;
+  }
+
+  /** Whether a colon is the last thing before the offset. */
+  boolean isBehindColon(int offset) {
+    int i = offset - 1;
+    while (i >= 0 && Span.isSpace(text().charAt(i))) {
+      i--;
+    }
+    return i >= 0 && text().charAt(i) == ':';
   }
 
   /** The span without white space and punctuation at its edges; empty when nothing is left. */

@@ -3,14 +3,9 @@ package org.guillemet.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
-import org.guillemet.linguistics.Token;
 import org.guillemet.quotations.Quotation;
-import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.text.Span;
 
 /**
@@ -22,123 +17,43 @@ import org.guillemet.text.Span;
  */
 final class Continuations {
 
-  /** Fewer words behind a colon may be a title or a term. */
-  private static final int WORDS = 4;
-
   private final Context context;
-  private final SourceFinder sources;
 
   Continuations(Context context) {
     this.context = context;
-    this.sources = new SourceFinder(context);
   }
 
   /** The drafts, in text order, with every quotation of speech in one of them. */
   List<Draft> extend(List<Draft> found) {
     List<Draft> drafts = new ArrayList<>(found);
+    int[] covered = covered(found);
+    ColonQuotations colons = new ColonQuotations(context);
     for (Quotation quotation : context.quotations()) {
-      if (quotation.use() == Use.SPEECH || isSentence(quotation)) {
-        Span span = quotation.span();
-        boolean taken = !isFree(drafts, quotation);
-        if (!taken && isSentence(quotation)) {
-          place(drafts, span);
+      if (covered[quotation.words().start()] < quotation.words().end()) {
+        Optional<Draft> byColon = colons.find(quotation);
+        if (byColon.isPresent()) {
+          drafts.add(byColon.get());
+        } else if (isSentence(quotation)) {
+          place(drafts, quotation.span());
         }
-      }
-      if (isBehindColon(quotation) && isFree(drafts, quotation)) {
-        colon(quotation).ifPresent(drafts::add);
       }
     }
     drafts.sort(Comparator.comparing(d -> d.content().get(0)));
     return drafts;
   }
 
-  private static boolean isFree(List<Draft> drafts, Quotation quotation) {
-    return drafts.stream()
-        .noneMatch(d -> d.content().stream().anyMatch(c -> c.contains(quotation.words())));
-  }
-
-  /** A quotation of a sentence or more behind a colon. */
-  private boolean isBehindColon(Quotation quotation) {
-    String words = quotation.words().of(context.text());
-    String before = context.text().substring(0, quotation.span().start()).stripTrailing();
-    return before.endsWith(":")
-        && Character.isUpperCase(words.codePointAt(0))
-        && words.split("\\s+").length >= WORDS;
-  }
-
-  /** "Il refusa : « Jamais de la vie. »": the subject before the colon speaks, without a cue. */
-  private Optional<Draft> colon(Quotation quotation) {
-    int colon = context.text().lastIndexOf(':', quotation.span().start());
-    int index = context.sentenceIndexAt(colon);
-    if (index >= context.sentences().size()) {
-      return Optional.empty();
+  /** For every offset how far the contents reach that begin there or before. */
+  private int[] covered(List<Draft> drafts) {
+    int[] reach = new int[context.text().length() + 1];
+    for (Draft draft : drafts) {
+      for (Span span : draft.content()) {
+        reach[span.start()] = Math.max(reach[span.start()], span.end());
+      }
     }
-    Sentence sentence = context.sentences().get(index);
-    Optional<Draft> byNoun = noun(sentence, colon, quotation);
-    if (byNoun.isPresent()) {
-      return byNoun;
+    for (int i = 1; i < reach.length; i++) {
+      reach[i] = Math.max(reach[i], reach[i - 1]);
     }
-    return sentence.tokens().stream()
-        .filter(t -> t.isVerbal() && t.span().end() <= colon && !context.isQuoted(t))
-        .filter(t -> Grammar.isFinite(sentence, t) && !t.is("aux") && !t.is("acl"))
-        .flatMap(t -> Stream.of(sources.ofVerb(sentence, t)))
-        .filter(s -> s.head().filter(h -> speaks(h.token())).isPresent())
-        .reduce((first, second) -> second)
-        .map(
-            source ->
-                new Draft(
-                    List.of(quotation.span()),
-                    List.of(),
-                    source.spans(),
-                    Optional.empty(),
-                    source.head(),
-                    false,
-                    false,
-                    false,
-                    0.55,
-                    "colon"));
-  }
-
-  /** "Sa réponse : « Non. »": a noun of speech, its owner the source. */
-  private Optional<Draft> noun(Sentence sentence, int colon, Quotation quotation) {
-    List<Token> before = sentence.tokens().stream().filter(t -> t.span().end() <= colon).toList();
-    if (before.stream().anyMatch(t -> t.isVerbal() && Grammar.isFinite(sentence, t))) {
-      return Optional.empty();
-    }
-    return before.stream()
-        .filter(t -> t.pos().equals("NOUN") && context.cues().isNoun(t))
-        .findFirst()
-        .map(
-            noun -> {
-              Source source =
-                  sentence
-                      .child(noun, "nmod", "det:poss", "det", "nmod:poss")
-                      .filter(t -> t.isNominal() || isPossessive(t))
-                      .map(t -> sources.phrase(sentence, t))
-                      .orElse(Source.NONE);
-              return new Draft(
-                  List.of(quotation.span()),
-                  List.of(noun.span()),
-                  source.spans(),
-                  Optional.of(new Node(sentence, noun)),
-                  source.head(),
-                  false,
-                  false,
-                  false,
-                  0.7,
-                  "noun-colon");
-            });
-  }
-
-  private static boolean isPossessive(Token token) {
-    return List.of("son", "sa", "ses", "leur", "leurs")
-        .contains(token.text().toLowerCase(Locale.ROOT));
-  }
-
-  /** A person or a body: a document or a thing does not go on to speak behind a colon. */
-  private boolean speaks(Token head) {
-    return head.name() == NameType.PERSON
-        || context.cues().canSpeak(head) && !context.cues().speaker(head).contains("document");
+    return reach;
   }
 
   private void place(List<Draft> drafts, Span span) {

@@ -211,15 +211,13 @@ final class Incises {
     if (quotation.isPresent()) {
       Span span = quotation.get().span();
       boolean whole =
-          span.start() <= start || onlyPunctuation(start, span.start()) || isBehindColon(span);
+          span.start() <= start
+              || onlyPunctuation(start, span.start())
+              || context.isBehindColon(span.start());
       return Optional.of(whole ? span : new Span(Math.min(start, span.start()), span.end()))
           .flatMap(s -> whole ? Optional.of(s) : context.trimmed(s));
     }
     return end <= start ? Optional.empty() : context.trimmed(new Span(start, end));
-  }
-
-  private boolean isBehindColon(Span quotation) {
-    return context.text().substring(0, quotation.start()).stripTrailing().endsWith(":");
   }
 
   private boolean onlyPunctuation(int from, int to) {

@@ -2,6 +2,7 @@ package org.guillemet.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.guillemet.linguistics.Gazetteer;
 import org.guillemet.linguistics.Morphology.Gender;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
@@ -106,8 +107,29 @@ final class NameFinder {
             && isApposition(sentence, from, end)) {
       return NameType.PERSON;
     }
+    if (isPlace(sentence.token(from).span().cover(sentence.token(end - 1).span()))) {
+      return NameType.LOCATION;
+    }
+    if (end - from == 1 && first.name() == NameType.LOCATION && isSpeaking(sentence, first)) {
+      return NameType.PERSON;
+    }
     boolean body = isBody(sentence, from) || context.cues().speaker(first).contains("organization");
     return first.name() == NameType.PERSON && body ? NameType.ORGANIZATION : first.name();
+  }
+
+  private boolean isPlace(Span name) {
+    return Gazetteer.of(context.analysis().language()).isPlace(name.of(context.text()));
+  }
+
+  /** The bare subject of a verb of speech, as surnames are: "a déclaré Sarrault". */
+  private boolean isSpeaking(Sentence sentence, Token name) {
+    boolean bare = sentence.children(name).stream().allMatch(Token::isPunctuation);
+    return bare
+        && (name.is("nsubj") || name.is("obj"))
+        && sentence
+            .head(name)
+            .filter(v -> context.cues().verb(sentence, v).contains("quote"))
+            .isPresent();
   }
 
   /** "the owner, Apollonia Nkemelu,": between commas behind somebody's function. */

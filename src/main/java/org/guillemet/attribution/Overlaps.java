@@ -2,8 +2,10 @@ package org.guillemet.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guillemet.text.Span;
 
 /** Settles which of several drafts may have the same words, and which stands inside which. */
@@ -14,6 +16,7 @@ final class Overlaps {
   /** The drafts in text order; of those with the same content or cue, the surest one. */
   static List<Draft> resolve(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
+    Set<List<Span>> taken = new HashSet<>();
     List<Draft> surest =
         drafts.stream()
             .sorted(
@@ -23,7 +26,7 @@ final class Overlaps {
                     .thenComparing(Draft::foundBy))
             .toList();
     for (Draft draft : surest) {
-      if (kept.stream().noneMatch(k -> k.content().equals(draft.content()))) {
+      if (taken.add(draft.content())) {
         kept.add(draft);
       }
     }
@@ -33,13 +36,14 @@ final class Overlaps {
 
   /** For each draft the index of the smallest other one that it stands in. */
   static List<Optional<Integer>> outer(List<Draft> drafts) {
+    List<Extent> extents = drafts.stream().map(Extent::of).toList();
     List<Optional<Integer>> outer = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       int best = -1;
       for (int j = 0; j < drafts.size(); j++) {
-        if (i != j
-            && contains(drafts.get(j), drafts.get(i))
-            && (best < 0 || size(drafts.get(j)) < size(drafts.get(best)))) {
+        if (extents.get(j).mayHold(extents.get(i))
+            && (best < 0 || extents.get(j).size() < extents.get(best).size())
+            && contains(drafts.get(j), drafts.get(i))) {
           best = j;
         }
       }
@@ -48,14 +52,34 @@ final class Overlaps {
     return outer;
   }
 
-  /** Whether one has the cue of the other, or all of a content without cue, in its content. */
-  private static boolean contains(Draft outside, Draft inside) {
-    List<Span> anchor = inside.cue().isEmpty() ? inside.content() : inside.cue();
-    return size(outside) > size(inside)
-        && anchor.stream().allMatch(a -> outside.content().stream().anyMatch(c -> c.contains(a)));
+  /**
+   * What can be told of a draft at a glance.
+   *
+   * @param content from its first to its last word
+   * @param anchor the first words that must stand in another's content for it to stand inside
+   * @param size how long its content is
+   */
+  private record Extent(Span content, Span anchor, int size) {
+
+    static Extent of(Draft draft) {
+      Span content = draft.content().stream().reduce(Span::cover).orElseThrow();
+      int size = draft.content().stream().mapToInt(Span::length).sum();
+      return new Extent(content, Overlaps.anchor(draft).get(0), size);
+    }
+
+    boolean mayHold(Extent other) {
+      return size > other.size && content.contains(other.anchor);
+    }
   }
 
-  private static int size(Draft draft) {
-    return draft.content().stream().mapToInt(Span::length).sum();
+  /** The cue, or the content of a draft without one. */
+  private static List<Span> anchor(Draft draft) {
+    return draft.cue().isEmpty() ? draft.content() : draft.cue();
+  }
+
+  /** Whether one has the cue of the other, or all of a content without cue, in its content. */
+  private static boolean contains(Draft outside, Draft inside) {
+    return anchor(inside).stream()
+        .allMatch(a -> outside.content().stream().anyMatch(c -> c.contains(a)));
   }
 }

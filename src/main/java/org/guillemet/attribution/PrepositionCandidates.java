@@ -6,8 +6,10 @@ import static org.guillemet.attribution.Grammar.without;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.text.Span;
@@ -74,8 +76,9 @@ final class PrepositionCandidates {
             false,
             context.cues().isPreposition(words, "sure") ? SURE : 0,
             "source-preposition");
-    return Optional.of(
-        new Candidate(draft, context.cues().prepositionClasses(words), Optional.empty(), true));
+    Set<String> classes = new HashSet<>(context.cues().prepositionClasses(words));
+    classes.remove("sure");
+    return Optional.of(new Candidate(draft, classes, Optional.empty(), true));
   }
 
   /** The head of the noun phrase that begins at the index: the last link up that stays near. */

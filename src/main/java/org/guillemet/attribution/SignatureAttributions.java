@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guillemet.linguistics.Sentence;
-import org.guillemet.linguistics.Token;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.text.Block;
 import org.guillemet.text.Span;
@@ -68,13 +67,14 @@ final class SignatureAttributions {
   }
 
   private Optional<Node> node(Span name) {
-    for (Sentence sentence : context.sentences()) {
-      for (Token token : sentence.tokens()) {
-        if (name.contains(token.span())) {
-          return Optional.of(new Node(sentence, token));
-        }
-      }
+    int index = context.sentenceIndexAt(name.start());
+    if (index >= context.sentences().size()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Sentence sentence = context.sentences().get(index);
+    return sentence.tokens().stream()
+        .filter(t -> name.contains(t.span()))
+        .findFirst()
+        .map(t -> new Node(sentence, t));
   }
 }

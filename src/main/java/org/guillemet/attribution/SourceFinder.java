@@ -253,8 +253,7 @@ final class SourceFinder {
       to++;
     }
     Span span = sentence.token(from).span().cover(sentence.token(to - 1).span());
-    return context
-        .trimmed(span)
+    return named(span)
         .map(s -> new Source(List.of(s), Optional.of(new Node(sentence, head))))
         .orElse(Source.NONE);
   }

@@ -108,6 +108,17 @@ final class SpeakerFinder {
     return draft.foundBy().equals("as-clause");
   }
 
+  private static boolean isAside(Sentence sentence, Token name) {
+    return sentence
+        .head(name)
+        .filter(
+            v ->
+                sentence
+                    .children(v, "mark")
+                    .anyMatch(m -> Set.of("as", "comme").contains(m.lemma())))
+        .isPresent();
+  }
+
   private static boolean isInside(List<Name> names, Token token) {
     return names.stream().anyMatch(n -> n.span().contains(token.span()));
   }
@@ -134,6 +145,9 @@ final class SpeakerFinder {
     List<Referent> referents = namesakes.of(name);
     if (!referents.isEmpty()) {
       Token head = head(sentence, name);
+      if (isAside(sentence, head)) {
+        return;
+      }
       boolean subject = isSubject(head) || isSubjectAbove(sentence, head);
       antecedents.add(
           new Mention(

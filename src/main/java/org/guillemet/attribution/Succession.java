@@ -107,13 +107,7 @@ final class Succession {
   }
 
   private int block(Span span) {
-    List<Block> blocks = context.article().blocks();
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).span().contains(span.start())) {
-        return i;
-      }
-    }
-    return -1;
+    return context.blockIndexAt(span.start());
   }
 
   /**

@@ -25,9 +25,9 @@ final class Passages {
   /** The block that the span begins in. */
   static Optional<Block> blockOf(ArticleFacts facts, Span span) {
     List<Block> blocks = facts.article().blocks();
-    int index = lastFrom(blocks, Block::span, span.start());
-    return index >= 0 && blocks.get(index).span().contains(span.start())
-        ? Optional.of(blocks.get(index))
+    int i = firstEndingBehind(blocks, Block::span, span.start());
+    return i < blocks.size() && blocks.get(i).span().contains(span.start())
+        ? Optional.of(blocks.get(i))
         : Optional.empty();
   }
 
@@ -35,7 +35,7 @@ final class Passages {
   static List<Token> tokens(ArticleFacts facts, Span span) {
     List<Sentence> sentences = facts.analysis().sentences();
     return sentences
-        .subList(Math.max(0, lastFrom(sentences, Sentence::span, span.start())), sentences.size())
+        .subList(firstEndingBehind(sentences, Sentence::span, span.start()), sentences.size())
         .stream()
         .takeWhile(s -> s.span().start() < span.end())
         .flatMap(s -> s.tokens().stream())
@@ -46,23 +46,22 @@ final class Passages {
   /** The place of the sentence that holds the offset in the list of sentences, or -1. */
   static int sentenceAt(ArticleFacts facts, int offset) {
     List<Sentence> sentences = facts.analysis().sentences();
-    int index = lastFrom(sentences, Sentence::span, offset);
-    return index >= 0 && sentences.get(index).span().contains(offset) ? index : -1;
+    int i = firstEndingBehind(sentences, Sentence::span, offset);
+    return i < sentences.size() && sentences.get(i).span().contains(offset) ? i : -1;
   }
 
-  /** The place of the last part of a text that begins at the offset or before it, or -1. */
-  private static <T> int lastFrom(List<T> parts, Function<T, Span> span, int offset) {
+  private static <T> int firstEndingBehind(List<T> sorted, Function<T, Span> span, int offset) {
     int low = 0;
-    int high = parts.size();
+    int high = sorted.size();
     while (low < high) {
-      int middle = (low + high) / 2;
-      if (span.apply(parts.get(middle)).start() <= offset) {
+      int middle = (low + high) >>> 1;
+      if (span.apply(sorted.get(middle)).end() <= offset) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low - 1;
+    return low;
   }
 
   /** All spans of an attribution. */

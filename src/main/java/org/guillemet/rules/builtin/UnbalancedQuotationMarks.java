@@ -32,10 +32,14 @@ final class UnbalancedQuotationMarks implements Rule {
     return facts.quotations().faults().stream().map(fault -> finding(facts, fault)).toList();
   }
 
+  private static String hint(MarkFault.Kind kind) {
+    return kind == MarkFault.Kind.MISMATCHED ? "it was opened here" : "it may belong here";
+  }
+
   private Finding finding(ArticleFacts facts, MarkFault fault) {
     List<Related> related =
         fault.candidates().stream()
-            .map(place -> new Related(facts.article(), place, "it may belong here"))
+            .map(place -> new Related(facts.article(), place, hint(fault.kind())))
             .toList();
     String mark = fault.mark().of(facts.article().text());
     String message = message(fault.kind()).formatted(mark);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Lexicon;
+import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.rules.ArticleFacts;
@@ -83,7 +84,7 @@ final class VagueAttribution implements Rule {
     Lexicon lexicon = Lexicon.of(facts.analysis().language());
     List<Token> words =
         Passages.tokens(facts, source).stream().filter(t -> !t.isPunctuation()).toList();
-    if (words.isEmpty() || words.size() > WORDS) {
+    if (words.isEmpty() || words.size() > WORDS || isDescribedFurther(facts, source)) {
       return false;
     }
     String all = Passages.fold(source.of(facts.article().text()));
@@ -103,6 +104,23 @@ final class VagueAttribution implements Rule {
             .classes("vague-sources")
             .getOrDefault(last.text().toLowerCase(Locale.ROOT), Set.of());
     return indefinite && classes.contains("group");
+  }
+
+  /** "The experts appointed by the court": what follows tells which ones. */
+  private static boolean isDescribedFurther(ArticleFacts facts, Span source) {
+    int sentence = Passages.sentenceAt(facts, source.start());
+    if (sentence < 0) {
+      return false;
+    }
+    return facts.analysis().sentences().get(sentence).tokens().stream()
+        .filter(t -> t.span().start() >= source.end())
+        .findFirst()
+        .filter(
+            t ->
+                t.pos().equals("ADP")
+                    || t.morphology().mood() == Mood.PAST_PARTICIPLE
+                    || t.is("acl"))
+        .isPresent();
   }
 
   /** The attributions to somebody by name, under the places of the sentences that name them. */
