@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileArticleTest {
 
   private static final Duration MINUTES = Duration.ofMinutes(4);
-  private static final int LONG = 30_000;
+  private static final int LONG = 20_000;
   private static final int STEP = 80;
 
   @TempDir Path folder;
