@@ -79,8 +79,9 @@ public final class FileFinder {
     Path path = directory.resolve(name);
     if (Files.isDirectory(path)) {
       String folder = name.replaceFirst("/+$", "");
+      int known = problems.size();
       List<String> files = walk(folder, isArticle(), problems);
-      if (files.isEmpty()) {
+      if (files.isEmpty() && problems.size() == known) {
         problems.add(argument + ": no articles in this folder " + KINDS);
       }
       return files;
@@ -121,6 +122,7 @@ public final class FileFinder {
     // Two stars stand for any number of folders, none included.
     PathMatcher withoutFolders =
         FileSystems.getDefault().getPathMatcher("glob:" + rest.replace("**/", ""));
+    int known = problems.size();
     List<String> files =
         Files.isDirectory(directory.resolve(folder))
             ? walk(
@@ -128,7 +130,7 @@ public final class FileFinder {
                 isArticle().and(file -> matcher.matches(file) || withoutFolders.matches(file)),
                 problems)
             : List.of();
-    if (files.isEmpty()) {
+    if (files.isEmpty() && problems.size() == known) {
       problems.add(pattern + ": no article matches " + KINDS);
     }
     return files;
@@ -165,8 +167,9 @@ public final class FileFinder {
 
           @Override
           public FileVisitResult visitFileFailed(Path path, IOException e) {
-            String relative = start.relativize(path).toString();
-            problems.add(prefix + relative.replace(File.separatorChar, '/') + ": cannot be read");
+            String relative = start.relativize(path).toString().replace(File.separatorChar, '/');
+            String name = relative.isEmpty() && !folder.isEmpty() ? folder : prefix + relative;
+            problems.add(name + ": cannot be read");
             return FileVisitResult.CONTINUE;
           }
         });

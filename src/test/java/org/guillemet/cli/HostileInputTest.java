@@ -58,16 +58,16 @@ class HostileInputTest {
   void fiveMegabytesAreReported(String extension) throws IOException {
     String paragraph = "“It closes,” said the mayor, Léa Brun. « On ferme », dit-elle.\n\n";
     write("hostile." + extension, paragraph.repeat(5_000_000 / paragraph.length()));
-    assertReported("hostile." + extension);
+    assertInJson("hostile." + extension);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"txt", "md", "html"})
   void oneLineOfOneMegabyteIsReported(String extension) throws IOException {
     write("hostile." + extension, "“It closes,” said the mayor, “and 'soon'.” ".repeat(25_000));
-    assertReported("hostile." + extension);
+    assertInJson("hostile." + extension);
     write("hostile." + extension, "x".repeat(1_000_000));
-    assertReported("hostile." + extension);
+    assertInJson("hostile." + extension);
   }
 
   @ParameterizedTest
@@ -168,7 +168,8 @@ class HostileInputTest {
     try {
       assumeThat(Files.isReadable(folder.resolve("secret.txt"))).as("root reads all").isFalse();
       assertRefused("secret.txt", "secret.txt: permission denied");
-      assertRefused("closed", "closed");
+      assertRefused("closed", "closed: cannot be read");
+      assertRefused("closed/*.txt", "closed: cannot be read");
     } finally {
       assertThat(folder.resolve("closed").toFile().setReadable(true)).isTrue();
       assertThat(folder.resolve("closed").toFile().setExecutable(true)).isTrue();
@@ -198,24 +199,28 @@ class HostileInputTest {
     }
   }
 
-  /** That the file, and the good one beside it, are in the reports of both kinds. */
+  /** That the file, and the good one beside it, are in all reports. */
   private void assertReported(String file) throws IOException {
     Runner.Result text = inTime(() -> runner.run("check", "good.txt", file));
     assertThat(text.err()).isEmpty();
     assertThat(text.out()).contains(FOUND).contains(" in 2 articles\n");
     assertThat(text.status()).isEqualTo(1);
 
+    assertInJson(file);
+
+    Runner.Result extracted = inTime(() -> runner.run("extract", "good.txt", file));
+    assertThat(extracted.err()).isEmpty();
+    assertThat(extracted.out()).contains(" in 2 articles\n");
+    assertThat(extracted.status()).isZero();
+  }
+
+  private void assertInJson(String file) throws IOException {
     Runner.Result json = inTime(() -> runner.run("check", "--format=json", "good.txt", file));
     assertThat(json.err()).isEmpty();
     JsonNode report = new ObjectMapper().readTree(json.out());
     assertThat(report.get("articles").findValuesAsText("path"))
         .containsExactlyInAnyOrder("good.txt", file);
     assertThat(json.status()).isEqualTo(1);
-
-    Runner.Result extracted = inTime(() -> runner.run("extract", "good.txt", file));
-    assertThat(extracted.err()).isEmpty();
-    assertThat(extracted.out()).contains(" in 2 articles\n");
-    assertThat(extracted.status()).isZero();
   }
 
   /** That a message tells why the file is not, and the good one beside it is, in the report. */
