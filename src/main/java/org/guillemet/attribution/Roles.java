@@ -48,6 +48,10 @@ final class Roles {
       }
       last--;
     }
+    if (last >= 0 && sentence.token(last).pos().equals("ADP")) {
+      // "the mayor of Gex": the name is not the mayor's.
+      return Optional.empty();
+    }
     int head = -1;
     for (int i = last; i >= 0 && i > last - WORDS && isInside(sentence, i); i--) {
       Token t = sentence.token(i);

@@ -61,7 +61,7 @@ public final class UseClassifier {
     if (sentence) {
       return Use.SPEECH;
     }
-    if (isCapitalised(tokens, words)) {
+    if (isCapitalised(tokens, words) && !endsSentence(quotation.words().of(text))) {
       return words > 1 ? Use.TITLE : Use.TERM;
     }
     return words <= FEW && tokens.stream().noneMatch(UseClassifier::isFirstOrSecondPerson)
@@ -137,7 +137,7 @@ public final class UseClassifier {
     long capitals =
         tokens.stream().filter(t -> Character.isUpperCase(t.text().codePointAt(0))).count();
     boolean first = !tokens.isEmpty() && Character.isUpperCase(tokens.get(0).text().codePointAt(0));
-    return first && (capitals * 2 >= words);
+    return first && capitals * 2 >= words && (capitals > 1 || words == 1);
   }
 
   /** The tokens of an analysis by their place. */

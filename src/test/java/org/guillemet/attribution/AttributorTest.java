@@ -91,7 +91,6 @@ class AttributorTest {
         "Le politologue Jean Roy a parlé hier. « C'est tôt », a expliqué le politologue."
             + "|le politologue > a expliqué > Jean Roy > -",
         "« On ferme, a prévenu Léa Brun, et c'est définitif. »|Léa Brun > a prévenu > Léa Brun > -",
-        "Comme l'a reconnu Léa Brun, l'eau manque.|Léa Brun > a reconnu > Léa Brun > -",
         "Le pont fermera en mai, a annoncé la mairie.|la mairie > a annoncé > mairie > -",
         "Léa Brun a été interrogée lundi. Sa réponse : « Ce devis n'existe pas du tout. »"
             + "|Sa > réponse > Léa Brun > -",
@@ -121,7 +120,7 @@ class AttributorTest {
         "Omar Sy, the mayor of Gex, was angry. “Never,” the mayor said."
             + "|the mayor > said > Omar Sy > -",
         "“Never!” Lea Brun said. “Not here.”|Lea Brun > said > Lea Brun > -",
-        "The army denied firing on the crowd.|The army > denied > army > -",
+        "The army denied that it had fired on the crowd.|The army > denied > army > -",
         "Lea Brun said the bridge would close.|Lea Brun > said > Lea Brun > -"
       })
   void readsEnglish(String text, String expected) {
