@@ -68,8 +68,14 @@ final class UnattributedQuotation implements Rule {
   private static boolean isAttributed(SpanIndex<Attribution> contents, Quotation quotation) {
     Span words = quotation.words();
     return contents.overlapping(words).stream()
-        .filter(a -> a.cue().stream().noneMatch(words::contains))
+        .filter(a -> isOutside(a, quotation))
         .anyMatch(UnattributedQuotation::hasSource);
+  }
+
+  /** Whether it says who speaks the quotation, and not who speaks inside it. */
+  private static boolean isOutside(Attribution attribution, Quotation quotation) {
+    boolean incise = attribution.content().get(0).start() <= quotation.span().start();
+    return incise || attribution.cue().stream().noneMatch(quotation.words()::contains);
   }
 
   private static boolean hasSource(Attribution attribution) {
