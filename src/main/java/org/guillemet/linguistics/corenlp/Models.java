@@ -81,7 +81,9 @@ final class Models {
   private static Properties english() {
     Properties p = new Properties();
     p.setProperty("front", "tokenize,ssplit,pos,lemma");
-    p.setProperty("ner.model", HOME + "ner/english.conll.4class.distsim.crf.ser.gz");
+    p.setProperty(
+        "ner.model", ModelCache.locate(HOME + "ner/english.conll.4class.distsim.crf.ser.gz"));
+    p.setProperty("depparse.model", ModelCache.locate(HOME + "parser/nndep/english_UD.gz"));
     return p;
   }
 
@@ -94,8 +96,8 @@ final class Models {
     p.setProperty("mwt.statisticalMappingFile", HOME + "mwt/french/french-mwt-statistical.tsv");
     p.setProperty("mwt.preserveCasing", "false");
     p.setProperty("pos.model", HOME + "pos-tagger/french-ud.tagger");
-    p.setProperty("ner.model", HOME + "ner/french-wikiner-4class.crf.ser.gz");
-    p.setProperty("depparse.model", HOME + "parser/nndep/UD_French.gz");
+    p.setProperty("ner.model", ModelCache.locate(HOME + "ner/french-wikiner-4class.crf.ser.gz"));
+    p.setProperty("depparse.model", ModelCache.locate(HOME + "parser/nndep/UD_French.gz"));
     return p;
   }
 }
