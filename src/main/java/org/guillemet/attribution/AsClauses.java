@@ -25,11 +25,7 @@ final class AsClauses {
 
   Optional<Draft> find(Cue cue) {
     Sentence sentence = cue.sentence();
-    Token first = sentence.token(0);
-    if (!Set.of("as", "comme").contains(first.lemma())
-        || !cue.takesQuotation()
-        || cue.isQuoted()
-        || !isFirstVerb(sentence, cue.verb())) {
+    if (!cue.takesQuotation() || cue.isQuoted() || !isOpened(sentence, cue.verb())) {
       return Optional.empty();
     }
     int comma = comma(sentence, cue.verb().index());
@@ -52,9 +48,17 @@ final class AsClauses {
         .orElseGet(() -> context.spansOf(sentence, range(from, sentence.size())));
   }
 
-  private static boolean isFirstVerb(Sentence sentence, Token verb) {
-    return sentence.tokens().subList(0, verb.index()).stream()
-        .noneMatch(t -> t.pos().equals("VERB"));
+  /** Whether nothing but "yet", "and", "so" stands before the conjunction, and no clause behind. */
+  private static boolean isOpened(Sentence sentence, Token verb) {
+    int as = 0;
+    while (as < verb.index() && !Set.of("as", "comme").contains(sentence.token(as).lemma())) {
+      Token t = sentence.token(as++);
+      if (!t.isPunctuation() && !t.pos().equals("ADV") && !t.pos().equals("CCONJ")) {
+        return false;
+      }
+    }
+    return sentence.tokens().subList(as, verb.index()).stream()
+        .noneMatch(t -> t.pos().equals("VERB") && Grammar.isFinite(sentence, t));
   }
 
   /** The comma behind the clause; behind an apposition, the one that closes it. */

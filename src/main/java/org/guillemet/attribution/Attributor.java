@@ -37,7 +37,8 @@ public final class Attributor {
     drafts.addAll(new ColonAttributions(context).find());
     drafts.addAll(new SignatureAttributions(context).find());
     drafts.addAll(new InterviewAttributions(context).find(drafts));
-    drafts = new Continuations(context).extend(Overlaps.resolve(drafts));
+    drafts.addAll(new UnopenedAttributions(context, quotations.faults()).find(drafts));
+    drafts = new Continuations(context).extend(Overlaps.withoutUnlikely(Overlaps.resolve(drafts)));
     List<Optional<Integer>> outer = Overlaps.outer(drafts);
     Cast cast = new Cast(context, drafts, outlets);
     List<Attribution> attributions = new ArrayList<>();

@@ -1,9 +1,11 @@
 package org.guillemet.attribution;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.guillemet.linguistics.Token;
+import org.guillemet.text.Span;
 
 /**
  * One reading of a cue, which may be right or wrong.
@@ -20,5 +22,10 @@ record Candidate(Draft draft, Set<String> classes, Optional<Token> contentHead, 
     Objects.requireNonNull(draft);
     classes = Set.copyOf(classes);
     Objects.requireNonNull(contentHead);
+  }
+
+  /** The same reading of the cue with another content. */
+  Candidate with(List<Span> content) {
+    return new Candidate(draft.withContent(content), classes, contentHead, listed);
   }
 }

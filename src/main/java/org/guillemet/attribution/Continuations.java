@@ -70,7 +70,7 @@ final class Continuations {
     if (goesOn) {
       drafts.set(drafts.indexOf(before.get()), before.get().with(span));
     } else {
-      drafts.add(Draft.continuation(span));
+      drafts.add(Draft.bare(span, true, 0.6, "continuation"));
     }
   }
 

@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.guillemet.linguistics.Morphology.Mood;
+import org.guillemet.linguistics.Morphology.Tense;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /**
@@ -24,6 +26,8 @@ record Cue(Context context, Sentence sentence, Token verb, Set<String> classes) 
 
   private static final Set<String> MODALS =
       Set.of("would", "might", "may", "could", "should", "can", "'d", "devoir", "pouvoir");
+
+  private static final Set<String> ASIDE = Set.of("à", "sans");
 
   Cue {
     Objects.requireNonNull(context);
@@ -90,6 +94,28 @@ record Cue(Context context, Sentence sentence, Token verb, Set<String> classes) 
     return Grammar.isNegated(sentence, verb)
         || verb.is("xcomp")
             && sentence.head(verb).filter(v -> Grammar.isNegated(sentence, v)).isPresent();
+  }
+
+  /**
+   * Whether the writer speaks to the reader: "à noter que", "sans oublier que", "Rappelons que",
+   * "On notera que".
+   */
+  boolean isWriters() {
+    if (context.analysis().language() != Language.FRENCH) {
+      return false; // in English an imperative is enough, and the model knows it
+    }
+    Optional<Token> subject = Grammar.subject(sentence, verb);
+    return switch (verb.morphology().mood()) {
+      case INFINITIVE ->
+          sentence.children(verb, "mark").anyMatch(m -> ASIDE.contains(m.lemma()))
+              && sentence.head(verb).flatMap(h -> Grammar.subject(sentence, h)).stream()
+                  .allMatch(s -> s.lemma().equals("il"));
+      case INDICATIVE, IMPERATIVE ->
+          subject.isEmpty() && !verb.is("conj") && verb.text().endsWith("ons")
+              || subject.filter(s -> s.lemma().equals("on")).isPresent()
+                  && verb.morphology().tense() == Tense.FUTURE;
+      default -> false;
+    };
   }
 
   /** Whether the sentence leaves open that the source said it: not yet, perhaps, or asked. */

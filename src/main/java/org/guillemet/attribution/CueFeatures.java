@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
@@ -27,25 +28,34 @@ final class CueFeatures {
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "we", "je", "j'", "nous", "you", "vous", "tu", "me", "us");
 
+  private static final List<String> KINDS = List.of("person", "group", "organization", "document");
+
   private final Context context;
   private final Candidate candidate;
+  private final List<Candidate> all;
   private final Draft draft;
   private final Sentence sentence;
   private final Token cue;
   private final List<String> features = new ArrayList<>();
 
-  private CueFeatures(Context context, Candidate candidate) {
+  private CueFeatures(Context context, Candidate candidate, List<Candidate> all) {
     this.context = context;
     this.candidate = candidate;
+    this.all = all;
     this.draft = candidate.draft();
     Node head = draft.cueHead().orElseThrow();
     this.sentence = head.sentence();
     this.cue = head.token();
   }
 
-  /** The features of a candidate, in a fixed order. */
-  static List<String> of(Context context, Candidate candidate, boolean lexical) {
-    return new CueFeatures(context, candidate).all(lexical);
+  /**
+   * The features of a candidate, in a fixed order.
+   *
+   * @param all the candidates of the same cue
+   */
+  static List<String> of(
+      Context context, Candidate candidate, List<Candidate> all, boolean lexical) {
+    return new CueFeatures(context, candidate, all).all(lexical);
   }
 
   private List<String> all(boolean lexical) {
@@ -55,6 +65,10 @@ final class CueFeatures {
     String form = form();
     String mark = mark();
     add("frame", frame);
+    add("listed", String.valueOf(candidate.listed()));
+    add("listed,source", candidate.listed() + "," + source);
+    add("listed,form", candidate.listed() + "," + form);
+    add("rivals", rivals());
     for (String c : new TreeSet<>(candidate.classes())) {
       add("class", c);
       add("class,source", c + "," + source);
@@ -72,11 +86,17 @@ final class CueFeatures {
     add("quoted", quoted());
     add("quoted,mark", quoted() + "," + mark);
     add("content", contentHead());
+    String clause = clause();
+    add("clause", clause);
+    for (String c : candidate.classes()) {
+      add("class,clause", c + "," + clause);
+    }
     add("content,mark", contentHead() + "," + mark);
     add("length", length());
     add("negated", String.valueOf(draft.negated()));
     add("auxiliaries", auxiliaries());
     add("governor", governor());
+    add("reported", String.valueOf(isReported()));
     add("block", block());
     add("object", object());
     if (lexical) {
@@ -84,6 +104,12 @@ final class CueFeatures {
       add("lemma,source", cueWords() + "," + source);
       add("lemma,mark", cueWords() + "," + mark);
       add("lemma,form", cueWords() + "," + form);
+      add("lemma,clause", cueWords() + "," + clause);
+      add("lemma,object", cueWords() + "," + object());
+      add("lemma,auxiliaries", cueWords() + "," + auxiliaries());
+      add("lemma,quoted", cueWords() + "," + quoted());
+      add("preposition", preposition());
+      add("lemma,preposition", cueWords() + "," + preposition());
       add("governor lemma", sentence.head(cue).map(CueFeatures::word).orElse("none"));
     }
     return features;
@@ -108,6 +134,15 @@ final class CueFeatures {
     return phrase ? draft.cue().get(0).of(context.text()).toLowerCase(Locale.ROOT) : word(cue);
   }
 
+  /** Which other readings the cue has. */
+  private String rivals() {
+    return all.stream()
+        .filter(c -> c != candidate)
+        .map(c -> c.draft().foundBy() + (c.listed() ? "+" : "-"))
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
   private String source() {
     if (draft.sourceHead().isEmpty()) {
       return "none";
@@ -127,14 +162,14 @@ final class CueFeatures {
       return "name";
     }
     Set<String> classes = context.cues().speaker(head);
-    return classes.isEmpty() ? "thing" : classes.iterator().next();
+    return KINDS.stream().filter(classes::contains).findFirst().orElse("thing");
   }
 
   private String form() {
     if (!cue.isVerbal()) {
       return "none";
     }
-    if (Grammar.isPassive(sentence, cue)) {
+    if (context.cues().isPassive(sentence, cue)) {
       return "passive";
     }
     if (Grammar.isFinite(sentence, cue)) {
@@ -152,7 +187,7 @@ final class CueFeatures {
     Optional<Token> mark = sentence.children(head, "mark", "case").findFirst();
     if (mark.isEmpty()) {
       return sentence.children(head).stream()
-              .anyMatch(t -> t.index() < head.index() && isQuestionWord(t))
+              .anyMatch(t -> t.index() < head.index() && context.cues().isQuestion(t))
           ? "question"
           : "bare";
     }
@@ -168,24 +203,24 @@ final class CueFeatures {
     };
   }
 
-  private static boolean isQuestionWord(Token t) {
-    return Set.of(
-            "what",
-            "how",
-            "why",
-            "who",
-            "where",
-            "when",
-            "which",
-            "comment",
-            "pourquoi",
-            "quel",
-            "quelle",
-            "où",
-            "quand",
-            "combien",
-            "qui")
-        .contains(t.lemma());
+  /** The preposition before the content's head: for which the parser has no relation. */
+  private String preposition() {
+    return candidate
+        .contentHead()
+        .flatMap(t -> sentence.child(t, "case", "mark"))
+        .map(Token::lemma)
+        .orElse("none");
+  }
+
+  /** Whether a cue that takes a clause stands above this one. */
+  private boolean isReported() {
+    for (Token t = cue; t.head() >= 0; t = sentence.token(t.head())) {
+      Token above = sentence.token(t.head());
+      if (t.is("ccomp") && !context.cues().verb(sentence, above).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String quoted() {
@@ -208,6 +243,19 @@ final class CueFeatures {
         .contentHead()
         .map(t -> t.pos() + (t.isVerbal() && Grammar.isFinite(sentence, t) ? "-finite" : ""))
         .orElse("none");
+  }
+
+  /** Whether the content is a clause, going by its words in the sentence. */
+  private String clause() {
+    int start = sentence.size();
+    int end = 0;
+    for (Token t : sentence.tokens()) {
+      if (draft.content().stream().anyMatch(s -> s.contains(t.span()))) {
+        start = Math.min(start, t.index());
+        end = t.index() + 1;
+      }
+    }
+    return Grammar.clause(sentence, start, end);
   }
 
   private String length() {

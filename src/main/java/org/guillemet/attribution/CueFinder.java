@@ -9,14 +9,19 @@ import org.guillemet.text.Language;
 /** Finds the attributions that have a cue: of all candidates, those that the model holds likely. */
 final class CueFinder {
 
-  private static final Map<Language, CueModel> MODELS = new ConcurrentHashMap<>();
+  private static final Map<Language, LogisticModel> MODELS = new ConcurrentHashMap<>();
+
+  private static final LogisticModel ENDS = LogisticModel.read("ends.tsv.gz");
 
   /** Where the sum of what is missed and what is wrong is least on the training set. */
   private static final double LIKELY = 0.33;
 
+  /** The model without words knows nothing of how verbs of other languages take complements. */
+  private static final double LIKELY_UNLISTED = 0.8;
+
   private final Context context;
   private final boolean lexical;
-  private final CueModel model;
+  private final LogisticModel model;
 
   CueFinder(Context context) {
     this.context = context;
@@ -24,7 +29,7 @@ final class CueFinder {
     this.model =
         MODELS.computeIfAbsent(
             context.analysis().language(),
-            l -> CueModel.read(lexical ? "cues-en.tsv.gz" : "cues.tsv.gz"));
+            l -> LogisticModel.read(lexical ? "cues-en.tsv.gz" : "cues.tsv.gz"));
   }
 
   /** All candidates of an article; those that share a cue stand together. */
@@ -35,19 +40,19 @@ final class CueFinder {
     return all;
   }
 
+  /** All candidates of an article, with the ends that the model gives them. */
+  static List<List<Candidate>> candidates(Context context, LogisticModel model) {
+    ContentEnds ends = new ContentEnds(context, model);
+    return candidates(context).stream().map(c -> c.stream().map(ends::settle).toList()).toList();
+  }
+
   List<Draft> find() {
     List<Draft> drafts = new ArrayList<>();
-    for (List<Candidate> candidates : candidates(context)) {
+    for (List<Candidate> candidates : candidates(context, ENDS)) {
       Draft best = null;
       double sure = LIKELY;
       for (Candidate candidate : candidates) {
-        if (!lexical && !candidate.listed()) {
-          continue;
-        }
-        double p =
-            Math.max(
-                model.probability(CueFeatures.of(context, candidate, lexical)),
-                candidate.draft().confidence());
+        double p = likelihood(candidate, candidates);
         if (p >= sure) {
           best = candidate.draft();
           sure = p;
@@ -58,5 +63,27 @@ final class CueFinder {
       }
     }
     return drafts;
+  }
+
+  /** Whether one of the candidates of a cue is likely enough to stand for itself. */
+  boolean isLikely(Candidate candidate, List<Candidate> all) {
+    return likelihood(candidate, all) >= LIKELY;
+  }
+
+  /** How likely a candidate is, from 0 to 1; 0 when the language's lists would have to have it. */
+  private double likelihood(Candidate candidate, List<Candidate> all) {
+    double p =
+        Math.max(
+            model.probability(CueFeatures.of(context, candidate, all, lexical)),
+            candidate.draft().confidence());
+    boolean unlisted = !lexical && !candidate.listed();
+    return unlisted && (p < LIKELY_UNLISTED || !isSaid(candidate)) ? 0 : p;
+  }
+
+  /** Prepositions mean something else in every language: those readings must be listed. */
+  private boolean isSaid(Candidate candidate) {
+    Draft draft = candidate.draft();
+    return !draft.foundBy().equals("preposition-of-verb")
+        && draft.sourceHead().filter(h -> context.cues().canSpeak(h.token())).isPresent();
   }
 }

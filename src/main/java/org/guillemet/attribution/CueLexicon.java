@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.guillemet.linguistics.Lexicon;
+import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
@@ -26,6 +27,7 @@ final class CueLexicon {
   private final Map<String, Set<String>> speakers;
   private final Set<String> impersonal;
   private final Set<String> impersonalVerbs;
+  private final Set<String> questions;
 
   private CueLexicon(Language language) {
     Lexicon lexicon = Lexicon.of(language);
@@ -36,6 +38,7 @@ final class CueLexicon {
     speakers = lexicon.classes("speaker-nouns");
     impersonal = lexicon.words("impersonal-pronouns");
     impersonalVerbs = lexicon.words("impersonal-verbs");
+    questions = lexicon.words("question-words");
   }
 
   static CueLexicon of(Language language) {
@@ -73,6 +76,27 @@ final class CueLexicon {
         .findFirst();
   }
 
+  /**
+   * Whether the verb is passive. Where "be" is also the auxiliary of some active verbs, the parser
+   * does not tell: then a verb is passive when it takes an object.
+   */
+  boolean isPassive(Sentence sentence, Token verb) {
+    if (Grammar.isPassive(sentence, verb)) {
+      return true;
+    }
+    boolean participle = verb.morphology().mood() == Mood.PAST_PARTICIPLE;
+    if (participle && !verb.is("conj") && sentence.child(verb, "aux", "nsubj").isEmpty()) {
+      return true; // "accused of fraud", "known as"
+    }
+    boolean being =
+        participle
+            && sentence.children(verb, "aux").anyMatch(a -> a.lemma().equals("être"))
+            && sentence.children(verb).stream().noneMatch(t -> t.lemma().equals("se"));
+    return being
+        && verb(sentence, verb).stream()
+            .anyMatch(Set.of("naming", "accusation", "object")::contains);
+  }
+
   /** Whether somebody or something that can say things may be named so. */
   boolean canSpeak(Token head) {
     String word = head.text().toLowerCase(Locale.ROOT);
@@ -101,6 +125,11 @@ final class CueLexicon {
   /** Whether it is a relative pronoun whose antecedent is to be named as the source. */
   boolean isRelative(Token token) {
     return relatives.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word may open an indirect question. */
+  boolean isQuestion(Token token) {
+    return questions.contains(token.lemma());
   }
 
   boolean isNoun(Token token) {

@@ -1,5 +1,6 @@
 package org.guillemet.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,36 +41,36 @@ record Draft(
     Objects.requireNonNull(foundBy);
   }
 
-  /** Quoted words without source or cue, spoken by whoever spoke before. */
-  static Draft continuation(Span content) {
+  /**
+   * Words without source or cue.
+   *
+   * @param continues they go on with the speaker of the draft before
+   */
+  static Draft bare(Span content, boolean continues, double confidence, String foundBy) {
     return new Draft(
         List.of(content),
         List.of(),
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        true,
+        continues,
         false,
         false,
-        0.6,
-        "continuation");
+        confidence,
+        foundBy);
   }
 
   /** The same attribution with more content. */
   Draft with(Span more) {
-    List<Span> spans = new java.util.ArrayList<>(content);
+    List<Span> spans = new ArrayList<>(content);
     spans.add(more);
+    return withContent(Context.merge(spans));
+  }
+
+  /** The same attribution with another content. */
+  Draft withContent(List<Span> spans) {
     return new Draft(
-        Context.merge(spans),
-        cue,
-        source,
-        cueHead,
-        sourceHead,
-        continues,
-        negated,
-        hedged,
-        confidence,
-        foundBy);
+        spans, cue, source, cueHead, sourceHead, continues, negated, hedged, confidence, foundBy);
   }
 
   /** The same attribution, as sure as given. */

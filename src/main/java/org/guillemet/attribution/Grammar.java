@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 
@@ -61,6 +62,45 @@ final class Grammar {
       case INFINITIVE, PRESENT_PARTICIPLE, PAST_PARTICIPLE -> false;
       case UNKNOWN -> sentence.children(verb, "nsubj").findAny().isPresent();
     };
+  }
+
+  /** Whether the tokens from one index to another hold a finite verb, and that its subject. */
+  static String clause(Sentence sentence, int start, int end) {
+    String found = "no";
+    for (int i = start; i < end; i++) {
+      Token t = sentence.token(i);
+      if (t.isVerbal() && isFinite(sentence, t)) {
+        if (subject(sentence, t).filter(s -> s.index() >= start).isPresent()) {
+          return "clause";
+        }
+        found = "verb";
+      }
+    }
+    return found;
+  }
+
+  /** An infinitive, or what a preposition of infinitives makes one. */
+  static boolean isInfinitive(Sentence sentence, Token t) {
+    boolean opened =
+        sentence
+            .children(t, "mark", "case")
+            .anyMatch(m -> Set.of("to", "de", "d'", "à").contains(m.lemma()));
+    boolean infinitive =
+        Stream.concat(Stream.of(t), sentence.children(t, "aux", "cop"))
+            .anyMatch(c -> c.morphology().mood() == Mood.INFINITIVE);
+    boolean finite =
+        isTensed(t) || sentence.children(t, "aux", "cop").anyMatch(a -> isTensed(a) || isModal(a));
+    return infinitive && (opened || !finite) || opened && !finite;
+  }
+
+  private static boolean isTensed(Token verb) {
+    Mood mood = verb.morphology().mood();
+    return mood == Mood.INDICATIVE || mood == Mood.CONDITIONAL || mood == Mood.SUBJUNCTIVE;
+  }
+
+  /** An auxiliary without forms: "would", "can". */
+  private static boolean isModal(Token auxiliary) {
+    return auxiliary.morphology().mood() == Mood.UNKNOWN;
   }
 
   static boolean isPassive(Sentence sentence, Token verb) {

@@ -66,11 +66,11 @@ final class Incises {
     if (hasClauseBehind(cue, quotation.isPresent())) {
       return Optional.empty();
     }
-    if (quotation.isEmpty()
-        && !(comma && !cue.classes().isEmpty() && states(sentence, from - 1, own))) {
+    int to = clauseEnd(sentence, cue.verb(), own);
+    boolean stated = states(sentence, from - 1, own) || isInterrupted(sentence, to);
+    if (quotation.isEmpty() && !(comma && !cue.classes().isEmpty() && stated)) {
       return Optional.empty();
     }
-    int to = clauseEnd(sentence, cue.verb(), own);
     List<Span> spans = new ArrayList<>();
     left(sentence, from, quotation).ifPresent(spans::add);
     if (!hasCueBehind(cue, to)) {
@@ -225,13 +225,29 @@ final class Incises {
   private static boolean states(Sentence sentence, int end, BitSet own) {
     for (int i = 0; i < end; i++) {
       Token t = sentence.token(i);
-      boolean main = !t.is("acl") && !t.is("advcl") && !t.is("aux");
+      boolean subordinate = t.is("acl") || t.is("advcl") && sentence.child(t, "mark").isPresent();
+      boolean main = !subordinate && !t.is("aux");
       boolean verb = t.isVerbal() && Grammar.isFinite(sentence, t) || t.is("cop");
       if (main && verb && !own.get(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The bridge, Brun said, will close": behind another comma the verb of the statement. */
+  private boolean isInterrupted(Sentence sentence, int to) {
+    boolean closed =
+        to < sentence.size()
+            && (sentence.token(to).text().equals(",") || sentence.token(to - 1).text().equals(","));
+    if (!closed) {
+      return false;
+    }
+    return sentence.tokens().subList(to, sentence.size()).stream()
+        .anyMatch(
+            t ->
+                (t.isVerbal() && Grammar.isFinite(sentence, t) || t.is("cop"))
+                    && !context.isQuoted(t));
   }
 
   private Optional<Span> left(Sentence sentence, int from, Optional<Quotation> quotation) {
@@ -241,12 +257,19 @@ final class Incises {
       Span span = quotation.get().span();
       boolean whole =
           span.start() <= start
+              || isBehindSentence(start, span.start())
               || onlyPunctuation(start, span.start())
               || context.isBehindColon(span.start());
       return Optional.of(whole ? span : new Span(Math.min(start, span.start()), span.end()))
           .flatMap(s -> whole ? Optional.of(s) : context.trimmed(s));
     }
     return end <= start ? Optional.empty() : context.trimmed(new Span(start, end));
+  }
+
+  /** Where marks confuse the splitter, a sentence may end inside what it takes for one. */
+  private boolean isBehindSentence(int from, int to) {
+    String before = context.text().substring(from, to).stripTrailing();
+    return !before.isEmpty() && ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   private boolean onlyPunctuation(int from, int to) {

@@ -81,18 +81,7 @@ final class InterviewAttributions {
       return Optional.empty();
     }
     Span content = blocks.get(first).span().cover(blocks.get(end - 1).span());
-    return Optional.of(
-        new Draft(
-            List.of(content),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            true,
-            false,
-            false,
-            0.8,
-            "answer"));
+    return Optional.of(Draft.bare(content, true, 0.8, "answer"));
   }
 
   /** Behind the answer the article may speak again: in quotation marks it quotes. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.text.Span;
 
 /** Finds attributions whose cue is a noun: "Brun's claim that …", "l'idée que …". */
 final class NounCandidates {
@@ -25,35 +26,57 @@ final class NounCandidates {
     List<Candidate> candidates = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
       for (Token token : sentence.tokens()) {
-        if (token.pos().equals("NOUN") && context.cues().isNoun(token)) {
-          find(sentence, token).ifPresent(candidates::add);
+        if (token.pos().equals("NOUN")) {
+          clause(sentence, token).or(() -> infinitive(sentence, token)).ifPresent(candidates::add);
         }
       }
     }
     return candidates;
   }
 
-  private Optional<Candidate> find(Sentence sentence, Token noun) {
+  /** "Brun's claim that the bridge is safe". */
+  private Optional<Candidate> clause(Sentence sentence, Token noun) {
+    if (!context.cues().isNoun(noun)) {
+      return Optional.empty();
+    }
     return sentence
         .children(noun, "acl", "ccomp")
         .filter(c -> c.index() > noun.index() && isContent(sentence, c))
         .findFirst()
         .or(() -> reported(sentence, noun))
-        .map(
-            c ->
-                new Draft(
-                    context.spansOf(sentence, subtree(sentence, c)),
-                    List.of(noun.span()),
-                    source(sentence, noun).spans(),
-                    Optional.of(new Node(sentence, noun)),
-                    source(sentence, noun).head(),
-                    false,
-                    false,
-                    false,
-                    0,
-                    "clause-of-noun"))
-        .filter(d -> !d.content().isEmpty())
-        .map(d -> new Candidate(d, Set.of(), Optional.empty(), true));
+        .flatMap(c -> candidate(sentence, noun, c, "clause-of-noun"));
+  }
+
+  /** "the mayor's promise to rebuild", "la promesse de reconstruire". */
+  private Optional<Candidate> infinitive(Sentence sentence, Token noun) {
+    return sentence
+        .children(noun, "acl")
+        .filter(c -> c.index() > noun.index() && Grammar.isInfinitive(sentence, c))
+        .findFirst()
+        .flatMap(c -> candidate(sentence, noun, c, "infinitive-of-noun"));
+  }
+
+  private Optional<Candidate> candidate(
+      Sentence sentence, Token noun, Token content, String foundBy) {
+    List<Span> spans = context.spansOf(sentence, subtree(sentence, content));
+    if (spans.isEmpty()) {
+      return Optional.empty();
+    }
+    Source source = source(sentence, noun);
+    Draft draft =
+        new Draft(
+            spans,
+            List.of(noun.span()),
+            source.spans(),
+            Optional.of(new Node(sentence, noun)),
+            source.head(),
+            false,
+            false,
+            false,
+            0,
+            foundBy);
+    return Optional.of(
+        new Candidate(draft, Set.of(), Optional.of(content), context.cues().isNoun(noun)));
   }
 
   /** "l'affirmation de Sy selon laquelle …": the parser hangs the clause on the owner. */

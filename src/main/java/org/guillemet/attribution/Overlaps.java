@@ -11,6 +11,9 @@ import org.guillemet.text.Span;
 /** Settles which of several drafts may have the same words, and which stands inside which. */
 final class Overlaps {
 
+  /** Above it nothing that stands inside can be worth more. */
+  private static final double UNLIKELY = 0.5;
+
   private Overlaps() {}
 
   /** The drafts in text order; of those with the same content or cue, the surest one. */
@@ -31,6 +34,30 @@ final class Overlaps {
       }
     }
     kept.sort(Comparator.comparing(d -> d.content().get(0)));
+    return kept;
+  }
+
+  /**
+   * Leaves out what is unlikely and stands around likelier attributions, which then count by
+   * themselves: the drafts that remain are right more often than those that would.
+   */
+  static List<Draft> withoutUnlikely(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>(drafts);
+    drafts.stream()
+        .filter(d -> d.confidence() < UNLIKELY)
+        .sorted(Comparator.comparingDouble(Draft::confidence))
+        .forEach(
+            d -> {
+              double inside =
+                  kept.stream()
+                      .filter(k -> k != d && !k.cue().isEmpty() && contains(d, k))
+                      .mapToDouble(Draft::confidence)
+                      .max()
+                      .orElse(0);
+              if ((1 - d.confidence()) * inside > d.confidence()) {
+                kept.remove(d);
+              }
+            });
     return kept;
   }
 

@@ -46,7 +46,9 @@ final class PrepositionCandidates {
     int first = cue.get(0).index();
     int behind = cue.get(cue.size() - 1).index() + 1;
     Optional<Token> head = object(sentence, behind);
-    if (head.isEmpty() || !context.cues().canSpeak(head.get())) {
+    if (head.isEmpty()
+        || !context.cues().canSpeak(head.get())
+        || context.cues().speaker(head.get()).contains("norm")) {
       return Optional.empty();
     }
     Source source = sources.withApposition(sources.phraseUntilClause(sentence, head.get()));
@@ -82,9 +84,17 @@ final class PrepositionCandidates {
   }
 
   /** The head of the noun phrase that begins at the index: the last link up that stays near. */
-  private static Optional<Token> object(Sentence sentence, int index) {
+  private Optional<Token> object(Sentence sentence, int index) {
     for (int i = index; i < Math.min(sentence.size(), index + 6); i++) {
       Token t = sentence.token(i);
+      boolean mistagged =
+          i > index
+              && !t.isNominal()
+              && !context.cues().speaker(t).isEmpty()
+              && sentence.child(t, "det").isPresent();
+      if (mistagged) {
+        return Optional.of(t);
+      }
       if (t.isNominal()) {
         Token head = t;
         while (isInner(head) && sentence.token(head.head()).isNominal()) {

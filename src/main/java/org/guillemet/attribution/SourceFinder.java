@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
@@ -31,7 +32,7 @@ final class SourceFinder {
 
   /** The source of a verb: its agent when passive, otherwise its subject, given or shared. */
   Source ofVerb(Sentence sentence, Token verb) {
-    if (Grammar.isPassive(sentence, verb)) {
+    if (context.cues().isPassive(sentence, verb)) {
       return agent(sentence, verb).map(t -> phrase(sentence, t)).orElse(Source.NONE);
     }
     Optional<Token> own = subject(sentence, verb);
@@ -52,7 +53,7 @@ final class SourceFinder {
   /** "Il se dit que", "il se murmure que". */
   private static boolean isRumour(Sentence sentence, Token verb) {
     return sentence.children(verb).stream().anyMatch(t -> t.lemma().equals("se"))
-        && sentence.child(verb, "ccomp").isPresent();
+        && sentence.children(verb, "ccomp").anyMatch(c -> sentence.child(c, "mark").isPresent());
   }
 
   /**
@@ -153,7 +154,9 @@ final class SourceFinder {
     for (int i = 0; i < GOVERNORS && below.head() >= 0; i++) {
       Token above = sentence.token(below.head());
       if (below.is("acl") && above.isNominal()) {
-        return Optional.of(above);
+        return context.cues().canSpeak(above)
+            ? Optional.of(above)
+            : subjectAbove(sentence, above).or(() -> Optional.of(above));
       }
       if (!below.is("conj")
           && !below.is("advcl")
@@ -178,6 +181,16 @@ final class SourceFinder {
       below = above;
     }
     return Optional.empty();
+  }
+
+  /** "She ended the debate arguing that": the parser hangs the participle on the nearest noun. */
+  private Optional<Token> subjectAbove(Sentence sentence, Token noun) {
+    Token verb = noun;
+    while (verb.head() >= 0 && !verb.isVerbal()) {
+      verb = sentence.token(verb.head());
+    }
+    return subject(sentence, verb)
+        .filter(s -> s.index() != noun.index() && context.cues().canSpeak(s));
   }
 
   /** "asked Brun to explain": Brun explains. */
@@ -231,6 +244,7 @@ final class SourceFinder {
           t.relation().equals("acl:relcl") && !keepsRelativeClauses()
               || t.is("acl") && t.index() < head.index() && t.head() == head.index()
               || t.head() == head.index() && isCircumstance(sentence, head, t)
+              || t.is("acl") && t.head() == head.index() && isAside(sentence, t)
               || t.is("parataxis")
               || t.is("advcl")
               || t.is("ccomp")
@@ -247,7 +261,7 @@ final class SourceFinder {
     }
     words.set(head.index());
     int from = head.index();
-    while (from > 0 && words.get(from - 1)) {
+    while (from > 0 && (words.get(from - 1) || isHyphen(sentence, from - 1))) {
       from--;
     }
     int to = head.index() + 1;
@@ -342,6 +356,23 @@ final class SourceFinder {
         && sentence
             .children(t, "case", "mark")
             .anyMatch(c -> !Set.of("of", "de", "d'").contains(c.lemma()));
+  }
+
+  /** "Brun, speaking to reporters, ": what somebody does while he speaks. */
+  private static boolean isAside(Sentence sentence, Token participle) {
+    int first = Grammar.first(subtree(sentence, participle));
+    return participle.morphology().mood() == Mood.PRESENT_PARTICIPLE
+        && first > 0
+        && sentence.token(first - 1).text().equals(",");
+  }
+
+  /** "Crouse-Mays": within one written word. */
+  private static boolean isHyphen(Sentence sentence, int index) {
+    Token t = sentence.token(index);
+    return index > 0
+        && t.text().equals("-")
+        && t.span().end() == sentence.token(index + 1).span().start()
+        && t.span().start() == sentence.token(index - 1).span().end();
   }
 
   /** A comma or mark that was left out of the phrase, between two words of it. */

@@ -92,10 +92,15 @@ public final class FrenchDictionary {
       int score = fit(tag, pos, afterAuxiliary);
       if (score > most) {
         most = score;
-        best = new Reading(data.getStem().toString().toLowerCase(Locale.ROOT), morphology(tag));
+        best = new Reading(traditional(data.getStem().toString()), morphology(tag));
       }
     }
     return most < 0 ? new Reading(word, Morphology.NONE) : best;
+  }
+
+  /** "reconnaitre" and "reconnaître" are one word; the lists have its older spelling. */
+  private static String traditional(String stem) {
+    return stem.toLowerCase(Locale.ROOT).replaceFirst("aitre$", "aître");
   }
 
   private List<WordData> lookup(String word) {

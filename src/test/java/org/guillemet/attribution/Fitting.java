@@ -1,7 +1,5 @@
 package org.guillemet.attribution;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
 import de.bwaldvogel.liblinear.Linear;
@@ -11,7 +9,6 @@ import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,63 +18,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
-import org.guillemet.attribution.TrainingSet.Example;
-import org.guillemet.ingest.ArticleReader;
-import org.guillemet.ingest.ReadOptions;
-import org.guillemet.ingest.UnreadableArticleException;
-import org.guillemet.linguistics.Analysis;
-import org.guillemet.linguistics.Conllu;
-import org.guillemet.linguistics.corenlp.CoreNlpAnalyzer;
-import org.guillemet.quotations.QuotationFinder;
-import org.guillemet.text.Article;
-import org.guillemet.text.Language;
 
-/**
- * Trains the models that {@link CueModel} reads, from an annotated corpus: {@code scripts/train}
- * runs it. Analyses are kept in a folder, as they take most of the time.
- */
-public final class CueTrainer {
+/** Fits a {@link LogisticModel} to examples with LIBLINEAR: L2-regularised logistic regression. */
+final class Fitting {
 
   /** Rarer features are noise, and names. */
   private static final int RARE = 3;
 
-  private static final double COST = 0.1;
-  private static final double NEGLIGIBLE = 0.005;
+  private static final double COST = 0.05;
+  private static final double NEGLIGIBLE = 0.02;
   private static final int FOLDS = 5;
 
-  private final List<String> corpus;
-  private final Path analyses;
-  private final CoreNlpAnalyzer analyzer = new CoreNlpAnalyzer(true);
-
-  private CueTrainer(Path corpus, Path analyses) throws IOException {
-    this.corpus = Files.readAllLines(corpus).stream().filter(l -> !l.isBlank()).toList();
-    this.analyses = Files.createDirectories(analyses);
-  }
-
   /**
-   * @param args the corpus, the folder of analyses, the folder that the models are written to
+   * One example.
+   *
+   * @param features what the model sees of it
+   * @param right whether the annotation has it
+   * @param article which article it is from, for cross-validation
    */
-  public static void main(String[] args) throws IOException {
-    CueTrainer trainer = new CueTrainer(Path.of(args[0]), Path.of(args[1]));
-    trainer.train(true, Path.of(args[2], "cues-en.tsv.gz"));
-    trainer.train(false, Path.of(args[2], "cues.tsv.gz"));
-  }
+  record Example(List<String> features, boolean right, int article) {}
 
-  private void train(boolean lexical, Path file) throws IOException {
-    List<Example> examples =
-        IntStream.range(0, corpus.size())
-            .parallel()
-            .mapToObj(i -> examples(i, lexical))
-            .flatMap(List::stream)
-            .toList();
+  private Fitting() {}
+
+  /** Fits the weights, and writes them to a file as {@link LogisticModel} reads them. */
+  static LogisticModel write(List<Example> examples, Path file) throws IOException {
     long right = examples.stream().filter(Example::right).count();
     System.out.printf(
-        Locale.ROOT, "%s: %d candidates, %d right%n", file.getFileName(), examples.size(), right);
+        Locale.ROOT, "%s: %d examples, %d right%n", file.getFileName(), examples.size(), right);
     crossValidate(examples);
     Map<String, Double> weights = fit(examples);
     try (Writer out =
@@ -88,49 +58,18 @@ public final class CueTrainer {
       }
     }
     System.out.printf(Locale.ROOT, "%d weights%n", weights.size());
+    return new LogisticModel(weights);
   }
 
-  private List<Example> examples(int number, boolean lexical) {
-    try {
-      String line = corpus.get(number);
-      JsonNode annotated = new ObjectMapper().readTree(line);
-      String id = annotated.get("id").asText().replace('/', '_');
-      Article article =
-          new ArticleReader()
-              .read(
-                  id + ".txt",
-                  annotated.get("text").asText().getBytes(StandardCharsets.UTF_8),
-                  new ReadOptions(
-                      StandardCharsets.UTF_8,
-                      Language.ofTag(annotated.get("lang").asText()),
-                      Optional.empty()));
-      Analysis analysis = analysis(analyses.resolve(id + ".conllu"), article);
-      return TrainingSet.examples(
-          line, number, article, analysis, new QuotationFinder().find(article), lexical);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (UnreadableArticleException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private Analysis analysis(Path file, Article article) throws IOException {
-    if (Files.exists(file)) {
-      return Conllu.read(Files.readString(file));
-    }
-    Analysis analysis = analyzer.analyze(article);
-    Files.writeString(file, Conllu.write(analysis));
-    return analysis;
-  }
-
-  /** Prints, for each tenth of confidence, how many candidates are right when unseen. */
+  /** Prints, for each tenth of confidence, how many examples are right when unseen. */
   private static void crossValidate(List<Example> examples) {
     int[] all = new int[10];
     int[] right = new int[10];
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
-      CueModel model =
-          new CueModel(fit(examples.stream().filter(e -> e.article() % FOLDS != held).toList()));
+      LogisticModel model =
+          new LogisticModel(
+              fit(examples.stream().filter(e -> e.article() % FOLDS != held).toList()));
       for (Example example : examples) {
         if (example.article() % FOLDS == held) {
           int tenth = Math.min(9, (int) (10 * model.probability(example.features())));
@@ -142,7 +81,7 @@ public final class CueTrainer {
     for (int i = 0; i < 10; i++) {
       System.out.printf(
           Locale.ROOT,
-          "confidence %.1f to %.1f: %5d candidates, %3.0f %% right%n",
+          "confidence %.1f to %.1f: %5d examples, %3.0f %% right%n",
           i / 10.0,
           (i + 1) / 10.0,
           all[i],

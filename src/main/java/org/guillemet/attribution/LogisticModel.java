@@ -17,11 +17,11 @@ import java.util.zip.GZIPInputStream;
  * <p>The model is a compressed text file beside this class, a feature and its weight on each line;
  * docs/model.md says what it was made from and how. Immutable.
  */
-final class CueModel {
+final class LogisticModel {
 
   private final Map<String, Double> weights;
 
-  CueModel(Map<String, Double> weights) {
+  LogisticModel(Map<String, Double> weights) {
     this.weights = Map.copyOf(weights);
   }
 
@@ -30,9 +30,9 @@ final class CueModel {
    *
    * @throws IllegalArgumentException when there is no such resource
    */
-  static CueModel read(String resource) {
+  static LogisticModel read(String resource) {
     Map<String, Double> weights = new HashMap<>();
-    try (InputStream in = CueModel.class.getResourceAsStream(resource)) {
+    try (InputStream in = LogisticModel.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalArgumentException("no model " + resource);
       }
@@ -46,7 +46,7 @@ final class CueModel {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read model " + resource, e);
     }
-    return new CueModel(weights);
+    return new LogisticModel(weights);
   }
 
   /** The probability, from 0 to 1, that a candidate with these features is right. */

@@ -1,0 +1,218 @@
+package org.guillemet.attribution;
+
+import static org.guillemet.attribution.Grammar.range;
+import static org.guillemet.attribution.Grammar.subtree;
+import static org.guillemet.attribution.Grammar.without;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.guillemet.linguistics.Morphology.Mood;
+import org.guillemet.linguistics.NameType;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Language;
+
+/** Proposes clauses, infinitives and gerunds behind a verb as what it attributes. */
+final class ClauseReadings {
+
+  /** An addressee may stand between a cue and its complementiser. */
+  private static final int COMPLEMENTISER_WITHIN = 7;
+
+  private final Context context;
+  private final Readings readings;
+
+  ClauseReadings(Context context, Readings readings) {
+    this.context = context;
+    this.readings = readings;
+  }
+
+  /** All of them, in a fixed order. */
+  Stream<Candidate> find(Cue cue) {
+    return Stream.of(clause(cue), infinitive(cue), gerund(cue)).flatMap(Optional::stream);
+  }
+
+  /** "Brun said (that) the bridge will close." */
+  private Optional<Candidate> clause(Cue cue) {
+    Sentence sentence = cue.sentence();
+    return sentence
+        .children(cue.verb(), "ccomp")
+        .findFirst()
+        .or(() -> clauseBehindAddressee(cue))
+        .or(() -> clauseOfPredicate(cue))
+        .map(
+            c ->
+                readings.candidate(
+                    cue, cue.contentOf(clauses(cue, c)), Optional.of(c), "clause-of-verb"))
+        .or(() -> Optional.of(clauseBehindComplementiser(cue)))
+        .flatMap(c -> c.isPresent() ? c : rest(cue));
+  }
+
+  /** "déclare à Sy que s'il part…": the parser makes no clause of it. */
+  private Optional<Candidate> clauseBehindComplementiser(Cue cue) {
+    Sentence sentence = cue.sentence();
+    if (!cue.has("clause") || !cue.has("quote")) {
+      return Optional.empty();
+    }
+    int last = Math.min(sentence.size() - 1, cue.verb().index() + COMPLEMENTISER_WITHIN);
+    for (int i = cue.verb().index() + 1; i < last; i++) {
+      Token t = sentence.token(i);
+      if (t.isVerbal() || t.isPunctuation()) {
+        return Optional.empty();
+      }
+      if (t.head() == cue.verb().index() && Set.of("that", "que").contains(t.lemma())) {
+        BitSet content = range(i, sentence.size());
+        return readings.candidate(cue, cue.contentOf(content), Optional.of(t), "clause-of-verb");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "told her family that she was safe": the parser takes the clause for a relative one. */
+  private static Optional<Token> clauseBehindAddressee(Cue cue) {
+    Sentence sentence = cue.sentence();
+    if (!cue.has("clause")) {
+      return Optional.empty();
+    }
+    return sentence
+        .child(cue.verb(), "obj", "iobj")
+        .filter(o -> o.index() > cue.verb().index() && o.isNominal())
+        .flatMap(
+            o ->
+                sentence
+                    .children(o, "acl")
+                    .filter(c -> beginsWithComplementiser(sentence, c))
+                    .findFirst());
+  }
+
+  /** "made clear that two had withdrawn": the parser takes the clause for a predicate. */
+  private static Optional<Token> clauseOfPredicate(Cue cue) {
+    Sentence sentence = cue.sentence();
+    return sentence
+        .children(cue.verb(), "xcomp")
+        .filter(c -> c.index() > cue.verb().index() && Grammar.subject(sentence, c).isPresent())
+        .filter(
+            c ->
+                sentence
+                    .children(c, "mark")
+                    .anyMatch(m -> Set.of("that", "que", "qu'").contains(m.lemma())))
+        .findFirst();
+  }
+
+  private static boolean beginsWithComplementiser(Sentence sentence, Token clause) {
+    Token first = sentence.token(Grammar.first(subtree(sentence, clause)));
+    int next = first.index() + 1;
+    return Set.of("that", "que", "qu'").contains(first.lemma())
+        && !first.is("nsubj")
+        && next < sentence.size()
+        && sentence.token(next).is("nsubj");
+  }
+
+  /** The clause, and those behind it that a conjunction and a complementiser add to it. */
+  private static BitSet clauses(Cue cue, Token clause) {
+    Sentence sentence = cue.sentence();
+    BitSet content = subtree(sentence, clause);
+    sentence
+        .children(cue.verb(), "conj", "advcl", "parataxis")
+        .filter(t -> t.index() > clause.index() && hasComplementiser(sentence, t))
+        .forEach(t -> content.or(subtree(sentence, t)));
+    int end = Grammar.end(content);
+    for (int i = Grammar.first(content); i < end; i++) {
+      content.set(i);
+    }
+    return without(content, cue.words());
+  }
+
+  private static boolean hasComplementiser(Sentence sentence, Token clause) {
+    boolean added = sentence.child(clause, "cc").isPresent();
+    return added
+        && sentence
+            .children(clause, "mark")
+            .anyMatch(m -> Set.of("that", "que", "qu'").contains(m.lemma()));
+  }
+
+  /**
+   * "argues there is little point", "questioning why she lost": the parser has made no clause of
+   * what follows.
+   */
+  private Optional<Candidate> rest(Cue cue) {
+    Sentence sentence = cue.sentence();
+    int from = behind(cue);
+    int last = ContentEnds.lastWord(sentence);
+    int comma = from;
+    while (comma < last && !sentence.token(comma).isPunctuation()) {
+      comma++;
+    }
+    if (!cue.has("clause") || from >= last || Grammar.clause(sentence, from, comma).equals("no")) {
+      return Optional.empty();
+    }
+    Token first = sentence.token(from);
+    boolean open =
+        context.cues().isQuestion(first)
+            || Set.of("that", "que", "qu'", "if", "whether", "si").contains(first.lemma());
+    boolean bare =
+        context.analysis().language() == Language.ENGLISH
+            && !Set.of("ADP", "PUNCT", "CCONJ", "SCONJ", "PART").contains(first.pos());
+    return open || bare
+        ? readings.candidate(
+            cue, cue.contentOf(range(from, last)), Optional.empty(), "rest-of-verb")
+        : Optional.empty();
+  }
+
+  /** The index behind the cue's words and the name of whoever is told. */
+  private int behind(Cue cue) {
+    Sentence sentence = cue.sentence();
+    int from = Math.max(cue.verb().index() + 1, Grammar.end(cue.words()));
+    if (cue.has("addressee")) {
+      while (from < sentence.size()
+          && (sentence.token(from).name() != NameType.NONE
+              || sentence.token(from).pos().equals("PRON"))) {
+        from++;
+      }
+    }
+    return from;
+  }
+
+  /** "promised to leave", "a promis de partir". */
+  private Optional<Candidate> infinitive(Cue cue) {
+    Sentence sentence = cue.sentence();
+    if (cue.has("accusation") && sentence.child(cue.verb(), "obj").isPresent()) {
+      return Optional.empty(); // the accused belong to the content
+    }
+    return sentence
+        .children(cue.verb(), "xcomp", "ccomp", "advcl")
+        .filter(c -> c.index() > cue.verb().index() && Grammar.isInfinitive(sentence, c))
+        .filter(c -> !isPurpose(sentence, c))
+        .findFirst()
+        .flatMap(
+            c ->
+                readings.candidate(
+                    cue,
+                    cue.contentOf(readings.withPassiveSubject(cue, subtree(sentence, c))),
+                    Optional.of(c),
+                    readings.frame(cue, "infinitive")));
+  }
+
+  /** "pour y établir son siège", "sans le dire". */
+  private static boolean isPurpose(Sentence sentence, Token infinitive) {
+    return sentence
+        .children(infinitive, "mark", "case")
+        .anyMatch(m -> !Set.of("to", "de", "d'", "à").contains(m.lemma()));
+  }
+
+  /** "proposes closing the bridge". */
+  private Optional<Candidate> gerund(Cue cue) {
+    Sentence sentence = cue.sentence();
+    int next = behind(cue);
+    return sentence
+        .children(cue.verb(), "xcomp", "ccomp", "advcl", "dep", "obj")
+        .filter(c -> c.morphology().mood() == Mood.PRESENT_PARTICIPLE && c.index() >= next)
+        .filter(c -> Grammar.first(subtree(sentence, c)) == next)
+        .findFirst()
+        .flatMap(
+            c ->
+                readings.candidate(
+                    cue, cue.contentOf(subtree(sentence, c)), Optional.of(c), "gerund-of-verb"));
+  }
+}

@@ -1,0 +1,151 @@
+package org.guillemet.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Span;
+
+/**
+ * Decides where a content that follows its cue ends. The parser is often wrong about it: it takes
+ * the subject of a clause for an object, or hangs what follows the clause on it. Of all places
+ * where a phrase begins, the model picks the likeliest.
+ */
+final class ContentEnds {
+
+  /** Words that belong to what follows them. */
+  private static final Set<String> OPENING = Set.of("DET", "ADP", "SCONJ", "CCONJ", "AUX", "PART");
+
+  /** Ways of reading in which a quotation is all of the content. */
+  private static final Set<String> WHOLE = Set.of("quotation-behind-verb", "as-clause");
+
+  private final Context context;
+  private final LogisticModel model;
+
+  ContentEnds(Context context, LogisticModel model) {
+    this.context = context;
+    this.model = model;
+  }
+
+  /**
+   * Where a content stands in its sentence.
+   *
+   * @param start index of the first token of its last span
+   * @param parsed index behind its last token, as the parser has it
+   */
+  record Place(int start, int parsed) {}
+
+  /** Where the last span of the content stands, when it follows the cue and can be moved. */
+  Optional<Place> place(Candidate candidate) {
+    Draft draft = candidate.draft();
+    Node cue = draft.cueHead().orElseThrow();
+    Sentence sentence = cue.sentence();
+    Span span = draft.content().get(draft.content().size() - 1);
+    if (WHOLE.contains(draft.foundBy()) && context.quotationAround(span).isPresent()) {
+      return Optional.empty();
+    }
+    if (span.start() < cue.token().span().end() || span.end() > sentence.span().end()) {
+      return Optional.empty();
+    }
+    int start = 0;
+    while (start < sentence.size() && sentence.token(start).span().end() <= span.start()) {
+      start++;
+    }
+    int parsed = start;
+    while (parsed < sentence.size() && sentence.token(parsed).span().start() < span.end()) {
+      parsed++;
+    }
+    return start < parsed ? Optional.of(new Place(start, parsed)) : Optional.empty();
+  }
+
+  /** All ends that the content may have: indexes behind its last token, in order. */
+  List<Integer> ends(Sentence sentence, Place place) {
+    List<Integer> ends = new ArrayList<>();
+    int last = Math.max(place.parsed(), semicolon(sentence, place.parsed()));
+    for (int end = place.start() + 1; end <= last; end++) {
+      if (end == place.parsed() || end == last || end < last && isEnd(sentence, end)) {
+        ends.add(end);
+      }
+    }
+    return ends;
+  }
+
+  /** The end of the sentence, or a semicolon before it that no "that" follows. */
+  private static int semicolon(Sentence sentence, int from) {
+    int last = lastWord(sentence);
+    for (int i = from; i < last - 1; i++) {
+      boolean goesOn = Set.of("that", "que", "qu'").contains(sentence.token(i + 1).lemma());
+      if (sentence.token(i).text().equals(";") && !goesOn) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  private boolean isEnd(Sentence sentence, int end) {
+    Token before = sentence.token(end - 1);
+    if (before.isPunctuation() && !context.isQuoted(before) && !isBracket(before)
+        || OPENING.contains(before.pos())) {
+      return false;
+    }
+    if (end == sentence.size()) {
+      return true;
+    }
+    Token next = sentence.token(end);
+    return !before.span().equals(next.span())
+        && context
+            .quotationAround(before.span().cover(next.span()))
+            .filter(q -> q.words().contains(before.span()) && q.words().contains(next.span()))
+            .isEmpty();
+  }
+
+  private static boolean isBracket(Token token) {
+    return token.text().equals(")") || token.text().equals("-RRB-");
+  }
+
+  /** The candidate with the likeliest end. */
+  Candidate settle(Candidate candidate) {
+    Optional<Place> found = place(candidate);
+    if (found.isEmpty()) {
+      return candidate;
+    }
+    Place place = found.get();
+    Sentence sentence = candidate.draft().cueHead().orElseThrow().sentence();
+    int best = place.parsed();
+    double likeliest = -1;
+    for (int end : ends(sentence, place)) {
+      double p =
+          model.probability(EndFeatures.of(context, candidate, place.start(), place.parsed(), end));
+      if (p > likeliest) {
+        likeliest = p;
+        best = end;
+      }
+    }
+    List<Span> content = content(candidate, place, best);
+    return best == place.parsed() || content.isEmpty() ? candidate : candidate.with(content);
+  }
+
+  private List<Span> content(Candidate candidate, Place place, int end) {
+    Draft draft = candidate.draft();
+    Sentence sentence = draft.cueHead().orElseThrow().sentence();
+    BitSet tokens = Grammar.range(place.start(), end);
+    List<Span> spans = new ArrayList<>(draft.content().subList(0, draft.content().size() - 1));
+    spans.addAll(
+        context.isQuoted(draft.cueHead().get().token())
+            ? context.runsOf(sentence, tokens)
+            : context.spansOf(sentence, tokens));
+    return Context.merge(spans);
+  }
+
+  /** The index behind the last word of a sentence. */
+  static int lastWord(Sentence sentence) {
+    int last = sentence.size();
+    while (last > 0 && sentence.token(last - 1).isPunctuation()) {
+      last--;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,183 @@
+package org.guillemet.attribution;
+
+import static org.guillemet.attribution.Grammar.subtree;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Language;
+
+/** Proposes objects, names and other phrases around a verb as what it attributes. */
+final class PhraseReadings {
+
+  private final Context context;
+  private final Readings readings;
+  private final SourceFinder sources;
+
+  PhraseReadings(Context context, Readings readings) {
+    this.context = context;
+    this.readings = readings;
+    this.sources = new SourceFinder(context);
+  }
+
+  /** All of them, in a fixed order. */
+  Stream<Candidate> find(Cue cue) {
+    return Stream.of(subjectOfPassive(cue), naming(cue), object(cue), prepositional(cue))
+        .flatMap(Optional::stream);
+  }
+
+  /** "The plan is backed by Brun": what a passive verb is about. */
+  private Optional<Candidate> subjectOfPassive(Cue cue) {
+    Sentence sentence = cue.sentence();
+    if (!cue.has("object") && sources.ofVerb(sentence, cue.verb()).isNone()) {
+      return Optional.empty();
+    }
+    return readings
+        .passiveSubject(cue)
+        .flatMap(
+            t ->
+                readings.candidate(
+                    cue,
+                    cue.contentOf(subtree(sentence, t)),
+                    Optional.of(t),
+                    "subject-of-passive"));
+  }
+
+  /** "called it a “fiasco”", "qualifié de « fiasco »". */
+  private Optional<Candidate> naming(Cue cue) {
+    Sentence sentence = cue.sentence();
+    Optional<Token> name =
+        sentence
+            .children(cue.verb(), "xcomp", "obl", "advcl")
+            .filter(c -> c.index() > cue.verb().index() && isName(sentence, c))
+            .findFirst();
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    BitSet content = subtree(sentence, name.get());
+    sentence
+        .child(cue.verb(), "obj")
+        .filter(o -> o.index() > cue.verb().index())
+        .ifPresent(o -> content.or(subtree(sentence, o)));
+    readings.withPassiveSubject(cue, content);
+    return readings.candidate(cue, cue.contentOf(content), name, "naming-by-verb");
+  }
+
+  private static boolean isName(Sentence sentence, Token t) {
+    boolean predicate = t.is("xcomp") && !Grammar.isInfinitive(sentence, t) && !t.isVerbal();
+    return predicate
+        || sentence
+            .children(t, "case", "mark")
+            .anyMatch(m -> Set.of("as", "de", "d'", "comme").contains(m.lemma()));
+  }
+
+  /** "rejected the accusations", "accused Sy of fraud". */
+  private Optional<Candidate> object(Cue cue) {
+    Sentence sentence = cue.sentence();
+    Optional<Token> object =
+        sentence
+            .children(cue.verb(), "obj")
+            .filter(t -> t.isNominal() && !t.pos().equals("PRON"))
+            .filter(t -> t.index() > cue.verb().index() && !cue.words().get(t.index()))
+            .findFirst();
+    if (object.isEmpty()) {
+      return Optional.empty();
+    }
+    BitSet content = subtree(sentence, object.get());
+    grounds(cue).forEach(t -> content.or(subtree(sentence, t)));
+    extend(cue, content);
+    return readings.candidate(cue, cue.contentOf(content), object, "object-of-verb");
+  }
+
+  /**
+   * Takes in what follows the object in the verb's own clause: the parser hangs many a complement
+   * of the noun on the verb.
+   */
+  private static void extend(Cue cue, BitSet content) {
+    Sentence sentence = cue.sentence();
+    BitSet clause = subtree(sentence, cue.verb());
+    sentence
+        .children(cue.verb(), "conj", "advcl", "parataxis", "cc", "nsubj")
+        .filter(t -> !content.get(t.index()))
+        .forEach(t -> clause.andNot(subtree(sentence, t)));
+    int i = Grammar.end(content);
+    while (i < sentence.size() && clause.get(i) && !sentence.token(i).isPunctuation()) {
+      content.set(i++);
+    }
+  }
+
+  /** What somebody is accused of or praised for. */
+  private static Stream<Token> grounds(Cue cue) {
+    Sentence sentence = cue.sentence();
+    return sentence
+        .children(cue.verb(), "obl", "advcl", "xcomp", "ccomp")
+        .filter(t -> t.index() > cue.verb().index())
+        .filter(
+            t ->
+                sentence
+                    .children(t, "case", "mark")
+                    .anyMatch(
+                        m -> Set.of("of", "for", "as", "de", "d'", "pour").contains(m.lemma())));
+  }
+
+  /** "spoke of the flood", "a parlé d'une crue". */
+  private Optional<Candidate> prepositional(Cue cue) {
+    Sentence sentence = cue.sentence();
+    return Stream.concat(sentence.children(cue.verb(), "obl", "advcl"), complementsOfPhrase(cue))
+        .filter(t -> t.index() > cue.verb().index())
+        .filter(t -> Readings.preposition(cue, t).isPresent() && !isTold(cue, t))
+        .findFirst()
+        .flatMap(
+            t ->
+                readings.candidate(
+                    cue,
+                    cue.contentOf(readings.withPassiveSubject(cue, accused(cue, t))),
+                    Optional.of(t),
+                    readings.frame(cue, "preposition")));
+  }
+
+  /** "dit à ses collègues que": whom somebody speaks to. */
+  private boolean isTold(Cue cue, Token t) {
+    return cue.has("quote")
+        && !cue.has("à")
+        && !cue.has("to")
+        && context.cues().canSpeak(t)
+        && Readings.preposition(cue, t)
+            .filter(p -> Set.of("à", "to").contains(p.lemma()))
+            .isPresent();
+  }
+
+  /** "faire part de", "rendre hommage à": the parser hangs the complement on the noun. */
+  private static Stream<Token> complementsOfPhrase(Cue cue) {
+    BitSet words = cue.words();
+    return cue.has("phrase")
+        ? cue.sentence()
+            .children(cue.verb(), "obj")
+            .filter(t -> words.get(t.index()))
+            .flatMap(t -> cue.sentence().children(t, "nmod", "acl"))
+        : Stream.empty();
+  }
+
+  /** "accuse des élus d'avoir menti": the partitive article looks like a preposition. */
+  private BitSet accused(Cue cue, Token t) {
+    BitSet content = complement(cue, t);
+    if (cue.has("accusation") && !t.is("advcl")) {
+      grounds(cue)
+          .filter(g -> g.index() > t.index())
+          .forEach(g -> content.or(subtree(cue.sentence(), g)));
+    }
+    return content;
+  }
+
+  /** Where prepositions do not fuse with articles, the preposition belongs to the cue. */
+  private BitSet complement(Cue cue, Token t) {
+    BitSet content = subtree(cue.sentence(), t);
+    if (context.analysis().language() == Language.ENGLISH) {
+      Readings.preposition(cue, t).ifPresent(p -> content.clear(p.index()));
+    }
+    return content;
+  }
+}

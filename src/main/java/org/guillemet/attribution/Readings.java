@@ -1,0 +1,101 @@
+package org.guillemet.attribution;
+
+import static org.guillemet.attribution.Grammar.subtree;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Span;
+
+/** Makes candidates of a verb and what it may attribute, and tells which the lexicon lists. */
+final class Readings {
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "about", "of", "to", "for", "on", "against", "with", "at", "in", "as", "de", "d'", "à",
+          "sur", "comme", "pour", "contre");
+
+  private final Context context;
+  private final SourceFinder sources;
+
+  Readings(Context context) {
+    this.context = context;
+    this.sources = new SourceFinder(context);
+  }
+
+  Optional<Candidate> candidate(Cue cue, List<Span> content, Optional<Token> head, String foundBy) {
+    return cue.draft(content, sources.ofVerb(cue.sentence(), cue.verb()), 0, foundBy)
+        .map(d -> new Candidate(d, cue.classes(), head, isListed(cue, d, head)));
+  }
+
+  /** Whether the lexicon knows the verb to take such a content. */
+  private boolean isListed(Cue cue, Draft draft, Optional<Token> head) {
+    return switch (draft.foundBy()) {
+      case "quotation-behind-verb" -> cue.takesQuotation();
+      case "clause-of-verb", "rest-of-verb" -> cue.has("clause") || cue.has("quote");
+      case "infinitive-of-verb", "infinitive-of-passive" ->
+          (cue.has("infinitive") || cue.has("order")) && (isSomebody(draft) || isAccused(cue));
+      case "naming-by-verb" ->
+          (cue.has("naming") || cue.has("self") && isReflexive(cue)) && isSomebody(draft);
+      case "object-of-verb", "gerund-of-verb", "subject-of-passive" ->
+          cue.has("object") && isSomebody(draft);
+      default ->
+          head.flatMap(t -> preposition(cue, t)).filter(p -> cue.has(p.lemma())).isPresent()
+              && (isSomebody(draft) || isAccused(cue));
+    };
+  }
+
+  /** "Sy a été accusé de fraude": an accusation whose accuser is not named. */
+  private boolean isAccused(Cue cue) {
+    return cue.has("accusation") && context.cues().isPassive(cue.sentence(), cue.verb());
+  }
+
+  /** "conteste la « légitimité » du scrutin": somebody's words are in it. */
+  private boolean isPartlyQuoted(Draft draft) {
+    return draft.content().stream().anyMatch(c -> !context.quotationsIn(c).isEmpty());
+  }
+
+  /** "se dit inquiet": what somebody calls himself. */
+  private static boolean isReflexive(Cue cue) {
+    return cue.sentence().children(cue.verb()).stream().anyMatch(t -> t.lemma().equals("se"));
+  }
+
+  private boolean isSomebody(Draft draft) {
+    return draft
+        .sourceHead()
+        .map(Node::token)
+        .filter(t -> context.cues().canSpeak(t) && !Set.of("on", "one").contains(t.lemma()))
+        .isPresent();
+  }
+
+  static Optional<Token> preposition(Cue cue, Token complement) {
+    return cue.sentence()
+        .children(complement, "case", "mark")
+        .filter(m -> PREPOSITIONS.contains(m.lemma()))
+        .findFirst();
+  }
+
+  String frame(Cue cue, String complement) {
+    boolean passive = passiveSubject(cue).isPresent();
+    return complement + (passive ? "-of-passive" : "-of-verb");
+  }
+
+  /** "The veto is expected to come": said of the subject. */
+  BitSet withPassiveSubject(Cue cue, BitSet content) {
+    passiveSubject(cue).ifPresent(t -> content.or(subtree(cue.sentence(), t)));
+    return content;
+  }
+
+  Optional<Token> passiveSubject(Cue cue) {
+    Sentence sentence = cue.sentence();
+    return context.cues().isPassive(sentence, cue.verb())
+        ? sentence
+            .children(cue.verb(), "nsubj")
+            .filter(t -> t.index() < cue.verb().index() && !context.cues().isRelative(t))
+            .findFirst()
+        : Optional.empty();
+  }
+}

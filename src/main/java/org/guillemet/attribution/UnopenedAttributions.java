@@ -1,0 +1,55 @@
+package org.guillemet.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.guillemet.quotations.MarkFault;
+import org.guillemet.quotations.MarkFault.Kind;
+import org.guillemet.text.Block;
+import org.guillemet.text.Span;
+
+/**
+ * Finds the ends of quotations whose beginning is lost: a paragraph that only closes a mark, as in
+ * an excerpt, is what somebody says who is not named.
+ */
+final class UnopenedAttributions {
+
+  private static final double LIKELY = 0.5;
+
+  private final Context context;
+  private final List<MarkFault> faults;
+
+  UnopenedAttributions(Context context, List<MarkFault> faults) {
+    this.context = context;
+    this.faults = List.copyOf(faults);
+  }
+
+  /**
+   * @param others what has a cue, and needs no other
+   */
+  List<Draft> find(List<Draft> others) {
+    return faults.stream()
+        .filter(f -> f.kind() != Kind.MISMATCHED)
+        .flatMap(f -> closed(f.mark()).stream())
+        .filter(s -> others.stream().noneMatch(d -> d.touches(s)))
+        .filter(s -> context.quotationsIn(s).isEmpty())
+        .map(s -> Draft.bare(s, false, LIKELY, "unopened-quotation"))
+        .toList();
+  }
+
+  /** All of the paragraph, when it ends with the mark. */
+  private Optional<Span> closed(Span mark) {
+    return context
+        .blockAt(mark.start())
+        .filter(b -> b.kind() == Block.Kind.PARAGRAPH)
+        .filter(b -> isLast(b, mark))
+        .map(b -> new Span(b.span().start(), mark.end()));
+  }
+
+  private boolean isLast(Block block, Span mark) {
+    return context
+        .text()
+        .substring(mark.end(), block.span().end())
+        .chars()
+        .noneMatch(Character::isLetterOrDigit);
+  }
+}
