@@ -57,18 +57,24 @@ record Clause(Sentence sentence, int index, Block.Kind block, Token head, List<T
     return tokens.stream().anyMatch(t -> t.span().overlaps(span));
   }
 
-  /** Its words as runs without gaps. */
+  /** Its words as runs without gaps, and without punctuation at their ends. */
   List<Span> spans() {
     List<Span> spans = new ArrayList<>();
-    int last = -2;
+    int previous = -2;
+    boolean gap = true;
     for (Token token : tokens) {
-      if (token.index() == last + 1) {
-        int end = spans.size() - 1;
-        spans.set(end, spans.get(end).cover(token.span()));
-      } else {
-        spans.add(token.span());
+      gap |= token.index() != previous + 1;
+      previous = token.index();
+      if (token.isPunctuation()) {
+        continue;
       }
-      last = token.index();
+      int end = spans.size() - 1;
+      if (gap) {
+        spans.add(token.span());
+      } else {
+        spans.set(end, spans.get(end).cover(token.span()));
+      }
+      gap = false;
     }
     return spans;
   }
