@@ -1,16 +1,14 @@
 package org.guillemet.claims;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.guillemet.claims.Claim.Certainty;
 import org.guillemet.claims.Signal.Kind;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Morphology.Mood;
-import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.text.Span;
 
 /**
  * Wrongdoing laid on somebody as fact, and accusations without an accuser. Convictions, rulings and
@@ -23,132 +21,105 @@ final class AllegationSignals implements SignalFinder {
   @Override
   public List<Signal> find(ClauseReading reading) {
     Clause clause = reading.clause();
-    if (reading.sentenceHas("verdicts", "verdict") || clause.isQuestion()) {
+    boolean stated =
+        reading.certainty() == Certainty.ASSERTED || reading.certainty() == Certainty.NEGATED;
+    if (!stated
+        || !clause.hasMood(Mood.INDICATIVE)
+        || clause.isQuestion()
+        || reading.sentenceHas("verdicts", "verdict")) {
       return List.of();
     }
-    boolean stated =
-        reading.certainty() == Certainty.ASSERTED
-            && !reading.negated()
-            && clause.hasMood(Mood.INDICATIVE);
-    Optional<Token> wrong =
-        stated ? wrongOf(reading).or(() -> accusation(reading)) : Optional.empty();
-    return wrong.stream()
-        .map(w -> new Signal(Kind.ALLEGATION, clause.verbSpan().cover(w.span())))
-        .toList();
+    return wrong(reading).map(span -> new Signal(Kind.ALLEGATION, span)).stream().toList();
   }
 
-  /** What somebody is said to have done or to be. */
-  private static Optional<Token> wrongOf(ClauseReading reading) {
+  private static Optional<Span> wrong(ClauseReading reading) {
     Clause clause = reading.clause();
-    Sentence sentence = clause.sentence();
-    Token head = clause.head();
-    Lexicon lexicon = Lexicon.of(reading.language());
-    boolean passive = isPassive(clause);
-    Optional<Token> doer = passive ? agent(clause) : doer(clause);
-    if (doer.filter(d -> isSomebody(lexicon, sentence, d)).isEmpty()) {
-      return Optional.empty();
+    Accused accused = new Accused(reading.language());
+    boolean somebody = accused.doer(clause).isPresent();
+    if (reading.negated()) {
+      return somebody && is(reading, clause.head(), "duty-denied")
+          ? Optional.of(clause.verbSpan())
+          : Optional.empty();
     }
-    if (head.isVerbal() && lexicon.has(WRONGS, head.lemma(), "act")) {
-      boolean complete =
-          !lexicon.has(WRONGS, head.lemma(), "object")
-              || passive
-              || sentence.children(head, "obj").anyMatch(o -> !isIdiom(o));
-      return Optional.of(head).filter(h -> complete);
+    if (somebody) {
+      Optional<Span> done =
+          deed(reading).map(deed -> clause.verbSpan().cover(deed.span())).or(() -> phrase(reading));
+      if (done.isPresent()) {
+        return done;
+      }
     }
-    boolean light = head.isVerbal() && lexicon.has(WRONGS, head.lemma(), "light");
-    if (light) {
-      return sentence
-          .children(head, "obj", "obl", "xcomp", "nsubj:pass")
-          .filter(t -> lexicon.has(WRONGS, t.lemma(), "deed"))
-          .findFirst();
-    }
-    boolean copular = sentence.child(head, "cop").isPresent();
-    return copular && lexicon.has(WRONGS, head.lemma(), "trait")
-        ? Optional.of(head)
-        : Optional.empty();
+    return accusation(reading, accused)
+        .map(verb -> clause.verbSpan())
+        .or(() -> owned(reading, accused));
   }
 
-  /** "stole the show". */
-  private static boolean isIdiom(Token object) {
-    return Set.of("show", "spotlight", "vedette").contains(object.lemma());
+  private static boolean is(ClauseReading reading, Token token, String wordClass) {
+    return Lexicon.of(reading.language()).has(WRONGS, token.lemma(), wordClass);
   }
 
-  private static Optional<Token> doer(Clause clause) {
-    Optional<Token> own = clause.subject();
-    if (own.isPresent() && !isRelative(own.get())) {
-      return own;
+  /** The token that says what somebody has done or is. */
+  private static Optional<Token> deed(ClauseReading reading) {
+    Sentence sentence = reading.clause().sentence();
+    Token head = reading.clause().head();
+    if (!head.isVerbal()) {
+      boolean trait = sentence.child(head, "cop").isPresent() && is(reading, head, "trait");
+      return Optional.of(head).filter(h -> trait);
     }
-    // "Brun, who stole it": the relative clause hangs on whom it speaks of.
-    Token head = clause.head();
-    if (head.is("acl")) {
-      return clause.sentence().head(head);
+    boolean passive = new Accused(reading.language()).isPassive(reading.clause());
+    boolean object =
+        passive || sentence.children(head, "obj").anyMatch(o -> !is(reading, o, "idiom"));
+    boolean act = is(reading, head, "act") && (object || !is(reading, head, "object"));
+    boolean covered =
+        is(reading, head, "particle") && sentence.child(head, "compound:prt").isPresent();
+    boolean failed =
+        is(reading, head, "failure")
+            && sentence.child(head, "xcomp").filter(x -> is(reading, x, "duty")).isPresent();
+    if (act || covered || failed) {
+      return Optional.of(head);
     }
-    // "Brun came and stole it": the subject stands with the first verb.
-    return head.is("conj")
-        ? clause.sentence().head(head).flatMap(h -> clause.sentence().child(h, "nsubj"))
-        : Optional.empty();
+    return sentence
+        .children(head, "obj", "obl", "xcomp", "nsubj:pass")
+        .filter(t -> is(reading, head, "light") && is(reading, t, "deed"))
+        .findFirst();
   }
 
-  private static boolean isRelative(Token token) {
-    return token.pos().equals("PRON")
-        && Set.of("qui", "who", "which", "that").contains(token.lemma());
-  }
-
-  private static boolean isPassive(Clause clause) {
-    return clause.sentence().children(clause.head()).stream()
-        .anyMatch(t -> t.relation().equals("aux:pass") || t.relation().equals("nsubj:pass"));
-  }
-
-  private static Optional<Token> agent(Clause clause) {
-    return clause.sentence().children(clause.head(), "obl:agent").findFirst();
+  private static Optional<Span> phrase(ClauseReading reading) {
+    return reading.phrases(WRONGS, "phrase").stream().map(Phrases.Match::span).findFirst();
   }
 
   /** "was accused of fraud", and nobody is there who accuses. */
-  private static Optional<Token> accusation(ClauseReading reading) {
+  private static Optional<Token> accusation(ClauseReading reading, Accused accused) {
     Clause clause = reading.clause();
-    Lexicon lexicon = Lexicon.of(reading.language());
-    boolean accused =
-        isPassive(clause)
-            && lexicon.has(WRONGS, clause.head().lemma(), "accuse")
-            && agent(clause).isEmpty()
-            && !namesAccuser(lexicon, clause)
-            && !clause.head().is("acl");
+    Token head = clause.head();
+    boolean accuses =
+        accused.isPassive(clause)
+            && is(reading, head, "accuse")
+            && !head.is("acl")
+            && accused.agent(clause).isEmpty()
+            && !namesAccuser(reading);
     boolean somebody =
-        clause.subject().filter(s -> isSomebody(lexicon, clause.sentence(), s)).isPresent();
-    return accused && somebody ? Optional.of(clause.head()) : Optional.empty();
+        clause.subject().filter(s -> accused.isSomebody(clause.sentence(), s)).isPresent();
+    return Optional.of(head).filter(h -> accuses && somebody);
   }
 
   /** "accused of fraud by his partners", wherever the parser hangs the partners. */
-  private static boolean namesAccuser(Lexicon lexicon, Clause clause) {
-    return clause.sentence().tokens().stream()
-        .filter(t -> t.index() > clause.head().index() && t.is("case"))
-        .anyMatch(t -> lexicon.has(WRONGS, t.lemma(), "agent"));
+  private static boolean namesAccuser(ClauseReading reading) {
+    return reading.clause().sentence().tokens().stream()
+        .filter(t -> t.index() > reading.clause().head().index() && t.is("case"))
+        .anyMatch(t -> is(reading, t, "agent"));
   }
 
-  /** A name of a person or a body, somebody pointed to by function, or a personal pronoun. */
-  private static boolean isSomebody(Lexicon lexicon, Sentence sentence, Token token) {
-    if (token.pos().equals("PRON")) {
-      return lexicon.has(WRONGS, token.text().toLowerCase(Locale.ROOT), "pronoun");
-    }
-    boolean named =
-        sentence.subtree(token).stream()
-            .filter(
-                t ->
-                    t.index() == token.index()
-                        || t.is("flat")
-                        || t.is("appos")
-                        || t.head() == token.index())
-            .anyMatch(t -> t.name() == NameType.PERSON || t.name() == NameType.ORGANIZATION);
-    if (named) {
-      return true;
-    }
-    Set<String> classes = lexicon.classes("speaker-nouns").getOrDefault(token.lemma(), Set.of());
-    boolean function = classes.contains("person") || classes.contains("organization");
-    return function
-        && token.morphology().number() != org.guillemet.linguistics.Morphology.Number.PLURAL
-        && sentence
-            .children(token, "det", "nmod:poss")
-            .anyMatch(
-                d -> lexicon.has("determiners", d.text().toLowerCase(Locale.ROOT), "definite"));
+  /** "the negligence of the Delmas company": the deed is a noun, and somebody's. */
+  private static Optional<Span> owned(ClauseReading reading, Accused accused) {
+    Sentence sentence = reading.clause().sentence();
+    return reading.clause().tokens().stream()
+        .filter(t -> t.pos().equals("NOUN") && is(reading, t, "noun"))
+        .flatMap(
+            t ->
+                sentence
+                    .children(t, "nmod")
+                    .filter(o -> accused.isSomebody(sentence, o))
+                    .map(o -> t.span().cover(o.span())))
+        .findFirst();
   }
 }

@@ -16,7 +16,9 @@ final class CauseSignals implements SignalFinder {
 
   @Override
   public List<Signal> find(ClauseReading reading) {
-    if (reading.certainty() == Certainty.HEDGED || reading.clause().isQuestion()) {
+    if (reading.certainty() == Certainty.HEDGED
+        || reading.clause().isQuestion()
+        || reading.sentenceHas("hypotheticals", "personal")) {
       return List.of();
     }
     return Stream.concat(

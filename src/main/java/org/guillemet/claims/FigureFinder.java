@@ -33,12 +33,14 @@ final class FigureFinder {
   private final Phrases bounds;
   private final Lexicon lexicon;
   private final NumberReader numbers;
+  private final RankReader ranks;
 
   FigureFinder(Language language) {
     this.units = Phrases.of(language, "units");
     this.bounds = Phrases.of(language, "number-bounds");
     this.lexicon = Lexicon.of(language);
     this.numbers = new NumberReader(language);
+    this.ranks = new RankReader(language);
   }
 
   /** The figures of a sentence, in text order. */
@@ -47,7 +49,10 @@ final class FigureFinder {
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Optional<Read> read = numbers.at(words, i);
-      if (read.isPresent() && !isInsideWord(words, i)) {
+      Optional<Figure> rank = ranks.at(words, i);
+      if (rank.isPresent()) {
+        figures.add(rank.get());
+      } else if (read.isPresent() && !isInsideWord(words, i)) {
         Draft draft = draft(words, i, read.get());
         figures.add(figure(sentence, words, draft));
         i = draft.to - 1;
@@ -193,7 +198,10 @@ final class FigureFinder {
         break;
       }
       Bound bound = bound(before.get().classes());
-      if (bound == Bound.NONE && !before.get().classes().contains("between")) {
+      boolean opens =
+          before.get().classes().contains("between")
+              && !draft.quantity.low().equals(draft.quantity.high());
+      if (bound == Bound.NONE && !opens) {
         break;
       }
       draft.quantity = draft.quantity.bounded(bound);
@@ -235,6 +243,12 @@ final class FigureFinder {
     return new Figure(whole, draft.quantity, kind, draft.unit, noun.map(Token::lemma).orElse(""));
   }
 
+  /** "12 dead", "3 blessés", whatever the tagger takes them for. */
+  private boolean isCasualty(Token token) {
+    return lexicon.has("counted-nouns", token.lemma(), "casualty")
+        || lexicon.has("counted-nouns", token.text().toLowerCase(Locale.ROOT), "casualty");
+  }
+
   /** "half of the residents", "a third of the money", but not "half of the way". */
   private boolean hasShares(Token noun) {
     return noun.morphology().number() == Number.PLURAL
@@ -266,7 +280,7 @@ final class FigureFinder {
   }
 
   /** The noun that the number stands with in the tree, or the next one behind it. */
-  private static Optional<Token> counted(Sentence sentence, Wording words, Draft draft) {
+  private Optional<Token> counted(Sentence sentence, Wording words, Draft draft) {
     Span number = words.piece(draft.number).span();
     Span last = words.piece(draft.to - 1).span();
     for (Token token : sentence.tokens()) {
@@ -280,7 +294,7 @@ final class FigureFinder {
     int reach = 0;
     for (Token token : sentence.tokens()) {
       if (token.span().start() >= last.end()) {
-        if (token.pos().equals("NOUN")) {
+        if (token.pos().equals("NOUN") || isCasualty(token)) {
           Optional<Token> head = sentence.head(token).filter(h -> token.is("compound"));
           return head.filter(h -> h.pos().equals("NOUN")).or(() -> Optional.of(token));
         }

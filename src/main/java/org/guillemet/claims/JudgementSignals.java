@@ -10,7 +10,7 @@ final class JudgementSignals implements SignalFinder {
 
   @Override
   public List<Signal> find(ClauseReading reading) {
-    if (reading.clause().isQuestion()) {
+    if (reading.clause().isQuestion() || reading.sentenceHas("hypotheticals", "personal")) {
       return List.of();
     }
     return reading.phrases(LOADED, "loaded").stream()

@@ -21,6 +21,7 @@ final class PredictionSignals implements SignalFinder {
     boolean stated =
         reading.certainty() == Certainty.ASSERTED || reading.certainty() == Certainty.NEGATED;
     if (!main
+        || reading.sentenceHas("hypotheticals", "personal")
         || !stated
         || !reading.periods().isEmpty()
         || clause.subject().isEmpty()

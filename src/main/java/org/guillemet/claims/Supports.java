@@ -132,18 +132,15 @@ final class Supports {
   private boolean isNamed(Clause clause, Signal signal) {
     List<Attribution> attributions = anchors.overlapping(clause.sentence().span());
     boolean sourced =
-        !Phrases.of(lexicon.language(), "data-sources")
-            .all(words.get(clause.index()), "source")
-            .isEmpty();
+        Phrases.of(lexicon.language(), "data-sources").all(words.get(clause.index())).stream()
+            .anyMatch(m -> signal.kind() == Signal.Kind.FIGURE || m.classes().contains("source"));
     return switch (signal.kind()) {
-      case FIGURE -> true;
+      case FIGURE -> sourced || says(clause) || attributions.stream().anyMatch(Supports::isWhole);
       case ALLEGATION, HEARSAY ->
           sourced
               || attributions.stream()
                   .anyMatch(a -> !a.source().isEmpty() && !isAt(a, clause.head()))
-              || clause.sentence().tokens().stream()
-                  .anyMatch(
-                      t -> t.index() != clause.head().index() && isSaying(clause.sentence(), t));
+              || says(clause);
       case JUDGEMENT ->
           sourced
               || !attributions.isEmpty()
@@ -157,6 +154,12 @@ final class Supports {
 
   private boolean isOfSaying(Token token) {
     return token.isVerbal() && lexicon.words("cue-verbs").contains(token.lemma());
+  }
+
+  /** Whether another verb of the sentence says something. */
+  private boolean says(Clause clause) {
+    return clause.sentence().tokens().stream()
+        .anyMatch(t -> t.index() != clause.head().index() && isSaying(clause.sentence(), t));
   }
 
   private static boolean isAt(Attribution attribution, Token token) {
