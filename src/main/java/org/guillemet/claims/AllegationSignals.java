@@ -114,6 +114,8 @@ final class AllegationSignals implements SignalFinder {
     Sentence sentence = reading.clause().sentence();
     return reading.clause().tokens().stream()
         .filter(t -> t.pos().equals("NOUN") && is(reading, t, "noun"))
+        // "allegations of fraud" are not yet fraud.
+        .filter(t -> t.is("nsubj") || t.is("obj") || t.is("obl"))
         .flatMap(
             t ->
                 sentence

@@ -2,8 +2,10 @@ package org.guillemet.claims;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.claims.Claim.Polarity;
 import org.guillemet.claims.Supports.Standing;
@@ -58,6 +60,8 @@ public final class ClaimFinder {
     CertaintyReader certainty = new CertaintyReader(language);
     Participants participants = new Participants(entities);
     List<ClaimDraft> drafts = new ArrayList<>();
+    // What is marked once in a sentence is marked.
+    Set<Integer> hearsay = new HashSet<>();
     for (Clause clause : Clauses.cut(article, analysis)) {
       int i = clause.index();
       ClauseReading reading =
@@ -70,7 +74,10 @@ public final class ClaimFinder {
               certainty.read(clause, words.get(i)),
               certainty.isNegated(clause));
       List<Signal> signals =
-          SIGNALS.stream().flatMap(finder -> finder.find(reading).stream()).toList();
+          SIGNALS.stream()
+              .flatMap(finder -> finder.find(reading).stream())
+              .filter(s -> s.kind() != Signal.Kind.HEARSAY || hearsay.add(i))
+              .toList();
       drafts.add(draft(reading, signals, supports));
     }
     List<ClaimDraft> settled = new Headlines(drafts).settle(Elsewhere.settle(drafts));

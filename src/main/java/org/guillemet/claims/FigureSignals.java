@@ -15,7 +15,7 @@ import org.guillemet.text.Span;
  */
 final class FigureSignals implements SignalFinder {
 
-  private static final BigDecimal LEAST_MONEY = BigDecimal.valueOf(1000);
+  private static final BigDecimal LEAST_MONEY = BigDecimal.valueOf(100);
   private static final BigDecimal LEAST_PEOPLE = BigDecimal.valueOf(10);
   private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(100);
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);

@@ -3,7 +3,6 @@ package org.guillemet.claims;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.guillemet.claims.Phrases.Match;
 import org.guillemet.claims.Signal.Kind;
@@ -52,7 +51,8 @@ final class HearsaySignals implements SignalFinder {
     boolean somebody =
         clause
             .subject()
-            .filter(s -> !s.lemma().equals("it") && !s.lemma().equals("il"))
+            .filter(
+                s -> !Lexicon.of(reading.language()).has(HYPOTHETICALS, s.lemma(), "impersonal"))
             .isPresent();
     return believed && somebody ? Optional.of(clause.verbSpan()) : Optional.empty();
   }
@@ -69,11 +69,11 @@ final class HearsaySignals implements SignalFinder {
     Token head = clause.head();
     boolean perfect =
         verb.get().index() != head.index()
-            && verb.get().lemma().matches("avoir|être")
+            && lexicon.has(HEARSAY, verb.get().lemma(), "auxiliary")
             && head.morphology().mood() == Mood.PAST_PARTICIPLE;
     boolean state = lexicon.has(HEARSAY, head.lemma(), "state") && head.isVerbal();
     boolean be = verb.get().is("cop") || lexicon.has(HEARSAY, head.lemma(), "copula");
-    boolean copula = be && !isImpersonal(clause);
+    boolean copula = be && !isImpersonal(lexicon, clause);
     boolean passive = verb.get().relation().equals("aux:pass");
     boolean polite = lexicon.has(HYPOTHETICALS, head.lemma(), "verb");
     boolean hearsay = (perfect || state || copula && !isJudged(reading) || passive) && !polite;
@@ -81,11 +81,11 @@ final class HearsaySignals implements SignalFinder {
   }
 
   /** "ce serait une erreur", "il serait bon de". */
-  private static boolean isImpersonal(Clause clause) {
+  private static boolean isImpersonal(Lexicon lexicon, Clause clause) {
     return clause
         .subject()
         .or(() -> clause.sentence().child(clause.head(), "expl"))
-        .filter(s -> Set.of("ce", "cela", "ça", "c'", "il", "on").contains(lower(s)))
+        .filter(s -> lexicon.has(HYPOTHETICALS, lower(s), "impersonal"))
         .isPresent();
   }
 
@@ -96,9 +96,10 @@ final class HearsaySignals implements SignalFinder {
   }
 
   private static boolean isHypothetical(ClauseReading reading) {
+    Lexicon lexicon = Lexicon.of(reading.language());
     boolean imagined =
         reading.clause().sentence().tokens().stream()
-            .anyMatch(t -> t.is("mark") && (t.lemma().equals("si") || t.lemma().equals("s'")));
+            .anyMatch(t -> t.is("mark") && lexicon.has(HYPOTHETICALS, t.lemma(), "mark"));
     return imagined || reading.sentenceHas(HYPOTHETICALS, "condition");
   }
 

@@ -81,15 +81,12 @@ final class PeriodFinder {
   }
 
   /** "May" and "March" are months where a number or nothing verbal stands beside them. */
-  private static boolean isMonth(Wording words, int at) {
+  private boolean isMonth(Wording words, int at) {
     boolean capital = words.piece(at).capital();
     boolean beside =
         at > 0 && words.piece(at - 1).isNumber()
             || at + 1 < words.size() && words.piece(at + 1).isNumber();
-    boolean behindPreposition =
-        at > 0
-            && Set.of("in", "en", "of", "de", "since", "depuis", "last", "until")
-                .contains(words.piece(at - 1).text());
+    boolean behindPreposition = has(words, at - 1, "before-month");
     return beside || behindPreposition || !capital && words.piece(at).text().length() > 4;
   }
 
@@ -158,11 +155,8 @@ final class PeriodFinder {
     return value >= 1 && value <= most ? Optional.of(value) : Optional.empty();
   }
 
-  private static Optional<Found> year(Wording words, int at) {
-    boolean named =
-        at > 0
-            && Set.of("in", "en", "since", "depuis", "by", "de")
-                .contains(words.piece(at - 1).text());
+  private Optional<Found> year(Wording words, int at) {
+    boolean named = has(words, at - 1, "before-year");
     return number(words, at, 2200)
         .filter(y -> named && y > 1500)
         .map(

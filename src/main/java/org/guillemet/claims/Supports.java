@@ -36,7 +36,7 @@ final class Supports {
 
   /** Attributions of a part of a clause, which say nothing of its other parts. */
   private static final Set<String> PARTS =
-      Set.of("object-of-verb", "naming-by-verb", "infinitive-of-verb", "preposition-of-verb");
+      Set.of("object-of-verb", "naming-by-verb", "preposition-of-verb");
 
   /** A sentence goes on with the one before when its first words say so. */
   private static final int FIRST_WORDS = 6;
@@ -51,6 +51,7 @@ final class Supports {
   private final SpanIndex<Inline> links;
   private final SpanIndex<Block> blocks;
   private final List<Optional<Standing>> bySentence = new ArrayList<>();
+  private final boolean aboutDocument;
 
   /**
    * @param words of each sentence
@@ -82,9 +83,26 @@ final class Supports {
             article.inlines().stream().filter(i -> i.kind() == Inline.Kind.LINK).toList(),
             i -> List.of(i.span()));
     this.blocks = new SpanIndex<>(article.blocks(), b -> List.of(b.span()));
+    this.aboutDocument = isAboutDocument();
     for (int i = 0; i < sentences.size(); i++) {
       bySentence.add(sentence(i));
     }
+  }
+
+  /** An article whose headline names a poll or a report has its figures from there. */
+  private boolean isAboutDocument() {
+    for (int i = 0; i < sentences.size(); i++) {
+      boolean title =
+          blocks.overlapping(sentences.get(i).span()).stream()
+              .anyMatch(b -> b.kind() == Block.Kind.TITLE);
+      if (title
+          && !Phrases.of(lexicon.language(), "data-sources")
+              .all(words.get(i), "source")
+              .isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Somebody else's words, and not a term or a title. */
@@ -109,10 +127,13 @@ final class Supports {
     Optional<Standing> sentence = bySentence.get(clause.index());
     if (sentence.filter(s -> s.support() == Support.SENTENCE).isPresent()
         && !isNamed(clause, signal)) {
-      sentence = Optional.empty();
+      sentence = continuation(clause.index());
     }
     if (sentence.isEmpty() && signal.kind() == Signal.Kind.HEARSAY) {
       return paragraph(clause);
+    }
+    if (sentence.isEmpty() && signal.kind() == Signal.Kind.FIGURE && aboutDocument) {
+      return new Standing(Support.CONTINUATION, Optional.empty());
     }
     return sentence.orElse(Standing.NONE);
   }
@@ -135,7 +156,10 @@ final class Supports {
         Phrases.of(lexicon.language(), "data-sources").all(words.get(clause.index())).stream()
             .anyMatch(m -> signal.kind() == Signal.Kind.FIGURE || m.classes().contains("source"));
     return switch (signal.kind()) {
-      case FIGURE -> sourced || says(clause) || attributions.stream().anyMatch(Supports::isWhole);
+      case FIGURE ->
+          sourced
+              || attributions.stream().anyMatch(Supports::isWhole)
+              || clause.sentence().tokens().stream().anyMatch(t -> isSaying(clause.sentence(), t));
       case ALLEGATION, HEARSAY ->
           sourced
               || attributions.stream()
@@ -188,9 +212,12 @@ final class Supports {
 
   /** What stands behind all of a sentence; depends on the sentence before. */
   private Optional<Standing> sentence(int i) {
-    Optional<Standing> own = own(i);
-    if (own.isPresent() || i == 0) {
-      return own;
+    return own(i).or(() -> continuation(i));
+  }
+
+  private Optional<Standing> continuation(int i) {
+    if (i == 0) {
+      return Optional.empty();
     }
     Optional<Standing> before = bySentence.get(i - 1);
     // A link says nothing of the next sentence.
