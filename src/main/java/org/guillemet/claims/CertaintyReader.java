@@ -22,12 +22,14 @@ final class CertaintyReader {
 
   Certainty read(Clause clause, Wording words) {
     List<Token> verbs = clause.verbs();
+    if (verbs.stream().anyMatch(v -> lexicon.has(HEDGES, v.lemma(), "modal"))) {
+      return Certainty.HEDGED;
+    }
     if (verbs.stream().anyMatch(this::isConditional)) {
       return Certainty.CONDITIONAL;
     }
-    boolean modal = verbs.stream().anyMatch(v -> lexicon.has(HEDGES, v.lemma(), "modal"));
     boolean hedged = hedges.all(words, "adverb").stream().anyMatch(m -> clause.contains(m.span()));
-    if (modal || hedged || clause.isQuestion()) {
+    if (hedged || clause.isQuestion()) {
       return Certainty.HEDGED;
     }
     return isNegated(clause) ? Certainty.NEGATED : Certainty.ASSERTED;

@@ -75,6 +75,7 @@ final class FigureFinder {
   private static final class Draft {
     private final boolean digits;
     private final boolean share;
+    private final boolean vague;
     private final int number;
     private int from;
     private int to;
@@ -90,6 +91,7 @@ final class FigureFinder {
       this.quantity = Quantity.of(read.value()).bounded(read.bound());
       this.digits = read.digits();
       this.share = read.share();
+      this.vague = read.vague();
     }
   }
 
@@ -238,6 +240,9 @@ final class FigureFinder {
       noun = counted(sentence, words, draft).filter(this::hasShares);
       kind = noun.isPresent() ? Kind.SHARE : Kind.OTHER;
     }
+    if (draft.vague && noun.filter(this::isPeople).isEmpty()) {
+      kind = Kind.OTHER;
+    }
     Span whole =
         noun.map(Token::span).filter(n -> n.start() >= span.end()).map(span::cover).orElse(span);
     return new Figure(whole, draft.quantity, kind, draft.unit, noun.map(Token::lemma).orElse(""));
@@ -247,6 +252,13 @@ final class FigureFinder {
   private boolean isCasualty(Token token) {
     return lexicon.has("counted-nouns", token.lemma(), "casualty")
         || lexicon.has("counted-nouns", token.text().toLowerCase(Locale.ROOT), "casualty");
+  }
+
+  private boolean isPeople(Token noun) {
+    return isCasualty(noun)
+        || lexicon.has("counted-nouns", noun.lemma(), "people")
+        || lexicon.has("speaker-nouns", noun.lemma(), "person")
+        || lexicon.has("speaker-nouns", noun.lemma(), "group");
   }
 
   /** "half of the residents", "a third of the money", but not "half of the way". */

@@ -11,12 +11,13 @@ import org.guillemet.text.Span;
 
 /**
  * Figures that somebody must have counted or measured: amounts, percentages, people, shares, ranks.
- * Small counts, ages, times and durations are left alone, and so is what is only supposed.
+ * Small counts, ages, times and durations are left alone, and so is what is only possible.
  */
 final class FigureSignals implements SignalFinder {
 
   private static final BigDecimal LEAST_MONEY = BigDecimal.valueOf(100);
   private static final BigDecimal LEAST_PEOPLE = BigDecimal.valueOf(10);
+  private static final BigDecimal LEAST_CROWD = BigDecimal.valueOf(20);
   private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(100);
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -24,8 +25,17 @@ final class FigureSignals implements SignalFinder {
 
   @Override
   public List<Signal> find(ClauseReading reading) {
-    // The writer's own account is its own source.
-    if (!STATED.contains(reading.certainty()) || reading.sentenceHas("hypotheticals", "personal")) {
+    // "It would cost 3 million" is an estimate that somebody has made, unless it supposes
+    // something.
+    boolean estimate =
+        reading.certainty() == Certainty.CONDITIONAL
+            && !reading.sentenceHas("hypotheticals", "condition")
+            && !reading.clause().isQuestion();
+    // The writer's own account is its own source; what a law or a plan sets nobody has counted.
+    boolean exempt =
+        reading.sentenceHas("hypotheticals", "personal")
+            || reading.sentenceHas("data-sources", "terms");
+    if (!STATED.contains(reading.certainty()) && !estimate || exempt) {
       return List.of();
     }
     List<Span> spans =
@@ -65,6 +75,8 @@ final class FigureSignals implements SignalFinder {
     Set<String> speaker = lexicon.classes("speaker-nouns").getOrDefault(figure.counted(), Set.of());
     boolean people =
         classes.contains("people") || speaker.contains("person") || speaker.contains("group");
-    return value.compareTo(people ? LEAST_PEOPLE : LEAST_COUNT) >= 0;
+    // Anyone may guess at a dozen people.
+    BigDecimal leastPeople = figure.quantity().approximate() ? LEAST_CROWD : LEAST_PEOPLE;
+    return value.compareTo(people ? leastPeople : LEAST_COUNT) >= 0;
   }
 }

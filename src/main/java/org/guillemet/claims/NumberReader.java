@@ -25,10 +25,17 @@ final class NumberReader {
    * @param to the place behind its last word in the wording
    * @param digits whether it is written in digits
    * @param share whether it is a part of a whole: "a third"
+   * @param vague whether it is no number that could be checked: "thousands"
    * @param bound what the words themselves say: "une dizaine" is about ten
    */
   record Read(
-      BigDecimal value, BigDecimal scale, int to, boolean digits, boolean share, Bound bound) {
+      BigDecimal value,
+      BigDecimal scale,
+      int to,
+      boolean digits,
+      boolean share,
+      boolean vague,
+      Bound bound) {
     Read {
       Objects.requireNonNull(value);
       Objects.requireNonNull(scale);
@@ -93,7 +100,15 @@ final class NumberReader {
     boolean share = match.classes().contains("share");
     Bound bound = match.classes().contains("about") ? Bound.ABOUT : Bound.NONE;
     Read read = scaled(wording, match.to(), value.get(), false);
-    return Optional.of(new Read(read.value(), read.scale(), read.to(), false, share, bound));
+    return Optional.of(
+        new Read(
+            read.value(),
+            read.scale(),
+            read.to(),
+            false,
+            share,
+            match.classes().contains("vague"),
+            bound));
   }
 
   /** "12", or "2/3" as the word lists write it. */
@@ -107,6 +122,12 @@ final class NumberReader {
 
   /** The number with the scale word behind it, if there is one. */
   private Read scaled(Wording wording, int to, BigDecimal value, boolean digits) {
+    // "a 400-million-dollar business"
+    if (to + 1 < wording.size()
+        && wording.piece(to).text().equals("-")
+        && words.scale(wording.piece(to + 1).text()).isPresent()) {
+      return scaled(wording, to + 1, value, digits);
+    }
     if (to < wording.size()) {
       String next = wording.piece(to).text();
       OptionalLong scale = words.scale(next);
@@ -122,10 +143,10 @@ final class NumberReader {
               ? BigDecimal.valueOf(scale.getAsLong())
               : listed.orElse(BigDecimal.ONE);
       if (by.compareTo(BigDecimal.ONE) > 0) {
-        return new Read(value.multiply(by), by, to + 1, digits, false, Bound.NONE);
+        return new Read(value.multiply(by), by, to + 1, digits, false, false, Bound.NONE);
       }
     }
-    return new Read(value, BigDecimal.ONE, to, digits, false, Bound.NONE);
+    return new Read(value, BigDecimal.ONE, to, digits, false, false, Bound.NONE);
   }
 
   private BigDecimal digits(String text) {

@@ -38,6 +38,9 @@ final class Supports {
   private static final Set<String> PARTS =
       Set.of("object-of-verb", "naming-by-verb", "preposition-of-verb");
 
+  /** How many sentences further a document's figures may stand. */
+  private static final int REACH = 6;
+
   /** A sentence goes on with the one before when its first words say so. */
   private static final int FIRST_WORDS = 6;
 
@@ -92,13 +95,26 @@ final class Supports {
   /** An article whose headline names a poll or a report has its figures from there. */
   private boolean isAboutDocument() {
     for (int i = 0; i < sentences.size(); i++) {
+      // Where there is no headline the first sentence says what the article is about.
       boolean title =
-          blocks.overlapping(sentences.get(i).span()).stream()
-              .anyMatch(b -> b.kind() == Block.Kind.TITLE);
+          i == 0
+              || blocks.overlapping(sentences.get(i).span()).stream()
+                  .anyMatch(b -> b.kind() == Block.Kind.TITLE);
       if (title
           && !Phrases.of(lexicon.language(), "data-sources")
-              .all(words.get(i), "source")
+              .all(words.get(i), "document")
               .isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Figures of a poll or a study go on for some sentences. */
+  private boolean isNearDocument(int i) {
+    for (int j = Math.max(0, i - REACH); j < i; j++) {
+      if (!Phrases.of(lexicon.language(), "data-sources").all(words.get(j), "document").isEmpty()
+          && words.get(j).hasNumber()) {
         return true;
       }
     }
@@ -132,7 +148,9 @@ final class Supports {
     if (sentence.isEmpty() && signal.kind() == Signal.Kind.HEARSAY) {
       return paragraph(clause);
     }
-    if (sentence.isEmpty() && signal.kind() == Signal.Kind.FIGURE && aboutDocument) {
+    if (sentence.isEmpty()
+        && signal.kind() == Signal.Kind.FIGURE
+        && (aboutDocument || isNearDocument(clause.index()))) {
       return new Standing(Support.CONTINUATION, Optional.empty());
     }
     return sentence.orElse(Standing.NONE);
@@ -199,8 +217,15 @@ final class Supports {
     return !PARTS.contains(attribution.foundBy());
   }
 
-  /** Hearsay may have its source anywhere in its paragraph. */
+  /** Hearsay may have its source anywhere in its paragraph, or in the next sentence. */
   private Standing paragraph(Clause clause) {
+    if (clause.index() + 1 < sentences.size()) {
+      List<Attribution> next = anchors.overlapping(sentences.get(clause.index() + 1).span());
+      Optional<Attribution> named = next.stream().filter(a -> !a.source().isEmpty()).findFirst();
+      if (named.isPresent()) {
+        return new Standing(Support.CONTINUATION, named);
+      }
+    }
     return blocks.overlapping(clause.sentence().span()).stream()
         .filter(b -> b.kind() != Block.Kind.TITLE)
         .flatMap(b -> anchors.overlapping(b.span()).stream())
@@ -234,7 +259,8 @@ final class Supports {
     }
     List<Attribution> over = contents.overlapping(sentence.span());
     boolean sourced =
-        !Phrases.of(lexicon.language(), "data-sources").all(words.get(i)).isEmpty()
+        Phrases.of(lexicon.language(), "data-sources").all(words.get(i)).stream()
+                .anyMatch(m -> !m.classes().contains("terms"))
             || sentence.tokens().stream().anyMatch(t -> isSaying(sentence, t));
     if (!over.isEmpty() || sourced) {
       return Optional.of(new Standing(Support.SENTENCE, over.stream().findFirst()));
@@ -246,6 +272,11 @@ final class Supports {
 
   /** A verb of saying with a subject of its own, whose content has not been found. */
   private boolean isSaying(Sentence sentence, Token token) {
+    // "his comment about the 47 percent"
+    if (token.pos().equals("NOUN")) {
+      return lexicon.words("cue-nouns").contains(token.lemma())
+          && sentence.child(token, "nmod:poss").isPresent();
+    }
     return token.isVerbal()
         && lexicon.has("cue-verbs", token.lemma(), "speech")
         && lexicon.has("cue-verbs", token.lemma(), "clause")

@@ -64,6 +64,11 @@ final class Wording {
     return words.toString();
   }
 
+  /** Whether a number in digits stands in it. */
+  boolean hasNumber() {
+    return pieces.stream().anyMatch(Piece::isNumber);
+  }
+
   List<String> texts(int from) {
     return pieces.subList(from, pieces.size()).stream().map(Piece::text).toList();
   }
