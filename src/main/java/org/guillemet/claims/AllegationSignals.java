@@ -24,12 +24,18 @@ final class AllegationSignals implements SignalFinder {
     boolean stated =
         reading.certainty() == Certainty.ASSERTED || reading.certainty() == Certainty.NEGATED;
     if (!stated
-        || !clause.hasMood(Mood.INDICATIVE)
+        || !clause.hasMood(Mood.INDICATIVE) && !isHeadlinePast(clause)
         || clause.isQuestion()
         || reading.sentenceHas("verdicts", "verdict")) {
       return List.of();
     }
     return wrong(reading).map(span -> new Signal(Kind.ALLEGATION, span)).stream().toList();
+  }
+
+  /** Taggers take "forged" for a participle where it is a past tense. */
+  private static boolean isHeadlinePast(Clause clause) {
+    return clause.head().morphology().mood() == Mood.PAST_PARTICIPLE
+        && clause.subject().filter(s -> s.relation().equals("nsubj")).isPresent();
   }
 
   private static Optional<Span> wrong(ClauseReading reading) {

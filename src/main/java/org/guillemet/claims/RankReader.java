@@ -8,7 +8,7 @@ import org.guillemet.claims.Phrases.Match;
 import org.guillemet.linguistics.NumberWords;
 import org.guillemet.text.Language;
 
-/** Reads ranks: "third-largest", "deuxième employeur", "au troisième rang". Thread-safe. */
+/** Reads ranks: "third-largest", "deuxième employeur". Thread-safe. */
 final class RankReader {
 
   private final NumberWords numbers;

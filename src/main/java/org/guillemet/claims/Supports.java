@@ -39,7 +39,7 @@ final class Supports {
       Set.of("object-of-verb", "naming-by-verb", "preposition-of-verb");
 
   /** How many sentences further a document's figures may stand. */
-  private static final int REACH = 6;
+  private static final int REACH = 3;
 
   /** A sentence goes on with the one before when its first words say so. */
   private static final int FIRST_WORDS = 6;
@@ -145,7 +145,8 @@ final class Supports {
         && !isNamed(clause, signal)) {
       sentence = continuation(clause.index());
     }
-    if (sentence.isEmpty() && signal.kind() == Signal.Kind.HEARSAY) {
+    boolean continued = sentence.filter(s -> s.support() == Support.CONTINUATION).isPresent();
+    if (signal.kind() == Signal.Kind.HEARSAY && (sentence.isEmpty() || continued)) {
       return paragraph(clause);
     }
     if (sentence.isEmpty()
@@ -217,18 +218,12 @@ final class Supports {
     return !PARTS.contains(attribution.foundBy());
   }
 
-  /** Hearsay may have its source anywhere in its paragraph, or in the next sentence. */
+  /** Hearsay may have its source in any sentence of its paragraph before it. */
   private Standing paragraph(Clause clause) {
-    if (clause.index() + 1 < sentences.size()) {
-      List<Attribution> next = anchors.overlapping(sentences.get(clause.index() + 1).span());
-      Optional<Attribution> named = next.stream().filter(a -> !a.source().isEmpty()).findFirst();
-      if (named.isPresent()) {
-        return new Standing(Support.CONTINUATION, named);
-      }
-    }
+    int end = clause.sentence().span().start();
     return blocks.overlapping(clause.sentence().span()).stream()
-        .filter(b -> b.kind() != Block.Kind.TITLE)
-        .flatMap(b -> anchors.overlapping(b.span()).stream())
+        .filter(b -> b.kind() != Block.Kind.TITLE && b.span().start() < end)
+        .flatMap(b -> anchors.overlapping(new Span(b.span().start(), end)).stream())
         .filter(a -> !a.source().isEmpty() && !isAt(a, clause.head()))
         .findFirst()
         .map(a -> new Standing(Support.CONTINUATION, Optional.of(a)))
