@@ -3,6 +3,7 @@ package org.guillemet.pipeline;
 import java.util.List;
 import java.util.Objects;
 import org.guillemet.attribution.Attribution;
+import org.guillemet.claims.Claim;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.rules.Finding;
@@ -15,6 +16,7 @@ import org.guillemet.text.Article;
  * @param quotations by start
  * @param attributions in text order
  * @param entities in the order of the first mention
+ * @param claims in text order
  * @param findings in text order, then by rule
  */
 public record Checked(
@@ -22,6 +24,7 @@ public record Checked(
     List<Quotation> quotations,
     List<Attribution> attributions,
     List<Entity> entities,
+    List<Claim> claims,
     List<Finding> findings) {
 
   public Checked {
@@ -29,6 +32,7 @@ public record Checked(
     quotations = List.copyOf(quotations);
     attributions = List.copyOf(attributions);
     entities = List.copyOf(entities);
+    claims = List.copyOf(claims);
     findings = List.copyOf(findings);
   }
 }

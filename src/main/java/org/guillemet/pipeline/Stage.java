@@ -8,5 +8,6 @@ public enum Stage {
   GRAMMAR,
   QUOTATIONS,
   ATTRIBUTION,
+  CLAIMS,
   RULES
 }

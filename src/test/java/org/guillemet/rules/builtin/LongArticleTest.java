@@ -63,6 +63,7 @@ class LongArticleTest {
             facts.quotations().all(),
             facts.attributions(),
             facts.entities(),
+            facts.claims(),
             findings);
     StringWriter json = new StringWriter();
     JsonReport.write("1.0.0", List.of(checked), findings, json);
@@ -91,6 +92,7 @@ class LongArticleTest {
         new Analysis(article.language(), sentences),
         new Quotations(quotations, List.of()),
         attributions,
+        List.of(),
         List.of());
   }
 

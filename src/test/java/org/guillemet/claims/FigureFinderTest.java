@@ -1,0 +1,86 @@
+package org.guillemet.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.guillemet.claims.Sentences.Tagged;
+import org.guillemet.text.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          le/DET chantier/NOUN emploie/VERB près/ADV de/ADP 400/NUM ouvriers/NOUN | [près de 400 ouvriers] count ~400 ouvrier
+          une/DET trentaine/NOUN de/ADP blessés/NOUN | [trentaine de blessés] count ~30 blessé
+          4,2/NUM millions/NOUN d'/ADP euros/NOUN | [4,2 millions d' euros] money 4200000 EUR
+          entre/ADP 10/NUM et/CCONJ 15/NUM millions/NOUN d'/ADP euros/NOUN | [entre 10 et 15 millions d' euros] money 10000000..15000000 EUR
+          au/ADP moins/ADV douze/NUM morts/NOUN | [au moins douze morts] count 12.. mort
+          62/NUM %/SYM des/ADP conducteurs/NOUN | [62 %] percent 62 percent
+          un/DET recul/NOUN de/ADP 1.250,5/NUM tonnes/NOUN | [1.250,5 tonnes] measure 1250.5 t
+          âgé/ADJ de/ADP 43/NUM ans/NOUN | [43 ans] duration 43 y
+          il/PRON est/AUX 20/NUM h/NOUN 30/NUM | [20 h] time 20, [30] other 30
+          le/DET deuxième/ADJ employeur/NOUN | [deuxième employeur] rank 2 employeur
+          """)
+  void readsFrenchFigures(String words, String expected) {
+    assertThat(show(Language.FRENCH, words)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          at/ADP least/ADV 14/NUM people/NOUN | [at least 14 people] count 14.. people
+          $3.5/NUM million/NUM | [$3.5 million] money 3500000 USD
+          $3.5bn/NUM | [$3.5bn] money 3500000000 USD
+          3/NUM to/ADP 4/NUM million/NUM euros/NOUN | [3 to 4 million euros] money 3000000..4000000 EUR
+          about/ADV a/DET dozen/NOUN boats/NOUN | [about a dozen boats] count ~12 boat
+          1,250.5/NUM tons/NOUN | [1,250.5 tons] measure 1250.5 t
+          twenty-two/NUM voters/NOUN | [twenty-two voters] count 22 voter
+          up/ADP to/ADP 9/NUM percent/NOUN | [up to 9 percent] percent ..9 percent
+          won/VERB 3-1/NUM | [3-1] other 1..3
+          in/ADP 2016/NUM voters/NOUN | [2016] other 2016
+          the/DET A380/PROPN lands/VERB | ''
+          the/DET third-largest/ADJ employer/NOUN | [third-largest] rank 3 largest
+          """)
+  void readsEnglishFigures(String words, String expected) {
+    assertThat(show(Language.ENGLISH, words)).isEqualTo(expected);
+  }
+
+  private static String show(Language language, String words) {
+    Tagged tagged = Sentences.tagged(words);
+    List<Figure> figures = new FigureFinder(language).find(tagged.text(), tagged.sentence());
+    return figures.stream()
+        .map(
+            f ->
+                ("["
+                        + f.span().of(tagged.text())
+                        + "] "
+                        + f.kind().name().toLowerCase(Locale.ROOT)
+                        + " "
+                        + show(f.quantity())
+                        + " "
+                        + (f.counted().isEmpty() ? f.unit() : f.counted()))
+                    .strip())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String show(Quantity quantity) {
+    String low = show(quantity.low());
+    String high = show(quantity.high());
+    return (quantity.approximate() ? "~" : "") + (low.equals(high) ? low : low + ".." + high);
+  }
+
+  private static String show(Optional<BigDecimal> bound) {
+    return bound.map(BigDecimal::toPlainString).orElse("");
+  }
+}
