@@ -2,6 +2,7 @@ package org.guillemet.pipeline;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.quotations.Quotation;
@@ -30,5 +31,15 @@ public record Checked(
     attributions = List.copyOf(attributions);
     entities = List.copyOf(entities);
     findings = List.copyOf(findings);
+  }
+
+  /** The same with more findings. */
+  Checked with(List<Finding> more) {
+    return new Checked(
+        article,
+        quotations,
+        attributions,
+        entities,
+        Stream.concat(findings.stream(), more.stream()).sorted(Pipeline.IN_TEXT_ORDER).toList());
   }
 }
