@@ -146,6 +146,10 @@ final class QuotationMatcher {
         .ifPresent(matches::add);
   }
 
+  private static boolean isOnePlace(WordAlignment.Result result) {
+    return result.differences().size() <= 1 && result.changed() <= 2;
+  }
+
   /** Whether so much agrees that the two are one quotation: the less, the surer the speaker. */
   private static boolean isOne(WordAlignment.Result result, SpeakerRelation relation) {
     int common = result.common();
@@ -154,7 +158,11 @@ final class QuotationMatcher {
     return switch (relation) {
       case SAME ->
           meaning >= 3 && common >= 5 && similarity >= 0.6
-              || result.whole() && meaning >= 1 && common >= 3 && similarity >= 0.7;
+              || result.whole()
+                  && meaning >= 1
+                  && common >= 3
+                  && similarity >= 0.7
+                  && isOnePlace(result);
       case UNKNOWN -> meaning >= 4 && common >= 6 && similarity >= 0.7;
       case DIFFERENT ->
           meaning >= 3 && common >= 5 && similarity >= 0.8

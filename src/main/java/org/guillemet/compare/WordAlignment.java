@@ -17,8 +17,12 @@ final class WordAlignment {
   private static final long LARGEST = 4_000_000;
 
   private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
-  private static final int REPLACED = -2;
-  private static final int LEFT_OUT = -2;
+  // Less than what is left out: a word replaced at the end of both is not the end of an excerpt.
+  private static final int REPLACED = -4;
+  private static final int LEFT_OUT = -5;
+
+  /** How many words at the ends belong to a difference that stands there. */
+  private static final int NEAR = 3;
 
   private static final byte START = 0;
   private static final byte BOTH = 1;
@@ -99,7 +103,7 @@ final class WordAlignment {
     if (!x.text().equals(y.text())) {
       return REPLACED;
     }
-    return x.weight() == Weight.FUNCTION ? 2 : 3;
+    return x.weight() == Weight.FUNCTION ? 4 : 6;
   }
 
   /** Whether the writer marks that words are missing before the word with that number. */
@@ -128,10 +132,13 @@ final class WordAlignment {
     int changed = 0;
     int i = endA;
     int j = endB;
+    if (i + j > 0 && !agrees(i, j)) {
+      addBehind(a, i, left);
+      addBehind(b, j, right);
+    }
     while (steps[i][j] != START) {
       byte step = steps[i][j];
-      boolean agree = step == BOTH && a.get(i - 1).text().equals(b.get(j - 1).text());
-      if (agree) {
+      if (agrees(i, j)) {
         changed += close(left, right, differences);
         common++;
         meaning += a.get(i - 1).weight() == Weight.FUNCTION ? 0 : 1;
@@ -146,10 +153,33 @@ final class WordAlignment {
       i -= step == RIGHT ? 0 : 1;
       j -= step == LEFT ? 0 : 1;
     }
+    if (!left.isEmpty() || !right.isEmpty()) {
+      addBefore(a, i, left);
+      addBefore(b, j, right);
+    }
     changed += close(left, right, differences);
     Collections.reverse(differences);
     boolean whole = i == 0 && j == 0 && endA == a.size() && endB == b.size();
     return new Result(List.copyOf(differences), common, meaning, changed, whole);
+  }
+
+  private boolean agrees(int i, int j) {
+    return steps[i][j] == BOTH && a.get(i - 1).text().equals(b.get(j - 1).text());
+  }
+
+  /** What is left out at the start belongs to a difference that stands there. */
+  private static void addBefore(List<QuotedWord> words, int end, List<QuotedWord> changed) {
+    for (int i = end; i > Math.max(0, end - NEAR) && !opens(words, i); i--) {
+      changed.add(0, words.get(i - 1));
+    }
+  }
+
+  /** The same at the end. */
+  private static void addBehind(List<QuotedWord> words, int start, List<QuotedWord> changed) {
+    int limit = Math.min(words.size(), start + NEAR);
+    for (int i = start; i < limit && !words.get(i).opensSentence(); i++) {
+      changed.add(words.get(i));
+    }
   }
 
   /** Makes a difference of the words gathered, and tells how many they are. */
