@@ -87,7 +87,11 @@ final class EntityLinker {
   /** Into the only cluster with that surname; roles choose between several. */
   private void placeSurname(Node node) {
     Set<String> keys = keys(node);
-    List<Cluster> fitting = candidates(keys).filter(c -> c.isOpenTo(node)).toList();
+    List<Cluster> fitting =
+        candidates(keys)
+            .filter(c -> c.isOpenTo(node))
+            .filter(c -> c.nodes().stream().anyMatch(n -> hasSameSurname(n, node)))
+            .toList();
     if (fitting.size() > 1) {
       Set<String> roles = roleWords(node);
       fitting =
@@ -127,8 +131,7 @@ final class EntityLinker {
     Entity entity = node.entity();
     Set<String> keys = new LinkedHashSet<>();
     if (isPerson(node)) {
-      List<String> words = Folding.words(entity.name());
-      spellings.codes(words.get(words.size() - 1), language(node)).forEach(c -> keys.add("p:" + c));
+      spellings.keys(surname(node), language(node)).forEach(key -> keys.add("p:" + key));
     } else if (entity.kind() == Kind.ORGANIZATION) {
       Names.all(entity).forEach(name -> addBody(name, language(node), keys));
     } else if (entity.kind() == Kind.PLACE) {
@@ -172,8 +175,16 @@ final class EntityLinker {
     if (x.size() == 1 || y.size() == 1) {
       return x.equals(y);
     }
-    boolean surname =
-        spellings.isSame(x.get(x.size() - 1), language(a), y.get(y.size() - 1), language(b));
-    return surname && spellings.isSameGivenName(x.get(0), language(a), y.get(0), language(b));
+    return hasSameSurname(a, b)
+        && spellings.isSameGivenName(x.get(0), language(a), y.get(0), language(b));
+  }
+
+  private boolean hasSameSurname(Node a, Node b) {
+    return spellings.isSame(surname(a), language(a), surname(b), language(b));
+  }
+
+  private static String surname(Node node) {
+    List<String> words = Folding.words(node.entity().name());
+    return words.get(words.size() - 1);
   }
 }

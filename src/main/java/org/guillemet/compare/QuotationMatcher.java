@@ -108,7 +108,7 @@ final class QuotationMatcher {
         .removeIf(
             e -> {
               int fewer = Math.min(shingles.size(), readings.get(e.getKey()).shingles().size());
-              return e.getValue() < Math.min(3, Math.max(1, fewer / 2));
+              return e.getValue() < Math.max(Math.min(3, Math.max(1, fewer / 2)), fewer / 8);
             });
     return shared.keySet();
   }
@@ -130,20 +130,23 @@ final class QuotationMatcher {
     if (left.account().article().path().equals(right.account().article().path())) {
       return;
     }
-    SpeakerRelation relation = speakers.compare(left, right);
-    WordAlignment.of(left, right)
-        .filter(result -> isOne(result, relation))
-        .map(
-            result ->
-                new QuotationMatch(
-                    left,
-                    right,
-                    relation,
-                    result.differences(),
-                    result.common(),
-                    result.similarity(),
-                    false))
-        .ifPresent(matches::add);
+    Optional<WordAlignment.Result> aligned =
+        WordAlignment.of(left, right).filter(result -> isOne(result, SpeakerRelation.SAME));
+    if (aligned.isPresent()) {
+      SpeakerRelation relation = speakers.compare(left, right);
+      WordAlignment.Result result = aligned.get();
+      if (isOne(result, relation)) {
+        matches.add(
+            new QuotationMatch(
+                left,
+                right,
+                relation,
+                result.differences(),
+                result.common(),
+                result.similarity(),
+                false));
+      }
+    }
   }
 
   private static boolean isOnePlace(WordAlignment.Result result) {

@@ -3,11 +3,12 @@ package org.guillemet.compare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.apache.commons.codec.language.bm.NameType;
 import org.apache.commons.codec.language.bm.PhoneticEngine;
 import org.apache.commons.codec.language.bm.RuleType;
@@ -24,7 +25,12 @@ final class Spellings {
 
   private static final String LIST = "transcriptions";
 
-  /** Longer words are nobody's name; their codes would take long. */
+  private static final Pattern VOWELS = Pattern.compile("[aeiouyh]");
+  private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");
+
+  /** Other words are nobody's name, or sound like too many. */
+  private static final int SHORTEST = 3;
+
   private static final int LONGEST = 30;
 
   private final PhoneticEngine engine =
@@ -33,28 +39,54 @@ final class Spellings {
           .setRuleType(RuleType.EXACT)
           .setConcat(true)
           .get();
-  private final Map<Language, Map<String, Set<String>>> known = new ConcurrentHashMap<>();
+  private final Map<Language, Map<String, Form>> forms = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> codes = new ConcurrentHashMap<>();
 
-  /** What the word shares with its other spellings, folded; never empty. */
-  Set<String> codes(String word, Language language) {
-    return known
-        .computeIfAbsent(language, l -> new ConcurrentHashMap<>())
-        .computeIfAbsent(Folding.fold(word), w -> compute(w, language));
+  /** A word as it is written, as English would write it, and what it shares with its spellings. */
+  private record Form(String folded, String transcribed, Set<String> skeletons) {}
+
+  /** What all spellings of the word have in common, and some other words too: for an index. */
+  Set<String> keys(String word, Language language) {
+    return form(word, language).skeletons();
   }
 
-  private Set<String> compute(String word, Language language) {
-    Set<String> codes = new LinkedHashSet<>();
-    codes.add(word);
-    String transcribed = transcribe(word, language);
-    codes.add(transcribed);
-    if (word.length() > 2
-        && word.length() <= LONGEST
-        && word.chars().allMatch(Character::isLetter)) {
-      for (String code : engine.encode(transcribed).split("\\|")) {
-        codes.add("~" + code);
-      }
+  private Form form(String word, Language language) {
+    return forms
+        .computeIfAbsent(language, l -> new ConcurrentHashMap<>())
+        .computeIfAbsent(
+            word,
+            w -> {
+              String folded = Folding.fold(w);
+              String transcribed = transcribe(folded, language);
+              return new Form(
+                  folded,
+                  transcribed,
+                  new TreeSet<>(List.of(skeleton(folded), skeleton(transcribed))));
+            });
+  }
+
+  /** The consonants, each once, alike ones as one, and whether a vowel comes first. */
+  private static String skeleton(String word) {
+    String consonants =
+        VOWELS
+            .matcher(word)
+            .replaceAll("")
+            .replace('w', 'v')
+            .replace('z', 's')
+            .replace('c', 'k')
+            .replace('q', 'k');
+    boolean vowel = !word.isEmpty() && "aeiouy".indexOf(word.charAt(0)) >= 0;
+    return (vowel ? "a" : "") + DOUBLE.matcher(consonants).replaceAll("$1");
+  }
+
+  /** Beider-Morse codes, which take long; none of very short and very long words. */
+  private Set<String> codes(String word) {
+    if (word.length() < SHORTEST
+        || word.length() > LONGEST
+        || !word.chars().allMatch(Character::isLetter)) {
+      return Set.of();
     }
-    return Collections.unmodifiableSet(codes);
+    return codes.computeIfAbsent(word, w -> Set.copyOf(List.of(engine.encode(w).split("\\|"))));
   }
 
   /** The word as English would write it; a rule that ends with $ holds at the end only. */
@@ -81,7 +113,14 @@ final class Spellings {
 
   /** Whether the two are spellings of one word. */
   boolean isSame(String a, Language languageOfA, String b, Language languageOfB) {
-    return !Collections.disjoint(codes(a, languageOfA), codes(b, languageOfB));
+    Form x = form(a, languageOfA);
+    Form y = form(b, languageOfB);
+    return x.folded().equals(y.folded())
+        || x.transcribed().equals(y.transcribed())
+        || x.transcribed().equals(y.folded())
+        || x.folded().equals(y.transcribed())
+        || !Collections.disjoint(x.skeletons(), y.skeletons())
+            && !Collections.disjoint(codes(x.transcribed()), codes(y.transcribed()));
   }
 
   /**
@@ -89,8 +128,8 @@ final class Spellings {
    * stands for any name that begins with it.
    */
   boolean isSameGivenName(String a, Language languageOfA, String b, Language languageOfB) {
-    String x = Folding.fold(a);
-    String y = Folding.fold(b);
+    String x = form(a, languageOfA).folded();
+    String y = form(b, languageOfB).folded();
     boolean initial = x.charAt(0) == y.charAt(0) && (isInitial(x) || isInitial(y));
     boolean ending = !x.equals(y) && (x.startsWith(y) || y.startsWith(x));
     return initial || !ending && isSame(a, languageOfA, b, languageOfB);

@@ -2,6 +2,7 @@ package org.guillemet.compare;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,16 +42,21 @@ final class TranslationMatcher {
    */
   List<QuotationMatch> match(List<Utterance> utterances) {
     List<Candidate> candidates = utterances.stream().map(TranslationMatcher::candidate).toList();
-    Map<String, List<Integer>> index = new HashMap<>();
+    Map<Language, Map<String, List<Integer>>> index = new EnumMap<>(Language.class);
     List<QuotationMatch> matches = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       Map<Integer, Integer> shared = new TreeMap<>();
+      Language own = language(utterances.get(i));
+      Map<String, List<Integer>> ours = index.computeIfAbsent(own, l -> new HashMap<>());
       for (String anchor : candidates.get(i).anchors()) {
-        List<Integer> under = index.computeIfAbsent(anchor, a -> new ArrayList<>());
-        if (under.size() <= COMMONPLACE) {
-          under.forEach(j -> shared.merge(j, 1, Integer::sum));
-        }
-        under.add(i);
+        index.forEach(
+            (language, anchors) -> {
+              List<Integer> under = anchors.getOrDefault(anchor, List.of());
+              if (language != own && under.size() <= COMMONPLACE) {
+                under.forEach(j -> shared.merge(j, 1, Integer::sum));
+              }
+            });
+        ours.computeIfAbsent(anchor, a -> new ArrayList<>()).add(i);
       }
       for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
         match(candidates.get(entry.getKey()), candidates.get(i), entry.getValue())
@@ -61,17 +67,17 @@ final class TranslationMatcher {
   }
 
   private Optional<QuotationMatch> match(Candidate a, Candidate b, int shared) {
-    if (language(a.utterance()) == language(b.utterance())
+    double similarity = (double) shared / Math.min(a.anchors().size(), b.anchors().size());
+    if (shared < 2
+        || similarity < SHARED
         || negates(a.utterance()) != negates(b.utterance())
         || !a.figures().equals(b.figures())
         || !areAlikeInLength(a.utterance(), b.utterance())
         || !areClose(a.utterance().account(), b.utterance().account())) {
       return Optional.empty();
     }
-    double similarity = (double) shared / Math.min(a.anchors().size(), b.anchors().size());
     SpeakerRelation relation = speakers.compare(a.utterance(), b.utterance());
-    int needed = relation == SpeakerRelation.SAME ? 2 : 3;
-    return shared >= needed && similarity >= SHARED
+    return relation == SpeakerRelation.SAME || shared > 2
         ? Optional.of(
             new QuotationMatch(
                 a.utterance(), b.utterance(), relation, List.of(), shared, similarity, true))
