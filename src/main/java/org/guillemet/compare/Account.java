@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.guillemet.attribution.Attribution;
+import org.guillemet.claims.Claim;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.text.Article;
@@ -19,12 +20,14 @@ import org.guillemet.text.Article;
  * @param quotations by start
  * @param attributions in text order
  * @param entities in the order of the first mention
+ * @param claims in text order
  */
 public record Account(
     Article article,
     List<Quotation> quotations,
     List<Attribution> attributions,
-    List<Entity> entities) {
+    List<Entity> entities,
+    List<Claim> claims) {
 
   /** By path: what is found does not depend on the order in which articles were named. */
   static final Comparator<Account> BY_PATH = Comparator.comparing(a -> a.article().path());
@@ -40,6 +43,7 @@ public record Account(
       attribution.outlet().ifPresent(o -> all.putIfAbsent(o.id(), o));
     }
     entities = List.copyOf(all.values());
+    claims = List.copyOf(claims);
   }
 
   /** Where the account stands among others in time; undated ones come last. */

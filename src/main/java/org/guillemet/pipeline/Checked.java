@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
+import org.guillemet.claims.Claim;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.rules.Finding;
@@ -16,6 +17,7 @@ import org.guillemet.text.Article;
  * @param quotations by start
  * @param attributions in text order
  * @param entities in the order of the first mention
+ * @param claims in text order
  * @param findings in text order, then by rule
  */
 public record Checked(
@@ -23,6 +25,7 @@ public record Checked(
     List<Quotation> quotations,
     List<Attribution> attributions,
     List<Entity> entities,
+    List<Claim> claims,
     List<Finding> findings) {
 
   public Checked {
@@ -30,6 +33,7 @@ public record Checked(
     quotations = List.copyOf(quotations);
     attributions = List.copyOf(attributions);
     entities = List.copyOf(entities);
+    claims = List.copyOf(claims);
     findings = List.copyOf(findings);
   }
 
@@ -40,6 +44,7 @@ public record Checked(
         quotations,
         attributions,
         entities,
+        claims,
         Stream.concat(findings.stream(), more.stream()).sorted(Pipeline.IN_TEXT_ORDER).toList());
   }
 }

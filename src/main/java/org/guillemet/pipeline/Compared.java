@@ -27,6 +27,10 @@ public record Compared(List<Checked> articles, Dossier dossier) {
 
   private static Account account(Checked checked) {
     return new Account(
-        checked.article(), checked.quotations(), checked.attributions(), checked.entities());
+        checked.article(),
+        checked.quotations(),
+        checked.attributions(),
+        checked.entities(),
+        checked.claims());
   }
 }

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.guillemet.attribution.Attributed;
 import org.guillemet.attribution.Attributor;
+import org.guillemet.claims.Claim;
+import org.guillemet.claims.ClaimFinder;
 import org.guillemet.linguistics.Analysis;
 import org.guillemet.linguistics.Analyzer;
 import org.guillemet.quotations.QuotationFinder;
@@ -28,6 +30,7 @@ public final class Pipeline {
   private final QuotationFinder quotations = new QuotationFinder();
   private final UseClassifier uses = new UseClassifier();
   private final Attributor attributor;
+  private final ClaimFinder claims = new ClaimFinder();
   private final List<Rule> rules;
   private final RulePolicy policy;
   private final Timings timings = new Timings();
@@ -52,18 +55,30 @@ public final class Pipeline {
 
   /** All that is known of an article, which depends on nothing but the article. */
   public ArticleFacts analyze(Article article) {
-    Quotations found = timings.time(Stage.QUOTATIONS, () -> quotations.find(article));
+    Quotations quoted = timings.time(Stage.QUOTATIONS, () -> quotations.find(article));
     Analysis analysis = timings.time(Stage.GRAMMAR, () -> analyzer.analyze(article));
     Attributed attributed =
         timings.time(
             Stage.ATTRIBUTION,
-            () -> attributor.attribute(article, analysis, uses.classify(article, analysis, found)));
+            () ->
+                attributor.attribute(article, analysis, uses.classify(article, analysis, quoted)));
+    List<Claim> found =
+        timings.time(
+            Stage.CLAIMS,
+            () ->
+                claims.find(
+                    article,
+                    analysis,
+                    attributed.quotations(),
+                    attributed.attributions(),
+                    attributed.entities()));
     return new ArticleFacts(
         article,
         analysis,
         attributed.quotations(),
         attributed.attributions(),
-        attributed.entities());
+        attributed.entities(),
+        found);
   }
 
   /** An article with its findings. */
@@ -74,7 +89,12 @@ public final class Pipeline {
             Stage.RULES,
             () -> rules.stream().flatMap(r -> findings(r, facts)).sorted(IN_TEXT_ORDER).toList());
     return new Checked(
-        article, facts.quotations().all(), facts.attributions(), facts.entities(), findings);
+        article,
+        facts.quotations().all(),
+        facts.attributions(),
+        facts.entities(),
+        facts.claims(),
+        findings);
   }
 
   private Stream<Finding> findings(Rule rule, ArticleFacts facts) {

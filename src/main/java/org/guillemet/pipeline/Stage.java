@@ -8,6 +8,7 @@ public enum Stage {
   GRAMMAR,
   QUOTATIONS,
   ATTRIBUTION,
+  CLAIMS,
   RULES,
   /** Of the articles with each other, when there are several. */
   COMPARISON

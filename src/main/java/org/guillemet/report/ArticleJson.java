@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Speaker;
+import org.guillemet.claims.Claim;
 import org.guillemet.compare.SharedEntity;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.pipeline.Checked;
@@ -59,7 +60,24 @@ final class ArticleJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("claims");
+    for (Claim claim : checked.claims()) {
+      if (!claim.signals().isEmpty()) {
+        write(article, claim);
+      }
+    }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void write(Article article, Claim claim) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", claim.id());
+    json.writeFieldName("span");
+    spans.write(article, claim.span());
+    strings("kinds", claim.signals().stream().map(s -> Words.of(s.kind())).distinct().toList());
+    json.writeStringField("certainty", Words.of(claim.certainty()));
+    json.writeStringField("support", Words.of(claim.support()));
+    optional("attribution", claim.attribution().map(Attribution::id));
     json.writeEndObject();
   }
 

@@ -3,6 +3,7 @@ package org.guillemet.rules;
 import java.util.List;
 import java.util.Objects;
 import org.guillemet.attribution.Attribution;
+import org.guillemet.claims.Claim;
 import org.guillemet.linguistics.Analysis;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.quotations.Quotations;
@@ -16,13 +17,15 @@ import org.guillemet.text.Article;
  * @param quotations its quotations, with what they are used for, and its faulty marks
  * @param attributions who says what, in text order
  * @param entities whom and what it speaks of, in the order of the first mention
+ * @param claims what it states, in text order
  */
 public record ArticleFacts(
     Article article,
     Analysis analysis,
     Quotations quotations,
     List<Attribution> attributions,
-    List<Entity> entities) {
+    List<Entity> entities,
+    List<Claim> claims) {
 
   public ArticleFacts {
     Objects.requireNonNull(article);
@@ -30,5 +33,6 @@ public record ArticleFacts(
     Objects.requireNonNull(quotations);
     attributions = List.copyOf(attributions);
     entities = List.copyOf(entities);
+    claims = List.copyOf(claims);
   }
 }

@@ -115,6 +115,7 @@ public final class AccountBuilder {
     Article article =
         new Article(
             path, source, MappedText.identity(source), language, metadata, List.of(), List.of());
-    return new Account(article, quotations, attributions, List.copyOf(entities.values()));
+    return new Account(
+        article, quotations, attributions, List.copyOf(entities.values()), List.of());
   }
 }

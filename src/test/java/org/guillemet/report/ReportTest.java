@@ -15,6 +15,11 @@ import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Attribution.Type;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.attribution.Speaker.ResolvedBy;
+import org.guillemet.claims.Claim;
+import org.guillemet.claims.Claim.Certainty;
+import org.guillemet.claims.Claim.Polarity;
+import org.guillemet.claims.Claim.Support;
+import org.guillemet.claims.Signal;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Morphology;
 import org.guillemet.pipeline.Checked;
@@ -46,7 +51,7 @@ class ReportTest {
   private static Checked bare(String path) {
     Article article = article(path, "Brun part.\n");
     Entity brun = entity(article, "e1", "Brun", Entity.Kind.PERSON, "Brun");
-    return new Checked(article, List.of(), List.of(), List.of(brun), List.of());
+    return new Checked(article, List.of(), List.of(), List.of(brun), List.of(), List.of());
   }
 
   /** A Markdown file with everything that a report has. */
@@ -107,7 +112,24 @@ class ReportTest {
         quotations,
         List.of(attribution, unknown),
         List.of(brun, outlet),
+        List.of(claim(article)),
         List.of(finding));
+  }
+
+  private static Claim claim(Article article) {
+    Span words = span(article, "La « grande » salle");
+    return new Claim(
+        "c2",
+        List.of(words),
+        List.of(),
+        "salle",
+        List.of(),
+        List.of(),
+        Polarity.POSITIVE,
+        Certainty.ASSERTED,
+        List.of(new Signal(Signal.Kind.JUDGEMENT, span(article, "grande"))),
+        Support.NONE,
+        Optional.empty());
   }
 
   private static Quotation quotation(Article article, String marked, String words, Use use) {

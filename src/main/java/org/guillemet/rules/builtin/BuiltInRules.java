@@ -11,10 +11,16 @@ public final class BuiltInRules {
   private static final List<Rule> ALL =
       List.of(
           new AmbiguousSpeaker(),
+          new UnattributedAllegation(),
+          new UnattributedCause(),
+          new UnattributedFigure(),
+          new UnattributedJudgement(),
+          new UnattributedPrediction(),
           new UnattributedQuotation(),
           new UnbalancedQuotationMarks(),
           new UnidentifiedSpeaker(),
           new UnnamedSource(),
+          new UnsourcedHearsay(),
           new VagueAttribution());
 
   private static final List<DossierRule> ACROSS =

@@ -65,6 +65,7 @@ class LongArticleTest {
             facts.quotations().all(),
             facts.attributions(),
             facts.entities(),
+            facts.claims(),
             findings);
     StringWriter json = new StringWriter();
     JsonReport.write("1.0.0", Compared.of(List.of(checked), Aliases.NONE), findings, json);
@@ -93,6 +94,7 @@ class LongArticleTest {
         new Analysis(article.language(), sentences),
         new Quotations(quotations, List.of()),
         attributions,
+        List.of(),
         List.of());
   }
 

@@ -38,6 +38,7 @@ class UnbalancedQuotationMarksTest {
             new Analysis(Language.FRENCH, List.of()),
             new Quotations(List.of(), List.of(faults)),
             List.of(),
+            List.of(),
             List.of());
     return new UnbalancedQuotationMarks().check(facts, RuleSettings.DEFAULT);
   }

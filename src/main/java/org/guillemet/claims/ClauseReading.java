@@ -1,0 +1,48 @@
+package org.guillemet.claims;
+
+import java.util.List;
+import java.util.Objects;
+import org.guillemet.claims.Claim.Certainty;
+import org.guillemet.text.Language;
+
+/**
+ * A clause with what has been read of it.
+ *
+ * @param language of the article
+ * @param clause the clause
+ * @param words of its whole sentence
+ * @param figures that stand in it
+ * @param periods that stand in it
+ * @param certainty how surely it is said
+ * @param negated whether its predicate is denied
+ */
+record ClauseReading(
+    Language language,
+    Clause clause,
+    Wording words,
+    List<Figure> figures,
+    List<Period> periods,
+    Certainty certainty,
+    boolean negated) {
+
+  ClauseReading {
+    Objects.requireNonNull(language);
+    Objects.requireNonNull(clause);
+    Objects.requireNonNull(words);
+    figures = List.copyOf(figures);
+    periods = List.copyOf(periods);
+    Objects.requireNonNull(certainty);
+  }
+
+  /** The entries of a word list in the clause itself that have a class, in text order. */
+  List<Phrases.Match> phrases(String list, String wordClass) {
+    return Phrases.of(language, list).all(words, wordClass).stream()
+        .filter(m -> clause.contains(m.span()))
+        .toList();
+  }
+
+  /** Whether the whole sentence has an entry of a word list with a class. */
+  boolean sentenceHas(String list, String wordClass) {
+    return !Phrases.of(language, list).all(words, wordClass).isEmpty();
+  }
+}

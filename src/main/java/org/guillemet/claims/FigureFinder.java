@@ -1,0 +1,298 @@
+package org.guillemet.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.claims.Figure.Kind;
+import org.guillemet.claims.NumberReader.Read;
+import org.guillemet.claims.Phrases.Match;
+import org.guillemet.claims.Quantity.Bound;
+import org.guillemet.linguistics.Lexicon;
+import org.guillemet.linguistics.Morphology.Number;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Language;
+import org.guillemet.text.Span;
+
+/** Finds the figures of a sentence, with their bounds, their units and what they count. */
+final class FigureFinder {
+
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 2200;
+
+  /** Longer runs of digits are numbers of telephones and accounts. */
+  private static final int MOST_DIGITS = 7;
+
+  /** How many words may stand between a number and the noun that it counts. */
+  private static final int REACH = 4;
+
+  private final Phrases units;
+  private final Phrases bounds;
+  private final Lexicon lexicon;
+  private final NumberReader numbers;
+
+  FigureFinder(Language language) {
+    this.units = Phrases.of(language, "units");
+    this.bounds = Phrases.of(language, "number-bounds");
+    this.lexicon = Lexicon.of(language);
+    this.numbers = new NumberReader(language);
+  }
+
+  /** The figures of a sentence, in text order. */
+  List<Figure> find(String text, Sentence sentence) {
+    Wording words = new Wording(text, sentence.span());
+    List<Figure> figures = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Optional<Read> read = numbers.at(words, i);
+      if (read.isPresent() && !isInsideWord(words, i)) {
+        Draft draft = draft(words, i, read.get());
+        figures.add(figure(sentence, words, draft));
+        i = draft.to - 1;
+      }
+    }
+    return figures;
+  }
+
+  /** "A380", "F-16": part of a name. */
+  private static boolean isInsideWord(Wording words, int i) {
+    int before = i > 0 && words.piece(i - 1).text().equals("-") ? i - 2 : i - 1;
+    return words.piece(i).isNumber()
+        && before >= 0
+        && words.touchesNext(i - 1)
+        && Character.isLetter(words.piece(before).text().charAt(0))
+        && !words.piece(before).text().endsWith("'");
+  }
+
+  /** What has been read of a figure up to now. */
+  private static final class Draft {
+    private final boolean digits;
+    private final boolean share;
+    private final int number;
+    private int from;
+    private int to;
+    private Quantity quantity;
+    private Kind kind = Kind.OTHER;
+    private String unit = "";
+    private boolean settled;
+
+    Draft(int number, Read read) {
+      this.number = number;
+      this.from = number;
+      this.to = read.to();
+      this.quantity = Quantity.of(read.value()).bounded(read.bound());
+      this.digits = read.digits();
+      this.share = read.share();
+    }
+  }
+
+  private Draft draft(Wording words, int from, Read read) {
+    Draft draft = new Draft(from, read);
+    signBefore(words, draft);
+    unitBehind(words, draft);
+    rangeBehind(words, draft);
+    boundsAround(words, draft);
+    return draft;
+  }
+
+  /** A currency's sign may stand before the number: "$12". */
+  private void signBefore(Wording words, Draft draft) {
+    Optional<Match> sign =
+        units.before(words, draft.from).filter(m -> m.classes().contains("prefix"));
+    if (sign.isPresent() && words.touchesNext(draft.from - 1)) {
+      draft.from = sign.get().from();
+      unit(draft, sign.get().classes());
+    }
+  }
+
+  private void unitBehind(Wording words, Draft draft) {
+    int at = draft.to;
+    if (at + 1 < words.size() && words.piece(at).text().equals("-")) {
+      at++;
+    }
+    // "3 millions d'euros": a preposition links a round number to its unit.
+    for (int skip = 0; skip <= 1 && at + skip < words.size(); skip++) {
+      Optional<Match> unit = units.at(words, at + skip);
+      boolean linked = skip == 0 || bounds.at(words, at).filter(FigureFinder::isLink).isPresent();
+      if (unit.isPresent() && linked && draft.kind == Kind.OTHER) {
+        draft.to = unit.get().to();
+        unit(draft, unit.get().classes());
+      }
+    }
+  }
+
+  private static boolean isLink(Match match) {
+    return match.classes().contains("link");
+  }
+
+  private static void unit(Draft draft, Set<String> classes) {
+    draft.settled = true;
+    for (Kind kind : Kind.values()) {
+      if (classes.contains(kind.name().toLowerCase(Locale.ROOT))) {
+        draft.kind = kind;
+      }
+    }
+    draft.unit =
+        classes.stream()
+            .filter(c -> c.startsWith("unit:"))
+            .map(c -> c.substring("unit:".length()))
+            .findFirst()
+            .orElse("");
+  }
+
+  /** "10 to 15", "entre 10 et 15", "10-15 %". */
+  private void rangeBehind(Wording words, Draft draft) {
+    if (draft.to >= words.size()) {
+      return;
+    }
+    Optional<Match> joint = bounds.at(words, draft.to);
+    boolean opened =
+        bounds.before(words, draft.from).filter(m -> m.classes().contains("between")).isPresent();
+    boolean ranges =
+        joint.isPresent()
+            && (joint.get().classes().contains("range")
+                || opened && joint.get().classes().contains("and"));
+    if (!ranges) {
+      return;
+    }
+    if (isYear(words, draft)) {
+      return;
+    }
+    int next = joint.get().to();
+    if (next < words.size() && units.at(words, next).filter(FigureFinder::isPrefix).isPresent()) {
+      next++;
+    }
+    Optional<Read> second = next < words.size() ? numbers.at(words, next) : Optional.empty();
+    if (second.isEmpty()) {
+      return;
+    }
+    BigDecimal high = second.get().value();
+    BigDecimal low = draft.quantity.value();
+    draft.quantity = Quantity.between(low.multiply(scaleOf(low, second.get())), high);
+    draft.to = second.get().to();
+    unitBehind(words, draft);
+    // "3-1": a score, unless it measures something.
+    draft.settled |= joint.get().classes().contains("score");
+  }
+
+  /** "3 to 4 million": the scale of the second number holds for the first. */
+  private static BigDecimal scaleOf(BigDecimal low, Read second) {
+    return low.compareTo(BigDecimal.valueOf(1000)) < 0 ? second.scale() : BigDecimal.ONE;
+  }
+
+  private static boolean isPrefix(Match match) {
+    return match.classes().contains("prefix");
+  }
+
+  private void boundsAround(Wording words, Draft draft) {
+    for (int steps = 0; steps < 2; steps++) {
+      Optional<Match> before = bounds.before(words, draft.from);
+      if (before.isEmpty()) {
+        break;
+      }
+      Bound bound = bound(before.get().classes());
+      if (bound == Bound.NONE && !before.get().classes().contains("between")) {
+        break;
+      }
+      draft.quantity = draft.quantity.bounded(bound);
+      draft.from = before.get().from();
+    }
+    if (draft.to < words.size()) {
+      bounds
+          .at(words, draft.to)
+          .filter(m -> m.classes().contains("behind"))
+          .ifPresent(
+              m -> {
+                draft.quantity = draft.quantity.bounded(bound(m.classes()));
+                draft.to = m.to();
+              });
+    }
+  }
+
+  private static Bound bound(Set<String> classes) {
+    if (classes.contains("least")) {
+      return Bound.LEAST;
+    }
+    if (classes.contains("most")) {
+      return Bound.MOST;
+    }
+    return classes.contains("about") ? Bound.ABOUT : Bound.NONE;
+  }
+
+  private Figure figure(Sentence sentence, Wording words, Draft draft) {
+    Span span = words.span(draft.from, draft.to);
+    boolean loose = !draft.settled && !isYear(words, draft) && !isLabel(words, draft);
+    Optional<Token> noun = loose ? counted(sentence, words, draft) : Optional.empty();
+    Kind kind = noun.isPresent() ? Kind.COUNT : draft.kind;
+    if (draft.share) {
+      noun = counted(sentence, words, draft).filter(this::hasShares);
+      kind = noun.isPresent() ? Kind.SHARE : Kind.OTHER;
+    }
+    Span whole =
+        noun.map(Token::span).filter(n -> n.start() >= span.end()).map(span::cover).orElse(span);
+    return new Figure(whole, draft.quantity, kind, draft.unit, noun.map(Token::lemma).orElse(""));
+  }
+
+  /** "half of the residents", "a third of the money", but not "half of the way". */
+  private boolean hasShares(Token noun) {
+    return noun.morphology().number() == Number.PLURAL
+            && !lexicon.has("counted-nouns", noun.lemma(), "visible")
+        || lexicon.has("counted-nouns", noun.lemma(), "whole");
+  }
+
+  /** A number of a telephone or an account; "a hundred" and "mille" in a manner of speaking. */
+  private static boolean isLabel(Wording words, Draft draft) {
+    if (draft.digits) {
+      return words.piece(draft.number).text().matches("\\d{" + (MOST_DIGITS + 1) + ",}");
+    }
+    boolean single = draft.to - draft.number == 1;
+    return single && Set.of("100", "1000").contains(draft.quantity.value().toPlainString());
+  }
+
+  private static boolean isYear(Wording words, Draft draft) {
+    String text = words.piece(draft.number).text();
+    if (!draft.digits || text.length() != 4 || !text.chars().allMatch(Character::isDigit)) {
+      return false;
+    }
+    int year = Integer.parseInt(text);
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+
+  /** "millions des habitants": the second half of "des". */
+  private static boolean isPartOfPreposition(Sentence sentence, Token token) {
+    return token.index() > 0 && sentence.token(token.index() - 1).span().overlaps(token.span());
+  }
+
+  /** The noun that the number stands with in the tree, or the next one behind it. */
+  private static Optional<Token> counted(Sentence sentence, Wording words, Draft draft) {
+    Span number = words.piece(draft.number).span();
+    Span last = words.piece(draft.to - 1).span();
+    for (Token token : sentence.tokens()) {
+      if (token.span().overlaps(number) && token.is("nummod")) {
+        Optional<Token> head = sentence.head(token).filter(t -> t.pos().equals("NOUN"));
+        if (head.isPresent() && head.get().span().start() >= last.end()) {
+          return head;
+        }
+      }
+    }
+    int reach = 0;
+    for (Token token : sentence.tokens()) {
+      if (token.span().start() >= last.end()) {
+        if (token.pos().equals("NOUN")) {
+          Optional<Token> head = sentence.head(token).filter(h -> token.is("compound"));
+          return head.filter(h -> h.pos().equals("NOUN")).or(() -> Optional.of(token));
+        }
+        boolean between =
+            Set.of("ADJ", "ADP", "NUM", "PROPN").contains(token.pos())
+                || draft.share && token.pos().equals("DET")
+                || token.pos().equals("DET") && isPartOfPreposition(sentence, token);
+        if (!between || ++reach > REACH) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

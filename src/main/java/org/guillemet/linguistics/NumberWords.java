@@ -1,0 +1,150 @@
+package org.guillemet.linguistics;
+
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.guillemet.text.Language;
+
+/**
+ * The values of numbers that are spelled in words, as the Unicode CLDR spells them in one language.
+ * Thread-safe.
+ */
+public final class NumberWords {
+
+  /**
+   * A spelled number.
+   *
+   * @param value what it is worth
+   * @param words how many words it takes, at least one
+   */
+  public record Spelled(long value, int words) {}
+
+  private static final Map<Language, NumberWords> ALL = new ConcurrentHashMap<>();
+
+  /** Numbers below the smallest scale are looked up; larger ones are put together from them. */
+  private static final int HUNDRED = 100;
+
+  private static final List<Long> SCALES =
+      List.of(100L, 1_000L, 1_000_000L, 1_000_000_000L, 1_000_000_000_000L);
+
+  /** "quatre-vingt-dix-neuf": no number below a hundred has more words. */
+  private static final int MOST_WORDS = 4;
+
+  private final Map<String, Long> small = new HashMap<>();
+  private final Map<String, Long> scales = new HashMap<>();
+  private final Set<String> alone = new HashSet<>();
+  private final Set<String> joints = new HashSet<>();
+  private final Map<String, Integer> ordinals = new HashMap<>();
+
+  private NumberWords(Language language) {
+    RuleBasedNumberFormat format =
+        new RuleBasedNumberFormat(new ULocale(language.code()), RuleBasedNumberFormat.SPELLOUT);
+    List<String> cardinal = ruleSets(format, "%spellout-cardinal");
+    for (String rules : cardinal) {
+      for (int i = 0; i < HUNDRED; i++) {
+        small.putIfAbsent(String.join(" ", words(format.format(i, rules))), (long) i);
+      }
+    }
+    for (String rules : cardinal) {
+      for (long scale : SCALES) {
+        for (long times : new long[] {1, 2}) {
+          List<String> spelled = words(format.format(times * scale, rules));
+          scales.putIfAbsent(spelled.get(spelled.size() - 1), scale);
+          if (times == 1 && spelled.size() == 1) {
+            alone.add(spelled.get(0));
+          }
+        }
+      }
+      words(format.format(HUNDRED + 1, rules)).stream()
+          .filter(word -> !small.containsKey(word) && !scales.containsKey(word))
+          .forEach(joints::add);
+    }
+    for (String rules : ruleSets(format, "%spellout-ordinal")) {
+      for (int i = 1; i < HUNDRED; i++) {
+        ordinals.putIfAbsent(String.join(" ", words(format.format(i, rules))), i);
+      }
+    }
+  }
+
+  private static List<String> ruleSets(RuleBasedNumberFormat format, String prefix) {
+    return Stream.of(format.getRuleSetNames()).filter(name -> name.startsWith(prefix)).toList();
+  }
+
+  private static List<String> words(String spelled) {
+    return List.of(spelled.replace("\u00ad", "").toLowerCase(Locale.ROOT).split("[\\s-]+"));
+  }
+
+  public static NumberWords of(Language language) {
+    return ALL.computeIfAbsent(language, NumberWords::new);
+  }
+
+  /** What "million" multiplies by; empty when the word, in lower case, is no such word. */
+  public OptionalLong scale(String word) {
+    Long scale = scales.get(word);
+    return scale == null ? OptionalLong.empty() : OptionalLong.of(scale);
+  }
+
+  /** The rank that a word such as "third" gives; empty when the word, in lower case, gives none. */
+  public OptionalInt ordinal(String word) {
+    Integer rank = ordinals.get(word);
+    return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
+  }
+
+  /**
+   * The longest number that the words begin with.
+   *
+   * @param words in lower case, without hyphens: "vingt", "deux"
+   */
+  public Optional<Spelled> longest(List<String> words) {
+    long total = 0;
+    long group = 0;
+    long above = Long.MAX_VALUE;
+    int used = 0;
+    boolean open = true;
+    for (int i = 0; i < words.size(); i = used) {
+      boolean joint = used > 0 && joints.contains(words.get(i)) && group >= HUNDRED;
+      int from = joint ? i + 1 : i;
+      Optional<Spelled> low = open || group % HUNDRED == 0 ? below(words, from) : Optional.empty();
+      Long scale = scales.get(words.get(i));
+      if (low.isPresent() && (used == 0 || open)) {
+        group += low.get().value();
+        used = from + low.get().words();
+        open = false;
+      } else if (scale != null && scale < above && (used > 0 || alone.contains(words.get(i)))) {
+        long times = group == 0 ? 1 : group;
+        boolean hundred = scale == HUNDRED;
+        if (hundred && times >= HUNDRED) {
+          break;
+        }
+        group = hundred ? times * HUNDRED : 0;
+        total += hundred ? 0 : times * scale;
+        above = hundred ? above : scale;
+        used = i + 1;
+        open = true;
+      } else {
+        break;
+      }
+    }
+    return used == 0 ? Optional.empty() : Optional.of(new Spelled(total + group, used));
+  }
+
+  private Optional<Spelled> below(List<String> words, int from) {
+    for (int n = Math.min(MOST_WORDS, words.size() - from); n > 0; n--) {
+      Long value = small.get(String.join(" ", words.subList(from, from + n)));
+      if (value != null) {
+        return Optional.of(new Spelled(value, n));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,51 @@
+package org.guillemet.rules.builtin;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.guillemet.claims.Claim;
+import org.guillemet.claims.Signal;
+import org.guillemet.rules.ArticleFacts;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.Rule;
+import org.guillemet.text.Block.Kind;
+import org.guillemet.text.Span;
+
+/** Makes the findings of rules that flag claims without a source. */
+final class ClaimFindings {
+
+  private static final Set<Kind> DISPLAY = Set.of(Kind.TITLE, Kind.HEADING, Kind.CAPTION);
+
+  private ClaimFindings() {}
+
+  /**
+   * A finding for every unattributed claim of a kind.
+   *
+   * @param wanted which of the claims
+   * @param message with a place for the words in question
+   */
+  static List<Finding> of(
+      Rule rule, ArticleFacts facts, Signal.Kind kind, Predicate<Claim> wanted, String message) {
+    return facts.claims().stream()
+        .filter(Claim::isUnattributed)
+        .filter(wanted)
+        .flatMap(claim -> claim.signals().stream())
+        .filter(signal -> signal.kind() == kind)
+        .map(signal -> finding(rule, facts, signal.span(), message))
+        .toList();
+  }
+
+  private static Finding finding(Rule rule, ArticleFacts facts, Span span, String message) {
+    boolean display =
+        Passages.blockOf(facts, span).filter(b -> DISPLAY.contains(b.kind())).isPresent();
+    String text =
+        display ? "\"%s\" is surer here than in the text below: say who says so" : message;
+    return new Finding(
+        rule.name(),
+        rule.severity(),
+        facts.article(),
+        span,
+        text.formatted(Passages.excerpt(facts, span)),
+        List.of());
+  }
+}

@@ -1,0 +1,38 @@
+package org.guillemet.rules.builtin;
+
+import java.util.List;
+import org.guillemet.claims.Signal;
+import org.guillemet.rules.ArticleFacts;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.Rule;
+import org.guillemet.rules.RuleSettings;
+import org.guillemet.rules.Severity;
+
+/** Flags motives and causes in the voice of the article. */
+final class UnattributedCause implements Rule {
+
+  @Override
+  public String name() {
+    return "unattributed-cause";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.INFO;
+  }
+
+  @Override
+  public String summary() {
+    return "a motive or a cause stated as fact";
+  }
+
+  @Override
+  public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
+    return ClaimFindings.of(
+        this,
+        facts,
+        Signal.Kind.CAUSE,
+        claim -> true,
+        "\"%s\" gives a cause or a motive as fact: say who gives it");
+  }
+}
