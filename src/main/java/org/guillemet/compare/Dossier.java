@@ -22,17 +22,20 @@ public final class Dossier {
   private final EntityLinks links;
   private final List<QuotationMatch> quotations;
   private final List<RoleDifference> roles;
+  private final List<ClaimMatch> claims;
   private final List<ComparedPair> pairs;
 
   private Dossier(
       List<Account> accounts,
       EntityLinks links,
       List<QuotationMatch> quotations,
-      List<RoleDifference> roles) {
+      List<RoleDifference> roles,
+      List<ClaimMatch> claims) {
     this.accounts = accounts;
     this.links = links;
     this.quotations = quotations;
     this.roles = roles;
+    this.claims = claims;
     this.pairs = Pairs.of(links.all(), quotations);
   }
 
@@ -40,7 +43,7 @@ public final class Dossier {
   public static Dossier of(List<Account> given, Aliases aliases) {
     List<Account> accounts = given.stream().sorted(Account.BY_PATH).toList();
     if (accounts.size() < 2) {
-      return new Dossier(accounts, alone(accounts), List.of(), List.of());
+      return new Dossier(accounts, alone(accounts), List.of(), List.of(), List.of());
     }
     EntityLinks links = new EntityLinker().link(accounts, aliases);
     SpeakerComparison speakers = new SpeakerComparison(links);
@@ -54,7 +57,11 @@ public final class Dossier {
     quotations.replaceAll(Dossier::forwards);
     quotations.sort(IN_ORDER);
     return new Dossier(
-        accounts, links, List.copyOf(quotations), RoleComparison.compare(links.all()));
+        accounts,
+        links,
+        List.copyOf(quotations),
+        RoleComparison.compare(links.all()),
+        new ClaimMatcher(speakers).match(accounts));
   }
 
   /** One article's entities are what it says; nothing is compared. */
@@ -105,6 +112,11 @@ public final class Dossier {
   /** Functions of one person that exclude each other. */
   public List<RoleDifference> roles() {
     return roles;
+  }
+
+  /** Claims of two articles that speak of the same; the left one's path comes first. */
+  public List<ClaimMatch> claims() {
+    return claims;
   }
 
   /** Articles that speak of the same. */

@@ -26,15 +26,23 @@ final class SpeakerComparison {
   }
 
   SpeakerRelation compare(Utterance left, Utterance right) {
-    List<Entity> a = speakers(left);
-    List<Entity> b = speakers(right);
+    return compare(left.account(), left.attribution(), right.account(), right.attribution());
+  }
+
+  SpeakerRelation compare(
+      Account accountOfLeft,
+      Optional<Attribution> left,
+      Account accountOfRight,
+      Optional<Attribution> right) {
+    List<Entity> a = speakers(accountOfLeft, left);
+    List<Entity> b = speakers(accountOfRight, right);
     if (a.isEmpty() || b.isEmpty() || mayBeOthers(left) || mayBeOthers(right)) {
       return SpeakerRelation.UNKNOWN;
     }
     boolean unknown = false;
     for (Entity x : a) {
       for (Entity y : b) {
-        SpeakerRelation relation = compare(left.account(), x, right.account(), y);
+        SpeakerRelation relation = compare(accountOfLeft, x, accountOfRight, y);
         if (relation == SpeakerRelation.SAME) {
           return relation;
         }
@@ -44,19 +52,18 @@ final class SpeakerComparison {
     return unknown ? SpeakerRelation.UNKNOWN : SpeakerRelation.DIFFERENT;
   }
 
-  private static boolean mayBeOthers(Utterance utterance) {
-    return utterance.attribution().filter(a -> a.candidates().isEmpty() && !a.hedged()).isEmpty();
+  private static boolean mayBeOthers(Optional<Attribution> attribution) {
+    return attribution.filter(a -> a.candidates().isEmpty() && !a.hedged()).isEmpty();
   }
 
   /** Who says the words, and whom he quotes with them. */
-  private static List<Entity> speakers(Utterance utterance) {
-    Optional<Attribution> outer = utterance.attribution();
+  private static List<Entity> speakers(Account account, Optional<Attribution> outer) {
     if (outer.isEmpty()) {
       return List.of();
     }
     List<Entity> speakers = new ArrayList<>();
     outer.get().speaker().map(Speaker::entity).ifPresent(speakers::add);
-    utterance.account().attributions().stream()
+    account.attributions().stream()
         .filter(a -> a.within().filter(outer.get().id()::equals).isPresent())
         .flatMap(a -> a.speaker().map(Speaker::entity).stream())
         .forEach(speakers::add);

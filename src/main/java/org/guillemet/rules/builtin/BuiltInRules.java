@@ -26,7 +26,11 @@ public final class BuiltInRules {
   private static final List<DossierRule> ACROSS =
       List.of(
           new AlteredQuotation(),
+          new ConflictingDate(),
+          new ConflictingFigure(),
           new ConflictingRole(),
+          new ConflictingStatement(),
+          new DroppedAttribution(),
           new MisattributedQuotation(),
           new UncreditedOutlet());
 

@@ -1,0 +1,101 @@
+package org.guillemet.compare;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.guillemet.claims.Claim;
+import org.guillemet.claims.Claim.Support;
+import org.guillemet.claims.Figure;
+import org.guillemet.claims.Period;
+import org.guillemet.compare.QuotedWord.Weight;
+import org.guillemet.linguistics.Gazetteer;
+import org.guillemet.linguistics.Lexicon;
+import org.guillemet.text.Folding;
+import org.guillemet.text.Language;
+import org.guillemet.text.Span;
+
+/**
+ * Reads what a claim speaks of, as codes that are the same in both languages where they can be:
+ * ideas from a word list, places, names, and roots of long words. Figures, dates, and who says it
+ * are left out. Immutable.
+ */
+final class Topics {
+
+  private static final String LIST = "concepts";
+
+  /** So many letters of a long word are the same in French and English, and in its forms. */
+  private static final int ROOT = 5;
+
+  private Topics() {}
+
+  static Statement read(Account account, Claim claim) {
+    Language language = account.article().language();
+    String text = account.article().text();
+    QuotedText words = new QuotedText(text, language);
+    claim.spans().forEach(words::read);
+    Set<Span> apart = new HashSet<>();
+    claim.figures().stream().map(Figure::span).forEach(apart::add);
+    claim.periods().stream().map(Period::span).forEach(apart::add);
+    claim
+        .attribution()
+        .filter(a -> claim.support() == Support.CONTENT)
+        .ifPresent(
+            a -> {
+              apart.addAll(a.source());
+              apart.addAll(a.cue());
+            });
+    Set<String> topic = new TreeSet<>();
+    for (QuotedWord word : words.words()) {
+      if (word.weight() == Weight.MEANING
+          && apart.stream().noneMatch(span -> span.overlaps(word.span()))) {
+        topic.add(code(word.text(), word.span().of(text), word.opensSentence(), language));
+      }
+    }
+    return new Statement(account, claim, topic);
+  }
+
+  private static String code(String word, String written, boolean opens, Language language) {
+    String idea = idea(word, language);
+    if (!idea.isEmpty()) {
+      return idea;
+    }
+    if (Character.isUpperCase(written.codePointAt(0)) && !opens) {
+      return "n:" + Gazetteer.of(language).code(written).orElse(word);
+    }
+    return root(word, language);
+  }
+
+  /** A code of the word's idea; empty when the list has none. */
+  private static String idea(String word, Language language) {
+    Lexicon lexicon = Lexicon.of(language);
+    Set<String> codes = lexicon.classes(LIST).getOrDefault(word, Set.of());
+    if (codes.isEmpty()) {
+      codes = lexicon.classes(LIST).getOrDefault(word.replaceFirst("(?:es|s|x|e)$", ""), Set.of());
+    }
+    return codes.stream().findFirst().map(c -> "i:" + c).orElse("");
+  }
+
+  private static String root(String word, Language language) {
+    return word.length() > ROOT
+        ? "r:" + word.substring(0, ROOT)
+        : "w:" + language.code() + ":" + word.replaceFirst("(?<=...)(?:es|s|e)$", "");
+  }
+
+  /** Whether a count of these is told anew as time goes on: the dead, the arrested. */
+  static boolean isRunning(String lemma, Language language) {
+    return Lexicon.of(language).has(LIST, Folding.fold(lemma), "running");
+  }
+
+  /** The code of what is said. */
+  static String predicate(Statement statement) {
+    return word(statement.claim().predicate(), statement);
+  }
+
+  /** The code of a lemma. */
+  static String word(String lemma, Statement statement) {
+    Language language = statement.account().article().language();
+    String folded = Folding.fold(lemma);
+    String idea = idea(folded, language);
+    return folded.isEmpty() ? "" : idea.isEmpty() ? root(folded, language) : idea;
+  }
+}
