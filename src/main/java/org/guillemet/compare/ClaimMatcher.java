@@ -1,26 +1,32 @@
 package org.guillemet.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.claims.Claim;
 
 /**
  * Finds claims of different articles that speak of the same. Candidates come from an index over
- * pairs of what their topics are made of, so that the work grows with the number of articles. Used
- * for one set; not thread-safe.
+ * pairs of the rarest things that their topics are made of, so that the work grows with the number
+ * of articles and not with that of their pairs. Used for one set; not thread-safe.
  */
 final class ClaimMatcher {
 
   /** What more claims speak of tells nothing about any two of them. */
-  private static final int COMMONPLACE = 60;
+  private static final int COMMONPLACE = 40;
 
-  /** Of longer topics only so many codes are indexed, by their order. */
-  private static final int LONGEST = 24;
+  /** So many of the rarest codes of a topic are indexed. */
+  private static final int RAREST = 7;
+
+  /** An entry of the index is a hash of two codes, and in its last bits the number of a claim. */
+  private static final int NUMBER_BITS = 24;
+
+  private static final long NUMBER = (1L << NUMBER_BITS) - 1;
 
   private static final int SHARED = 2;
   private static final double ALIKE = 0.4;
@@ -36,41 +42,69 @@ final class ClaimMatcher {
    */
   List<ClaimMatch> match(List<Account> accounts) {
     List<Statement> statements = new ArrayList<>();
+    Map<String, Integer> frequencies = new HashMap<>();
     for (Account account : accounts) {
       for (Claim claim : account.claims()) {
         Statement statement = Topics.read(account, claim);
-        if (statement.topic().size() >= SHARED) {
+        if (statement.topic().size() >= SHARED && statements.size() < NUMBER) {
           statements.add(statement);
+          statement.topic().forEach(code -> frequencies.merge(code, 1, Integer::sum));
         }
       }
     }
-    Map<String, List<Integer>> index = new HashMap<>();
     List<ClaimMatch> matches = new ArrayList<>();
-    for (int i = 0; i < statements.size(); i++) {
-      Map<Integer, Integer> candidates = new TreeMap<>();
-      for (String pair : pairs(statements.get(i))) {
-        List<Integer> under = index.computeIfAbsent(pair, p -> new ArrayList<>());
-        if (under.size() <= COMMONPLACE) {
-          under.forEach(j -> candidates.merge(j, 1, Integer::sum));
-        }
-        under.add(i);
-      }
-      for (int j : candidates.keySet()) {
-        match(statements.get(j), statements.get(i)).ifPresent(matches::add);
-      }
-    }
+    candidates(index(statements, frequencies))
+        .forEach(
+            pair ->
+                match(statements.get((int) (pair >>> 32)), statements.get((int) pair))
+                    .ifPresent(matches::add));
     return matches;
   }
 
-  private static List<String> pairs(Statement statement) {
-    List<String> codes = statement.topic().stream().sorted().limit(LONGEST).toList();
-    List<String> pairs = new ArrayList<>();
-    for (int i = 0; i < codes.size(); i++) {
-      for (int j = i + 1; j < codes.size(); j++) {
-        pairs.add(codes.get(i) + " " + codes.get(j));
+  /** Sorted: entries of one pair of codes stand together. */
+  private static long[] index(List<Statement> statements, Map<String, Integer> frequencies) {
+    Comparator<String> rarestFirst =
+        Comparator.<String>comparingInt(frequencies::get).thenComparing(Comparator.naturalOrder());
+    LongStream.Builder entries = LongStream.builder();
+    for (int number = 0; number < statements.size(); number++) {
+      List<String> codes =
+          statements.get(number).topic().stream()
+              .filter(code -> frequencies.get(code) > 1)
+              .sorted(rarestFirst)
+              .limit(RAREST)
+              .toList();
+      for (int i = 0; i < codes.size(); i++) {
+        for (int j = i + 1; j < codes.size(); j++) {
+          entries.add(hash(codes.get(i), codes.get(j)) << NUMBER_BITS | number);
+        }
       }
     }
-    return pairs;
+    return entries.build().sorted().toArray();
+  }
+
+  /** Two pairs with one hash only make a candidate more, which is looked at and let go. */
+  private static long hash(String a, String b) {
+    return (a.hashCode() * 0x9E3779B97F4A7C15L ^ b.hashCode()) * 0xC2B2AE3D27D4EB4FL
+        >>> NUMBER_BITS;
+  }
+
+  /** Pairs of numbers, the smaller in the upper half, each once and in order. */
+  private static LongStream candidates(long[] index) {
+    LongStream.Builder pairs = LongStream.builder();
+    int start = 0;
+    for (int end = 1; end <= index.length; end++) {
+      if (end == index.length || index[end] >>> NUMBER_BITS != index[start] >>> NUMBER_BITS) {
+        if (end - start <= COMMONPLACE) {
+          for (int i = start; i < end; i++) {
+            for (int j = i + 1; j < end; j++) {
+              pairs.add((index[i] & NUMBER) << 32 | index[j] & NUMBER);
+            }
+          }
+        }
+        start = end;
+      }
+    }
+    return pairs.build().sorted().distinct();
   }
 
   private Optional<ClaimMatch> match(Statement a, Statement b) {

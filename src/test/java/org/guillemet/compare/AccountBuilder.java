@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Speaker;
+import org.guillemet.claims.Claim;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.linguistics.Morphology.Gender;
@@ -28,6 +29,7 @@ public final class AccountBuilder {
   private final StringBuilder text = new StringBuilder();
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final List<Attribution> attributions = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
   private final List<Quotation> quotations = new ArrayList<>();
 
   /**
@@ -91,6 +93,30 @@ public final class AccountBuilder {
     return this;
   }
 
+  /**
+   * A sentence of the article's own.
+   *
+   * @param predicate a lemma
+   */
+  public AccountBuilder tells(String sentence, String predicate) {
+    int start = text.length();
+    text.append(sentence).append(".\n");
+    claims.add(
+        new Claim(
+            "c" + (claims.size() + 1),
+            List.of(new Span(start, text.length() - 2)),
+            List.of(),
+            predicate,
+            List.of(),
+            List.of(),
+            Claim.Polarity.POSITIVE,
+            Claim.Certainty.ASSERTED,
+            List.of(),
+            Claim.Support.NONE,
+            Optional.empty()));
+    return this;
+  }
+
   private Quotation quote(String words) {
     int start = text.length();
     text.append('“').append(words).append('”');
@@ -115,7 +141,6 @@ public final class AccountBuilder {
     Article article =
         new Article(
             path, source, MappedText.identity(source), language, metadata, List.of(), List.of());
-    return new Account(
-        article, quotations, attributions, List.copyOf(entities.values()), List.of());
+    return new Account(article, quotations, attributions, List.copyOf(entities.values()), claims);
   }
 }
