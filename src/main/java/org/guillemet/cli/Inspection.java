@@ -79,12 +79,17 @@ final class Inspection {
   }
 
   private static String line(ComparedPair pair) {
-    return "compared %s with %s: %s and %s in common"
+    return "compared %s with %s: %s, %s and %s in common"
         .formatted(
             pair.left().article().path(),
             pair.right().article().path(),
-            pair.entities() == 1 ? "1 name" : pair.entities() + " names",
-            pair.quotations() == 1 ? "1 quotation" : pair.quotations() + " quotations");
+            count(pair.entities(), "name"),
+            count(pair.quotations(), "quotation"),
+            count(pair.claims(), "claim"));
+  }
+
+  private static String count(int number, String noun) {
+    return number == 1 ? "1 " + noun : number + " " + noun + "s";
   }
 
   private static String timings(Timings timings, long elapsed) {

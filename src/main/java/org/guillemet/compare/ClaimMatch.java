@@ -24,12 +24,12 @@ public record ClaimMatch(
 
   /** Figures of one thing that exclude each other. */
   public Optional<FigureDifference> figures() {
-    return FigureDifference.between(left, right);
+    return FigureDifference.between(this);
   }
 
   /** Days of one event that exclude each other: one period in each claim, with no day in common. */
   public Optional<PeriodDifference> periods() {
-    return PeriodDifference.between(left.claim(), right.claim());
+    return PeriodDifference.between(left, right);
   }
 
   /** Whether figures of this are told anew as time goes on. */
@@ -50,6 +50,11 @@ public record ClaimMatch(
   /** The same match seen from the other article. */
   public ClaimMatch turned() {
     return new ClaimMatch(right, left, speakers, shared, similarity);
+  }
+
+  /** Whether all that both speak of is the same, and is more than one thing. */
+  public boolean isOneTopic() {
+    return shared > 1 && left.topic().equals(right.topic());
   }
 
   /** Whether both say the same of their topic, whatever is different about it. */

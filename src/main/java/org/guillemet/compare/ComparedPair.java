@@ -10,8 +10,9 @@ import java.util.Objects;
  * @param right the other
  * @param entities how many people, bodies and places both speak of
  * @param quotations how many quotations stand in both
+ * @param claims how many claims of both speak of one thing in much the same words
  */
-public record ComparedPair(Account left, Account right, int entities, int quotations) {
+public record ComparedPair(Account left, Account right, int entities, int quotations, int claims) {
 
   static final Comparator<ComparedPair> IN_ORDER =
       Comparator.comparing(ComparedPair::left, Account.BY_PATH)

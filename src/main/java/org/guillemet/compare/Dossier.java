@@ -36,7 +36,7 @@ public final class Dossier {
     this.quotations = quotations;
     this.roles = roles;
     this.claims = claims;
-    this.pairs = Pairs.of(links.all(), quotations);
+    this.pairs = Pairs.of(links.all(), quotations, claims);
   }
 
   /** Compares articles with each other. */

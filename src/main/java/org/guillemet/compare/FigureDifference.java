@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guillemet.claims.Figure;
 import org.guillemet.claims.Figure.Kind;
+import org.guillemet.claims.Period;
 import org.guillemet.claims.Quantity;
 
 /**
@@ -30,20 +31,19 @@ public record FigureDifference(Figure left, Figure right) {
     Objects.requireNonNull(right);
   }
 
-  /**
-   * The figures of two claims that exclude each other, when all others agree or are of other
-   * things.
-   */
-  static Optional<FigureDifference> between(Statement a, Statement b) {
-    List<Figure> left = comparable(a);
-    List<Figure> right = comparable(b);
+  /** The figures of two claims that exclude each other, when no other figure of the same agrees. */
+  static Optional<FigureDifference> between(ClaimMatch match) {
+    Set<Kind> kinds = match.isOneTopic() ? EnumSet.allOf(Kind.class) : COMPARED;
+    Statement a = match.left();
+    Statement b = match.right();
+    List<Figure> left = figures(a, kinds);
+    List<Figure> right = figures(b, kinds);
     for (Figure x : left) {
       for (Figure y : right) {
-        boolean same = isOfOneThing(a, x, b, y);
         boolean told =
             left.stream().anyMatch(f -> isOfOneThing(a, f, b, y) && !exclude(f, y))
                 || right.stream().anyMatch(f -> isOfOneThing(a, x, b, f) && !exclude(x, f));
-        if (same && !told && exclude(x, y)) {
+        if (!told && isOfOneThing(a, x, b, y) && exclude(x, y)) {
           return Optional.of(new FigureDifference(x, y));
         }
       }
@@ -51,19 +51,22 @@ public record FigureDifference(Figure left, Figure right) {
     return Optional.empty();
   }
 
-  private static List<Figure> comparable(Statement statement) {
+  /** Those that are no part of a date. */
+  private static List<Figure> figures(Statement statement, Set<Kind> kinds) {
+    List<Period> periods = statement.claim().periods();
     return statement.claim().figures().stream()
-        .filter(f -> COMPARED.contains(f.kind()))
-        .filter(
-            f -> statement.claim().periods().stream().noneMatch(p -> p.span().overlaps(f.span())))
+        .filter(f -> kinds.contains(f.kind()))
+        .filter(f -> periods.stream().noneMatch(p -> p.span().overlaps(f.span())))
         .toList();
   }
 
   private static boolean isOfOneThing(Statement a, Figure x, Statement b, Figure y) {
     String counted = Topics.word(x.counted(), a);
-    String other = Topics.word(y.counted(), b);
-    boolean named = !x.unit().isEmpty() || !counted.isEmpty();
-    return x.kind() == y.kind() && x.unit().equals(y.unit()) && counted.equals(other) && named;
+    boolean unknown = COMPARED.contains(x.kind()) && x.unit().isEmpty() && counted.isEmpty();
+    return x.kind() == y.kind()
+        && x.unit().equals(y.unit())
+        && counted.equals(Topics.word(y.counted(), b))
+        && !unknown;
   }
 
   /** Whether one of the articles tells both figures: then it says why. */
@@ -77,7 +80,7 @@ public record FigureDifference(Figure left, Figure right) {
         .map(c -> new Statement(account, c, Set.of()))
         .anyMatch(
             s ->
-                comparable(s).stream()
+                figures(s, EnumSet.of(figure.kind())).stream()
                     .anyMatch(f -> isOfOneThing(s, f, of, figure) && !exclude(f, figure)));
   }
 

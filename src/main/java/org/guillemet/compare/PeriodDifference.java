@@ -1,11 +1,13 @@
 package org.guillemet.compare;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.guillemet.claims.Claim;
+import java.util.Set;
 import org.guillemet.claims.Period;
 import org.guillemet.claims.Period.Days;
+import org.guillemet.text.Article;
 
 /**
  * Two dates for the same that have no day in common.
@@ -21,9 +23,9 @@ public record PeriodDifference(Period left, Period right) {
   }
 
   /** The only period of each claim, when both are known and have no day in common. */
-  static Optional<PeriodDifference> between(Claim a, Claim b) {
-    List<Period> left = a.periods();
-    List<Period> right = b.periods();
+  static Optional<PeriodDifference> between(Statement a, Statement b) {
+    List<Period> left = a.claim().periods();
+    List<Period> right = b.claim().periods();
     if (left.size() != 1 || right.size() != 1) {
       return Optional.empty();
     }
@@ -34,6 +36,25 @@ public record PeriodDifference(Period left, Period right) {
             && y.isPresent()
             && (x.get().last().isBefore(y.get().first())
                 || y.get().last().isBefore(x.get().first()));
-    return apart ? Optional.of(new PeriodDifference(left.get(0), right.get(0))) : Optional.empty();
+    return apart || areOtherWeekdays(a, left.get(0), b, right.get(0))
+        ? Optional.of(new PeriodDifference(left.get(0), right.get(0)))
+        : Optional.empty();
+  }
+
+  /** Weekdays that no date tells more of, in articles of which none is known to be the later. */
+  private static boolean areOtherWeekdays(Statement a, Period x, Statement b, Period y) {
+    Set<String> left = weekdays(a, x);
+    Set<String> right = weekdays(b, y);
+    return x.days().isEmpty()
+        && y.days().isEmpty()
+        && a.account().day().equals(b.account().day())
+        && !left.isEmpty()
+        && !right.isEmpty()
+        && Collections.disjoint(left, right);
+  }
+
+  private static Set<String> weekdays(Statement statement, Period period) {
+    Article article = statement.account().article();
+    return Topics.weekdays(period.span().of(article.text()), article.language());
   }
 }

@@ -3,6 +3,7 @@ package org.guillemet.compare;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Claim.Support;
 import org.guillemet.claims.Figure;
@@ -22,6 +23,8 @@ import org.guillemet.text.Span;
 final class Topics {
 
   private static final String LIST = "concepts";
+
+  private static final String WEEKDAY = "i:day-";
 
   /** So many letters of a long word are the same in French and English, and in its forms. */
   private static final int ROOT = 5;
@@ -63,6 +66,14 @@ final class Topics {
       return "n:" + Gazetteer.of(language).code(written).orElse(word);
     }
     return root(word, language);
+  }
+
+  /** The days of the week that stand in a text. */
+  static Set<String> weekdays(String text, Language language) {
+    return Folding.words(text).stream()
+        .map(word -> idea(word, language))
+        .filter(code -> code.startsWith(WEEKDAY))
+        .collect(Collectors.toSet());
   }
 
   /** A code of the word's idea; empty when the list has none. */

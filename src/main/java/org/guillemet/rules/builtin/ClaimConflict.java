@@ -107,7 +107,8 @@ record ClaimConflict(ClaimMatch match, Span left, Span right, Severity severity)
     Claim right = match.right().claim();
     boolean alike =
         match.isOnePredicate() && match.shared() >= 2 && match.similarity() >= 0.5
-            || match.shared() >= 3 && match.similarity() >= 0.6;
+            || match.shared() >= 3 && match.similarity() >= 0.6
+            || match.isOneTopic();
     return alike
         && left.polarity() == right.polarity()
         && left.certainty() != Certainty.NEGATED

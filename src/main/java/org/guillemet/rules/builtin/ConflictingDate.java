@@ -54,7 +54,7 @@ final class ConflictingDate implements DossierRule {
   private static boolean isOneEvent(ClaimMatch match) {
     return ClaimConflict.isOneEvent(match)
         && match.isOnePredicate()
-        && match.shared() >= 3
+        && (match.shared() >= 3 || match.isOneTopic())
         && match.figures().isEmpty();
   }
 

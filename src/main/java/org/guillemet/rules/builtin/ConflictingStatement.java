@@ -51,8 +51,7 @@ final class ConflictingStatement implements DossierRule {
         && isSure(left)
         && isSure(right)
         && match.isOnePredicate()
-        && match.shared() >= 3
-        && match.similarity() >= 0.75
+        && (match.shared() >= 3 && match.similarity() >= 0.75 || match.isOneTopic())
         && match.figures().isEmpty()
         && match.periods().isEmpty()
         && !match.areElsewhere()

@@ -64,8 +64,7 @@ final class DroppedAttribution implements DossierRule {
 
   private static boolean isSameClaim(ClaimMatch match) {
     return ClaimConflict.isOneEvent(match)
-        && match.shared() >= 3
-        && match.similarity() >= 0.7
+        && (match.shared() >= 3 && match.similarity() >= 0.7 || match.isOneTopic())
         && match.figures().isEmpty()
         && match.periods().isEmpty();
   }
