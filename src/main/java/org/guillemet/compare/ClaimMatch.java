@@ -47,6 +47,11 @@ public record ClaimMatch(
     return left.isQuoted() && right.isQuoted();
   }
 
+  /** Whether one of them stands in somebody's quoted words, or is parted by them. */
+  public boolean isAnyQuoted() {
+    return left.isQuoted() || right.isQuoted();
+  }
+
   /** The same match seen from the other article. */
   public ClaimMatch turned() {
     return new ClaimMatch(right, left, speakers, shared, similarity);

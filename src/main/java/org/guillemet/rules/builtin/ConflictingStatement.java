@@ -55,7 +55,7 @@ final class ConflictingStatement implements DossierRule {
         && match.figures().isEmpty()
         && match.periods().isEmpty()
         && !match.areElsewhere()
-        && !match.areQuoted();
+        && !match.isAnyQuoted();
   }
 
   private static boolean isNegative(Claim claim) {
