@@ -27,7 +27,7 @@ public record ClaimMatch(
     return FigureDifference.between(this);
   }
 
-  /** Days of one event that exclude each other: one period in each claim, with no day in common. */
+  /** Days of one event that exclude each other: one in each claim, with no day in common. */
   public Optional<PeriodDifference> periods() {
     return PeriodDifference.between(left, right);
   }

@@ -22,10 +22,10 @@ public record PeriodDifference(Period left, Period right) {
     Objects.requireNonNull(right);
   }
 
-  /** The only period of each claim, when both are known and have no day in common. */
+  /** The only period in which each differs from the other, when they have no day in common. */
   static Optional<PeriodDifference> between(Statement a, Statement b) {
-    List<Period> left = a.claim().periods();
-    List<Period> right = b.claim().periods();
+    List<Period> left = others(a, b);
+    List<Period> right = others(b, a);
     if (left.size() != 1 || right.size() != 1) {
       return Optional.empty();
     }
@@ -39,6 +39,19 @@ public record PeriodDifference(Period left, Period right) {
     return apart || areOtherWeekdays(a, left.get(0), b, right.get(0))
         ? Optional.of(new PeriodDifference(left.get(0), right.get(0)))
         : Optional.empty();
+  }
+
+  /** The periods of a claim that the other has not in the same words or as the same days. */
+  private static List<Period> others(Statement a, Statement b) {
+    return a.claim().periods().stream()
+        .filter(p -> b.claim().periods().stream().noneMatch(q -> isSame(a, p, b, q)))
+        .toList();
+  }
+
+  private static boolean isSame(Statement a, Period p, Statement b, Period q) {
+    String left = p.span().of(a.account().article().text());
+    String right = q.span().of(b.account().article().text());
+    return p.days().isPresent() ? p.days().equals(q.days()) : left.equals(right);
   }
 
   /** Weekdays that no date tells more of, in articles of which none is known to be the later. */

@@ -48,8 +48,8 @@ final class ConflictingStatement implements DossierRule {
     Claim left = match.left().claim();
     Claim right = match.right().claim();
     return isNegative(left) != isNegative(right)
-        && isSure(left)
-        && isSure(right)
+        && (isSure(left) && isSure(right)
+            || match.isOneTopic() && left.certainty() == right.certainty())
         && match.isOnePredicate()
         && (match.shared() >= 3 && match.similarity() >= 0.75 || match.isOneTopic())
         && match.figures().isEmpty()
