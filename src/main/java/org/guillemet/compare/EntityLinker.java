@@ -61,7 +61,7 @@ final class EntityLinker {
   }
 
   private static boolean isSurnameOnly(Node node) {
-    return isPerson(node) && Folding.words(node.entity().name()).size() == 1;
+    return isPerson(node) && words(node.entity()).size() == 1;
   }
 
   private static boolean isPerson(Node node) {
@@ -170,8 +170,8 @@ final class EntityLinker {
 
   /** Whether two full names are spellings of one. */
   private boolean isSame(Node a, Node b) {
-    List<String> x = Folding.words(a.entity().name());
-    List<String> y = Folding.words(b.entity().name());
+    List<String> x = words(a.entity());
+    List<String> y = words(b.entity());
     if (x.size() == 1 || y.size() == 1) {
       return x.equals(y);
     }
@@ -184,7 +184,12 @@ final class EntityLinker {
   }
 
   private static String surname(Node node) {
-    List<String> words = Folding.words(node.entity().name());
+    List<String> words = words(node.entity());
     return words.get(words.size() - 1);
+  }
+
+  /** What spaces part: "Osei-Marsh" is one surname. */
+  private static List<String> words(Entity person) {
+    return List.of(Folding.fold(person.name()).strip().split("\\s+"));
   }
 }

@@ -79,7 +79,10 @@ record Function(
           && !Lexicon.of(language).has("quotation-words", word, "function")) {
         boolean name = i > 0 && Character.isUpperCase(written.get(i).codePointAt(0));
         (name ? names : subjects)
-            .add(name ? Gazetteer.of(language).code(written.get(i)).orElse(word) : word);
+            .add(
+                name
+                    ? Gazetteer.of(language).code(written.get(i)).orElse(word)
+                    : Topics.word(word, language));
       }
     }
     return concept.isEmpty()
@@ -106,16 +109,15 @@ record Function(
     if (past != other.past || deputy != other.deputy) {
       return !elsewhere;
     }
-    boolean samePlaceOnly = classes.contains("seat") && elsewhere;
+    boolean onePlaceOnly = (classes.contains("seat") || classes.contains("portfolio")) && elsewhere;
     boolean oneSubjectOnly =
-        classes.contains("portfolio") && language == other.language && differ(all(), other.all());
-    return !past && (samePlaceOnly || oneSubjectOnly);
+        classes.contains("portfolio") && !elsewhere && haveOthers(subjects, other.subjects);
+    return !past && (onePlaceOnly || oneSubjectOnly);
   }
 
-  private Set<String> all() {
-    Set<String> all = new HashSet<>(names);
-    all.addAll(subjects);
-    return all;
+  /** Whether each has something that the other lacks. */
+  private static boolean haveOthers(Set<String> a, Set<String> b) {
+    return !a.containsAll(b) && !b.containsAll(a);
   }
 
   private static boolean differ(Set<String> a, Set<String> b) {

@@ -45,7 +45,15 @@ public record PeriodDifference(Period left, Period right) {
   private static List<Period> others(Statement a, Statement b) {
     return a.claim().periods().stream()
         .filter(p -> b.claim().periods().stream().noneMatch(q -> isSame(a, p, b, q)))
+        .filter(p -> a.claim().periods().stream().noneMatch(q -> repeats(p, q)))
         .toList();
+  }
+
+  /** "Friday 14 August" is one day, and two words for it. */
+  private static boolean repeats(Period period, Period earlier) {
+    return earlier.span().start() < period.span().start()
+        && period.days().isPresent()
+        && period.days().equals(earlier.days());
   }
 
   private static boolean isSame(Statement a, Period p, Statement b, Period q) {

@@ -94,13 +94,11 @@ final class SpeakerComparison {
         : SpeakerRelation.UNKNOWN;
   }
 
-  /** A surname that stays alone because it fits several may be any of them. */
+  /** A surname that stays alone may be anybody's of that name; a name is the same in any marks. */
   private static boolean mayShareName(Entity x, Entity y) {
     List<String> a = Folding.words(x.name());
     List<String> b = Folding.words(y.name());
-    return x.kind() == y.kind()
-        && (a.size() == 1 || b.size() == 1)
-        && !Collections.disjoint(new HashSet<>(a), b);
+    return x.kind() == y.kind() && (a.containsAll(b) || b.containsAll(a));
   }
 
   /** A person may speak for a body unless the articles give him functions elsewhere. */

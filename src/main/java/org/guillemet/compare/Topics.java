@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Claim.Support;
-import org.guillemet.claims.Figure;
 import org.guillemet.claims.Period;
 import org.guillemet.compare.QuotedWord.Weight;
 import org.guillemet.linguistics.Gazetteer;
@@ -17,7 +16,7 @@ import org.guillemet.text.Span;
 
 /**
  * Reads what a claim speaks of, as codes that are the same in both languages where they can be:
- * ideas from a word list, places, names, and roots of long words. Figures, dates, and who says it
+ * ideas from a word list, places, names, and roots of long words. Numbers, dates, and who says it
  * are left out. Immutable.
  */
 final class Topics {
@@ -37,7 +36,6 @@ final class Topics {
     QuotedText words = new QuotedText(text, language);
     claim.spans().forEach(words::read);
     Set<Span> apart = new HashSet<>();
-    claim.figures().stream().map(Figure::span).forEach(apart::add);
     claim.periods().stream().map(Period::span).forEach(apart::add);
     claim
         .attribution()
@@ -102,11 +100,14 @@ final class Topics {
     return word(statement.claim().predicate(), statement);
   }
 
+  /** The code of a folded word that is no name. */
+  static String word(String word, Language language) {
+    String idea = idea(word, language);
+    return word.isEmpty() ? "" : idea.isEmpty() ? root(word, language) : idea;
+  }
+
   /** The code of a lemma. */
   static String word(String lemma, Statement statement) {
-    Language language = statement.account().article().language();
-    String folded = Folding.fold(lemma);
-    String idea = idea(folded, language);
-    return folded.isEmpty() ? "" : idea.isEmpty() ? root(folded, language) : idea;
+    return word(Folding.fold(lemma), statement.account().article().language());
   }
 }

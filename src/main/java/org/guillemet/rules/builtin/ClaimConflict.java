@@ -103,14 +103,18 @@ record ClaimConflict(ClaimMatch match, Span left, Span right, Severity severity)
 
   /** Whether two claims are so alike that they speak of one event or property. */
   static boolean isOneEvent(ClaimMatch match) {
-    Claim left = match.left().claim();
-    Claim right = match.right().claim();
     boolean alike =
         match.isOnePredicate() && match.shared() >= 2 && match.similarity() >= 0.5
             || match.shared() >= 3 && match.similarity() >= 0.6
             || match.isOneTopic();
-    return alike
-        && left.polarity() == right.polarity()
+    return alike && areBothSaid(match);
+  }
+
+  /** Whether neither is denied, quoted, or about another place. */
+  static boolean areBothSaid(ClaimMatch match) {
+    Claim left = match.left().claim();
+    Claim right = match.right().claim();
+    return left.polarity() == right.polarity()
         && left.certainty() != Certainty.NEGATED
         && right.certainty() != Certainty.NEGATED
         && !match.areElsewhere()

@@ -31,7 +31,7 @@ final class ConflictingFigure implements DossierRule {
   public List<Finding> check(Dossier dossier) {
     List<ClaimConflict> conflicts =
         dossier.claims().stream()
-            .filter(m -> ClaimConflict.isOneEvent(m) && m.periods().isEmpty())
+            .filter(m -> isOneCount(m) && m.periods().isEmpty())
             .flatMap(m -> conflict(m).stream())
             .toList();
     return ClaimConflict.flagged(dossier, conflicts, ConflictingFigure::agrees).stream()
@@ -42,8 +42,16 @@ final class ConflictingFigure implements DossierRule {
   private static boolean agrees(ClaimMatch match) {
     return !match.left().claim().figures().isEmpty()
         && !match.right().claim().figures().isEmpty()
-        && ClaimConflict.isOneEvent(match)
+        && isOneCount(match)
         && match.figures().isEmpty();
+  }
+
+  /**
+   * What is counted is the same too: that, and one thing more, is enough where it is nearly all.
+   */
+  private static boolean isOneCount(ClaimMatch match) {
+    return ClaimConflict.isOneEvent(match)
+        || match.shared() >= 2 && match.similarity() >= 0.8 && ClaimConflict.areBothSaid(match);
   }
 
   private Optional<ClaimConflict> conflict(ClaimMatch match) {

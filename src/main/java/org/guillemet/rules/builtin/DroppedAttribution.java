@@ -13,6 +13,7 @@ import org.guillemet.claims.Claim.Support;
 import org.guillemet.compare.ClaimMatch;
 import org.guillemet.compare.Dossier;
 import org.guillemet.compare.Statement;
+import org.guillemet.linguistics.Entity;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Severity;
@@ -80,7 +81,14 @@ final class DroppedAttribution implements DossierRule {
 
   private static boolean isFact(Statement statement) {
     return statement.claim().support() == Support.NONE
-        && statement.claim().certainty() == Certainty.ASSERTED;
+        && statement.claim().certainty() == Certainty.ASSERTED
+        && opensSentence(statement);
+  }
+
+  /** A clause inside another may be hung on what goes before. */
+  private static boolean opensSentence(Statement statement) {
+    String words = statement.claim().span().of(statement.account().article().text());
+    return Character.isUpperCase(words.codePointAt(0));
   }
 
   private static boolean isSaid(Statement statement) {
@@ -89,6 +97,8 @@ final class DroppedAttribution implements DossierRule {
             .claim()
             .attribution()
             .filter(a -> !a.negated() && !a.hedged() && !a.source().isEmpty())
+            .flatMap(Attribution::speaker)
+            .filter(s -> s.entity().kind() != Entity.Kind.DOCUMENT)
             .isPresent();
   }
 
