@@ -32,6 +32,12 @@ public record ClaimMatch(
     return PeriodDifference.between(left, right);
   }
 
+  /** Whether one tells of a time long before the other: figures of two times may both be right. */
+  public boolean areOfTwoTimes() {
+    return PeriodDifference.isOfAnotherTime(left, right)
+        || PeriodDifference.isOfAnotherTime(right, left);
+  }
+
   /** Whether figures of this are told anew as time goes on. */
   public boolean isRunning() {
     return Stream.of(left, right).anyMatch(Statement::isRunning);

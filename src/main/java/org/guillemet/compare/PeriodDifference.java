@@ -1,5 +1,6 @@
 package org.guillemet.compare;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,9 @@ import org.guillemet.text.Article;
  * @param right in the right one
  */
 public record PeriodDifference(Period left, Period right) {
+
+  /** Days around publication that an article need not name. */
+  private static final int RECENT = 31;
 
   public PeriodDifference {
     Objects.requireNonNull(left);
@@ -39,6 +43,19 @@ public record PeriodDifference(Period left, Period right) {
     return apart || areOtherWeekdays(a, left.get(0), b, right.get(0))
         ? Optional.of(new PeriodDifference(left.get(0), right.get(0)))
         : Optional.empty();
+  }
+
+  /** Whether the first has a period far from the other's publication, which the other has not. */
+  static boolean isOfAnotherTime(Statement a, Statement b) {
+    Optional<LocalDate> day = b.account().article().metadata().published();
+    return a.claim().periods().stream()
+        .filter(p -> b.claim().periods().stream().noneMatch(q -> isSame(a, p, b, q)))
+        .flatMap(p -> p.days().stream())
+        .anyMatch(
+            d ->
+                day.isEmpty()
+                    || d.last().isBefore(day.get().minusDays(RECENT))
+                    || d.first().isAfter(day.get().plusDays(RECENT)));
   }
 
   /** The periods of a claim that the other has not in the same words or as the same days. */

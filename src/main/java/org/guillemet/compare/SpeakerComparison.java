@@ -98,7 +98,7 @@ final class SpeakerComparison {
   private static boolean mayShareName(Entity x, Entity y) {
     List<String> a = Folding.words(x.name());
     List<String> b = Folding.words(y.name());
-    return x.kind() == y.kind() && (a.containsAll(b) || b.containsAll(a));
+    return a.containsAll(b) || b.containsAll(a);
   }
 
   /** A person may speak for a body unless the articles give him functions elsewhere. */

@@ -1,9 +1,12 @@
 package org.guillemet.compare;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Claim.Support;
 import org.guillemet.claims.Period;
@@ -22,6 +25,9 @@ import org.guillemet.text.Span;
 final class Topics {
 
   private static final String LIST = "concepts";
+
+  /** What plurals and feminines end in, beside the forms in the list. */
+  private static final List<String> ENDINGS = List.of("s", "es", "x", "e");
 
   private static final String WEEKDAY = "i:day-";
 
@@ -76,12 +82,15 @@ final class Topics {
 
   /** A code of the word's idea; empty when the list has none. */
   private static String idea(String word, Language language) {
-    Lexicon lexicon = Lexicon.of(language);
-    Set<String> codes = lexicon.classes(LIST).getOrDefault(word, Set.of());
-    if (codes.isEmpty()) {
-      codes = lexicon.classes(LIST).getOrDefault(word.replaceFirst("(?:es|s|x|e)$", ""), Set.of());
-    }
-    return codes.stream().findFirst().map(c -> "i:" + c).orElse("");
+    Map<String, Set<String>> ideas = Lexicon.of(language).classes(LIST);
+    return Stream.concat(
+            Stream.of(word),
+            ENDINGS.stream().filter(word::endsWith).map(e -> word.replaceFirst(e + "$", "")))
+        .filter(ideas::containsKey)
+        .flatMap(form -> ideas.get(form).stream())
+        .findFirst()
+        .map(code -> "i:" + code)
+        .orElse("");
   }
 
   private static String root(String word, Language language) {

@@ -31,7 +31,7 @@ final class ConflictingFigure implements DossierRule {
   public List<Finding> check(Dossier dossier) {
     List<ClaimConflict> conflicts =
         dossier.claims().stream()
-            .filter(m -> isOneCount(m) && m.periods().isEmpty())
+            .filter(m -> isOneCount(m) && m.periods().isEmpty() && !m.areOfTwoTimes())
             .flatMap(m -> conflict(m).stream())
             .toList();
     return ClaimConflict.flagged(dossier, conflicts, ConflictingFigure::agrees).stream()
