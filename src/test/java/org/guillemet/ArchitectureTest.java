@@ -26,7 +26,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.guillemet.rules.Rule;
+import org.guillemet.rules.RuleDescription;
 import org.junit.jupiter.api.Test;
 
 /** Holds the main code to the design: which package may see what, and what no code may do. */
@@ -199,7 +199,8 @@ class ArchitectureTest {
 
   private static List<JavaClass> rules() {
     return CLASSES.stream()
-        .filter(c -> packageOf(c).equals("rules.builtin") && c.isAssignableTo(Rule.class))
+        .filter(
+            c -> packageOf(c).equals("rules.builtin") && c.isAssignableTo(RuleDescription.class))
         .filter(c -> !c.isInterface() && !c.getModifiers().contains(JavaModifier.ABSTRACT))
         .filter(c -> !c.isAnonymousClass())
         .toList();

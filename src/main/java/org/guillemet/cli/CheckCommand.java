@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.guillemet.pipeline.Checked;
+import org.guillemet.pipeline.Compared;
 import org.guillemet.report.JsonReport;
 import org.guillemet.report.TextReport;
 import org.guillemet.rules.Finding;
@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 /** {@code guillemet check}: findings. */
 @Command(
     name = "check",
-    description = "Print what lacks a source, with the words underlined.",
+    description =
+        "Print what lacks a source, and where articles conflict, with the words underlined.",
     footer = {
       "",
       "Exit status:",
@@ -36,6 +37,7 @@ import picocli.CommandLine.Option;
       "Configuration (" + ConfigReader.DEFAULT_NAME + "):",
       "  rules: {unnamed-source: warning, vague-attribution: off}",
       "  known-speakers: [Sarrault, Brun]",
+      "  aliases: {Ilham Aliyev: [Aliev]}",
       "  fail-on: warning",
       "  min-severity: info",
       "  lang: fr"
@@ -73,8 +75,10 @@ final class CheckCommand implements Callable<Integer> {
     output.check(inspection.paths());
     Inspection.Outcome outcome = inspection.run(config, environment.rules(), config.policy());
     List<Finding> findings =
-        outcome.articles().stream().flatMap(checked -> checked.findings().stream()).toList();
-    output.write(out -> write(outcome.articles(), findings, config, out));
+        outcome.compared().articles().stream()
+            .flatMap(checked -> checked.findings().stream())
+            .toList();
+    output.write(out -> write(outcome.compared(), findings, config, out));
     if (!outcome.complete()) {
       return ExitStatus.TROUBLE;
     }
@@ -82,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
     return failed ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
   }
 
-  private void write(List<Checked> articles, List<Finding> findings, Config config, Writer out)
+  private void write(Compared compared, List<Finding> findings, Config config, Writer out)
       throws IOException {
     boolean json = report.format == OutputFormat.JSON;
     Severity minimum =
@@ -91,10 +95,14 @@ final class CheckCommand implements Callable<Integer> {
         findings.stream()
             .collect(Collectors.partitioningBy(f -> f.severity().compareTo(minimum) >= 0));
     if (json) {
-      JsonReport.write(GuillemetCommand.Version.number(), articles, shown.get(true), out);
+      JsonReport.write(GuillemetCommand.Version.number(), compared, shown.get(true), out);
     } else {
       TextReport.findings(
-          articles.size(), shown.get(true), shown.get(false), report.ink(environment), out);
+          compared.articles().size(),
+          shown.get(true),
+          shown.get(false),
+          report.ink(environment),
+          out);
     }
   }
 }

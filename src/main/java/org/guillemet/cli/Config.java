@@ -3,6 +3,7 @@ package org.guillemet.cli;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.compare.Aliases;
 import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.rules.Severity;
 
@@ -14,18 +15,25 @@ import org.guillemet.rules.Severity;
  * @param minSeverity what is shown
  * @param policy which rules run, and how bad their findings are
  * @param outlets names of agencies and papers, beside those that the languages list
+ * @param aliases names that are one
  */
 record Config(
     Optional<LanguageChoice> language,
     Optional<FailOn> failOn,
     Optional<Severity> minSeverity,
     RulePolicy policy,
-    Set<String> outlets) {
+    Set<String> outlets,
+    Aliases aliases) {
 
   /** There is no file. */
   static final Config NONE =
       new Config(
-          Optional.empty(), Optional.empty(), Optional.empty(), RulePolicy.DEFAULT, Set.of());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          RulePolicy.DEFAULT,
+          Set.of(),
+          Aliases.NONE);
 
   Config {
     Objects.requireNonNull(language);
@@ -33,5 +41,6 @@ record Config(
     Objects.requireNonNull(minSeverity);
     Objects.requireNonNull(policy);
     outlets = Set.copyOf(outlets);
+    Objects.requireNonNull(aliases);
   }
 }

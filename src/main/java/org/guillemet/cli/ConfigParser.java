@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.guillemet.compare.Aliases;
 import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
@@ -19,6 +21,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Makes a configuration of the entries of a file, and collects all that is wrong with them. */
 final class ConfigParser {
 
+  private static final String ALIASES = "aliases";
   private static final String RULES = "rules";
   private static final String KNOWN_SPEAKERS = "known-speakers";
   private static final String OUTLETS = "outlets";
@@ -26,7 +29,7 @@ final class ConfigParser {
   private static final String LANG = "lang";
   private static final String MIN_SEVERITY = "min-severity";
   private static final List<String> KEYS =
-      List.of(FAIL_ON, KNOWN_SPEAKERS, LANG, MIN_SEVERITY, OUTLETS, RULES);
+      List.of(ALIASES, FAIL_ON, KNOWN_SPEAKERS, LANG, MIN_SEVERITY, OUTLETS, RULES);
 
   private final String name;
   private final List<String> lines;
@@ -70,7 +73,8 @@ final class ConfigParser {
             choice(entries, FAIL_ON, word -> Choices.parse(FailOn.class, word)),
             choice(entries, MIN_SEVERITY, word -> Choices.parse(Severity.class, word)),
             policy(entries),
-            names(entries, OUTLETS));
+            names(entries, OUTLETS),
+            aliases(entries));
     if (!problems.isEmpty()) {
       throw new UserErrorException(
           problems.stream()
@@ -110,14 +114,35 @@ final class ConfigParser {
   }
 
   private Set<String> names(Map<String, Object> entries, String key) {
-    Object value = entries.getOrDefault(key, List.of());
-    Set<String> names = new HashSet<>();
-    if (value instanceof List<?> items && items.stream().allMatch(String.class::isInstance)) {
-      items.forEach(item -> names.add((String) item));
-    } else {
+    Optional<Set<String>> names = names(entries.getOrDefault(key, List.of()));
+    if (names.isEmpty()) {
       problem(key, "must be a list of names");
     }
-    return names;
+    return names.orElse(Set.of());
+  }
+
+  private static Optional<Set<String>> names(Object value) {
+    return value instanceof List<?> items && items.stream().allMatch(String.class::isInstance)
+        ? Optional.of(items.stream().map(String.class::cast).collect(Collectors.toSet()))
+        : Optional.empty();
+  }
+
+  private Aliases aliases(Map<String, Object> entries) {
+    Object value = entries.getOrDefault(ALIASES, Map.of());
+    Map<String, Set<String>> aliases = new HashMap<>();
+    if (!(value instanceof Map<?, ?> map)) {
+      problem(ALIASES, "must be a mapping of names to lists of their other forms");
+      return Aliases.NONE;
+    }
+    map.forEach(
+        (name, others) -> {
+          Optional<Set<String>> forms = names(others);
+          if (forms.isEmpty()) {
+            problem((String) name, "must be a list of names");
+          }
+          aliases.put((String) name, forms.orElse(Set.of()));
+        });
+    return new Aliases(aliases);
   }
 
   private <T> Optional<T> choice(

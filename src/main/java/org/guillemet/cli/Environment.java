@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.guillemet.linguistics.Analyzer;
 import org.guillemet.pipeline.Failures;
 import org.guillemet.report.Visible;
-import org.guillemet.rules.Rule;
+import org.guillemet.rules.RuleSet;
 
 /**
  * What the program finds around it.
@@ -20,7 +20,7 @@ import org.guillemet.rules.Rule;
  * @param err standard error, for messages
  * @param terminal whether somebody watches
  * @param color whether reports are coloured unless the user says otherwise
- * @param rules all there are, sorted by name
+ * @param rules all there are
  * @param analyzers makes the analyzer when it is needed
  */
 record Environment(
@@ -30,7 +30,7 @@ record Environment(
     PrintStream err,
     boolean terminal,
     boolean color,
-    List<Rule> rules,
+    RuleSet rules,
     Analyzers analyzers) {
 
   /** Makes analyzers. */
@@ -46,7 +46,7 @@ record Environment(
     Objects.requireNonNull(in);
     Objects.requireNonNull(out);
     Objects.requireNonNull(err);
-    rules = List.copyOf(rules);
+    Objects.requireNonNull(rules);
     Objects.requireNonNull(analyzers);
   }
 
@@ -61,6 +61,6 @@ record Environment(
   }
 
   List<String> ruleNames() {
-    return rules.stream().map(Rule::name).toList();
+    return rules.names();
   }
 }

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.guillemet.pipeline.Checked;
+import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.report.JsonReport;
 import org.guillemet.report.TextReport;
+import org.guillemet.rules.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -40,16 +41,16 @@ final class ExtractCommand implements Callable<Integer> {
     Inspection inspection = new Inspection(environment, input);
     Output output = new Output(environment, report.output);
     output.check(inspection.paths());
-    Inspection.Outcome outcome = inspection.run(config, List.of(), RulePolicy.DEFAULT);
-    output.write(out -> write(outcome.articles(), out));
+    Inspection.Outcome outcome = inspection.run(config, RuleSet.NONE, RulePolicy.DEFAULT);
+    output.write(out -> write(outcome.compared(), out));
     return outcome.complete() ? ExitStatus.CLEAN : ExitStatus.TROUBLE;
   }
 
-  private void write(List<Checked> articles, Writer out) throws IOException {
+  private void write(Compared compared, Writer out) throws IOException {
     if (report.format == OutputFormat.JSON) {
-      JsonReport.write(GuillemetCommand.Version.number(), articles, List.of(), out);
+      JsonReport.write(GuillemetCommand.Version.number(), compared, List.of(), out);
     } else {
-      TextReport.attributions(articles, report.ink(environment), out);
+      TextReport.attributions(compared.articles(), report.ink(environment), out);
     }
   }
 }

@@ -44,6 +44,8 @@ final class InputOptions {
           "Configuration (default: " + ConfigReader.DEFAULT_NAME + " here, if there is one).")
   Optional<String> config;
 
-  @Option(names = "--verbose", description = "Say on standard error how long each stage took.")
+  @Option(
+      names = "--verbose",
+      description = "Say on standard error which articles were compared, and how long it took.")
   boolean verbose;
 }

@@ -6,15 +6,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guillemet.attribution.Attributor;
+import org.guillemet.compare.ComparedPair;
 import org.guillemet.ingest.FileFinder;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.pipeline.Batch;
-import org.guillemet.pipeline.Checked;
+import org.guillemet.pipeline.Compared;
+import org.guillemet.pipeline.Comparison;
 import org.guillemet.pipeline.Pipeline;
 import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.pipeline.Stage;
 import org.guillemet.pipeline.Timings;
-import org.guillemet.rules.Rule;
+import org.guillemet.rules.RuleSet;
 import org.guillemet.text.Language;
 
 /** One run over the user's files: finds them, checks them, and tells of those it could not. */
@@ -41,13 +43,13 @@ final class Inspection {
   /**
    * What came out. Problems have been told to the user.
    *
-   * @param articles those that could be checked
-   * @param complete whether that was all
+   * @param compared the articles that could be checked
+   * @param complete whether those were all
    */
-  record Outcome(List<Checked> articles, boolean complete) {}
+  record Outcome(Compared compared, boolean complete) {}
 
   /** Checks the files. */
-  Outcome run(Config config, List<Rule> rules, RulePolicy policy) {
+  Outcome run(Config config, RuleSet rules, RulePolicy policy) {
     long start = System.nanoTime();
     found.problems().forEach(environment::say);
     Optional<Language> language =
@@ -56,17 +58,38 @@ final class Inspection {
     boolean batch = found.paths().size() > MANY;
     Pipeline pipeline =
         new Pipeline(
-            environment.analyzers().create(batch), new Attributor(config.outlets()), rules, policy);
+            environment.analyzers().create(batch),
+            new Attributor(config.outlets()),
+            rules.ofArticles(),
+            policy);
     InputLoader loader = new InputLoader(environment, options, input.stdinName);
     ProgressLine progress = new ProgressLine(environment);
     Batch.Outcome outcome = new Batch(pipeline, loader, progress).run(found.paths());
     progress.clear();
     outcome.problems().forEach(environment::say);
+    Comparison comparison =
+        new Comparison(rules.ofDossiers(), policy, config.aliases(), pipeline.timings());
+    Compared compared = comparison.compare(outcome.articles());
     if (input.verbose) {
+      compared.dossier().pairs().forEach(pair -> environment.say(line(pair)));
       environment.say(timings(pipeline.timings(), System.nanoTime() - start));
     }
     boolean complete = found.problems().isEmpty() && outcome.problems().isEmpty();
-    return new Outcome(outcome.articles(), complete);
+    return new Outcome(compared, complete);
+  }
+
+  private static String line(ComparedPair pair) {
+    return "compared %s with %s: %s, %s and %s in common"
+        .formatted(
+            pair.left().article().path(),
+            pair.right().article().path(),
+            count(pair.entities(), "name"),
+            count(pair.quotations(), "quotation"),
+            count(pair.claims(), "claim"));
+  }
+
+  private static String count(int number, String noun) {
+    return number == 1 ? "1 " + noun : number + " " + noun + "s";
   }
 
   private static String timings(Timings timings, long elapsed) {

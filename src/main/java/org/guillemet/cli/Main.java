@@ -46,7 +46,7 @@ public final class Main {
             err,
             terminal,
             terminal && (noColor == null || noColor.isEmpty()),
-            BuiltInRules.all(),
+            BuiltInRules.set(),
             CoreNlpAnalyzer::new);
     return Program.run(args, environment);
   }

@@ -32,9 +32,10 @@ final class RulesCommand implements Callable<Integer> {
         .write(
             out -> {
               if (format == OutputFormat.JSON) {
-                JsonReport.rules(GuillemetCommand.Version.number(), environment.rules(), out);
+                JsonReport.rules(
+                    GuillemetCommand.Version.number(), environment.rules().descriptions(), out);
               } else {
-                TextReport.rules(environment.rules(), out);
+                TextReport.rules(environment.rules().descriptions(), out);
               }
             });
     return ExitStatus.CLEAN;

@@ -4,9 +4,10 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guillemet.text.Language;
@@ -19,31 +20,42 @@ public final class Gazetteer {
 
   private static final Map<Language, Gazetteer> ALL = new ConcurrentHashMap<>();
 
-  private final Set<String> places = new HashSet<>();
+  /** The state that a place stands for, or nothing, by the folded name. */
+  private final Map<String, String> states = new HashMap<>();
+
+  /** What a place is called in every language, by the folded name. */
+  private final Map<String, String> codes = new HashMap<>();
 
   private Gazetteer(Language language) {
     ULocale locale = new ULocale(language.code());
     LocaleDisplayNames names = LocaleDisplayNames.getInstance(locale);
-    for (String country : ULocale.getISOCountries()) {
-      add(names.regionDisplayName(country));
-    }
     TimeZoneNames cities = TimeZoneNames.getInstance(locale);
-    for (String zone :
-        TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
-      String city = cities.getExemplarLocationName(zone);
-      if (city != null) {
-        add(city);
+    for (String country : ULocale.getISOCountries()) {
+      add(names.regionDisplayName(country), country, country);
+      Set<String> zones =
+          TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, country, null);
+      for (String zone : zones) {
+        String city = cities.getExemplarLocationName(zone);
+        if (city != null) {
+          // The one city that the CLDR knows of a country is where its government sits.
+          add(city, zone, zones.size() == 1 ? country : "");
+        }
       }
     }
-    Lexicon.of(language).words("metonyms").forEach(this::add);
+    Lexicon.of(language)
+        .classes("metonyms")
+        .forEach((name, state) -> add(name, "", String.join("", state)));
   }
 
   public static Gazetteer of(Language language) {
     return ALL.computeIfAbsent(language, Gazetteer::new);
   }
 
-  private void add(String name) {
-    places.add(fold(name));
+  private void add(String name, String code, String state) {
+    codes.putIfAbsent(fold(name), code);
+    if (!state.isEmpty()) {
+      states.putIfAbsent(fold(name), state);
+    }
   }
 
   private static String fold(String name) {
@@ -52,6 +64,16 @@ public final class Gazetteer {
 
   /** Whether the name, without article, is that of a known place. */
   public boolean isPlace(String name) {
-    return places.contains(fold(name));
+    return codes.containsKey(fold(name));
+  }
+
+  /** The region code of the state whose government the place stands for: "RU" for "Moscow". */
+  public Optional<String> state(String name) {
+    return Optional.ofNullable(states.get(fold(name)));
+  }
+
+  /** A code of the place that is the same in every language: the Unicode CLDR's. */
+  public Optional<String> code(String name) {
+    return Optional.ofNullable(codes.get(fold(name))).filter(code -> !code.isEmpty());
   }
 }

@@ -2,6 +2,7 @@ package org.guillemet.pipeline;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.claims.Claim;
 import org.guillemet.linguistics.Entity;
@@ -34,5 +35,16 @@ public record Checked(
     entities = List.copyOf(entities);
     claims = List.copyOf(claims);
     findings = List.copyOf(findings);
+  }
+
+  /** The same with more findings. */
+  Checked with(List<Finding> more) {
+    return new Checked(
+        article,
+        quotations,
+        attributions,
+        entities,
+        claims,
+        Stream.concat(findings.stream(), more.stream()).sorted(Pipeline.IN_TEXT_ORDER).toList());
   }
 }

@@ -16,13 +16,12 @@ import org.guillemet.quotations.UseClassifier;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Rule;
-import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
 
 /** The order of the stages, from an article to its findings. Thread-safe. */
 public final class Pipeline {
 
-  private static final Comparator<Finding> IN_TEXT_ORDER =
+  static final Comparator<Finding> IN_TEXT_ORDER =
       Comparator.comparing(Finding::span)
           .thenComparing(Finding::rule)
           .thenComparing(Finding::message);
@@ -50,7 +49,7 @@ public final class Pipeline {
   public Pipeline(Analyzer analyzer, Attributor attributor, List<Rule> rules, RulePolicy policy) {
     this.analyzer = Objects.requireNonNull(analyzer);
     this.attributor = Objects.requireNonNull(attributor);
-    this.rules = rules.stream().filter(rule -> !policy.off().contains(rule.name())).toList();
+    this.rules = rules.stream().filter(policy::isOn).toList();
     this.policy = policy;
   }
 
@@ -99,13 +98,7 @@ public final class Pipeline {
   }
 
   private Stream<Finding> findings(Rule rule, ArticleFacts facts) {
-    List<Finding> findings = rule.check(facts, policy.settings());
-    if (!policy.severities().containsKey(rule.name())) {
-      return findings.stream();
-    }
-    Severity severity = policy.severities().get(rule.name());
-    return findings.stream()
-        .map(f -> new Finding(f.rule(), severity, f.article(), f.span(), f.message(), f.related()));
+    return policy.apply(rule, rule.check(facts, policy.settings()));
   }
 
   /** How long the stages have taken up to now. */

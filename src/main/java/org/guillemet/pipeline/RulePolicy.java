@@ -1,8 +1,12 @@
 package org.guillemet.pipeline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.RuleDescription;
 import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
 
@@ -22,5 +26,21 @@ public record RulePolicy(RuleSettings settings, Map<String, Severity> severities
     Objects.requireNonNull(settings);
     severities = Map.copyOf(severities);
     off = Set.copyOf(off);
+  }
+
+  boolean isOn(RuleDescription rule) {
+    return !off.contains(rule.name());
+  }
+
+  /** The findings of a rule, as bad as they are to be. */
+  Stream<Finding> apply(RuleDescription rule, List<Finding> findings) {
+    Severity severity = severities.get(rule.name());
+    return severity == null
+        ? findings.stream()
+        : findings.stream()
+            .map(
+                f ->
+                    new Finding(
+                        f.rule(), severity, f.article(), f.span(), f.message(), f.related()));
   }
 }

@@ -1,6 +1,6 @@
 package org.guillemet.pipeline;
 
-/** A step of the work on one article, in the order in which they are taken. */
+/** A step of the work on articles, in the order in which they are taken. */
 public enum Stage {
   /** From the file's bytes to an article. */
   READING,
@@ -9,5 +9,7 @@ public enum Stage {
   QUOTATIONS,
   ATTRIBUTION,
   CLAIMS,
-  RULES
+  RULES,
+  /** Of the articles with each other, when there are several. */
+  COMPARISON
 }

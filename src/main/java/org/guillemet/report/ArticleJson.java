@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.claims.Claim;
+import org.guillemet.compare.SharedEntity;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.quotations.Quotation;
@@ -122,8 +123,8 @@ final class ArticleJson {
   }
 
   /** An entity of the report. */
-  void write(Article article, Speakers.Listed listed) throws IOException {
-    Entity entity = listed.entity();
+  void write(Speakers.Listed listed) throws IOException {
+    SharedEntity entity = listed.entity();
     json.writeStartObject();
     json.writeStringField("id", listed.id());
     json.writeStringField("name", entity.name());
@@ -131,13 +132,14 @@ final class ArticleJson {
     strings("roles", entity.roles());
     strings("aliases", entity.aliases());
     json.writeArrayFieldStart("mentions");
-    for (Span mention : entity.mentions()) {
-      Span source = article.reading().toSource(mention);
-      json.writeStartObject();
-      json.writeNumberField("article", listed.article());
-      json.writeNumberField("start", source.start());
-      json.writeNumberField("end", source.end());
-      json.writeEndObject();
+    for (Speakers.Mentions mentions : listed.mentions()) {
+      for (Span mention : mentions.spans()) {
+        json.writeStartObject();
+        json.writeNumberField("article", mentions.article());
+        json.writeNumberField("start", mention.start());
+        json.writeNumberField("end", mention.end());
+        json.writeEndObject();
+      }
     }
     json.writeEndArray();
     json.writeEndObject();

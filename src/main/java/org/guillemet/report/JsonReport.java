@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.guillemet.pipeline.Checked;
+import org.guillemet.pipeline.Compared;
 import org.guillemet.rules.Finding;
-import org.guillemet.rules.Rule;
+import org.guillemet.rules.RuleDescription;
 
 /**
  * Reports for programs. The same data gives the same bytes; the order of the fields is part of the
@@ -27,12 +28,12 @@ public final class JsonReport {
    *
    * @param version of the program
    */
-  public static void write(
-      String version, List<Checked> articles, List<Finding> findings, Writer out)
+  public static void write(String version, Compared compared, List<Finding> findings, Writer out)
       throws IOException {
     try (JsonGenerator json = generator(out)) {
       start(json, version);
-      Speakers speakers = new Speakers(articles);
+      List<Checked> articles = compared.articles();
+      Speakers speakers = new Speakers(compared);
       SpanJson spans = new SpanJson(json);
       ArticleJson articleJson = new ArticleJson(json, spans, speakers);
       json.writeArrayFieldStart("articles");
@@ -42,7 +43,7 @@ public final class JsonReport {
       json.writeEndArray();
       json.writeArrayFieldStart("entities");
       for (Speakers.Listed listed : speakers.all()) {
-        articleJson.write(articles.get(listed.article()).article(), listed);
+        articleJson.write(listed);
       }
       json.writeEndArray();
       json.writeArrayFieldStart("findings");
@@ -58,11 +59,12 @@ public final class JsonReport {
   }
 
   /** The rules with their severities. */
-  public static void rules(String version, List<Rule> rules, Writer out) throws IOException {
+  public static void rules(String version, List<RuleDescription> rules, Writer out)
+      throws IOException {
     try (JsonGenerator json = generator(out)) {
       start(json, version);
       json.writeArrayFieldStart("rules");
-      for (Rule rule : rules) {
+      for (RuleDescription rule : rules) {
         json.writeStartObject();
         json.writeStringField("name", rule.name());
         json.writeStringField("severity", Words.of(rule.severity()));

@@ -1,51 +1,69 @@
 package org.guillemet.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.guillemet.compare.Dossier;
+import org.guillemet.compare.SharedEntity;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.pipeline.Checked;
+import org.guillemet.pipeline.Compared;
+import org.guillemet.text.Article;
+import org.guillemet.text.Span;
 
 /** The entities of all articles under ids that are unique in the report. */
 final class Speakers {
 
+  private final Dossier dossier;
+  private final List<Article> articles;
+  private final Map<SharedEntity, String> ids = new IdentityHashMap<>();
   private final List<Listed> all = new ArrayList<>();
-  private final Map<Key, String> ids = new HashMap<>();
 
   /**
    * An entity of the report.
    *
    * @param id unique in the report
-   * @param article the number of its article in the report
-   * @param entity as the article has it
+   * @param entity as the articles have it together
+   * @param mentions by the number of the article
    */
-  record Listed(String id, int article, Entity entity) {}
+  record Listed(String id, SharedEntity entity, List<Mentions> mentions) {}
 
-  private record Key(int article, String id) {}
+  /**
+   * Where an article mentions an entity.
+   *
+   * @param article the number of the article in the report
+   * @param spans in the file, in text order
+   */
+  record Mentions(int article, List<Span> spans) {}
 
-  Speakers(List<Checked> articles) {
-    for (int i = 0; i < articles.size(); i++) {
-      for (Entity entity : entities(articles.get(i))) {
-        String id = "e" + (all.size() + 1);
-        all.add(new Listed(id, i, entity));
-        ids.put(new Key(i, entity.id()), id);
+  Speakers(Compared compared) {
+    this.dossier = compared.dossier();
+    this.articles = compared.articles().stream().map(Checked::article).toList();
+    Map<Article, Integer> numbers = new IdentityHashMap<>();
+    articles.forEach(a -> numbers.put(a, numbers.size()));
+    for (Article article : articles) {
+      for (SharedEntity entity : dossier.entities(article)) {
+        if (!ids.containsKey(entity)) {
+          String id = "e" + (all.size() + 1);
+          ids.put(entity, id);
+          all.add(new Listed(id, entity, mentions(entity, numbers)));
+        }
       }
     }
   }
 
-  private static Iterable<Entity> entities(Checked checked) {
-    Map<String, Entity> entities = new LinkedHashMap<>();
-    checked.entities().forEach(e -> entities.putIfAbsent(e.id(), e));
-    checked
-        .attributions()
-        .forEach(
-            a -> {
-              a.speaker().ifPresent(s -> entities.putIfAbsent(s.entity().id(), s.entity()));
-              a.outlet().ifPresent(o -> entities.putIfAbsent(o.id(), o));
-            });
-    return entities.values();
+  private static List<Mentions> mentions(SharedEntity entity, Map<Article, Integer> numbers) {
+    return entity.members().stream()
+        .map(
+            member -> {
+              Article article = member.account().article();
+              return new Mentions(
+                  numbers.get(article),
+                  member.entity().mentions().stream().map(article.reading()::toSource).toList());
+            })
+        .sorted((a, b) -> Integer.compare(a.article(), b.article()))
+        .toList();
   }
 
   /** In the order of the articles, then of the entities in each. */
@@ -55,6 +73,6 @@ final class Speakers {
 
   /** The id in the report of an entity of an article. */
   String id(int article, Entity entity) {
-    return ids.get(new Key(article, entity.id()));
+    return ids.get(dossier.entity(articles.get(article), entity));
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.rules.Finding;
-import org.guillemet.rules.Rule;
+import org.guillemet.rules.RuleDescription;
 
 /** Reports for people at a terminal. What articles contain cannot control the terminal. */
 public final class TextReport {
@@ -31,9 +31,9 @@ public final class TextReport {
   }
 
   /** The rules as a table. */
-  public static void rules(List<Rule> rules, Appendable out) throws IOException {
+  public static void rules(List<RuleDescription> rules, Appendable out) throws IOException {
     int name = rules.stream().mapToInt(r -> r.name().length()).max().orElse(0);
-    for (Rule rule : rules) {
+    for (RuleDescription rule : rules) {
       String severity = Words.of(rule.severity());
       out.append(rule.name())
           .append(" ".repeat(name - rule.name().length() + 2))

@@ -13,6 +13,7 @@ import org.guillemet.linguistics.Analyzer;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Rule;
+import org.guillemet.rules.RuleSet;
 import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
 import org.guillemet.rules.builtin.BuiltInRules;
@@ -27,7 +28,7 @@ final class Runner {
 
   private final Path folder;
   private final String input;
-  private final List<Rule> rules;
+  private final RuleSet rules;
   private final Analyzer analyzer;
 
   /** What came of a run. */
@@ -38,7 +39,7 @@ final class Runner {
     this(folder, "", rules(), Runner::analyze);
   }
 
-  private Runner(Path folder, String input, List<Rule> rules, Analyzer analyzer) {
+  private Runner(Path folder, String input, RuleSet rules, Analyzer analyzer) {
     this.folder = folder;
     this.input = input;
     this.rules = rules;
@@ -47,7 +48,7 @@ final class Runner {
 
   /** As users run it, but for the models, which runs share. */
   static Runner withModels(Path folder) {
-    return new Runner(folder, "", BuiltInRules.all(), SharedAnalyzer.get());
+    return new Runner(folder, "", BuiltInRules.set(), SharedAnalyzer.get());
   }
 
   /** With a text on standard input. */
@@ -74,15 +75,15 @@ final class Runner {
   }
 
   static List<String> builtInNames() {
-    return BuiltInRules.all().stream().map(Rule::name).toList();
+    return BuiltInRules.set().names();
   }
 
-  private static List<Rule> rules() {
+  private static RuleSet rules() {
     List<Rule> rules = new ArrayList<>(BuiltInRules.all());
     rules.add(new WordRule("WRONG", "wrong-word", Severity.ERROR));
     rules.add(new WordRule("DOUBTFUL", "doubtful-word", Severity.WARNING));
     rules.add(new WordRule("MINOR", "minor-word", Severity.INFO));
-    return rules;
+    return new RuleSet(rules, BuiltInRules.acrossArticles());
   }
 
   private static Analysis analyze(Article article) {

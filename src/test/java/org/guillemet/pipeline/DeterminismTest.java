@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.guillemet.compare.Aliases;
 import org.guillemet.fixtures.Fixtures;
 import org.guillemet.fixtures.SharedAnalyzer;
 import org.guillemet.ingest.ArticleReader;
@@ -76,7 +77,8 @@ class DeterminismTest {
     StringWriter reports = new StringWriter();
     TextReport.findings(1, checked.findings(), List.of(), Ink.PLAIN, reports);
     TextReport.attributions(List.of(checked), Ink.PLAIN, reports);
-    JsonReport.write("1.0.0", List.of(checked), checked.findings(), reports);
+    JsonReport.write(
+        "1.0.0", Compared.of(List.of(checked), Aliases.NONE), checked.findings(), reports);
     return reports.toString();
   }
 }

@@ -7,10 +7,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.guillemet.compare.Aliases;
 import org.guillemet.ingest.ArticleReader;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.pipeline.Checked;
+import org.guillemet.pipeline.Compared;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
 import org.guillemet.rules.Severity;
@@ -56,7 +58,7 @@ final class Reports {
   static String json(List<Checked> articles, List<Finding> findings) {
     try {
       StringWriter out = new StringWriter();
-      JsonReport.write("1.2.3", articles, findings, out);
+      JsonReport.write("1.2.3", Compared.of(articles, Aliases.NONE), findings, out);
       return out.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

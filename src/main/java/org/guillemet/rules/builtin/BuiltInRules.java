@@ -1,9 +1,11 @@
 package org.guillemet.rules.builtin;
 
 import java.util.List;
+import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Rule;
+import org.guillemet.rules.RuleSet;
 
-/** The one list of the rules that come with the checker, sorted by name. */
+/** The lists of the rules that come with the checker, each sorted by name. */
 public final class BuiltInRules {
 
   private static final List<Rule> ALL =
@@ -21,9 +23,31 @@ public final class BuiltInRules {
           new UnsourcedHearsay(),
           new VagueAttribution());
 
+  private static final List<DossierRule> ACROSS =
+      List.of(
+          new AlteredQuotation(),
+          new ConflictingDate(),
+          new ConflictingFigure(),
+          new ConflictingRole(),
+          new ConflictingStatement(),
+          new DroppedAttribution(),
+          new MisattributedQuotation(),
+          new UncreditedOutlet());
+
   private BuiltInRules() {}
 
+  /** Those that check one article by itself. */
   public static List<Rule> all() {
     return ALL;
+  }
+
+  /** Those that compare articles. */
+  public static List<DossierRule> acrossArticles() {
+    return ACROSS;
+  }
+
+  /** Both. */
+  public static RuleSet set() {
+    return new RuleSet(ALL, ACROSS);
   }
 }

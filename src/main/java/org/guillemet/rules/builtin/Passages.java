@@ -9,6 +9,7 @@ import org.guillemet.attribution.Attribution;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.rules.ArticleFacts;
+import org.guillemet.text.Article;
 import org.guillemet.text.Block;
 import org.guillemet.text.Span;
 
@@ -72,7 +73,12 @@ final class Passages {
 
   /** The words of a span, cut in the middle when they are many. */
   static String excerpt(ArticleFacts facts, Span span) {
-    String words = span.of(facts.article().text()).replaceAll("\\s+", " ").strip();
+    return excerpt(facts.article(), span);
+  }
+
+  /** The words of a span, cut in the middle when they are many. */
+  static String excerpt(Article article, Span span) {
+    String words = span.of(article.text()).replaceAll("\\s+", " ").strip();
     return words.codePointCount(0, words.length()) <= 60
         ? words
         : words.substring(0, words.offsetByCodePoints(0, 57)).stripTrailing() + "…";

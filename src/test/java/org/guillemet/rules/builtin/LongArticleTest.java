@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Speaker;
+import org.guillemet.compare.Aliases;
 import org.guillemet.ingest.ArticleReader;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
@@ -22,6 +23,7 @@ import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.pipeline.Checked;
+import org.guillemet.pipeline.Compared;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.QuotationFinder;
 import org.guillemet.quotations.Quotations;
@@ -66,7 +68,7 @@ class LongArticleTest {
             facts.claims(),
             findings);
     StringWriter json = new StringWriter();
-    JsonReport.write("1.0.0", List.of(checked), findings, json);
+    JsonReport.write("1.0.0", Compared.of(List.of(checked), Aliases.NONE), findings, json);
     assertThat(json.toString()).contains("\"attribution\": \"a" + (PARAGRAPHS - 1) + "\"");
   }
 

@@ -9,15 +9,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.guillemet.compare.Aliases;
 import org.guillemet.fixtures.SharedAnalyzer;
 import org.guillemet.ingest.ArticleReader;
 import org.guillemet.ingest.Format;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
+import org.guillemet.pipeline.Comparison;
 import org.guillemet.pipeline.Pipeline;
 import org.guillemet.pipeline.RulePolicy;
-import org.guillemet.rules.Rule;
 import org.guillemet.text.Article;
 import org.guillemet.text.Language;
 import org.guillemet.text.Span;
@@ -26,8 +29,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The examples of the rules' pages, each run as an article of its own. A code block {@code fr} or
- * {@code en} is a plain text whose flagged words stand in ⟦brackets⟧; one article may have several.
+ * The examples of the rules' pages, each run by itself. A code block {@code fr} or {@code en} is a
+ * plain text whose flagged words stand in ⟦brackets⟧; one article may have several. A line {@code
+ * =====} parts articles that are compared; behind it may stand the language of the next.
  */
 @Tag("models")
 class RulePagesTest {
@@ -37,8 +41,14 @@ class RulePagesTest {
   private static final String NOT_FLAGGED = "Not flagged";
   private static final String KNOWN_MISSES = "Known misses";
 
+  private static final Pattern SEPARATOR = Pattern.compile("(?m)^=====(?: (fr|en))?\n");
+
   private static final Pipeline PIPELINE =
       new Pipeline(SharedAnalyzer.get(), BuiltInRules.all(), RulePolicy.DEFAULT);
+
+  private static final Comparison COMPARISON =
+      new Comparison(
+          BuiltInRules.acrossArticles(), RulePolicy.DEFAULT, Aliases.NONE, PIPELINE.timings());
 
   /**
    * An example of a page.
@@ -55,28 +65,31 @@ class RulePagesTest {
     }
   }
 
+  /** One article of an example, and the line before it. */
+  private record Part(Language language, String separator, String marked) {}
+
   /** A text without its brackets, and where they were. */
   private record Unmarked(String text, List<Span> spans) {}
 
   @TestFactory
   Stream<DynamicTest> examplesAreTrue() throws IOException {
     List<Example> examples = new ArrayList<>();
-    for (Rule rule : BuiltInRules.all()) {
-      examples.addAll(examples(rule.name()));
+    for (String rule : BuiltInRules.set().names()) {
+      examples.addAll(examples(rule));
     }
     return examples.stream().map(e -> DynamicTest.dynamicTest(e.name(), () -> check(e)));
   }
 
   @TestFactory
   Stream<DynamicTest> everyPageShowsWhatIsFlaggedAndWhatIsNotInBothLanguages() {
-    return BuiltInRules.all().stream()
+    return BuiltInRules.set().names().stream()
         .map(
             rule ->
                 DynamicTest.dynamicTest(
-                    rule.name(),
+                    rule,
                     () -> {
                       for (String heading : List.of(FLAGGED, NOT_FLAGGED)) {
-                        assertThat(examples(rule.name()))
+                        assertThat(examples(rule))
                             .filteredOn(example -> example.heading().equals(heading))
                             .extracting(Example::language)
                             .as(heading)
@@ -86,13 +99,21 @@ class RulePagesTest {
   }
 
   private static void check(Example example) throws UnreadableArticleException {
-    Unmarked unmarked = unmark(example.marked());
-    List<Span> findings = findings(example.page(), article(example.language(), unmarked.text()));
-    String found = mark(unmarked.text(), findings);
+    List<Part> parts = parts(example);
+    List<Unmarked> unmarked = parts.stream().map(part -> unmark(part.marked())).toList();
+    List<List<Span>> findings = findings(example.page(), articles(parts, unmarked));
+    StringBuilder marked = new StringBuilder();
+    boolean agree = true;
+    for (int i = 0; i < parts.size(); i++) {
+      marked.append(parts.get(i).separator());
+      marked.append(mark(unmarked.get(i).text(), findings.get(i)));
+      agree &= agree(unmarked.get(i).spans(), findings.get(i));
+    }
+    String found = marked.toString();
     switch (example.heading()) {
       case FLAGGED -> {
-        assertThat(unmarked.spans()).as(example.name() + ": brackets").isNotEmpty();
-        if (!agree(unmarked.spans(), findings)) {
+        assertThat(example.marked()).as(example.name() + ": brackets").contains("⟦");
+        if (!agree) {
           assertThat(found).as(example.name()).isEqualTo(example.marked());
         }
       }
@@ -111,19 +132,48 @@ class RulePagesTest {
         && findings.stream().allMatch(f -> brackets.stream().anyMatch(f::overlaps));
   }
 
-  /** Where the rule finds something, in the text as it is written. */
-  private static List<Span> findings(String rule, Article article) {
-    return PIPELINE.check(article).findings().stream()
-        .filter(finding -> finding.rule().equals(rule))
-        .map(finding -> article.reading().toSource(finding.span()))
+  /** Where the rule finds something, in the texts as they are written. */
+  private static List<List<Span>> findings(String rule, List<Article> articles) {
+    return COMPARISON.compare(articles.stream().map(PIPELINE::check).toList()).articles().stream()
+        .map(
+            checked ->
+                checked.findings().stream()
+                    .filter(finding -> finding.rule().equals(rule))
+                    .map(finding -> checked.article().reading().toSource(finding.span()))
+                    .toList())
         .toList();
   }
 
-  private static Article article(Language language, String text) throws UnreadableArticleException {
-    ReadOptions options =
-        new ReadOptions(
-            StandardCharsets.UTF_8, Optional.of(language), Optional.of(Format.PLAIN_TEXT));
-    return new ArticleReader().read("example.txt", text.getBytes(StandardCharsets.UTF_8), options);
+  private static List<Article> articles(List<Part> parts, List<Unmarked> texts)
+      throws UnreadableArticleException {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      ReadOptions options =
+          new ReadOptions(
+              StandardCharsets.UTF_8,
+              Optional.of(parts.get(i).language()),
+              Optional.of(Format.PLAIN_TEXT));
+      byte[] text = texts.get(i).text().getBytes(StandardCharsets.UTF_8);
+      articles.add(new ArticleReader().read("example-" + i + ".txt", text, options));
+    }
+    return articles;
+  }
+
+  private static List<Part> parts(Example example) {
+    List<Part> parts = new ArrayList<>();
+    Matcher separators = SEPARATOR.matcher(example.marked());
+    int start = 0;
+    String separator = "";
+    Language language = example.language();
+    while (separators.find()) {
+      String text = example.marked().substring(start, separators.start());
+      parts.add(new Part(language, separator, text));
+      start = separators.end();
+      separator = separators.group();
+      language = Optional.ofNullable(separators.group(1)).flatMap(Language::ofTag).orElse(language);
+    }
+    parts.add(new Part(language, separator, example.marked().substring(start)));
+    return parts;
   }
 
   private static List<Example> examples(String page) throws IOException {

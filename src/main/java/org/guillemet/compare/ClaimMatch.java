@@ -1,0 +1,75 @@
+package org.guillemet.compare;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Two claims of different articles that speak of the same.
+ *
+ * @param left in the one article
+ * @param right in the other
+ * @param speakers whether both are hung on the same speaker
+ * @param shared how much of their topics is common
+ * @param similarity which part of the smaller topic is common, from 0 to 1
+ */
+public record ClaimMatch(
+    Statement left, Statement right, SpeakerRelation speakers, int shared, double similarity) {
+
+  public ClaimMatch {
+    Objects.requireNonNull(left);
+    Objects.requireNonNull(right);
+    Objects.requireNonNull(speakers);
+  }
+
+  /** Figures of one thing that exclude each other. */
+  public Optional<FigureDifference> figures() {
+    return FigureDifference.between(this);
+  }
+
+  /** Days of one event that exclude each other: one in each claim, with no day in common. */
+  public Optional<PeriodDifference> periods() {
+    return PeriodDifference.between(left, right);
+  }
+
+  /** Whether one tells of a time long before the other: figures of two times may both be right. */
+  public boolean areOfTwoTimes() {
+    return PeriodDifference.isOfAnotherTime(left, right)
+        || PeriodDifference.isOfAnotherTime(right, left);
+  }
+
+  /** Whether figures of this are told anew as time goes on. */
+  public boolean isRunning() {
+    return Stream.of(left, right).anyMatch(Statement::isRunning);
+  }
+
+  /** Whether each names something that the other does not: another place, another body. */
+  public boolean areElsewhere() {
+    return left.namesMoreThan(right) && right.namesMoreThan(left);
+  }
+
+  /** Whether both stand in somebody's quoted words, which are compared as such. */
+  public boolean areQuoted() {
+    return left.isQuoted() && right.isQuoted();
+  }
+
+  /** Whether one of them stands in somebody's quoted words, or is parted by them. */
+  public boolean isAnyQuoted() {
+    return left.isQuoted() || right.isQuoted();
+  }
+
+  /** The same match seen from the other article. */
+  public ClaimMatch turned() {
+    return new ClaimMatch(right, left, speakers, shared, similarity);
+  }
+
+  /** Whether all that both speak of is the same, and is more than one thing. */
+  public boolean isOneTopic() {
+    return shared > 1 && left.topic().equals(right.topic());
+  }
+
+  /** Whether both say the same of their topic, whatever is different about it. */
+  public boolean isOnePredicate() {
+    return Topics.predicate(left).equals(Topics.predicate(right));
+  }
+}

@@ -1,0 +1,128 @@
+package org.guillemet.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.guillemet.attribution.Attribution;
+import org.guillemet.claims.Claim;
+
+/**
+ * Finds claims of different articles that speak of the same. Candidates come from an index over
+ * pairs of the rarest things that their topics are made of, so that the work grows with the number
+ * of articles and not with that of their pairs. Used for one set; not thread-safe.
+ */
+final class ClaimMatcher {
+
+  /** What more claims speak of tells nothing about any two of them. */
+  private static final int COMMONPLACE = 40;
+
+  /** So many of the rarest codes of a topic are indexed. */
+  private static final int RAREST = 7;
+
+  /** An entry of the index is a hash of two codes, and in its last bits the number of a claim. */
+  private static final int NUMBER_BITS = 24;
+
+  private static final long NUMBER = (1L << NUMBER_BITS) - 1;
+
+  private static final int SHARED = 2;
+  private static final double ALIKE = 0.4;
+
+  private final SpeakerComparison speakers;
+
+  ClaimMatcher(SpeakerComparison speakers) {
+    this.speakers = speakers;
+  }
+
+  /**
+   * @param accounts sorted by path
+   */
+  List<ClaimMatch> match(List<Account> accounts) {
+    List<Statement> statements = new ArrayList<>();
+    Map<String, Integer> frequencies = new HashMap<>();
+    for (Account account : accounts) {
+      for (Claim claim : account.claims()) {
+        Statement statement = Topics.read(account, claim);
+        if (statement.topic().size() >= SHARED && statements.size() < NUMBER) {
+          statements.add(statement);
+          statement.topic().forEach(code -> frequencies.merge(code, 1, Integer::sum));
+        }
+      }
+    }
+    List<ClaimMatch> matches = new ArrayList<>();
+    candidates(index(statements, frequencies))
+        .forEach(
+            pair ->
+                match(statements.get((int) (pair >>> 32)), statements.get((int) pair))
+                    .ifPresent(matches::add));
+    return matches;
+  }
+
+  /** Sorted: entries of one pair of codes stand together. */
+  private static long[] index(List<Statement> statements, Map<String, Integer> frequencies) {
+    Comparator<String> rarestFirst =
+        Comparator.<String>comparingInt(frequencies::get).thenComparing(Comparator.naturalOrder());
+    LongStream.Builder entries = LongStream.builder();
+    for (int number = 0; number < statements.size(); number++) {
+      List<String> codes =
+          statements.get(number).topic().stream()
+              .filter(code -> frequencies.get(code) > 1)
+              .sorted(rarestFirst)
+              .limit(RAREST)
+              .toList();
+      for (int i = 0; i < codes.size(); i++) {
+        for (int j = i + 1; j < codes.size(); j++) {
+          entries.add(hash(codes.get(i), codes.get(j)) << NUMBER_BITS | number);
+        }
+      }
+    }
+    return entries.build().sorted().toArray();
+  }
+
+  /** Two pairs with one hash only make a candidate more, which is looked at and let go. */
+  private static long hash(String a, String b) {
+    return (a.hashCode() * 0x9E3779B97F4A7C15L ^ b.hashCode()) * 0xC2B2AE3D27D4EB4FL
+        >>> NUMBER_BITS;
+  }
+
+  /** Pairs of numbers, the smaller in the upper half, each once and in order. */
+  private static LongStream candidates(long[] index) {
+    LongStream.Builder pairs = LongStream.builder();
+    int start = 0;
+    for (int end = 1; end <= index.length; end++) {
+      if (end == index.length || index[end] >>> NUMBER_BITS != index[start] >>> NUMBER_BITS) {
+        if (end - start <= COMMONPLACE) {
+          for (int i = start; i < end; i++) {
+            for (int j = i + 1; j < end; j++) {
+              pairs.add((index[i] & NUMBER) << 32 | index[j] & NUMBER);
+            }
+          }
+        }
+        start = end;
+      }
+    }
+    return pairs.build().sorted().distinct();
+  }
+
+  private Optional<ClaimMatch> match(Statement a, Statement b) {
+    if (a.account().article() == b.account().article()) {
+      return Optional.empty();
+    }
+    int shared = (int) a.topic().stream().filter(b.topic()::contains).count();
+    double similarity = (double) shared / Math.min(a.topic().size(), b.topic().size());
+    return similarity < ALIKE
+        ? Optional.empty()
+        : Optional.of(new ClaimMatch(a, b, speakers(a, b), shared, similarity));
+  }
+
+  private SpeakerRelation speakers(Statement a, Statement b) {
+    Optional<Attribution> left = a.claim().attribution();
+    Optional<Attribution> right = b.claim().attribution();
+    return left.isEmpty() || right.isEmpty()
+        ? SpeakerRelation.UNKNOWN
+        : speakers.compare(a.account(), left, b.account(), right);
+  }
+}

@@ -1,0 +1,126 @@
+package org.guillemet.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.guillemet.linguistics.Entity;
+import org.guillemet.text.Article;
+
+/**
+ * A set of articles with what they have in common: who is the same, which quotations are, and where
+ * they differ. It does not depend on the order in which the articles are given. Immutable.
+ */
+public final class Dossier {
+
+  private static final Comparator<QuotationMatch> IN_ORDER =
+      Comparator.comparing((QuotationMatch m) -> m.left().account(), Account.BY_PATH)
+          .thenComparing(m -> m.left().segments().get(0))
+          .thenComparing(m -> m.right().account(), Account.BY_PATH)
+          .thenComparing(m -> m.right().segments().get(0));
+
+  private final List<Account> accounts;
+  private final EntityLinks links;
+  private final List<QuotationMatch> quotations;
+  private final List<RoleDifference> roles;
+  private final List<ClaimMatch> claims;
+  private final List<ComparedPair> pairs;
+
+  private Dossier(
+      List<Account> accounts,
+      EntityLinks links,
+      List<QuotationMatch> quotations,
+      List<RoleDifference> roles,
+      List<ClaimMatch> claims) {
+    this.accounts = accounts;
+    this.links = links;
+    this.quotations = quotations;
+    this.roles = roles;
+    this.claims = claims;
+    this.pairs = Pairs.of(links.all(), quotations, claims);
+  }
+
+  /** Compares articles with each other. */
+  public static Dossier of(List<Account> given, Aliases aliases) {
+    List<Account> accounts = given.stream().sorted(Account.BY_PATH).toList();
+    if (accounts.size() < 2) {
+      return new Dossier(accounts, alone(accounts), List.of(), List.of(), List.of());
+    }
+    EntityLinks links = new EntityLinker().link(accounts, aliases);
+    SpeakerComparison speakers = new SpeakerComparison(links);
+    List<Utterance> utterances =
+        accounts.stream().flatMap(a -> UtteranceReader.read(a).stream()).toList();
+    List<QuotationMatch> quotations =
+        new ArrayList<>(new QuotationMatcher(speakers).match(utterances));
+    if (accounts.stream().map(a -> a.article().language()).distinct().count() > 1) {
+      quotations.addAll(new TranslationMatcher(speakers).match(utterances));
+    }
+    quotations.replaceAll(Dossier::forwards);
+    quotations.sort(IN_ORDER);
+    return new Dossier(
+        accounts,
+        links,
+        List.copyOf(quotations),
+        RoleComparison.compare(links.all()),
+        new ClaimMatcher(speakers).match(accounts));
+  }
+
+  /** One article's entities are what it says; nothing is compared. */
+  private static EntityLinks alone(List<Account> accounts) {
+    return new EntityLinks(
+        accounts.stream()
+            .flatMap(
+                a ->
+                    a.entities().stream()
+                        .map(
+                            e ->
+                                new SharedEntity(
+                                    e.name(), e.kind(), List.of(new SharedEntity.Member(a, e)))))
+            .toList());
+  }
+
+  private static QuotationMatch forwards(QuotationMatch match) {
+    return Account.BY_PATH.compare(match.left().account(), match.right().account()) <= 0
+        ? match
+        : match.turned();
+  }
+
+  /** By path. */
+  public List<Account> accounts() {
+    return accounts;
+  }
+
+  /** In the order of the first article that names each. */
+  public List<SharedEntity> entities() {
+    return links.all();
+  }
+
+  /** What the entity of an article is among all articles. */
+  public SharedEntity entity(Article article, Entity entity) {
+    return links.find(article, entity);
+  }
+
+  /** The entities of one article, in its order. */
+  public List<SharedEntity> entities(Article article) {
+    return links.of(article);
+  }
+
+  /** Quotations that stand in two articles; the left one's path comes first. */
+  public List<QuotationMatch> quotations() {
+    return quotations;
+  }
+
+  /** Functions of one person that exclude each other. */
+  public List<RoleDifference> roles() {
+    return roles;
+  }
+
+  /** Claims of two articles that speak of the same; the left one's path comes first. */
+  public List<ClaimMatch> claims() {
+    return claims;
+  }
+
+  /** Articles that speak of the same. */
+  public List<ComparedPair> pairs() {
+    return pairs;
+  }
+}

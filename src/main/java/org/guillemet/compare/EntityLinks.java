@@ -1,0 +1,67 @@
+package org.guillemet.compare;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.guillemet.linguistics.Entity;
+import org.guillemet.text.Article;
+
+/** The entities of a set of articles, and which of them an article's own entity is. Immutable. */
+final class EntityLinks {
+
+  private final List<SharedEntity> all;
+
+  // Two articles with the same text are still two.
+  private final Map<Article, Map<String, SharedEntity>> byMember = new IdentityHashMap<>();
+
+  EntityLinks(List<SharedEntity> all) {
+    this.all = List.copyOf(all);
+    for (SharedEntity entity : all) {
+      for (SharedEntity.Member member : entity.members()) {
+        byMember
+            .computeIfAbsent(member.account().article(), a -> new HashMap<>())
+            .put(member.entity().id(), entity);
+      }
+    }
+  }
+
+  /** In the order of the first article that names each. */
+  List<SharedEntity> all() {
+    return all;
+  }
+
+  /** The entities of one article, in its order. */
+  List<SharedEntity> of(Article article) {
+    Map<String, SharedEntity> found = byMember.getOrDefault(article, Map.of());
+    Set<SharedEntity> once = Collections.newSetFromMap(new IdentityHashMap<>());
+    return found.values().stream()
+        .filter(once::add)
+        .sorted(Comparator.comparingInt(e -> place(e, article)))
+        .toList();
+  }
+
+  private static int place(SharedEntity entity, Article article) {
+    return entity.members().stream()
+        .filter(m -> m.account().article() == article)
+        .mapToInt(m -> m.account().entities().indexOf(m.entity()))
+        .min()
+        .orElseThrow();
+  }
+
+  /**
+   * What the entity of an article is among all articles.
+   *
+   * @throws IllegalArgumentException when the article does not speak of it
+   */
+  SharedEntity find(Article article, Entity entity) {
+    SharedEntity found = byMember.getOrDefault(article, Map.of()).get(entity.id());
+    if (found == null) {
+      throw new IllegalArgumentException(article.path() + " does not speak of " + entity);
+    }
+    return found;
+  }
+}

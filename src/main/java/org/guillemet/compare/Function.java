@@ -1,0 +1,126 @@
+package org.guillemet.compare;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.guillemet.linguistics.Gazetteer;
+import org.guillemet.linguistics.Lexicon;
+import org.guillemet.text.Folding;
+import org.guillemet.text.Language;
+
+/**
+ * A title or function, read word by word, so that those of two articles and two languages can be
+ * compared.
+ *
+ * @param concept what it is, the same in every language: {@code mayor}
+ * @param classes what the word list says of it
+ * @param past whether it was held before: "former mayor"
+ * @param deputy whether it is held under another: "deputy mayor"
+ * @param names names in it, folded, places under their code: whose mayor
+ * @param subjects its other words, folded: minister of what
+ * @param language of the words
+ */
+record Function(
+    String concept,
+    Set<String> classes,
+    boolean past,
+    boolean deputy,
+    Set<String> names,
+    Set<String> subjects,
+    Language language) {
+
+  private static final String LIST = "functions";
+  private static final Map<Language, Map<String, Set<String>>> LISTS = new ConcurrentHashMap<>();
+
+  Function {
+    classes = Set.copyOf(classes);
+    names = Set.copyOf(names);
+    subjects = Set.copyOf(subjects);
+  }
+
+  /** The list with folded entries. */
+  private static Map<String, Set<String>> list(Language language) {
+    return LISTS.computeIfAbsent(
+        language,
+        l ->
+            Lexicon.of(l).classes(LIST).entrySet().stream()
+                .collect(
+                    Collectors.toUnmodifiableMap(
+                        e -> Folding.fold(e.getKey()), Map.Entry::getValue, (a, b) -> a)));
+  }
+
+  /** Reads a function as it stands; nothing when its noun is not in the list. */
+  static Optional<Function> read(String role, Language language) {
+    Map<String, Set<String>> list = list(language);
+    List<String> written =
+        Arrays.stream(role.split("[^\\p{L}\\p{M}\\p{Nd}]+")).filter(w -> !w.isEmpty()).toList();
+    Set<String> marks = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    Set<String> subjects = new HashSet<>();
+    String concept = "";
+    Set<String> classes = Set.of();
+    for (int i = 0; i < written.size(); i++) {
+      String word = Folding.fold(written.get(i));
+      String next = i + 1 < written.size() ? word + " " + Folding.fold(written.get(i + 1)) : "";
+      Set<String> found = list.getOrDefault(next, list.getOrDefault(word, Set.of()));
+      i += list.containsKey(next) ? 1 : 0;
+      Optional<String> noun = found.stream().filter(c -> c.startsWith("@")).findFirst();
+      marks.addAll(found);
+      if (noun.isPresent() && (concept.isEmpty() || classes.contains("weak"))) {
+        concept = noun.get().substring(1);
+        classes = found;
+      } else if (found.isEmpty()
+          && !Lexicon.of(language).has("quotation-words", word, "function")) {
+        boolean name = i > 0 && Character.isUpperCase(written.get(i).codePointAt(0));
+        (name ? names : subjects)
+            .add(
+                name
+                    ? Gazetteer.of(language).code(written.get(i)).orElse(word)
+                    : Topics.word(word, language));
+      }
+    }
+    return concept.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Function(
+                concept,
+                classes,
+                marks.contains("past"),
+                marks.contains("deputy"),
+                names,
+                subjects,
+                language));
+  }
+
+  /** Whether nobody holds both at once. */
+  boolean excludes(Function other) {
+    if (!concept.equals(other.concept)) {
+      return !past
+          && !other.past
+          && classes.stream().anyMatch(c -> c.startsWith("only-") && other.classes.contains(c));
+    }
+    boolean elsewhere = differ(names, other.names);
+    if (past != other.past || deputy != other.deputy) {
+      return !elsewhere;
+    }
+    boolean onePlaceOnly = (classes.contains("seat") || classes.contains("portfolio")) && elsewhere;
+    boolean oneSubjectOnly =
+        classes.contains("portfolio") && !elsewhere && haveOthers(subjects, other.subjects);
+    return !past && (onePlaceOnly || oneSubjectOnly);
+  }
+
+  /** Whether each has something that the other lacks. */
+  private static boolean haveOthers(Set<String> a, Set<String> b) {
+    return !a.containsAll(b) && !b.containsAll(a);
+  }
+
+  private static boolean differ(Set<String> a, Set<String> b) {
+    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
+  }
+}

@@ -1,0 +1,54 @@
+package org.guillemet.compare;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.guillemet.linguistics.Entity;
+import org.guillemet.linguistics.Lexicon;
+import org.guillemet.text.Folding;
+import org.guillemet.text.Language;
+
+/** What names are made of. */
+final class Names {
+
+  private Names() {}
+
+  /** Whether the entity is known by a name, and not only by a description: "the mayor". */
+  static boolean isNamed(Entity entity, Language language) {
+    List<String> words = List.of(entity.name().split("\\s+"));
+    String last = words.get(words.size() - 1);
+    String first = words.get(0);
+    return Character.isUpperCase(last.codePointAt(0))
+        && !Lexicon.of(language)
+            .words("determiners")
+            .contains(first.toLowerCase(Locale.ROOT).replace('’', '\''));
+  }
+
+  /** The words of a body's name that count: without articles and prepositions. */
+  static List<String> wordsOfBody(String name, Language language) {
+    return Folding.words(name).stream()
+        .filter(word -> !Lexicon.of(language).has("quotation-words", word, "function"))
+        .toList();
+  }
+
+  /** "OMS" of "Organisation mondiale de la santé"; empty when the name has fewer than two words. */
+  static String initials(String name, Language language) {
+    List<String> words = wordsOfBody(name, language);
+    return words.size() < 2
+        ? ""
+        : String.join("", words.stream().map(word -> word.substring(0, 1)).toList());
+  }
+
+  /** Whether the name is written as acronyms are: "OMS", "O.M.S." */
+  static boolean isAcronym(String name) {
+    String letters = name.replace(".", "");
+    return letters.length() > 1
+        && letters.length() <= 6
+        && letters.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** All names of an entity, the fullest first. */
+  static Stream<String> all(Entity entity) {
+    return Stream.concat(Stream.of(entity.name()), entity.aliases().stream()).distinct();
+  }
+}

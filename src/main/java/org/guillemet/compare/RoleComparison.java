@@ -1,0 +1,114 @@
+package org.guillemet.compare;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guillemet.compare.RoleDifference.Place;
+import org.guillemet.linguistics.Entity;
+import org.guillemet.linguistics.Entity.Kind;
+import org.guillemet.text.Span;
+
+/** Finds functions of one person that exclude each other in articles of about the same date. */
+final class RoleComparison {
+
+  /** Later a function may have changed. */
+  private static final int DAYS = 10;
+
+  private record Held(Place place, Function function) {}
+
+  private RoleComparison() {}
+
+  /** At most one for two articles and a person, by the order of the entities. */
+  static List<RoleDifference> compare(List<SharedEntity> entities) {
+    List<RoleDifference> differences = new ArrayList<>();
+    for (SharedEntity entity : entities) {
+      if (entity.kind() == Kind.PERSON && entity.members().size() > 1) {
+        compare(entity, differences);
+      }
+    }
+    return differences;
+  }
+
+  private static void compare(SharedEntity person, List<RoleDifference> differences) {
+    List<List<Held>> held =
+        person.members().stream().map(RoleComparison::held).filter(h -> !h.isEmpty()).toList();
+    List<List<Function>> seen = new ArrayList<>();
+    for (int i = 0; i < held.size(); i++) {
+      List<Held> here = held.get(i);
+      // What an article before has said in the same words has been compared.
+      List<Function> functions = here.stream().map(Held::function).toList();
+      if (!seen.contains(functions)) {
+        seen.add(functions);
+        held.subList(0, i).stream()
+            .flatMap(there -> difference(person, there, here).stream())
+            .findFirst()
+            .ifPresent(differences::add);
+      }
+    }
+  }
+
+  private static Optional<RoleDifference> difference(
+      SharedEntity person, List<Held> left, List<Held> right) {
+    if (!areClose(left.get(0).place().account(), right.get(0).place().account())) {
+      return Optional.empty();
+    }
+    for (Held a : left) {
+      for (Held b : right) {
+        boolean both =
+            left.stream().anyMatch(other -> agrees(other, b))
+                || right.stream().anyMatch(other -> agrees(other, a));
+        if (!both && a.function().excludes(b.function())) {
+          return Optional.of(new RoleDifference(person, a.place(), b.place()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether an article that gives both functions has them held together. */
+  private static boolean agrees(Held a, Held b) {
+    return a.function().concept().equals(b.function().concept())
+        && !a.function().excludes(b.function());
+  }
+
+  private static boolean areClose(Account a, Account b) {
+    return a.article().metadata().published().isEmpty()
+        || b.article().metadata().published().isEmpty()
+        || Math.abs(ChronoUnit.DAYS.between(a.day(), b.day())) <= DAYS;
+  }
+
+  private static List<Held> held(SharedEntity.Member member) {
+    return member.entity().roles().stream()
+        .flatMap(
+            role ->
+                Function.read(role, member.account().article().language())
+                    .flatMap(f -> place(member, role).map(p -> new Held(p, f)))
+                    .stream())
+        .toList();
+  }
+
+  /** Where the function stands that goes with a mention: the place nearest to one. */
+  private static Optional<Place> place(SharedEntity.Member member, String role) {
+    String pattern =
+        Stream.of(role.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+    Matcher places = Pattern.compile(pattern).matcher(member.account().article().text());
+    return places
+        .results()
+        .map(r -> new Span(r.start(), r.end()))
+        .min(Comparator.comparingInt(s -> distance(member.entity(), s)))
+        .map(span -> new Place(member.account(), span, role));
+  }
+
+  private static int distance(Entity entity, Span span) {
+    return entity.mentions().stream()
+        .mapToInt(m -> Math.min(Math.abs(m.start() - span.end()), Math.abs(span.start() - m.end())))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+}

@@ -1,0 +1,120 @@
+package org.guillemet.compare;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.guillemet.attribution.Attribution;
+import org.guillemet.attribution.Speaker;
+import org.guillemet.linguistics.Entity;
+import org.guillemet.linguistics.Entity.Kind;
+import org.guillemet.text.Folding;
+
+/**
+ * Compares the speakers of quotations of different articles. Only two who are both named, and of
+ * whom neither speaks for the other, are different. Immutable.
+ */
+final class SpeakerComparison {
+
+  private final EntityLinks links;
+
+  SpeakerComparison(EntityLinks links) {
+    this.links = links;
+  }
+
+  SpeakerRelation compare(Utterance left, Utterance right) {
+    return compare(left.account(), left.attribution(), right.account(), right.attribution());
+  }
+
+  SpeakerRelation compare(
+      Account accountOfLeft,
+      Optional<Attribution> left,
+      Account accountOfRight,
+      Optional<Attribution> right) {
+    List<Entity> a = speakers(accountOfLeft, left);
+    List<Entity> b = speakers(accountOfRight, right);
+    if (a.isEmpty() || b.isEmpty() || mayBeOthers(left) || mayBeOthers(right)) {
+      return SpeakerRelation.UNKNOWN;
+    }
+    boolean unknown = false;
+    for (Entity x : a) {
+      for (Entity y : b) {
+        SpeakerRelation relation = compare(accountOfLeft, x, accountOfRight, y);
+        if (relation == SpeakerRelation.SAME) {
+          return relation;
+        }
+        unknown |= relation == SpeakerRelation.UNKNOWN;
+      }
+    }
+    return unknown ? SpeakerRelation.UNKNOWN : SpeakerRelation.DIFFERENT;
+  }
+
+  private static boolean mayBeOthers(Optional<Attribution> attribution) {
+    return attribution.filter(a -> a.candidates().isEmpty() && !a.hedged()).isEmpty();
+  }
+
+  /** Who says the words, and whom he quotes with them. */
+  private static List<Entity> speakers(Account account, Optional<Attribution> outer) {
+    if (outer.isEmpty()) {
+      return List.of();
+    }
+    List<Entity> speakers = new ArrayList<>();
+    outer.get().speaker().map(Speaker::entity).ifPresent(speakers::add);
+    account.attributions().stream()
+        .filter(a -> a.within().filter(outer.get().id()::equals).isPresent())
+        .flatMap(a -> a.speaker().map(Speaker::entity).stream())
+        .forEach(speakers::add);
+    return speakers;
+  }
+
+  private SpeakerRelation compare(Account accountOfX, Entity x, Account accountOfY, Entity y) {
+    SharedEntity a = links.find(accountOfX.article(), x);
+    SharedEntity b = links.find(accountOfY.article(), y);
+    if (a == b) {
+      return SpeakerRelation.SAME;
+    }
+    boolean named =
+        Names.isNamed(x, accountOfX.article().language())
+            && Names.isNamed(y, accountOfY.article().language());
+    if (!named || mayShareName(x, y)) {
+      return SpeakerRelation.UNKNOWN;
+    }
+    if (x.kind() == Kind.PERSON && y.kind() == Kind.PERSON) {
+      return SpeakerRelation.DIFFERENT;
+    }
+    if (x.kind() == Kind.PERSON || y.kind() == Kind.PERSON) {
+      boolean first = x.kind() == Kind.PERSON;
+      return comparePersonWithBody(first ? a : b, first ? b : a);
+    }
+    return x.kind() == y.kind() && x.kind() == Kind.ORGANIZATION
+        ? SpeakerRelation.DIFFERENT
+        : SpeakerRelation.UNKNOWN;
+  }
+
+  /** A surname that stays alone may be anybody's of that name; a name is the same in any marks. */
+  private static boolean mayShareName(Entity x, Entity y) {
+    List<String> a = Folding.words(x.name());
+    List<String> b = Folding.words(y.name());
+    return a.containsAll(b) || b.containsAll(a);
+  }
+
+  /** A person may speak for a body unless the articles give him functions elsewhere. */
+  private static SpeakerRelation comparePersonWithBody(SharedEntity person, SharedEntity body) {
+    Set<String> bodyWords = new HashSet<>();
+    Stream.concat(Stream.of(body.name()), body.aliases().stream())
+        .forEach(name -> bodyWords.addAll(Folding.words(name)));
+    boolean elsewhere =
+        !person.roles().isEmpty()
+            && person.roles().stream()
+                .allMatch(
+                    role ->
+                        Folding.words(role).size() > 2
+                            && Collections.disjoint(bodyWords, Folding.words(role)));
+    return elsewhere && body.kind() == Kind.ORGANIZATION
+        ? SpeakerRelation.DIFFERENT
+        : SpeakerRelation.UNKNOWN;
+  }
+}

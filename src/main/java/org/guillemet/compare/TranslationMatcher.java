@@ -1,0 +1,136 @@
+package org.guillemet.compare;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.guillemet.compare.QuotedWord.Weight;
+import org.guillemet.linguistics.Gazetteer;
+import org.guillemet.linguistics.Lexicon;
+import org.guillemet.text.Folding;
+import org.guillemet.text.Language;
+
+/**
+ * Finds quotations that stand in two articles of different languages, by what translation leaves as
+ * it is: figures, names, negation, length, and long words with one root. Words are not compared.
+ * Used for one set; not thread-safe.
+ */
+final class TranslationMatcher {
+
+  private static final int COMMONPLACE = 60;
+  private static final int ROOT = 5;
+  private static final double LONGER = 1.8;
+  private static final double SHARED = 0.5;
+  private static final int DAYS = 7;
+
+  private final SpeakerComparison speakers;
+
+  private record Candidate(Utterance utterance, Set<String> anchors, Set<String> figures) {}
+
+  TranslationMatcher(SpeakerComparison speakers) {
+    this.speakers = speakers;
+  }
+
+  /**
+   * @param utterances of all articles, sorted by path and place
+   */
+  List<QuotationMatch> match(List<Utterance> utterances) {
+    List<Candidate> candidates = utterances.stream().map(TranslationMatcher::candidate).toList();
+    Map<Language, Map<String, List<Integer>>> index = new EnumMap<>(Language.class);
+    List<QuotationMatch> matches = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Map<Integer, Integer> shared = new TreeMap<>();
+      Language own = language(utterances.get(i));
+      Map<String, List<Integer>> ours = index.computeIfAbsent(own, l -> new HashMap<>());
+      for (String anchor : candidates.get(i).anchors()) {
+        index.forEach(
+            (language, anchors) -> {
+              List<Integer> under = anchors.getOrDefault(anchor, List.of());
+              if (language != own && under.size() <= COMMONPLACE) {
+                under.forEach(j -> shared.merge(j, 1, Integer::sum));
+              }
+            });
+        ours.computeIfAbsent(anchor, a -> new ArrayList<>()).add(i);
+      }
+      for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
+        match(candidates.get(entry.getKey()), candidates.get(i), entry.getValue())
+            .ifPresent(matches::add);
+      }
+    }
+    return matches;
+  }
+
+  private Optional<QuotationMatch> match(Candidate a, Candidate b, int shared) {
+    double similarity = (double) shared / Math.min(a.anchors().size(), b.anchors().size());
+    if (shared < 2
+        || similarity < SHARED
+        || negates(a.utterance()) != negates(b.utterance())
+        || !a.figures().equals(b.figures())
+        || !areAlikeInLength(a.utterance(), b.utterance())
+        || !areClose(a.utterance().account(), b.utterance().account())) {
+      return Optional.empty();
+    }
+    SpeakerRelation relation = speakers.compare(a.utterance(), b.utterance());
+    return relation == SpeakerRelation.SAME || shared > 2
+        ? Optional.of(
+            new QuotationMatch(
+                a.utterance(), b.utterance(), relation, List.of(), shared, similarity, true))
+        : Optional.empty();
+  }
+
+  private static Language language(Utterance utterance) {
+    return utterance.account().article().language();
+  }
+
+  private static boolean negates(Utterance utterance) {
+    return utterance.words().stream().anyMatch(w -> w.weight() == Weight.NEGATION);
+  }
+
+  private static boolean areAlikeInLength(Utterance a, Utterance b) {
+    double ratio = (double) a.words().size() / b.words().size();
+    return ratio <= LONGER && ratio >= 1 / LONGER;
+  }
+
+  private static boolean areClose(Account a, Account b) {
+    return a.article().metadata().published().isEmpty()
+        || b.article().metadata().published().isEmpty()
+        || Math.abs(ChronoUnit.DAYS.between(a.day(), b.day())) <= DAYS;
+  }
+
+  private static Candidate candidate(Utterance utterance) {
+    Set<String> anchors = new HashSet<>();
+    Set<String> figures = new HashSet<>();
+    Language language = language(utterance);
+    String text = utterance.account().article().text();
+    for (QuotedWord word : utterance.words()) {
+      String written = word.span().of(text);
+      boolean capital = Character.isUpperCase(written.codePointAt(0)) && !word.opensSentence();
+      if (word.weight() == Weight.NUMBER) {
+        figures.add("n" + value(word, language));
+      } else if (capital && written.length() > 1) {
+        anchors.add("c" + Gazetteer.of(language).code(written).orElse(Folding.fold(written)));
+      } else if (word.weight() == Weight.MEANING && word.text().length() > ROOT) {
+        anchors.add("r" + word.text().substring(0, ROOT));
+      }
+    }
+    anchors.addAll(figures);
+    return new Candidate(utterance, anchors, figures);
+  }
+
+  /** The value of a number in words, in digits; otherwise the word. */
+  private static String value(QuotedWord word, Language language) {
+    return Lexicon.of(language)
+        .classes("quotation-words")
+        .getOrDefault(word.text(), Set.of())
+        .stream()
+        .filter(c -> Character.isDigit(c.charAt(0)))
+        .findFirst()
+        .orElse(word.text());
+  }
+}

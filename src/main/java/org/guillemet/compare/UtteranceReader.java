@@ -1,0 +1,72 @@
+package org.guillemet.compare;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.attribution.Attribution;
+import org.guillemet.quotations.Quotation;
+import org.guillemet.quotations.Quotation.Use;
+import org.guillemet.text.Span;
+import org.guillemet.text.SpanIndex;
+
+/** Finds what an article quotes, each attribution's quotations together. Thread-safe. */
+final class UtteranceReader {
+
+  private UtteranceReader() {}
+
+  /** In text order. */
+  static List<Utterance> read(Account account) {
+    List<Utterance> utterances = new ArrayList<>();
+    SpanIndex<Quotation> quotations =
+        new SpanIndex<>(
+            account.quotations().stream().filter(q -> q.depth() == 0).toList(),
+            q -> List.of(q.words()));
+    Set<Quotation> used = new HashSet<>();
+    for (Attribution attribution : account.attributions()) {
+      if (attribution.within().isEmpty() && attribution.type() != Attribution.Type.INDIRECT) {
+        List<Span> segments = new ArrayList<>();
+        List<Span> words = new ArrayList<>();
+        for (Span content : attribution.content()) {
+          for (Quotation quotation : quotations.overlapping(content)) {
+            used.add(quotation);
+            segments.add(common(quotation.span(), content));
+            words.add(common(quotation.words(), content));
+          }
+        }
+        add(account, Optional.of(attribution), segments, words, utterances);
+      }
+    }
+    for (Quotation quotation : account.quotations()) {
+      if (quotation.depth() == 0 && quotation.use() == Use.SPEECH && !used.contains(quotation)) {
+        add(
+            account,
+            Optional.empty(),
+            List.of(quotation.span()),
+            List.of(quotation.words()),
+            utterances);
+      }
+    }
+    utterances.sort((a, b) -> a.segments().get(0).compareTo(b.segments().get(0)));
+    return utterances;
+  }
+
+  private static Span common(Span a, Span b) {
+    int start = Math.max(a.start(), b.start());
+    return new Span(start, Math.max(start, Math.min(a.end(), b.end())));
+  }
+
+  private static void add(
+      Account account,
+      Optional<Attribution> attribution,
+      List<Span> segments,
+      List<Span> words,
+      List<Utterance> utterances) {
+    QuotedText text = new QuotedText(account.article().text(), account.article().language());
+    words.forEach(text::read);
+    if (!text.words().isEmpty()) {
+      utterances.add(new Utterance(account, attribution, segments, text.words(), text.endsCut()));
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.guillemet.rules.builtin;
+
+import java.util.List;
+import org.guillemet.compare.ClaimMatch;
+import org.guillemet.compare.Dossier;
+import org.guillemet.rules.DossierRule;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.Severity;
+
+/** Flags one event on different days. */
+final class ConflictingDate implements DossierRule {
+
+  @Override
+  public String name() {
+    return "conflicting-date";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String summary() {
+    return "one event on different days";
+  }
+
+  @Override
+  public List<Finding> check(Dossier dossier) {
+    List<ClaimConflict> conflicts =
+        dossier.claims().stream()
+            .filter(m -> isOneEvent(m))
+            .flatMap(
+                m ->
+                    m.periods().stream()
+                        .map(
+                            d ->
+                                new ClaimConflict(
+                                    m,
+                                    d.left().span(),
+                                    d.right().span(),
+                                    ClaimConflict.isDispute(m) ? Severity.INFO : severity())))
+            .toList();
+    return ClaimConflict.flagged(dossier, conflicts, ConflictingDate::agrees).stream()
+        .map(
+            c ->
+                c.finding(
+                    name(),
+                    "\"%s\" here, and \"%s\", which is another day, in %s: look up when it was"
+                        .formatted(c.hereWords(), c.thereWords(), c.witness())))
+        .toList();
+  }
+
+  private static boolean isOneEvent(ClaimMatch match) {
+    return ClaimConflict.isOneEvent(match)
+        && match.isOnePredicate()
+        && (match.shared() >= 3 || match.isOneTopic())
+        && match.figures().isEmpty();
+  }
+
+  private static boolean agrees(ClaimMatch match) {
+    return !match.left().claim().periods().isEmpty()
+        && !match.right().claim().periods().isEmpty()
+        && isOneEvent(match)
+        && match.periods().isEmpty();
+  }
+}

@@ -1,0 +1,80 @@
+package org.guillemet.rules.builtin;
+
+import java.util.List;
+import java.util.Optional;
+import org.guillemet.compare.ClaimMatch;
+import org.guillemet.compare.Dossier;
+import org.guillemet.compare.FigureDifference;
+import org.guillemet.rules.DossierRule;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.Severity;
+
+/** Flags figures for one thing that exclude each other. */
+final class ConflictingFigure implements DossierRule {
+
+  @Override
+  public String name() {
+    return "conflicting-figure";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String summary() {
+    return "figures for one thing that exclude each other";
+  }
+
+  @Override
+  public List<Finding> check(Dossier dossier) {
+    List<ClaimConflict> conflicts =
+        dossier.claims().stream()
+            .filter(m -> isOneCount(m) && m.periods().isEmpty() && !m.areOfTwoTimes())
+            .flatMap(m -> conflict(m).stream())
+            .toList();
+    return ClaimConflict.flagged(dossier, conflicts, ConflictingFigure::agrees).stream()
+        .map(c -> c.finding(name(), message(c)))
+        .toList();
+  }
+
+  private static boolean agrees(ClaimMatch match) {
+    return !match.left().claim().figures().isEmpty()
+        && !match.right().claim().figures().isEmpty()
+        && isOneCount(match)
+        && match.figures().isEmpty();
+  }
+
+  /**
+   * What is counted is the same too: that, and one thing more, is enough where it is nearly all.
+   */
+  private static boolean isOneCount(ClaimMatch match) {
+    return ClaimConflict.isOneEvent(match)
+        || match.shared() >= 2 && match.similarity() >= 0.8 && ClaimConflict.areBothSaid(match);
+  }
+
+  private Optional<ClaimConflict> conflict(ClaimMatch match) {
+    return match
+        .figures()
+        .filter(d -> !d.isToldTogether(match))
+        .map(d -> new ClaimConflict(match, d.left().span(), d.right().span(), severity(match, d)));
+  }
+
+  private Severity severity(ClaimMatch match, FigureDifference difference) {
+    boolean update =
+        match.isRunning() && !match.left().account().day().equals(match.right().account().day());
+    return update || ClaimConflict.isDispute(match) ? Severity.INFO : severity();
+  }
+
+  private static String message(ClaimConflict conflict) {
+    String what =
+        ClaimConflict.isDispute(conflict.match())
+            ? "two named sources disagree; say that they do"
+            : conflict.severity() == Severity.INFO
+                ? "the count has changed since; give the later one"
+                : "ask whoever counted";
+    return "\"%s\" here, \"%s\" in %s: %s"
+        .formatted(conflict.hereWords(), conflict.thereWords(), conflict.witness(), what);
+  }
+}

@@ -1,0 +1,130 @@
+package org.guillemet.rules.builtin;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.guillemet.attribution.Attribution;
+import org.guillemet.attribution.Speaker;
+import org.guillemet.claims.Claim;
+import org.guillemet.claims.Claim.Certainty;
+import org.guillemet.claims.Claim.Support;
+import org.guillemet.compare.ClaimMatch;
+import org.guillemet.compare.Dossier;
+import org.guillemet.compare.Statement;
+import org.guillemet.linguistics.Entity;
+import org.guillemet.rules.DossierRule;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.Severity;
+import org.guillemet.text.Block;
+import org.guillemet.text.Block.Kind;
+
+/** Flags what is stated as fact here and stands in other articles only as somebody's words. */
+final class DroppedAttribution implements DossierRule {
+
+  /** Where a source may be left out. */
+  private static final Set<Kind> SHORT = Set.of(Kind.TITLE, Kind.HEADING, Kind.CAPTION);
+
+  @Override
+  public String name() {
+    return "dropped-attribution";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public String summary() {
+    return "a fact here that is only somebody's words in other articles";
+  }
+
+  @Override
+  public List<Finding> check(Dossier dossier) {
+    Map<Claim, List<ClaimMatch>> byClaim = new IdentityHashMap<>();
+    List<Claim> inOrder = new ArrayList<>();
+    for (ClaimMatch match : dossier.claims()) {
+      if (isSameClaim(match)) {
+        for (ClaimMatch turned : List.of(match, match.turned())) {
+          Claim left = turned.left().claim();
+          if (!byClaim.containsKey(left)) {
+            inOrder.add(left);
+          }
+          byClaim.computeIfAbsent(left, c -> new ArrayList<>()).add(turned);
+        }
+      }
+    }
+    return inOrder.stream()
+        .map(byClaim::get)
+        .filter(DroppedAttribution::isDropped)
+        .map(this::finding)
+        .toList();
+  }
+
+  private static boolean isSameClaim(ClaimMatch match) {
+    return ClaimConflict.isOneEvent(match)
+        && (match.shared() >= 3 && match.similarity() >= 0.7 || match.isOneTopic())
+        && match.figures().isEmpty()
+        && match.periods().isEmpty();
+  }
+
+  /** Whether the claim on the left is a fact to its article alone. */
+  private static boolean isDropped(List<ClaimMatch> matches) {
+    Statement here = matches.get(0).left();
+    return isFact(here)
+        && !isShort(here)
+        && matches.stream().noneMatch(m -> isFact(m.right()))
+        && matches.stream().anyMatch(m -> isSaid(m.right()));
+  }
+
+  private static boolean isFact(Statement statement) {
+    return statement.claim().support() == Support.NONE
+        && statement.claim().certainty() == Certainty.ASSERTED
+        && opensSentence(statement);
+  }
+
+  /** A clause inside another may be hung on what goes before. */
+  private static boolean opensSentence(Statement statement) {
+    String words = statement.claim().span().of(statement.account().article().text());
+    return Character.isUpperCase(words.codePointAt(0));
+  }
+
+  private static boolean isSaid(Statement statement) {
+    return statement.claim().support() == Support.CONTENT
+        && statement
+            .claim()
+            .attribution()
+            .filter(a -> !a.negated() && !a.hedged() && !a.source().isEmpty())
+            .flatMap(Attribution::speaker)
+            .filter(s -> s.entity().kind() != Entity.Kind.DOCUMENT)
+            .isPresent();
+  }
+
+  private static boolean isShort(Statement statement) {
+    return statement.account().article().blocks().stream()
+        .filter(b -> b.span().contains(statement.claim().span().start()))
+        .map(Block::kind)
+        .anyMatch(SHORT::contains);
+  }
+
+  private Finding finding(List<ClaimMatch> matches) {
+    ClaimMatch said = matches.stream().filter(m -> isSaid(m.right())).findFirst().orElseThrow();
+    ClaimConflict conflict =
+        new ClaimConflict(
+            said, said.left().claim().span(), said.right().claim().span(), severity());
+    String speaker =
+        said.right()
+            .claim()
+            .attribution()
+            .flatMap(Attribution::speaker)
+            .map(Speaker::entity)
+            .map(e -> e.name() + "'s word")
+            .orElse("somebody's word");
+    return conflict.finding(
+        name(),
+        "this is a fact here and %s in %s: say who says so, or say how it is known"
+            .formatted(speaker, conflict.witness()));
+  }
+}

@@ -1,0 +1,102 @@
+package org.guillemet.rules.builtin;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.guillemet.compare.Account;
+import org.guillemet.compare.Dossier;
+import org.guillemet.compare.QuotationMatch;
+import org.guillemet.compare.SpeakerRelation;
+import org.guillemet.compare.Utterance;
+import org.guillemet.linguistics.Lexicon;
+import org.guillemet.rules.DossierRule;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.Finding.Related;
+import org.guillemet.rules.Severity;
+import org.guillemet.text.Span;
+
+/** Flags words that articles quote from different speakers. */
+final class MisattributedQuotation implements DossierRule {
+
+  /** How far around a quotation it may be called a slogan or a proverb, in UTF-16 code units. */
+  private static final int AROUND = 80;
+
+  /** Words of so many speakers are nobody's own. */
+  private static final int SAYING = 3;
+
+  @Override
+  public String name() {
+    return "misattributed-quotation";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String summary() {
+    return "the same words quoted from different speakers";
+  }
+
+  @Override
+  public List<Finding> check(Dossier dossier) {
+    return QuotationPairs.byFlagged(dossier, MisattributedQuotation::differs).stream()
+        .filter(pairs -> speakers(pairs) < SAYING)
+        .filter(pairs -> !isSaying(pairs))
+        .map(this::finding)
+        .toList();
+  }
+
+  private static boolean differs(QuotationMatch match) {
+    return match.speakers() == SpeakerRelation.DIFFERENT;
+  }
+
+  private static long speakers(List<QuotationMatch> pairs) {
+    return 1 + pairs.stream().map(m -> QuotationPairs.speaker(m.right())).distinct().count();
+  }
+
+  private static boolean isSaying(List<QuotationMatch> pairs) {
+    return Stream.concat(
+            pairs.stream().map(QuotationMatch::left), pairs.stream().map(QuotationMatch::right))
+        .anyMatch(MisattributedQuotation::isCalledSaying);
+  }
+
+  private static boolean isCalledSaying(Utterance utterance) {
+    String text = utterance.account().article().text();
+    Span first = utterance.segments().get(0);
+    Span last = utterance.segments().get(utterance.segments().size() - 1);
+    String around =
+        text.substring(Math.max(0, first.start() - AROUND), first.start())
+            + " "
+            + text.substring(last.end(), Math.min(text.length(), last.end() + AROUND));
+    String folded = " " + Passages.fold(around.toLowerCase(Locale.ROOT)) + " ";
+    return Lexicon.of(utterance.account().article().language()).words("sayings").stream()
+        .anyMatch(word -> folded.contains(" " + word + " "));
+  }
+
+  private Finding finding(List<QuotationMatch> pairs) {
+    QuotationMatch first = pairs.get(0);
+    String message =
+        "%s speaks these words here, and %s in %s: find out who said them"
+            .formatted(
+                QuotationPairs.speaker(first.left()),
+                QuotationPairs.speaker(first.right()),
+                Witness.of(first.right().account()));
+    return new Finding(
+        name(),
+        severity(),
+        first.left().account().article(),
+        first.left().segments().get(0),
+        message,
+        pairs.stream().map(MisattributedQuotation::related).toList());
+  }
+
+  private static Related related(QuotationMatch match) {
+    Account there = match.right().account();
+    return new Related(
+        there.article(),
+        match.right().segments().get(0),
+        "%s has them from %s".formatted(Witness.of(there), QuotationPairs.speaker(match.right())));
+  }
+}

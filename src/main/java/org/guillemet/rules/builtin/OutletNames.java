@@ -1,0 +1,56 @@
+package org.guillemet.rules.builtin;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.guillemet.compare.SharedEntity;
+import org.guillemet.linguistics.Lexicon;
+import org.guillemet.text.Language;
+
+/** The names under which an outlet may be credited: "AP" and "Associated Press". */
+final class OutletNames {
+
+  private static final String LIST = "outlets";
+
+  private OutletNames() {}
+
+  /** Folded, with single spaces between words. */
+  static Set<String> of(SharedEntity outlet) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(outlet.name());
+    names.addAll(outlet.aliases());
+    Set<String> full = new LinkedHashSet<>(names);
+    names.forEach(name -> full(name).ifPresent(full::add));
+    for (Language language : Language.values()) {
+      for (String entry : Lexicon.of(language).words(LIST)) {
+        if (full.contains(entry) || full(entry).filter(full::contains).isPresent()) {
+          names.add(entry);
+        }
+      }
+    }
+    names.addAll(full);
+    Set<String> folded = new LinkedHashSet<>();
+    names.forEach(
+        name -> folded.add(Passages.fold(name).replaceFirst("^(?:the|le|la|les|l) ", "")));
+    return folded;
+  }
+
+  /** Whether it is a network on which anybody writes, whatever its name. */
+  static boolean isPlatform(SharedEntity outlet) {
+    return Arrays.stream(Language.values())
+        .anyMatch(l -> Lexicon.of(l).has(LIST, outlet.name(), "platform"));
+  }
+
+  /** The full name that stands among the classes of a short one. */
+  private static Optional<String> full(String name) {
+    return Stream.of(Language.values())
+        .map(l -> Lexicon.of(l).classes(LIST))
+        .map(list -> list.getOrDefault(name, Set.of()))
+        .flatMap(Set::stream)
+        .filter(c -> Character.isUpperCase(c.codePointAt(0)))
+        .map(c -> c.replace('_', ' '))
+        .findFirst();
+  }
+}

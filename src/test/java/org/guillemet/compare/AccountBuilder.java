@@ -1,0 +1,146 @@
+package org.guillemet.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guillemet.attribution.Attribution;
+import org.guillemet.attribution.Speaker;
+import org.guillemet.claims.Claim;
+import org.guillemet.linguistics.Entity;
+import org.guillemet.linguistics.Entity.Kind;
+import org.guillemet.linguistics.Morphology.Gender;
+import org.guillemet.linguistics.Morphology.Number;
+import org.guillemet.quotations.Quotation;
+import org.guillemet.text.Article;
+import org.guillemet.text.Language;
+import org.guillemet.text.MappedText;
+import org.guillemet.text.Metadata;
+import org.guillemet.text.Span;
+
+/** Makes accounts of who says what, without a grammar and without models. */
+public final class AccountBuilder {
+
+  private final String path;
+  private final Language language;
+  private final Optional<LocalDate> published;
+  private final StringBuilder text = new StringBuilder();
+  private final Map<String, Entity> entities = new LinkedHashMap<>();
+  private final List<Attribution> attributions = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
+  private final List<Quotation> quotations = new ArrayList<>();
+
+  /**
+   * @param published a date, or empty
+   */
+  public AccountBuilder(String path, Language language, String published) {
+    this.path = path;
+    this.language = language;
+    this.published =
+        published.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(published));
+  }
+
+  /** Somebody is named, with functions. */
+  public AccountBuilder names(Kind kind, Gender gender, String name, String... roles) {
+    int start = text.length();
+    text.append(name);
+    Span mention = new Span(start, text.length());
+    for (String role : roles) {
+      text.append(", ").append(role);
+    }
+    text.append(".\n");
+    String id = "e" + (entities.size() + 1);
+    entities.put(
+        name,
+        new Entity(
+            id, name, kind, gender, Number.UNKNOWN, List.of(roles), List.of(), List.of(mention)));
+    return this;
+  }
+
+  /** A person is named. */
+  public AccountBuilder person(String name, String... roles) {
+    return names(Kind.PERSON, Gender.UNKNOWN, name, roles);
+  }
+
+  /**
+   * Words in quotation marks.
+   *
+   * @param speaker who is named already, or is named now
+   */
+  public AccountBuilder says(String speaker, String words) {
+    if (!entities.containsKey(speaker)) {
+      person(speaker);
+    }
+    Quotation quotation = quote(words);
+    attributions.add(
+        new Attribution(
+            "a" + (attributions.size() + 1),
+            Attribution.Type.DIRECT,
+            List.of(quotation.span()),
+            List.of(),
+            List.of(),
+            Optional.of(
+                new Speaker(entities.get(speaker), Optional.empty(), Speaker.ResolvedBy.NAME)),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false,
+            1,
+            "test"));
+    return this;
+  }
+
+  /**
+   * A sentence of the article's own.
+   *
+   * @param predicate a lemma
+   */
+  public AccountBuilder tells(String sentence, String predicate) {
+    int start = text.length();
+    text.append(sentence).append(".\n");
+    claims.add(
+        new Claim(
+            "c" + (claims.size() + 1),
+            List.of(new Span(start, text.length() - 2)),
+            List.of(),
+            predicate,
+            List.of(),
+            List.of(),
+            Claim.Polarity.POSITIVE,
+            Claim.Certainty.ASSERTED,
+            List.of(),
+            Claim.Support.NONE,
+            Optional.empty()));
+    return this;
+  }
+
+  private Quotation quote(String words) {
+    int start = text.length();
+    text.append('“').append(words).append('”');
+    Span span = new Span(start, text.length());
+    text.append('\n');
+    Quotation quotation =
+        new Quotation(
+            span,
+            new Span(span.start() + 1, span.end() - 1),
+            Quotation.Form.DOUBLE,
+            0,
+            Quotation.Use.SPEECH);
+    quotations.add(quotation);
+    return quotation;
+  }
+
+  public Account build() {
+    Metadata metadata =
+        new Metadata(
+            Optional.empty(), Optional.empty(), published, Optional.empty(), Optional.empty());
+    String source = text.toString();
+    Article article =
+        new Article(
+            path, source, MappedText.identity(source), language, metadata, List.of(), List.of());
+    return new Account(article, quotations, attributions, List.copyOf(entities.values()), claims);
+  }
+}

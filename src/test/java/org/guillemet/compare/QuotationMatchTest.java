@@ -1,0 +1,141 @@
+package org.guillemet.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.guillemet.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the page on matching quotations promises. */
+class QuotationMatchTest {
+
+  private static List<QuotationMatch> matches(
+      Language language, String speaker, String left, String other, String right) {
+    return Dossier.of(
+            List.of(
+                new AccountBuilder("a", language, "").says(speaker, left).build(),
+                new AccountBuilder("b", language, "").says(other, right).build()),
+            Aliases.NONE)
+        .quotations();
+  }
+
+  private static List<QuotationMatch> matches(Language language, String left, String right) {
+    return matches(language, "Ann Lind", left, "Ann Lind", right);
+  }
+
+  /** "GRAVITY: left | right" for each difference. */
+  private static String differences(Language language, String left, String right) {
+    List<QuotationMatch> matches = matches(language, left, right);
+    assertThat(matches).as("%s ~ %s", left, right).hasSize(1);
+    QuotationMatch match = matches.get(0);
+    return match.differences().stream()
+        .map(
+            d ->
+                "%s: %s | %s"
+                    .formatted(
+                        d.gravity(),
+                        d.leftWords(match.left().account()),
+                        d.rightWords(match.right().account()))
+                    .strip())
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "We don’t know when the plant will open ~ we do not know, when the PLANT will open!",
+        "The whole week-end of 4,000 workers was lost ~ The whole week end of 4000 workers was lost",
+        "The plant will open again in spring ~ The plant [...] will open again in spring",
+        "The plant, now empty, will open again in spring ~ The plant … will open again in spring",
+        "She lied about the cost of the bridge ~ [The mayor] lied about the cost (sic) of the bridge",
+        "The plant will open again and nobody will lose his place ~ nobody will lose his place",
+      })
+  void whatIsFoldedOrAllowedIsNoDifference(String left, String right) {
+    assertThat(differences(Language.ENGLISH, left, right)).isEmpty();
+    assertThat(differences(Language.ENGLISH, right, left)).isEmpty();
+  }
+
+  @Test
+  void whatIsElidedOrWrittenWithoutAccentsIsNoDifference() {
+    assertThat(
+            differences(
+                Language.FRENCH,
+                "L’École n’a pas rouvert : ça suffit, dit le chœur",
+                "l'ECOLE n'a pas rouvert, cela suffit, dit le choeur"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "We will not close the bridge before May ~ We will close the bridge before May ~ NEGATION: not |",
+        "The repair cost forty thousand pounds in all ~ The repair cost sixty thousand pounds in all ~ NUMBER: forty | sixty",
+        "The council approved a dangerous repair ~ The council approved a cheap repair ~ MEANING: dangerous | cheap",
+        "The council approved the cheap repair of the pool ~ The council approved the repair of the pool ~ MEANING: cheap |",
+        "The council approved the repair of the pool ~ The council approved a repair of the pool ~ FUNCTION: the | a",
+        "The organisation of the council is at fault ~ The organization of the council is at fault ~ FUNCTION: organisation | organization",
+        "The bridge will close in May ~ The bridge will close in June ~ MEANING: May | June",
+      })
+  void anotherWordIsADifferenceOfItsGravity(String left, String right, String difference) {
+    assertThat(differences(Language.ENGLISH, left, right)).isEqualTo(difference);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Nous ne fermerons pas le pont avant mai ~ Nous fermerons le pont avant mai",
+        "La commune ne paiera plus la réparation du pont ~ La commune paiera la réparation du pont",
+        "Rien ne prouve que le pont tiendra jusqu'en mai ~ Tout prouve que le pont tiendra jusqu'en mai",
+      })
+  void aLostNegationIsTheGravest(String left, String right) {
+    assertThat(matches(Language.FRENCH, left, right).get(0).gravest())
+        .hasValueSatisfying(d -> assertThat(d.gravity()).isEqualTo(Difference.Gravity.NEGATION));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "The plant will open again in spring ~ The school will close in autumn",
+        "I am not going to say that again ~ I am not going to answer that question",
+        "It was a great day for all of us ~ It was a sad day for the team",
+      })
+  void otherWordsOfTheSameSpeakerAreAnotherQuotation(String left, String right) {
+    assertThat(matches(Language.ENGLISH, left, right)).isEmpty();
+  }
+
+  @Test
+  void theSameWordsOfAnotherSpeakerAreTold() {
+    String words = "The ferry was overloaded on every single trip";
+
+    assertThat(matches(Language.ENGLISH, "Ann Lind", words, "Peter Hall", words))
+        .singleElement()
+        .extracting(QuotationMatch::speakers)
+        .isEqualTo(SpeakerRelation.DIFFERENT);
+  }
+
+  @Test
+  void aTranslationIsFoundByItsFiguresAndNames() {
+    List<QuotationMatch> matches =
+        Dossier.of(
+                List.of(
+                    new AccountBuilder("a", Language.FRENCH, "2031-02-03")
+                        .says("Léa Brun", "L'usine de Gex rouvrira le 12 mars avec 40 ouvriers")
+                        .says("Léa Brun", "La route de Gex restera fermée pendant 3 mois")
+                        .build(),
+                    new AccountBuilder("b", Language.ENGLISH, "2031-02-04")
+                        .says("Lea Brun", "The Gex plant will open on March 12 with 40 workers")
+                        .build()),
+                Aliases.NONE)
+            .quotations();
+
+    assertThat(matches).singleElement().matches(QuotationMatch::translated);
+    assertThat(matches.get(0).differences()).isEmpty();
+  }
+}
