@@ -36,6 +36,7 @@ record Function(
     Language language) {
 
   private static final String LIST = "functions";
+  private static final String PLACE = "@";
   private static final Map<Language, Map<String, Set<String>>> LISTS = new ConcurrentHashMap<>();
 
   Function {
@@ -81,7 +82,7 @@ record Function(
         (name ? names : subjects)
             .add(
                 name
-                    ? Gazetteer.of(language).code(written.get(i)).orElse(word)
+                    ? Gazetteer.of(language).code(written.get(i)).map(PLACE::concat).orElse(word)
                     : Topics.word(word, language));
       }
     }
@@ -111,8 +112,17 @@ record Function(
     }
     boolean onePlaceOnly = (classes.contains("seat") || classes.contains("portfolio")) && elsewhere;
     boolean oneSubjectOnly =
-        classes.contains("portfolio") && !elsewhere && haveOthers(subjects, other.subjects);
+        classes.contains("portfolio")
+            && !elsewhere
+            && (haveOthers(subjects, other.subjects) || differ(ofWhat(), other.ofWhat()));
     return !past && (onePlaceOnly || oneSubjectOnly);
+  }
+
+  /** Subjects and names of bodies, without places, which stand beside any subject. */
+  private Set<String> ofWhat() {
+    Set<String> all = new HashSet<>(subjects);
+    names.stream().filter(name -> !name.startsWith(PLACE)).forEach(all::add);
+    return all;
   }
 
   /** Whether each has something that the other lacks. */

@@ -20,6 +20,11 @@ final class RoleComparison {
   /** Later a function may have changed. */
   private static final int DAYS = 10;
 
+  private static final Pattern OWNER = Pattern.compile("[\\p{L}-]+['’]s\\s+$");
+
+  /** How far before a function its owner may begin, in UTF-16 code units. */
+  private static final int REACH = 40;
+
   private record Held(Place place, Function function) {}
 
   private RoleComparison() {}
@@ -85,11 +90,11 @@ final class RoleComparison {
 
   private static List<Held> held(SharedEntity.Member member) {
     return member.entity().roles().stream()
+        .flatMap(role -> place(member, role).stream())
         .flatMap(
-            role ->
-                Function.read(role, member.account().article().language())
-                    .flatMap(f -> place(member, role).map(p -> new Held(p, f)))
-                    .stream())
+            place ->
+                Function.read(place.words(), member.account().article().language()).stream()
+                    .map(function -> new Held(place, function)))
         .toList();
   }
 
@@ -102,7 +107,19 @@ final class RoleComparison {
         .results()
         .map(r -> new Span(r.start(), r.end()))
         .min(Comparator.comparingInt(s -> distance(member.entity(), s)))
-        .map(span -> new Place(member.account(), span, role));
+        .map(span -> withOwner(member.account().article().text(), span))
+        .map(
+            span ->
+                new Place(
+                    member.account(),
+                    span,
+                    span.of(member.account().article().text()).replaceAll("\\s+", " ")));
+  }
+
+  /** "the commission's secretary": whose function it is may stand before it. */
+  private static Span withOwner(String text, Span role) {
+    Matcher owner = OWNER.matcher(text).region(Math.max(0, role.start() - REACH), role.start());
+    return owner.find() ? new Span(owner.start(), role.end()) : role;
   }
 
   private static int distance(Entity entity, Span span) {

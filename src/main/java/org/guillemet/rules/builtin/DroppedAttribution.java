@@ -14,11 +14,14 @@ import org.guillemet.compare.ClaimMatch;
 import org.guillemet.compare.Dossier;
 import org.guillemet.compare.Statement;
 import org.guillemet.linguistics.Entity;
+import org.guillemet.linguistics.Lexicon;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Severity;
+import org.guillemet.text.Article;
 import org.guillemet.text.Block;
 import org.guillemet.text.Block.Kind;
+import org.guillemet.text.Span;
 
 /** Flags what is stated as fact here and stands in other articles only as somebody's words. */
 final class DroppedAttribution implements DossierRule {
@@ -80,9 +83,27 @@ final class DroppedAttribution implements DossierRule {
   }
 
   private static boolean isFact(Statement statement) {
-    return statement.claim().support() == Support.NONE
+    Claim claim = statement.claim();
+    boolean nobody =
+        claim.support() == Support.NONE
+            || claim.support() == Support.SENTENCE && !isNearAttribution(statement);
+    return nobody
         && statement.claim().certainty() == Certainty.ASSERTED
         && opensSentence(statement);
+  }
+
+  /** Whether the words name a source, even one that could not be read. */
+  private static boolean isNearAttribution(Statement statement) {
+    Article article = statement.account().article();
+    Span span = statement.claim().span();
+    String words = " " + Passages.fold(span.of(article.text())) + " ";
+    boolean preposition =
+        Lexicon.of(article.language()).words("source-prepositions").stream()
+            .anyMatch(p -> p.contains(" ") && words.contains(" " + Passages.fold(p) + " "));
+    return preposition
+        || statement.account().attributions().stream()
+            .flatMap(Passages::spans)
+            .anyMatch(span::overlaps);
   }
 
   /** A clause inside another may be hung on what goes before. */
