@@ -15,6 +15,7 @@ import org.guillemet.text.Span;
  *     order, at least one
  * @param participants the entities in it, with their parts
  * @param predicate the lemma of what is said: of the verb, or of the noun or adjective behind "be"
+ * @param head the word of the predicate
  * @param figures its numbers
  * @param periods its dates and periods
  * @param polarity whether it says that something is, or that it is not
@@ -28,6 +29,7 @@ public record Claim(
     List<Span> spans,
     List<Participant> participants,
     String predicate,
+    Span head,
     List<Figure> figures,
     List<Period> periods,
     Polarity polarity,
@@ -76,6 +78,7 @@ public record Claim(
     spans = List.copyOf(spans);
     participants = List.copyOf(participants);
     Objects.requireNonNull(predicate);
+    Objects.requireNonNull(head);
     figures = List.copyOf(figures);
     periods = List.copyOf(periods);
     Objects.requireNonNull(polarity);

@@ -112,6 +112,7 @@ public final class ClaimFinder {
         spans,
         participants.of(clause),
         clause.head().lemma(),
+        clause.head().span(),
         reading.figures(),
         reading.periods(),
         reading.negated() ? Polarity.NEGATIVE : Polarity.POSITIVE,

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.guillemet.claims.Period.Days;
 import org.guillemet.claims.Phrases.Match;
 import org.guillemet.text.Language;
@@ -59,13 +61,54 @@ final class PeriodFinder {
       ago(words, figure, published).ifPresent(periods::add);
     }
     periods.sort((a, b) -> a.span().compareTo(b.span()));
-    return periods;
+    return joined(words, periods);
+  }
+
+  /** "From Saturday 7 to Sunday 8 March" is one stretch of days. */
+  private List<Period> joined(Wording words, List<Period> periods) {
+    List<Period> joined = new ArrayList<>();
+    for (Period period : periods) {
+      Optional<Period> stretch =
+          joined.isEmpty()
+              ? Optional.empty()
+              : stretch(words, joined.get(joined.size() - 1), period);
+      stretch.ifPresent(s -> joined.remove(joined.size() - 1));
+      joined.add(stretch.orElse(period));
+    }
+    return joined;
+  }
+
+  private Optional<Period> stretch(Wording words, Period first, Period last) {
+    if (first.days().isEmpty()
+        || last.days().isEmpty()
+        || last.days().get().first().isBefore(first.days().get().first())) {
+      return Optional.empty();
+    }
+    List<Integer> between =
+        IntStream.range(0, words.size())
+            .filter(i -> words.piece(i).span().start() >= first.span().end())
+            .filter(i -> words.piece(i).span().end() <= last.span().start())
+            .filter(i -> number(words, i, 31).isEmpty())
+            .boxed()
+            .toList();
+    return between.size() == 1 && has(words, between.get(0), "range")
+        ? Optional.of(
+            new Period(
+                first.span().cover(last.span()),
+                Optional.of(new Days(first.days().get().first(), last.days().get().last()))))
+        : Optional.empty();
   }
 
   private record Found(int from, int to, Optional<Days> days) {}
 
   private Optional<Found> at(Wording words, int at, Optional<LocalDate> published) {
     String word = words.piece(at).text();
+    int date = words.size() > at + 1 && words.piece(at + 1).text().equals(",") ? at + 2 : at + 1;
+    if (weekdays.containsKey(word) && monthOfDate(words, date).isPresent()) {
+      int month = monthOfDate(words, date).get();
+      Found found = month(words, month, months.get(words.piece(month).text()), published);
+      return Optional.of(new Found(at, found.to, found.days));
+    }
     if (weekdays.containsKey(word)) {
       return Optional.of(weekday(words, at, weekdays.get(word), published));
     }
@@ -78,6 +121,14 @@ final class PeriodFinder {
       return Optional.of(new Found(at, match.get().to(), days));
     }
     return year(words, at);
+  }
+
+  /** Where the month stands in "14 August" or "August 14". */
+  private Optional<Integer> monthOfDate(Wording words, int at) {
+    return Stream.of(at, at + 1)
+        .filter(i -> i < words.size() && months.containsKey(words.piece(i).text()))
+        .filter(i -> number(words, i == at ? at + 1 : at, 31).isPresent())
+        .findFirst();
   }
 
   /** "May" and "March" are months where a number or nothing verbal stands beside them. */

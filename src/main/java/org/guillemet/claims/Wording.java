@@ -17,7 +17,7 @@ final class Wording {
   private static final Pattern PIECE =
       Pattern.compile(
           "(?U)\\d{1,3}(?:[.,\u00a0\u202f ]\\d{3}(?!\\d))+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?"
-              + "|\\p{L}+['’]?|(?<!\\p{L})-|-(?!\\p{L})|[^\\s\\p{Z}-]");
+              + "|\\p{L}+(?:['’](?!s\\b))?|['’]s\\b|(?<!\\p{L})-|-(?!\\p{L})|[^\\s\\p{Z}-]");
 
   /**
    * A word, a number or a sign.

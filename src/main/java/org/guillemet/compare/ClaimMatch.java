@@ -63,13 +63,41 @@ public record ClaimMatch(
     return new ClaimMatch(right, left, speakers, shared, similarity);
   }
 
-  /** Whether all that both speak of is the same, and is more than one thing. */
+  /**
+   * Whether all that both speak of is the same, and is more than one thing unless one speaker says
+   * both.
+   */
   public boolean isOneTopic() {
-    return shared > 1 && left.topic().equals(right.topic());
+    return (shared > 1 || shared == 1 && speakers == SpeakerRelation.SAME)
+        && left.topic().equals(right.topic());
   }
 
-  /** Whether both say the same of their topic, whatever is different about it. */
+  /**
+   * Whether both say the same of their topic, whatever is different about it: with one verb, or one
+   * of them with a verb that says little and the other's word beside it.
+   */
   public boolean isOnePredicate() {
-    return Topics.predicate(left).equals(Topics.predicate(right));
+    return left.predicate().equals(right.predicate())
+        || left.isLight() && right.isLight()
+        || left.isLight() && left.topic().contains(right.predicate())
+        || right.isLight() && right.topic().contains(left.predicate());
+  }
+
+  /** Whether the predicates are of two languages and one of them has no idea that both share. */
+  public boolean isOfUnknownPredicates() {
+    return left.account().article().language() != right.account().article().language()
+        && !(left.predicate().startsWith("i:") && right.predicate().startsWith("i:"));
+  }
+
+  /** Which part of the larger topic is common, from 0 to 1. */
+  public double coverage() {
+    return (double) shared / Math.max(left.topic().size(), right.topic().size());
+  }
+
+  /**
+   * Whether one sets apart what it speaks of, and the other does not: "the neighbouring valley".
+   */
+  public boolean isContrasted() {
+    return left.contrasts().isEmpty() != right.contrasts().isEmpty();
   }
 }

@@ -3,12 +3,15 @@ package org.guillemet.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.claims.Claim;
+import org.guillemet.claims.Claim.Support;
 
 /**
  * Finds claims of different articles that speak of the same. Candidates come from an index over
@@ -37,38 +40,53 @@ final class ClaimMatcher {
     this.speakers = speakers;
   }
 
+  /** A claim and what it is indexed under: what it speaks of, and who says it. */
+  private record Entry(Statement statement, Set<String> codes) {}
+
   /**
    * @param accounts sorted by path
    */
   List<ClaimMatch> match(List<Account> accounts) {
-    List<Statement> statements = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
     Map<String, Integer> frequencies = new HashMap<>();
     for (Account account : accounts) {
+      Topics topics = new Topics(account);
       for (Claim claim : account.claims()) {
-        Statement statement = Topics.read(account, claim);
-        if (statement.topic().size() >= SHARED && statements.size() < NUMBER) {
-          statements.add(statement);
-          statement.topic().forEach(code -> frequencies.merge(code, 1, Integer::sum));
+        Entry entry = entry(topics.read(claim));
+        if (entry.codes().size() >= SHARED && entries.size() < NUMBER) {
+          entries.add(entry);
+          entry.codes().forEach(code -> frequencies.merge(code, 1, Integer::sum));
         }
       }
     }
     List<ClaimMatch> matches = new ArrayList<>();
-    candidates(index(statements, frequencies))
+    candidates(index(entries, frequencies))
         .forEach(
             pair ->
-                match(statements.get((int) (pair >>> 32)), statements.get((int) pair))
+                match(entries.get((int) (pair >>> 32)), entries.get((int) pair))
                     .ifPresent(matches::add));
     return matches;
   }
 
+  private Entry entry(Statement statement) {
+    Claim claim = statement.claim();
+    Set<String> codes = new HashSet<>(statement.topic());
+    if (claim.support() == Support.CONTENT && !codes.isEmpty()) {
+      speakers
+          .speaker(statement.account(), claim.attribution())
+          .ifPresent(s -> codes.add("s:" + s.name()));
+    }
+    return new Entry(statement, codes);
+  }
+
   /** Sorted: entries of one pair of codes stand together. */
-  private static long[] index(List<Statement> statements, Map<String, Integer> frequencies) {
+  private static long[] index(List<Entry> claims, Map<String, Integer> frequencies) {
     Comparator<String> rarestFirst =
         Comparator.<String>comparingInt(frequencies::get).thenComparing(Comparator.naturalOrder());
     LongStream.Builder entries = LongStream.builder();
-    for (int number = 0; number < statements.size(); number++) {
+    for (int number = 0; number < claims.size(); number++) {
       List<String> codes =
-          statements.get(number).topic().stream()
+          claims.get(number).codes().stream()
               .filter(code -> frequencies.get(code) > 1)
               .sorted(rarestFirst)
               .limit(RAREST)
@@ -107,13 +125,16 @@ final class ClaimMatcher {
     return pairs.build().sorted().distinct();
   }
 
-  private Optional<ClaimMatch> match(Statement a, Statement b) {
+  private Optional<ClaimMatch> match(Entry left, Entry right) {
+    Statement a = left.statement();
+    Statement b = right.statement();
     if (a.account().article() == b.account().article()) {
       return Optional.empty();
     }
     int shared = (int) a.topic().stream().filter(b.topic()::contains).count();
+    int indexed = (int) left.codes().stream().filter(right.codes()::contains).count();
     double similarity = (double) shared / Math.min(a.topic().size(), b.topic().size());
-    return similarity < ALIKE
+    return similarity < ALIKE || indexed < SHARED
         ? Optional.empty()
         : Optional.of(new ClaimMatch(a, b, speakers(a, b), shared, similarity));
   }

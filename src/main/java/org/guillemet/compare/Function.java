@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guillemet.linguistics.Gazetteer;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.text.Folding;
@@ -37,6 +38,7 @@ record Function(
 
   private static final String LIST = "functions";
   private static final String PLACE = "@";
+  private static final String IDEA = "i:";
   private static final Map<Language, Map<String, Set<String>>> LISTS = new ConcurrentHashMap<>();
 
   Function {
@@ -82,7 +84,10 @@ record Function(
         (name ? names : subjects)
             .add(
                 name
-                    ? Gazetteer.of(language).code(written.get(i)).map(PLACE::concat).orElse(word)
+                    ? Gazetteer.of(language)
+                        .code(written.get(i))
+                        .map(PLACE::concat)
+                        .orElse(idea(word, language).orElse(word))
                     : Topics.word(word, language));
       }
     }
@@ -99,12 +104,19 @@ record Function(
                 language));
   }
 
+  private static Optional<String> idea(String word, Language language) {
+    return Optional.of(Topics.word(word, language)).filter(code -> code.startsWith(IDEA));
+  }
+
   /** Whether nobody holds both at once. */
   boolean excludes(Function other) {
     if (!concept.equals(other.concept)) {
       return !past
           && !other.past
           && classes.stream().anyMatch(c -> c.startsWith("only-") && other.classes.contains(c));
+    }
+    if (language != other.language) {
+      return excludesAbroad(other);
     }
     boolean elsewhere = differ(names, other.names);
     if (past != other.past || deputy != other.deputy) {
@@ -116,6 +128,27 @@ record Function(
             && !elsewhere
             && (haveOthers(subjects, other.subjects) || differ(ofWhat(), other.ofWhat()));
     return !past && (onePlaceOnly || oneSubjectOnly);
+  }
+
+  /** Of two languages only what both have one code for is compared: places and ideas. */
+  private boolean excludesAbroad(Function other) {
+    boolean elsewhere = differ(places(), other.places());
+    boolean ofOthers = differ(ideas(), other.ideas());
+    return !past
+        && !other.past
+        && deputy == other.deputy
+        && (classes.contains("seat") && elsewhere
+            || classes.contains("portfolio") && (elsewhere || ofOthers));
+  }
+
+  private Set<String> places() {
+    return names.stream().filter(w -> w.startsWith(PLACE)).collect(Collectors.toSet());
+  }
+
+  private Set<String> ideas() {
+    return Stream.concat(names.stream(), subjects.stream())
+        .filter(w -> w.startsWith(IDEA))
+        .collect(Collectors.toSet());
   }
 
   /** Subjects and names of bodies, without places, which stand beside any subject. */

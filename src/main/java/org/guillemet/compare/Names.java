@@ -18,7 +18,8 @@ final class Names {
     List<String> words = List.of(entity.name().split("\\s+"));
     String last = words.get(words.size() - 1);
     String first = words.get(0);
-    return Character.isUpperCase(last.codePointAt(0))
+    // "Youssef el-Khouri"
+    return last.codePoints().anyMatch(Character::isUpperCase)
         && !Lexicon.of(language)
             .words("determiners")
             .contains(first.toLowerCase(Locale.ROOT).replace('’', '\''));

@@ -169,7 +169,9 @@ final class QuotationMatcher {
       case UNKNOWN -> meaning >= 4 && common >= 6 && similarity >= 0.7;
       case DIFFERENT ->
           meaning >= 3 && common >= 5 && similarity >= 0.8
-              || result.whole() && meaning >= 2 && common >= 4 && similarity == 1;
+              || result.whole()
+                  && similarity == 1
+                  && (meaning >= 2 && common >= 4 || meaning >= 1 && common >= 7);
     };
   }
 }

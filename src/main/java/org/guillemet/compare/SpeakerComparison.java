@@ -52,6 +52,14 @@ final class SpeakerComparison {
     return unknown ? SpeakerRelation.UNKNOWN : SpeakerRelation.DIFFERENT;
   }
 
+  /** Who says the words, when that is somebody with a name. */
+  Optional<SharedEntity> speaker(Account account, Optional<Attribution> attribution) {
+    return attribution
+        .flatMap(a -> a.speaker().map(Speaker::entity))
+        .filter(e -> Names.isNamed(e, account.article().language()))
+        .map(e -> links.find(account.article(), e));
+  }
+
   private static boolean mayBeOthers(Optional<Attribution> attribution) {
     return attribution.filter(a -> a.candidates().isEmpty() && !a.hedged()).isEmpty();
   }

@@ -111,6 +111,12 @@ final class Spellings {
     return out.toString();
   }
 
+  /** A folded word as either language would write it, as far as that can be told of one alone. */
+  static String common(String word) {
+    String transcribed = transcribe(word, Language.FRENCH).replace('y', 'i');
+    return DOUBLE.matcher(transcribed).replaceAll("$1");
+  }
+
   /** Whether the two are spellings of one word. */
   boolean isSame(String a, Language languageOfA, String b, Language languageOfB) {
     Form x = form(a, languageOfA);

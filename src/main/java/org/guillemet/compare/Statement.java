@@ -1,11 +1,17 @@
 package org.guillemet.compare;
 
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Figure;
+import org.guillemet.claims.Participant.Role;
+import org.guillemet.linguistics.Entity;
+import org.guillemet.linguistics.Lexicon;
 import org.guillemet.quotations.Quotation.Use;
+import org.guillemet.text.Folding;
 import org.guillemet.text.Language;
 
 /**
@@ -27,7 +33,53 @@ public record Statement(Account account, Claim claim, Set<String> topic) {
     Language language = account.article().language();
     return Stream.concat(
             Stream.of(claim.predicate()), claim.figures().stream().map(Figure::counted))
-        .anyMatch(lemma -> Topics.isRunning(lemma, language));
+        .anyMatch(lemma -> Topics.ideas(lemma, language).contains("running"));
+  }
+
+  /** The code of what is said. */
+  String predicate() {
+    return Topics.word(claim.predicate(), account.article().language());
+  }
+
+  /** Whether the predicate tells nothing by itself: "is", "has", "covers". */
+  boolean isLight() {
+    Language language = account.article().language();
+    return Topics.ideas(claim.predicate(), language).contains("light")
+        || Lexicon.of(language).has("quotation-words", Folding.fold(claim.predicate()), "function");
+  }
+
+  /** Whether it tells who puts a number to something: "Athens puts the cost at 4 million". */
+  public boolean isEstimate() {
+    Language language = account.article().language();
+    return Topics.ideas(claim.predicate(), language).contains("estimate");
+  }
+
+  /** Whether the entity, by a word of its name, is who does or is what is claimed. */
+  public boolean isDoneBy(Entity entity) {
+    Set<String> names = new HashSet<>();
+    Names.all(entity).forEach(name -> names.addAll(Folding.words(name)));
+    String words = bare(claim.span().of(account.article().text()));
+    return Names.all(entity).map(Statement::bare).anyMatch(name -> words.startsWith(name + " "))
+        || claim.participants().stream()
+            .filter(p -> p.role() == Role.AGENT)
+            .flatMap(p -> Names.all(p.entity()))
+            .flatMap(name -> Folding.words(name).stream())
+            .anyMatch(word -> word.length() > 3 && names.contains(word));
+  }
+
+  /** Folded, without an article before. */
+  private static String bare(String words) {
+    return String.join(" ", Folding.words(words)).replaceFirst("^(?:the|les?|la|l|une?|an?) ", "");
+  }
+
+  /** Words that set what is spoken of apart from another of its kind: "the other hospital". */
+  Set<String> contrasts() {
+    Language language = account.article().language();
+    Set<String> words = Lexicon.of(language).words("contrasts");
+    return claim.spans().stream()
+        .flatMap(span -> Folding.words(span.of(account.article().text())).stream())
+        .filter(words::contains)
+        .collect(Collectors.toSet());
   }
 
   boolean namesMoreThan(Statement other) {

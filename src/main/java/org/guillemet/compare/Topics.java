@@ -1,46 +1,96 @@
 package org.guillemet.compare;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guillemet.attribution.Attribution;
+import org.guillemet.attribution.Speaker;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Claim.Support;
+import org.guillemet.claims.Figure;
 import org.guillemet.claims.Period;
 import org.guillemet.compare.QuotedWord.Weight;
+import org.guillemet.linguistics.Entity;
+import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.linguistics.Gazetteer;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.text.Folding;
 import org.guillemet.text.Language;
 import org.guillemet.text.Span;
+import org.guillemet.text.SpanIndex;
 
 /**
- * Reads what a claim speaks of, as codes that are the same in both languages where they can be:
- * ideas from a word list, places, names, and roots of long words. Numbers, dates, and who says it
- * are left out. Immutable.
+ * Reads what the claims of an article speak of, as codes that are the same in both languages where
+ * they can be: ideas from a word list, places, names, units, and roots of long words. Numbers,
+ * dates, given names, and who says it are left out. Used for one article; not thread-safe.
  */
 final class Topics {
 
-  private static final String LIST = "concepts";
+  static final String NAME = "n:";
 
-  /** What plurals and feminines end in, beside the forms in the list. */
-  private static final List<String> ENDINGS = List.of("s", "es", "x", "e");
+  /** Who a source is, behind it: ", Piers Gannon". */
+  private static final Pattern APPOSITION =
+      Pattern.compile("\\G,(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]*){1,4}");
 
-  private static final String WEEKDAY = "i:day-";
+  private static final String WEEKDAY = "day-";
+
+  /** A verb that only leads up to a number: "covers", "s'étend sur". */
+  private static final String LIGHT = "light";
 
   /** So many letters of a long word are the same in French and English, and in its forms. */
   private static final int ROOT = 5;
 
-  private Topics() {}
+  private final Account account;
+  private final Language language;
+  private final String text;
+  private final SpanIndex<Entity> named;
+  private final Map<String, String> codes = new HashMap<>();
 
-  static Statement read(Account account, Claim claim) {
-    Language language = account.article().language();
-    String text = account.article().text();
+  Topics(Account account) {
+    this.account = account;
+    this.language = account.article().language();
+    this.text = account.article().text();
+    this.named =
+        new SpanIndex<>(
+            account.entities().stream().filter(e -> Names.isNamed(e, language)).toList(),
+            Entity::mentions);
+  }
+
+  Statement read(Claim claim) {
     QuotedText words = new QuotedText(text, language);
     claim.spans().forEach(words::read);
+    Set<Span> apart = apart(claim);
+    Set<String> topic = new TreeSet<>();
+    for (QuotedWord word : words.words()) {
+      if (word.weight() == Weight.MEANING
+          && apart.stream().noneMatch(span -> span.overlaps(word.span()))) {
+        code(claim, word).ifPresent(topic::add);
+      }
+    }
+    if (isTotal(claim)) {
+      topic.add("total");
+    }
+    return new Statement(account, claim, topic);
+  }
+
+  /** "There were 40 in all" counts all that the article is about. */
+  private boolean isTotal(Claim claim) {
+    String words = " " + String.join(" ", Folding.words(claim.span().of(text))) + " ";
+    return !claim.figures().isEmpty()
+        && Lexicon.of(language).words("totals").stream()
+            .anyMatch(t -> words.contains(" " + t + " "));
+  }
+
+  /** Dates, and who says it. */
+  private Set<Span> apart(Claim claim) {
     Set<Span> apart = new HashSet<>();
     claim.periods().stream().map(Period::span).forEach(apart::add);
     claim
@@ -50,47 +100,91 @@ final class Topics {
             a -> {
               apart.addAll(a.source());
               apart.addAll(a.cue());
+              a.source().forEach(source -> apart.addAll(apposition(source)));
+              names(a).ifPresent(e -> apart.addAll(e.mentions()));
             });
-    Set<String> topic = new TreeSet<>();
-    for (QuotedWord word : words.words()) {
-      if (word.weight() == Weight.MEANING
-          && apart.stream().noneMatch(span -> span.overlaps(word.span()))) {
-        topic.add(code(word.text(), word.span().of(text), word.opensSentence(), language));
-      }
-    }
-    return new Statement(account, claim, topic);
+    return apart;
   }
 
-  private static String code(String word, String written, boolean opens, Language language) {
-    String idea = idea(word, language);
+  private List<Span> apposition(Span source) {
+    Matcher matcher = APPOSITION.matcher(text).region(source.end(), text.length());
+    return matcher.find() ? List.of(new Span(matcher.start(), matcher.end())) : List.of();
+  }
+
+  private static Optional<Entity> names(Attribution attribution) {
+    return attribution.speaker().map(Speaker::entity).filter(e -> e.kind() == Kind.PERSON);
+  }
+
+  private Optional<String> code(Claim claim, QuotedWord word) {
+    Optional<String> unit = unit(claim, word.span());
+    if (unit.isPresent()) {
+      return unit;
+    }
+    List<Entity> entities = named.overlapping(word.span());
+    Optional<Entity> person = entities.stream().filter(e -> e.kind() == Kind.PERSON).findFirst();
+    if (person.isPresent()) {
+      // Given names come and go.
+      boolean surname = Folding.words(person.get().name()).contains(word.text());
+      List<String> name = Folding.words(person.get().name());
+      return surname && !name.get(name.size() - 1).equals(word.text())
+          ? Optional.empty()
+          : Optional.of(name(word.text(), word.text()));
+    }
+    if (claim.head().equals(word.span())) {
+      Set<String> idea = ideas(claim.predicate(), language);
+      boolean light = idea.contains(LIGHT) && !claim.figures().isEmpty();
+      return light ? Optional.empty() : Optional.of(word(claim.predicate(), language));
+    }
+    String written = written(word);
+    boolean capital = Character.isUpperCase(written.codePointAt(0));
+    boolean name = capital && (!word.opensSentence() || !entities.isEmpty());
+    return Optional.of(
+        codes.computeIfAbsent(name + written, w -> code(word.text(), written, name)));
+  }
+
+  private static Optional<String> unit(Claim claim, Span word) {
+    return claim.figures().stream()
+        .filter(f -> f.span().overlaps(word) && !f.unit().isEmpty())
+        .map(Figure::unit)
+        .map("u:"::concat)
+        .findFirst();
+  }
+
+  /** Without what is elided before it: "aéroport" of "L’aéroport". */
+  private String written(QuotedWord word) {
+    String written = word.span().of(text);
+    return written.length() > word.text().length()
+        ? written.substring(written.length() - word.text().length())
+        : written;
+  }
+
+  private String code(String word, String written, boolean name) {
+    Set<String> idea = Ideas.of(word, written, language);
     if (!idea.isEmpty()) {
-      return idea;
+      return "i:" + idea.iterator().next();
     }
-    if (Character.isUpperCase(written.codePointAt(0)) && !opens) {
-      return "n:" + Gazetteer.of(language).code(written).orElse(word);
-    }
-    return root(word, language);
+    return name ? name(word, written) : root(word, language);
+  }
+
+  /** A name under the code of the place, or in the spelling that both languages share. */
+  private String name(String word, String written) {
+    String common =
+        Lexicon.of(language).classes("exonyms").getOrDefault(word, Set.of()).stream()
+            .findFirst()
+            .orElse(word);
+    return NAME
+        + Stream.of(written, common)
+            .flatMap(name -> Gazetteer.of(language).code(name).stream())
+            .findFirst()
+            .orElseGet(() -> Spellings.common(common));
   }
 
   /** The days of the week that stand in a text. */
   static Set<String> weekdays(String text, Language language) {
     return Folding.words(text).stream()
-        .map(word -> idea(word, language))
+        .flatMap(word -> ideas(word, language).stream())
         .filter(code -> code.startsWith(WEEKDAY))
         .collect(Collectors.toSet());
-  }
-
-  /** A code of the word's idea; empty when the list has none. */
-  private static String idea(String word, Language language) {
-    Map<String, Set<String>> ideas = Lexicon.of(language).classes(LIST);
-    return Stream.concat(
-            Stream.of(word),
-            ENDINGS.stream().filter(word::endsWith).map(e -> word.replaceFirst(e + "$", "")))
-        .filter(ideas::containsKey)
-        .flatMap(form -> ideas.get(form).stream())
-        .findFirst()
-        .map(code -> "i:" + code)
-        .orElse("");
   }
 
   private static String root(String word, Language language) {
@@ -99,24 +193,21 @@ final class Topics {
         : "w:" + language.code() + ":" + word.replaceFirst("(?<=...)(?:es|s|e)$", "");
   }
 
-  /** Whether a count of these is told anew as time goes on: the dead, the arrested. */
-  static boolean isRunning(String lemma, Language language) {
-    return Lexicon.of(language).has(LIST, Folding.fold(lemma), "running");
+  /** What the word list says of a lemma, the code of its idea first. */
+  static Set<String> ideas(String lemma, Language language) {
+    return Ideas.of(Folding.fold(lemma), lemma, language);
   }
 
-  /** The code of what is said. */
-  static String predicate(Statement statement) {
-    return word(statement.claim().predicate(), statement);
-  }
-
-  /** The code of a folded word that is no name. */
-  static String word(String word, Language language) {
-    String idea = idea(word, language);
-    return word.isEmpty() ? "" : idea.isEmpty() ? root(word, language) : idea;
+  /** The code of a lemma that is no name; empty when there is no lemma. */
+  static String word(String lemma, Language language) {
+    Set<String> idea = ideas(lemma, language);
+    return lemma.isEmpty()
+        ? ""
+        : idea.isEmpty() ? root(Folding.fold(lemma), language) : "i:" + idea.iterator().next();
   }
 
   /** The code of a lemma. */
   static String word(String lemma, Statement statement) {
-    return word(Folding.fold(lemma), statement.account().article().language());
+    return word(lemma, statement.account().article().language());
   }
 }

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.guillemet.compare.QuotedWord.Weight;
 import org.guillemet.linguistics.Gazetteer;
 import org.guillemet.linguistics.Lexicon;
-import org.guillemet.text.Folding;
 import org.guillemet.text.Language;
 
 /**
@@ -114,9 +113,15 @@ final class TranslationMatcher {
       if (word.weight() == Weight.NUMBER) {
         figures.add("n" + value(word, language));
       } else if (capital && written.length() > 1) {
-        anchors.add("c" + Gazetteer.of(language).code(written).orElse(Folding.fold(written)));
-      } else if (word.weight() == Weight.MEANING && word.text().length() > ROOT) {
-        anchors.add("r" + word.text().substring(0, ROOT));
+        anchors.add(
+            "c" + Gazetteer.of(language).code(written).orElse(Spellings.common(word.text())));
+      } else if (word.weight() == Weight.MEANING) {
+        Set<String> idea = Ideas.of(word.text(), written, language);
+        if (!idea.isEmpty()) {
+          anchors.add("i" + idea.iterator().next());
+        } else if (word.text().length() > ROOT) {
+          anchors.add("r" + word.text().substring(0, ROOT));
+        }
       }
     }
     anchors.addAll(figures);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.guillemet.compare.Difference.Gravity;
 import org.guillemet.compare.QuotedWord.Weight;
 
 /**
@@ -183,14 +184,24 @@ final class WordAlignment {
   }
 
   /** Makes a difference of the words gathered, and tells how many they are. */
-  private static int close(
-      List<QuotedWord> left, List<QuotedWord> right, List<Difference> differences) {
+  private int close(List<QuotedWord> left, List<QuotedWord> right, List<Difference> differences) {
     int changed = Math.max(left.size(), right.size());
     if (changed > 0) {
-      differences.add(new Difference(left, right, Gravities.of(left, right)));
+      boolean moved = right.isEmpty() && isIn(left, b) || left.isEmpty() && isIn(right, a);
+      differences.add(
+          new Difference(left, right, moved ? Gravity.FUNCTION : Gravities.of(left, right)));
     }
     left.clear();
     right.clear();
     return changed;
+  }
+
+  /** Whether several words stand together in another place of the other quotation. */
+  private static boolean isIn(List<QuotedWord> some, List<QuotedWord> all) {
+    return some.size() > NEAR
+        && Collections.indexOfSubList(
+                all.stream().map(QuotedWord::text).toList(),
+                some.stream().map(QuotedWord::text).toList())
+            >= 0;
   }
 }

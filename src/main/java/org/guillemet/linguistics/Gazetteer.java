@@ -5,6 +5,7 @@ import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,10 +52,13 @@ public final class Gazetteer {
     return ALL.computeIfAbsent(language, Gazetteer::new);
   }
 
+  /** "Le Caire" is "au Caire", too. */
   private void add(String name, String code, String state) {
-    codes.putIfAbsent(fold(name), code);
-    if (!state.isEmpty()) {
-      states.putIfAbsent(fold(name), state);
+    for (String form : List.of(fold(name), fold(name).replaceFirst("^(?:le|la|les) ", ""))) {
+      codes.putIfAbsent(form, code);
+      if (!state.isEmpty()) {
+        states.putIfAbsent(form, state);
+      }
     }
   }
 

@@ -107,6 +107,7 @@ public final class AccountBuilder {
             List.of(new Span(start, text.length() - 2)),
             List.of(),
             predicate,
+            new Span(start, start + 1),
             List.of(),
             List.of(),
             Claim.Polarity.POSITIVE,

@@ -123,6 +123,7 @@ class ReportTest {
         List.of(words),
         List.of(),
         "salle",
+        span(article, "salle"),
         List.of(),
         List.of(),
         Polarity.POSITIVE,

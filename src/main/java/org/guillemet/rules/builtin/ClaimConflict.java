@@ -118,6 +118,7 @@ record ClaimConflict(ClaimMatch match, Span left, Span right, Severity severity)
         && left.certainty() != Certainty.NEGATED
         && right.certainty() != Certainty.NEGATED
         && !match.areElsewhere()
+        && !match.isContrasted()
         && !match.areQuoted();
   }
 

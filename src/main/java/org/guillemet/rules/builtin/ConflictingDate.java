@@ -52,9 +52,11 @@ final class ConflictingDate implements DossierRule {
   }
 
   private static boolean isOneEvent(ClaimMatch match) {
+    boolean onePredicate = match.isOnePredicate() && (match.shared() >= 3 || match.isOneTopic());
+    boolean translated =
+        match.isOfUnknownPredicates() && match.shared() >= 5 && match.coverage() >= 0.7;
     return ClaimConflict.isOneEvent(match)
-        && match.isOnePredicate()
-        && (match.shared() >= 3 || match.isOneTopic())
+        && (onePredicate || translated)
         && match.figures().isEmpty();
   }
 

@@ -1,12 +1,17 @@
 package org.guillemet.rules.builtin;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Claim.Certainty;
 import org.guillemet.claims.Claim.Polarity;
 import org.guillemet.claims.Claim.Support;
 import org.guillemet.compare.ClaimMatch;
 import org.guillemet.compare.Dossier;
+import org.guillemet.compare.SpeakerRelation;
+import org.guillemet.compare.Statement;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Severity;
@@ -31,9 +36,11 @@ final class ConflictingStatement implements DossierRule {
 
   @Override
   public List<Finding> check(Dossier dossier) {
+    Set<String> told = told(dossier);
     List<ClaimConflict> conflicts =
         dossier.claims().stream()
             .filter(ConflictingStatement::isContradiction)
+            .filter(m -> !told.contains(key(m)) || !told.contains(key(m.turned())))
             .map(
                 m ->
                     new ClaimConflict(
@@ -44,17 +51,43 @@ final class ConflictingStatement implements DossierRule {
         .toList();
   }
 
+  /** The claims that another article has in the same words, with that article. */
+  private static Set<String> told(Dossier dossier) {
+    Set<String> told = new HashSet<>();
+    for (ClaimMatch match : dossier.claims()) {
+      if (match.similarity() == 1 && words(match.left()).equals(words(match.right()))) {
+        told.add(key(match));
+        told.add(key(match.turned()));
+      }
+    }
+    return told;
+  }
+
+  private static String key(ClaimMatch match) {
+    return String.join(
+        "\n",
+        match.left().account().article().path(),
+        match.left().claim().id(),
+        match.right().account().article().path());
+  }
+
+  private static String words(Statement statement) {
+    String text = statement.account().article().text();
+    return Passages.fold(
+        statement.claim().spans().stream().map(s -> s.of(text)).collect(Collectors.joining(" ")));
+  }
+
   private static boolean isContradiction(ClaimMatch match) {
     Claim left = match.left().claim();
     Claim right = match.right().claim();
     return isNegative(left) != isNegative(right)
-        && (isSure(left) && isSure(right)
-            || match.isOneTopic() && left.certainty() == right.certainty())
+        && sureness(left) == sureness(right)
         && match.isOnePredicate()
         && (match.shared() >= 3 && match.similarity() >= 0.75 || match.isOneTopic())
         && match.figures().isEmpty()
         && match.periods().isEmpty()
         && !match.areElsewhere()
+        && !match.isContrasted()
         && !match.isAnyQuoted();
   }
 
@@ -62,15 +95,15 @@ final class ConflictingStatement implements DossierRule {
     return claim.polarity() == Polarity.NEGATIVE || claim.certainty() == Certainty.NEGATED;
   }
 
-  private static boolean isSure(Claim claim) {
-    return claim.certainty() == Certainty.ASSERTED || claim.certainty() == Certainty.NEGATED;
+  /** A denial is as sure as an assertion. */
+  private static Certainty sureness(Claim claim) {
+    return claim.certainty() == Certainty.NEGATED ? Certainty.ASSERTED : claim.certainty();
   }
 
-  /** What is hung on somebody is a dispute reported. */
+  /** What is hung on somebody is a dispute reported, unless one speaker is told to say both. */
   private Severity severity(ClaimMatch match) {
-    return isFact(match.left().claim()) && isFact(match.right().claim())
-        ? severity()
-        : Severity.INFO;
+    boolean facts = isFact(match.left().claim()) && isFact(match.right().claim());
+    return facts || match.speakers() == SpeakerRelation.SAME ? severity() : Severity.INFO;
   }
 
   private static boolean isFact(Claim claim) {

@@ -21,6 +21,7 @@ import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
 import org.guillemet.text.Block;
 import org.guillemet.text.Block.Kind;
+import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /** Flags what is stated as fact here and stands in other articles only as somebody's words. */
@@ -68,7 +69,9 @@ final class DroppedAttribution implements DossierRule {
 
   private static boolean isSameClaim(ClaimMatch match) {
     return ClaimConflict.isOneEvent(match)
-        && (match.shared() >= 3 && match.similarity() >= 0.7 || match.isOneTopic())
+        && (match.shared() >= 3 && match.similarity() >= 0.7 && match.coverage() >= 0.5
+            || match.isOneTopic())
+        && (match.isOnePredicate() || match.isOfUnknownPredicates())
         && match.figures().isEmpty()
         && match.periods().isEmpty();
   }
@@ -79,7 +82,19 @@ final class DroppedAttribution implements DossierRule {
     return isFact(here)
         && !isShort(here)
         && matches.stream().noneMatch(m -> isFact(m.right()))
+        && matches.stream().noneMatch(DroppedAttribution::isOfSpeaker)
         && matches.stream().anyMatch(m -> isSaid(m.right()));
+  }
+
+  /** Whether the claim here is of whoever says it there: what a body does it makes known itself. */
+  private static boolean isOfSpeaker(ClaimMatch match) {
+    return match
+        .right()
+        .claim()
+        .attribution()
+        .flatMap(Attribution::speaker)
+        .filter(s -> match.left().isDoneBy(s.entity()))
+        .isPresent();
   }
 
   private static boolean isFact(Statement statement) {
@@ -88,8 +103,16 @@ final class DroppedAttribution implements DossierRule {
         claim.support() == Support.NONE
             || claim.support() == Support.SENTENCE && !isNearAttribution(statement);
     return nobody
+        && !statement.isEstimate()
+        && !isSaying(statement)
         && statement.claim().certainty() == Certainty.ASSERTED
         && opensSentence(statement);
+  }
+
+  /** Whether somebody says something in it, also where it could not be read what. */
+  private static boolean isSaying(Statement statement) {
+    Language language = statement.account().article().language();
+    return Lexicon.of(language).has("cue-verbs", statement.claim().predicate(), "clause");
   }
 
   /** Whether the words name a source, even one that could not be read. */

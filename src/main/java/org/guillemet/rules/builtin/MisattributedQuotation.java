@@ -3,6 +3,9 @@ package org.guillemet.rules.builtin;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.guillemet.attribution.Attribution;
+import org.guillemet.attribution.Speaker;
+import org.guillemet.attribution.Speaker.ResolvedBy;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.Dossier;
 import org.guillemet.compare.QuotationMatch;
@@ -13,6 +16,7 @@ import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
 import org.guillemet.rules.Severity;
+import org.guillemet.text.Block;
 import org.guillemet.text.Span;
 
 /** Flags words that articles quote from different speakers. */
@@ -83,13 +87,25 @@ final class MisattributedQuotation implements DossierRule {
                 QuotationPairs.speaker(first.left()),
                 QuotationPairs.speaker(first.right()),
                 Witness.of(first.right().account()));
+    boolean sure = isSure(first.left()) && isSure(first.right());
     return new Finding(
         name(),
-        severity(),
+        sure ? severity() : Severity.INFO,
         first.left().account().article(),
         first.left().segments().get(0),
         message,
         pairs.stream().map(MisattributedQuotation::related).toList());
+  }
+
+  /** Whether the speaker is named, and not only spoken of, in the paragraph of the words. */
+  private static boolean isSure(Utterance utterance) {
+    Speaker speaker = utterance.attribution().flatMap(Attribution::speaker).orElseThrow();
+    Span words = utterance.segments().get(0);
+    return speaker.resolvedBy() == ResolvedBy.NAME
+        || utterance.account().article().blocks().stream()
+            .map(Block::span)
+            .filter(block -> block.contains(words.start()))
+            .allMatch(block -> speaker.entity().mentions().stream().anyMatch(block::contains));
   }
 
   private static Related related(QuotationMatch match) {

@@ -2,6 +2,7 @@ package org.guillemet.rules.builtin;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ final class OutletNames {
   static Set<String> of(SharedEntity outlet) {
     Set<String> names = new LinkedHashSet<>();
     names.add(outlet.name());
-    names.addAll(outlet.aliases());
+    outlet.aliases().stream().filter(alias -> !isPart(alias, outlet.name())).forEach(names::add);
     Set<String> full = new LinkedHashSet<>(names);
     names.forEach(name -> full(name).ifPresent(full::add));
     for (Language language : Language.values()) {
@@ -35,6 +36,12 @@ final class OutletNames {
     names.forEach(
         name -> folded.add(Passages.fold(name).replaceFirst("^(?:the|le|la|les|l) ", "")));
     return folded;
+  }
+
+  /** "Hartwell" of "Radio Hartwell" names something else; "BBC" of "BBC News" does not. */
+  private static boolean isPart(String alias, String name) {
+    boolean acronym = alias.equals(alias.toUpperCase(Locale.ROOT));
+    return !acronym && !alias.contains(" ") && name.contains(" ") && name.contains(alias);
   }
 
   /** Whether it is a network on which anybody writes, whatever its name. */
