@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Claim.Support;
+import org.guillemet.text.Folding;
 
 /**
  * Finds claims of different articles that speak of the same. Candidates come from an index over
@@ -142,8 +143,26 @@ final class ClaimMatcher {
   private SpeakerRelation speakers(Statement a, Statement b) {
     Optional<Attribution> left = a.claim().attribution();
     Optional<Attribution> right = b.claim().attribution();
-    return left.isEmpty() || right.isEmpty()
-        ? SpeakerRelation.UNKNOWN
-        : speakers.compare(a.account(), left, b.account(), right);
+    if (left.isEmpty() || right.isEmpty()) {
+      return SpeakerRelation.UNKNOWN;
+    }
+    SpeakerRelation relation = speakers.compare(a.account(), left, b.account(), right);
+    return relation == SpeakerRelation.UNKNOWN && isOneSource(a, left.get(), b, right.get())
+        ? SpeakerRelation.SAME
+        : relation;
+  }
+
+  /** Sources without a name in the same words: "another source", "the poll". */
+  private static boolean isOneSource(
+      Statement a, Attribution left, Statement b, Attribution right) {
+    List<String> source = words(a, left);
+    return source.size() > 1 && source.equals(words(b, right));
+  }
+
+  private static List<String> words(Statement statement, Attribution attribution) {
+    String text = statement.account().article().text();
+    return attribution.source().stream()
+        .flatMap(span -> Folding.words(span.of(text)).stream())
+        .toList();
   }
 }

@@ -1,6 +1,8 @@
 package org.guillemet.compare;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import org.guillemet.claims.Claim;
 import org.guillemet.claims.Figure;
 import org.guillemet.claims.Participant.Role;
 import org.guillemet.linguistics.Entity;
+import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.text.Folding;
@@ -22,6 +25,12 @@ import org.guillemet.text.Language;
  * @param topic what it speaks of: codes of names, of words, and of ideas that both languages share
  */
 public record Statement(Account account, Claim claim, Set<String> topic) {
+
+  /** The longest article: "the". */
+  private static final int ARTICLE = 3;
+
+  /** Within so many words a surname stands behind its title. */
+  private static final int TITLES = 3;
 
   public Statement {
     Objects.requireNonNull(account);
@@ -58,8 +67,10 @@ public record Statement(Account account, Claim claim, Set<String> topic) {
   public boolean isDoneBy(Entity entity) {
     Set<String> names = new HashSet<>();
     Names.all(entity).forEach(name -> names.addAll(Folding.words(name)));
-    String words = bare(claim.span().of(account.article().text()));
-    return Names.all(entity).map(Statement::bare).anyMatch(name -> words.startsWith(name + " "))
+    List<String> opening = bare(claim.span().of(account.article().text()));
+    return Names.all(entity)
+            .map(Statement::bare)
+            .anyMatch(name -> opens(opening, name, entity.kind() == Kind.PERSON))
         || claim.participants().stream()
             .filter(p -> p.role() == Role.AGENT)
             .flatMap(p -> Names.all(p.entity()))
@@ -67,9 +78,18 @@ public record Statement(Account account, Claim claim, Set<String> topic) {
             .anyMatch(word -> word.length() > 3 && names.contains(word));
   }
 
+  /** Whether words begin with a name; a surname may have a title before it: "Mr King". */
+  private static boolean opens(List<String> words, List<String> name, boolean person) {
+    return Collections.indexOfSubList(words, name) == 0
+        || person
+            && !name.isEmpty()
+            && words.stream().limit(TITLES).anyMatch(name.get(name.size() - 1)::equals);
+  }
+
   /** Folded, without an article before. */
-  private static String bare(String words) {
-    return String.join(" ", Folding.words(words)).replaceFirst("^(?:the|les?|la|l|une?|an?) ", "");
+  private static List<String> bare(String words) {
+    List<String> all = Folding.words(words);
+    return all.stream().dropWhile(w -> w.length() <= ARTICLE && w.equals(all.get(0))).toList();
   }
 
   /** Words that set what is spoken of apart from another of its kind: "the other hospital". */

@@ -11,6 +11,7 @@ import org.guillemet.compare.Dossier;
 import org.guillemet.compare.QuotationMatch;
 import org.guillemet.compare.SpeakerRelation;
 import org.guillemet.compare.Utterance;
+import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
@@ -87,7 +88,10 @@ final class MisattributedQuotation implements DossierRule {
                 QuotationPairs.speaker(first.left()),
                 QuotationPairs.speaker(first.right()),
                 Witness.of(first.right().account()));
-    boolean sure = isSure(first.left()) && isSure(first.right());
+    boolean sure =
+        isSure(first.left()) && isSure(first.right())
+            || !isSpokenOf(first.left(), first.right().account())
+            || !isSpokenOf(first.right(), first.left().account());
     return new Finding(
         name(),
         sure ? severity() : Severity.INFO,
@@ -99,13 +103,27 @@ final class MisattributedQuotation implements DossierRule {
 
   /** Whether the speaker is named, and not only spoken of, in the paragraph of the words. */
   private static boolean isSure(Utterance utterance) {
-    Speaker speaker = utterance.attribution().flatMap(Attribution::speaker).orElseThrow();
     Span words = utterance.segments().get(0);
-    return speaker.resolvedBy() == ResolvedBy.NAME
+    return speaker(utterance).resolvedBy() == ResolvedBy.NAME
         || utterance.account().article().blocks().stream()
             .map(Block::span)
             .filter(block -> block.contains(words.start()))
-            .allMatch(block -> speaker.entity().mentions().stream().anyMatch(block::contains));
+            .map(block -> block.of(utterance.account().article().text()))
+            .allMatch(block -> isNamed(speaker(utterance).entity(), block));
+  }
+
+  /** Whether the other article speaks of the speaker, so that either may have been mistaken. */
+  private static boolean isSpokenOf(Utterance utterance, Account other) {
+    return isNamed(speaker(utterance).entity(), other.article().text());
+  }
+
+  private static Speaker speaker(Utterance utterance) {
+    return utterance.attribution().flatMap(Attribution::speaker).orElseThrow();
+  }
+
+  private static boolean isNamed(Entity entity, String text) {
+    List<String> name = List.of(Passages.fold(entity.name()).split(" "));
+    return (" " + Passages.fold(text) + " ").contains(" " + name.get(name.size() - 1) + " ");
   }
 
   private static Related related(QuotationMatch match) {
