@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guillemet.claims.Claim;
+import org.guillemet.claims.Claim.Certainty;
+import org.guillemet.claims.Claim.Polarity;
 import org.guillemet.claims.Figure;
 import org.guillemet.claims.Participant.Role;
 import org.guillemet.linguistics.Entity;
@@ -48,6 +50,13 @@ public record Statement(Account account, Claim claim, Set<String> topic) {
   /** The code of what is said. */
   String predicate() {
     return Topics.word(claim.predicate(), account.article().language());
+  }
+
+  /** Whether it says that something is not, by a negation or a contrary word, but not by both. */
+  public boolean isDenied() {
+    boolean negated =
+        claim.polarity() == Polarity.NEGATIVE || claim.certainty() == Certainty.NEGATED;
+    return negated != Topics.ideas(claim.predicate(), account.article().language()).contains("not");
   }
 
   /** Whether the predicate tells nothing by itself: "is", "has", "covers". */

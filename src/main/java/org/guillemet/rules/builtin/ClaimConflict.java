@@ -114,7 +114,8 @@ record ClaimConflict(ClaimMatch match, Span left, Span right, Severity severity)
   static boolean areBothSaid(ClaimMatch match) {
     Claim left = match.left().claim();
     Claim right = match.right().claim();
-    return left.polarity() == right.polarity()
+    return match.left().isDenied() == match.right().isDenied()
+        && left.polarity() == right.polarity()
         && left.certainty() != Certainty.NEGATED
         && right.certainty() != Certainty.NEGATED
         && !match.areElsewhere()

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Claim.Certainty;
-import org.guillemet.claims.Claim.Polarity;
 import org.guillemet.claims.Claim.Support;
 import org.guillemet.compare.ClaimMatch;
 import org.guillemet.compare.Dossier;
@@ -80,10 +79,10 @@ final class ConflictingStatement implements DossierRule {
   private static boolean isContradiction(ClaimMatch match) {
     Claim left = match.left().claim();
     Claim right = match.right().claim();
-    return isNegative(left) != isNegative(right)
+    return match.left().isDenied() != match.right().isDenied()
         && sureness(left) == sureness(right)
         && match.isOnePredicate()
-        && (match.shared() >= 3 && match.similarity() >= 0.75 || match.isOneTopic())
+        && isOneEvent(match)
         && match.figures().isEmpty()
         && match.periods().isEmpty()
         && !match.areElsewhere()
@@ -91,8 +90,10 @@ final class ConflictingStatement implements DossierRule {
         && !match.isAnyQuoted();
   }
 
-  private static boolean isNegative(Claim claim) {
-    return claim.polarity() == Polarity.NEGATIVE || claim.certainty() == Certainty.NEGATED;
+  private static boolean isOneEvent(ClaimMatch match) {
+    return match.shared() >= 3 && match.similarity() >= 0.75
+        || match.shared() >= 4 && match.similarity() >= 0.6
+        || match.isOneTopic();
   }
 
   /** A denial is as sure as an assertion. */
