@@ -85,8 +85,12 @@ public record ClaimMatch(
 
   /** Whether the predicates are of two languages and one of them has no idea that both share. */
   public boolean isOfUnknownPredicates() {
-    return left.account().article().language() != right.account().article().language()
+    return areOfTwoLanguages()
         && !(left.predicate().startsWith("i:") && right.predicate().startsWith("i:"));
+  }
+
+  public boolean areOfTwoLanguages() {
+    return left.account().article().language() != right.account().article().language();
   }
 
   /** Which part of the larger topic is common, from 0 to 1. */

@@ -26,10 +26,17 @@ public record PeriodDifference(Period left, Period right) {
     Objects.requireNonNull(right);
   }
 
-  /** The only period in which each differs from the other, when they have no day in common. */
+  /**
+   * The only period, or day among periods, in which each differs from the other, when they have no
+   * day in common.
+   */
   static Optional<PeriodDifference> between(Statement a, Statement b) {
     List<Period> left = others(a, b);
     List<Period> right = others(b, a);
+    if (left.size() != 1 || right.size() != 1) {
+      left = left.stream().filter(PeriodDifference::isDay).toList();
+      right = right.stream().filter(PeriodDifference::isDay).toList();
+    }
     if (left.size() != 1 || right.size() != 1) {
       return Optional.empty();
     }
@@ -43,6 +50,10 @@ public record PeriodDifference(Period left, Period right) {
     return apart || areOtherWeekdays(a, left.get(0), b, right.get(0))
         ? Optional.of(new PeriodDifference(left.get(0), right.get(0)))
         : Optional.empty();
+  }
+
+  private static boolean isDay(Period period) {
+    return period.days().filter(d -> d.first().equals(d.last())).isPresent();
   }
 
   /** Whether the first has a period far from the other's publication, which the other has not. */

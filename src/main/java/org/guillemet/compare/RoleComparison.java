@@ -25,6 +25,16 @@ final class RoleComparison {
   /** How far before a function its owner may begin, in UTF-16 code units. */
   private static final int REACH = 40;
 
+  /** A function behind a name, up to the next comma. */
+  private static final Pattern BEHIND =
+      Pattern.compile("\\G, ((?:the|la|le|l['’]) ?[^,.;:«»“”\"\n]{3,60})[,.]");
+
+  /** A function before a name, from the start of its sentence. */
+  private static final Pattern BEFORE =
+      Pattern.compile("(?:^|[.!?]\\s|\\n)((?:The|La|Le|L['’]) ?[^,.;:«»“”\"\n]{3,60}), $");
+
+  private static final int FAR = 80;
+
   private record Held(Place place, Function function) {}
 
   private RoleComparison() {}
@@ -89,13 +99,39 @@ final class RoleComparison {
   }
 
   private static List<Held> held(SharedEntity.Member member) {
-    return member.entity().roles().stream()
-        .flatMap(role -> place(member, role).stream())
-        .flatMap(
-            place ->
-                Function.read(place.words(), member.account().article().language()).stream()
-                    .map(function -> new Held(place, function)))
-        .toList();
+    List<Place> places =
+        member.entity().roles().stream().flatMap(role -> place(member, role).stream()).toList();
+    return (places.isEmpty() ? appositions(member) : places)
+        .stream()
+            .flatMap(
+                place ->
+                    Function.read(place.words(), member.account().article().language()).stream()
+                        .map(function -> new Held(place, function)))
+            .toList();
+  }
+
+  /**
+   * Functions beside a mention: "The board's chairman, Neil Abbott", "Neil Abbott, the chairman".
+   */
+  private static List<Place> appositions(SharedEntity.Member member) {
+    String text = member.account().article().text();
+    List<Place> places = new ArrayList<>();
+    for (Span mention : member.entity().mentions()) {
+      Matcher behind = BEHIND.matcher(text).region(mention.end(), text.length());
+      Matcher before =
+          BEFORE.matcher(text).region(Math.max(0, mention.start() - FAR), mention.start());
+      before.useTransparentBounds(true);
+      for (Matcher found : List.of(behind, before)) {
+        if (found.find()) {
+          places.add(
+              new Place(
+                  member.account(),
+                  new Span(found.start(1), found.end(1)),
+                  found.group(1).replaceAll("\\s+", " ")));
+        }
+      }
+    }
+    return places;
   }
 
   /** Where the function stands that goes with a mention: the place nearest to one. */

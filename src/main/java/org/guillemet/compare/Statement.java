@@ -103,12 +103,23 @@ public record Statement(Account account, Claim claim, Set<String> topic) {
 
   /** Words that set what is spoken of apart from another of its kind: "the other hospital". */
   Set<String> contrasts() {
-    Language language = account.article().language();
-    Set<String> words = Lexicon.of(language).words("contrasts");
+    return words("contrasts").filter(word -> !isEnded(word)).collect(Collectors.toSet());
+  }
+
+  /** Whether it says that something is over, which is no denial: "no longer", "n'est plus". */
+  public boolean isEnded() {
+    return isDenied() && words("contrasts").anyMatch(this::isEnded);
+  }
+
+  private boolean isEnded(String word) {
+    return Lexicon.of(account.article().language()).has("contrasts", word, "ended");
+  }
+
+  private Stream<String> words(String list) {
+    Set<String> words = Lexicon.of(account.article().language()).words(list);
     return claim.spans().stream()
         .flatMap(span -> Folding.words(span.of(account.article().text())).stream())
-        .filter(words::contains)
-        .collect(Collectors.toSet());
+        .filter(words::contains);
   }
 
   boolean namesMoreThan(Statement other) {

@@ -69,16 +69,26 @@ final class Topics {
     claim.spans().forEach(words::read);
     Set<Span> apart = apart(claim);
     Set<String> topic = new TreeSet<>();
+    // Beside a name a function tells who that is, and each article may choose another.
+    Set<String> functions = new TreeSet<>();
     for (QuotedWord word : words.words()) {
       if (word.weight() == Weight.MEANING
           && apart.stream().noneMatch(span -> span.overlaps(word.span()))) {
-        code(claim, word).ifPresent(topic::add);
+        code(claim, word).ifPresent(isFunction(word) ? functions::add : topic::add);
       }
+    }
+    if (topic.stream().noneMatch(code -> code.startsWith(NAME))) {
+      topic.addAll(functions);
     }
     if (isTotal(claim)) {
       topic.add("total");
     }
     return new Statement(account, claim, topic);
+  }
+
+  private boolean isFunction(QuotedWord word) {
+    return Lexicon.of(language).classes("functions").getOrDefault(word.text(), Set.of()).stream()
+        .anyMatch(c -> c.startsWith("@"));
   }
 
   /** "There were 40 in all" counts all that the article is about. */

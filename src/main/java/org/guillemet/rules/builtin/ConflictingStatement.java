@@ -87,13 +87,15 @@ final class ConflictingStatement implements DossierRule {
         && match.periods().isEmpty()
         && !match.areElsewhere()
         && !match.isContrasted()
+        && !match.left().isEnded()
+        && !match.right().isEnded()
         && !match.isAnyQuoted();
   }
 
+  /** What each speaks of besides may be what only that one asserts or denies. */
   private static boolean isOneEvent(ClaimMatch match) {
-    return match.shared() >= 3 && match.similarity() >= 0.75
-        || match.shared() >= 4 && match.similarity() >= 0.6
-        || match.isOneTopic();
+    double enough = match.shared() >= 4 || match.areOfTwoLanguages() ? 0.75 : 1;
+    return match.shared() >= 3 && match.similarity() >= enough || match.isOneTopic();
   }
 
   /** A denial is as sure as an assertion. */
