@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.guillemet.linguistics.FrenchDictionary;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.text.Folding;
@@ -28,6 +29,9 @@ final class Ideas {
 
   private static final FrenchDictionary FRENCH = new FrenchDictionary();
 
+  /** Words that have been looked up: the dictionary is slow. */
+  private static final Map<Language, Map<String, Set<String>>> KNOWN = new ConcurrentHashMap<>();
+
   private Ideas() {}
 
   /**
@@ -37,6 +41,12 @@ final class Ideas {
    * @param written as it stands in the text
    */
   static Set<String> of(String word, String written, Language language) {
+    return KNOWN
+        .computeIfAbsent(language, l -> new ConcurrentHashMap<>())
+        .computeIfAbsent(word + " " + written, w -> find(word, written, language));
+  }
+
+  private static Set<String> find(String word, String written, Language language) {
     Map<String, Set<String>> ideas = Lexicon.of(language).classes(LIST);
     return forms(word, written, language).stream()
         .filter(ideas::containsKey)

@@ -138,4 +138,42 @@ class QuotationMatchTest {
     assertThat(matches).singleElement().matches(QuotationMatch::translated);
     assertThat(matches.get(0).differences()).isEmpty();
   }
+
+  @Test
+  void sentencesThatChangePlacesAreNotLost() {
+    String first = "The plant will open again in the spring of next year.";
+    String second = "Nobody at the old foundry will lose his place.";
+    String third = "The council has promised new money for the bridge.";
+    List<QuotationMatch> matches =
+        matches(
+            Language.ENGLISH,
+            String.join(" ", first, second, third),
+            String.join(" ", first, third, second));
+    assertThat(matches).hasSize(1).noneMatch(QuotationMatch::isAltered);
+  }
+
+  @Test
+  void aWholeQuotationOfSevenWordsIsOneEvenWithFewThatCarryMeaning() {
+    String words = "She was more frightened than we were";
+    assertThat(matches(Language.ENGLISH, "Ann Lind", words, "Peter Hall", words)).hasSize(1);
+  }
+
+  @Test
+  void aTranslationIsMatchedByItsIdeas() {
+    List<QuotationMatch> matches =
+        Dossier.of(
+                List.of(
+                    new AccountBuilder("a", Language.FRENCH, "")
+                        .says(
+                            "Youssef el-Khouri",
+                            "Les voleurs connaissaient la maison mieux que moi")
+                        .build(),
+                    new AccountBuilder("b", Language.ENGLISH, "")
+                        .says("Mahmoud Shahin", "The thieves knew the house better than I do")
+                        .build()),
+                Aliases.NONE)
+            .quotations();
+    assertThat(matches).hasSize(1).allMatch(QuotationMatch::translated);
+    assertThat(matches.get(0).speakers()).isEqualTo(SpeakerRelation.DIFFERENT);
+  }
 }

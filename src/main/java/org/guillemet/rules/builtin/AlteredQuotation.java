@@ -60,8 +60,9 @@ final class AlteredQuotation implements DossierRule {
 
   private static String message(QuotationMatch match, Difference difference) {
     String there = Witness.of(match.right().account());
-    return "these words differ %sfrom those in %s: %s; go back to the recording or the notes"
-        .formatted(what(difference.gravity()), there, words(match, difference));
+    String here = Witness.here(match.left().account());
+    return "these words %s differ %sfrom those in %s: %s; go back to the recording or the notes"
+        .formatted(here, what(difference.gravity()), there, words(match, difference));
   }
 
   private static String what(Gravity gravity) {

@@ -51,6 +51,10 @@ record ClaimConflict(ClaimMatch match, Span left, Span right, Severity severity)
     return Passages.excerpt(there().article(), right);
   }
 
+  String inHere() {
+    return Witness.here(here());
+  }
+
   String witness() {
     return Witness.of(there());
   }

@@ -46,8 +46,8 @@ final class ConflictingDate implements DossierRule {
             c ->
                 c.finding(
                     name(),
-                    "\"%s\" here, and \"%s\", which is another day, in %s: look up when it was"
-                        .formatted(c.hereWords(), c.thereWords(), c.witness())))
+                    "\"%s\" %s, and \"%s\", which is another day, in %s: look up when it was"
+                        .formatted(c.hereWords(), c.inHere(), c.thereWords(), c.witness())))
         .toList();
   }
 

@@ -74,7 +74,12 @@ final class ConflictingFigure implements DossierRule {
             : conflict.severity() == Severity.INFO
                 ? "the count has changed since; give the later one"
                 : "ask whoever counted";
-    return "\"%s\" here, \"%s\" in %s: %s"
-        .formatted(conflict.hereWords(), conflict.thereWords(), conflict.witness(), what);
+    return "\"%s\" %s, \"%s\" in %s: %s"
+        .formatted(
+            conflict.hereWords(),
+            conflict.inHere(),
+            conflict.thereWords(),
+            conflict.witness(),
+            what);
   }
 }

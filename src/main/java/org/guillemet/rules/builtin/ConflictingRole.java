@@ -49,8 +49,13 @@ final class ConflictingRole implements DossierRule {
         severity(),
         here.account().article(),
         here.span(),
-        "%s is \"%s\" here and \"%s\" in %s: look up the function at that date"
-            .formatted(difference.person().name(), here.words(), there.words(), witness),
+        "%s is \"%s\" %s and \"%s\" in %s: look up the function at that date"
+            .formatted(
+                difference.person().name(),
+                here.words(),
+                Witness.here(here.account()),
+                there.words(),
+                witness),
         List.of(
             new Related(
                 there.account().article(),

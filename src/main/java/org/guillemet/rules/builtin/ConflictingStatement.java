@@ -114,10 +114,12 @@ final class ConflictingStatement implements DossierRule {
   }
 
   private static String message(ClaimConflict conflict) {
-    return "%s says the contrary, \"%s\": %s"
+    return "\"%s\" %s, and the contrary, \"%s\", in %s: %s"
         .formatted(
-            conflict.witness(),
+            conflict.hereWords(),
+            conflict.inHere(),
             conflict.thereWords(),
+            conflict.witness(),
             conflict.severity() == Severity.INFO
                 ? "make sure that both sides are heard"
                 : "find out which is so");

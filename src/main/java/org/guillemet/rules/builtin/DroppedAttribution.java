@@ -168,7 +168,7 @@ final class DroppedAttribution implements DossierRule {
             .orElse("somebody's word");
     return conflict.finding(
         name(),
-        "this is a fact here and %s in %s: say who says so, or say how it is known"
-            .formatted(speaker, conflict.witness()));
+        "this is a fact %s and %s in %s: say who says so, or say how it is known"
+            .formatted(conflict.inHere(), speaker, conflict.witness()));
   }
 }

@@ -83,9 +83,10 @@ final class MisattributedQuotation implements DossierRule {
   private Finding finding(List<QuotationMatch> pairs) {
     QuotationMatch first = pairs.get(0);
     String message =
-        "%s speaks these words here, and %s in %s: find out who said them"
+        "%s speaks these words %s, and %s in %s: find out who said them"
             .formatted(
                 QuotationPairs.speaker(first.left()),
+                Witness.here(first.left().account()),
                 QuotationPairs.speaker(first.right()),
                 Witness.of(first.right().account()));
     boolean sure =

@@ -89,8 +89,8 @@ final class UncreditedOutlet implements DossierRule {
         severity(),
         match.left().account().article(),
         match.left().segments().get(0),
-        "these words were given to %s, as %s says: name it, or say where you have them from"
-            .formatted(outlet.name(), witness),
+        "these words %s were given to %s, as %s says: name it, or say where you have them from"
+            .formatted(Witness.here(match.left().account()), outlet.name(), witness),
         List.of(
             new Related(
                 there.article(),
