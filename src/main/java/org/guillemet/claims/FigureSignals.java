@@ -6,6 +6,7 @@ import java.util.Set;
 import org.guillemet.claims.Claim.Certainty;
 import org.guillemet.claims.Signal.Kind;
 import org.guillemet.linguistics.Lexicon;
+import org.guillemet.linguistics.Sentence;
 import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
@@ -38,18 +39,33 @@ final class FigureSignals implements SignalFinder {
     if (!STATED.contains(reading.certainty()) && !estimate || exempt) {
       return List.of();
     }
-    List<Span> spans =
-        reading.figures().stream()
-            .filter(f -> isAskedAbout(reading.language(), f))
-            .map(Figure::span)
-            .toList();
+    List<Span> spans = askedAbout(reading).stream().map(Figure::span).toList();
     return spans.isEmpty()
         ? List.of()
         : List.of(new Signal(Kind.FIGURE, spans.get(0).cover(spans.get(spans.size() - 1))));
   }
 
-  /** Whether a reader may ask where the figure comes from. */
-  static boolean isAskedAbout(Language language, Figure figure) {
+  /** The figures of a clause of which a reader may ask where they come from. */
+  static List<Figure> askedAbout(ClauseReading reading) {
+    return reading.figures().stream()
+        .filter(f -> isAskedAbout(reading.language(), f) || isHarmed(reading, f))
+        .toList();
+  }
+
+  /** Whoever is killed or hurt is counted, whatever the text calls them: "killed 6 farmers". */
+  private static boolean isHarmed(ClauseReading reading, Figure figure) {
+    Lexicon lexicon = Lexicon.of(reading.language());
+    Sentence sentence = reading.clause().sentence();
+    return figure.kind() == Figure.Kind.COUNT
+        && !lexicon.has("counted-nouns", figure.counted(), "visible")
+        && sentence.tokens().stream()
+            .filter(t -> t.span().overlaps(figure.span()) && t.lemma().equals(figure.counted()))
+            .filter(t -> t.is("nsubj") || t.is("obj"))
+            .flatMap(t -> sentence.head(t).stream())
+            .anyMatch(h -> lexicon.has("counted-nouns", h.lemma(), "harm"));
+  }
+
+  private static boolean isAskedAbout(Language language, Figure figure) {
     BigDecimal value = figure.quantity().value();
     return switch (figure.kind()) {
       case PERCENT -> value.compareTo(WHOLE) != 0 && value.signum() != 0;
