@@ -18,6 +18,8 @@ final class CountedNouns {
   /** How many words may stand between a number and the noun that it counts. */
   private static final int REACH = 4;
 
+  private static final Set<String> DASHES = Set.of("–", "—", "―", "--");
+
   private final Lexicon lexicon;
 
   CountedNouns(Language language) {
@@ -35,12 +37,20 @@ final class CountedNouns {
     for (Token token : sentence.tokens()) {
       if (token.span().overlaps(number) && token.is("nummod")) {
         Optional<Token> head = sentence.head(token).filter(t -> t.pos().equals("NOUN"));
-        if (head.isPresent() && head.get().span().start() >= last.end()) {
+        if (head.isPresent()
+            && head.get().span().start() >= last.end()
+            && !isParted(sentence, token, head.get())) {
           return head;
         }
       }
     }
     return next(sentence, last, share);
+  }
+
+  /** "Brun, 40 – a father": a sign stands between. */
+  private static boolean isParted(Sentence sentence, Token number, Token noun) {
+    return sentence.tokens().subList(number.index(), noun.index()).stream()
+        .anyMatch(t -> DASHES.contains(t.text()));
   }
 
   private Optional<Token> next(Sentence sentence, Span last, boolean share) {

@@ -79,8 +79,16 @@ final class DataSources {
         || figure && counts(i);
   }
 
-  /** "The budget says so", but not "has a budget of 3 million". */
+  /** "The budget says so", but neither "has a budget of 3 million" nor "to audit". */
   private boolean isPlaced(int i, Match match) {
+    boolean infinitive =
+        sentences.get(i).tokens().stream()
+            .filter(t -> t.span().equals(match.span()))
+            .anyMatch(t -> t.isVerbal() && t.text().equals(t.lemma()));
+    return !infinitive && isSubjectIfNeeded(i, match);
+  }
+
+  private boolean isSubjectIfNeeded(int i, Match match) {
     return !match.classes().contains("subject")
         || sentences.get(i).tokens().stream()
             .anyMatch(t -> t.is("nsubj") && t.span().overlaps(match.span()));
@@ -109,14 +117,16 @@ final class DataSources {
   /**
    * Whether a figure of a sentence without a source is still one of a document: a share of a poll
    * goes on for some sentences, and through an article about it; other figures of a document stay
-   * in its paragraph, or speak of the same things.
+   * in its paragraph, or speak of what has been spoken of since.
    */
   boolean reach(int i, boolean share) {
     if (share && aboutDocument) {
       return true;
     }
-    for (int j = Math.max(0, i - REACH); j < i; j++) {
-      boolean near = share || sameBlock(j, i) || areOnOneThing(j, i);
+    boolean same = false;
+    for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
+      same |= areOnOneThing(j, i);
+      boolean near = share || sameBlock(j, i) || same;
       if (near && namesDocument(j) && words.get(j).hasNumber()) {
         return true;
       }

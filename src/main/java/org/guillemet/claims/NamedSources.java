@@ -40,6 +40,7 @@ final class NamedSources {
           sourced
               || attributions.stream().anyMatch(a -> isWhole(a) && !isOfSource(reading, signal, a))
               || says(clause)
+              || isSaid(clause.sentence(), signal)
               || isSaying(clause.sentence(), clause.head()) && !isOfSubject(reading, signal);
       case ALLEGATION, HEARSAY ->
           sourced
@@ -56,6 +57,14 @@ final class NamedSources {
               || attributions.stream()
                   .anyMatch(a -> !isAt(a, clause.head()) && isWhole(a) && isBefore(a, signal));
     };
+  }
+
+  /** "the 20 million that experts say it costs" */
+  private boolean isSaid(Sentence sentence, Signal signal) {
+    return sentence.tokens().stream()
+        .filter(t -> t.is("acl") && isSaying(sentence, t))
+        .flatMap(t -> sentence.head(t).stream())
+        .anyMatch(h -> h.span().overlaps(signal.span()));
   }
 
   /** "A third of the parents said": no one of them has counted. */

@@ -176,7 +176,9 @@ final class Supports {
 
   private Optional<Standing> own(int i) {
     Sentence sentence = sentences.get(i);
-    List<Attribution> around = anchors.overlapping(sentence.span());
+    // "is understood to have left": words of hearsay are no source.
+    List<Attribution> around =
+        anchors.overlapping(sentence.span()).stream().filter(a -> !a.source().isEmpty()).toList();
     if (!around.isEmpty()) {
       return Optional.of(new Standing(Support.SENTENCE, around.stream().findFirst()));
     }
@@ -197,10 +199,14 @@ final class Supports {
     boolean goesOn =
         Phrases.of(lexicon.language(), "continuations").all(own, "goes-on").stream()
             .anyMatch(m -> m.from() < FIRST_WORDS || together);
+    // "Brun left when she heard it" begins with a name.
     boolean pronoun =
         sentences.get(i).tokens().stream()
             .limit(FIRST_WORDS)
-            .anyMatch(t -> t.is("nsubj") && t.pos().equals("PRON") && isThird(t));
+            .filter(t -> t.is("nsubj"))
+            .findFirst()
+            .filter(t -> t.pos().equals("PRON") && isThird(t))
+            .isPresent();
     if (goesOn || pronoun) {
       return true;
     }
