@@ -8,6 +8,7 @@ import org.guillemet.linguistics.Morphology.Number;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.text.Block;
 import org.guillemet.text.Language;
 
 /** Tells on whom a clause lays what it says, and whether that is somebody. */
@@ -28,7 +29,7 @@ final class Accused {
   /** The somebody who does what the clause says, whatever the voice of its verb. */
   Optional<Token> doer(Clause clause) {
     Optional<Token> doer = isPassive(clause) ? agent(clause) : subject(clause);
-    return doer.filter(d -> isSomebody(clause.sentence(), d));
+    return doer.filter(d -> isSomebody(clause.sentence(), d) || isHeadlineFunction(clause, d));
   }
 
   /** Who stands behind the passive. */
@@ -57,6 +58,15 @@ final class Accused {
     return token.pos().equals("PRON") && lexicon.has("wrongdoing", token.lemma(), "relative");
   }
 
+  /** "Festival director fled": headlines leave out the article. */
+  private boolean isHeadlineFunction(Clause clause, Token token) {
+    boolean headline = clause.block() == Block.Kind.TITLE || clause.block() == Block.Kind.HEADING;
+    return headline
+        && lexicon.has("speaker-nouns", token.lemma(), "person")
+        && token.morphology().number() != Number.PLURAL
+        && clause.sentence().child(token, "det", "nummod").isEmpty();
+  }
+
   /** A name, somebody pointed to by function, or a personal pronoun. */
   boolean isSomebody(Sentence sentence, Token token) {
     if (token.pos().equals("PRON")) {
@@ -73,8 +83,16 @@ final class Accused {
 
   private boolean isFunction(Sentence sentence, Token token) {
     Set<String> classes = lexicon.classes("speaker-nouns").getOrDefault(token.lemma(), Set.of());
-    return (classes.contains("person") || classes.contains("organization"))
-        && token.morphology().number() != Number.PLURAL
+    boolean one =
+        (classes.contains("person") || classes.contains("organization"))
+            && token.morphology().number() != Number.PLURAL;
+    // "the rebel forces": many that act as one.
+    boolean body = lexicon.has("wrongdoing", token.text().toLowerCase(Locale.ROOT), "body");
+    // "the museum's curators": many that somebody has.
+    boolean owned =
+        classes.contains("person")
+            && sentence.children(token, "nmod").anyMatch(o -> isSomebody(sentence, o));
+    return (one || body || owned)
         && sentence
             .children(token, "det", "nmod:poss")
             .anyMatch(

@@ -2,6 +2,8 @@ package org.guillemet.claims;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.guillemet.claims.Claim.Certainty;
 import org.guillemet.claims.Signal.Kind;
 import org.guillemet.linguistics.Lexicon;
@@ -18,6 +20,9 @@ final class AllegationSignals implements SignalFinder {
 
   private static final String WRONGS = "wrongdoing";
 
+  /** What a class of verbs begins with that need a noun of a class: {@code of:bribe}. */
+  private static final String COMPLETED_BY = "of:";
+
   @Override
   public List<Signal> find(ClauseReading reading) {
     Clause clause = reading.clause();
@@ -26,10 +31,24 @@ final class AllegationSignals implements SignalFinder {
     if (!stated
         || !clause.hasMood(Mood.INDICATIVE) && !isHeadlinePast(clause)
         || clause.isQuestion()
-        || reading.sentenceHas("verdicts", "verdict")) {
+        || isOnRecord(reading)) {
       return List.of();
     }
     return wrong(reading).map(span -> new Signal(Kind.ALLEGATION, span)).stream().toList();
+  }
+
+  /** Acts of a court, but not what is done to one: "lied to the judge". */
+  private static boolean isOnRecord(ClauseReading reading) {
+    Lexicon lexicon = Lexicon.of(reading.language());
+    return reading.sentenceHas("verdicts", "verdict")
+        || reading.clause().sentence().tokens().stream()
+            .filter(t -> lexicon.has("verdicts", t.lemma(), "body"))
+            .anyMatch(t -> t.head() != reading.clause().head().index() || !isObject(t));
+  }
+
+  private static boolean isObject(Token token) {
+    return Stream.of("obj", "iobj", "obl").anyMatch(token::is)
+        && !token.relation().equals("obl:agent");
   }
 
   /** Taggers take "forged" for a participle where it is a past tense. */
@@ -84,9 +103,31 @@ final class AllegationSignals implements SignalFinder {
       return Optional.of(head);
     }
     return sentence
-        .children(head, "obj", "obl", "xcomp", "nsubj:pass")
-        .filter(t -> is(reading, head, "light") && is(reading, t, "deed"))
+        .children(head, "obj", "obl", "xcomp", "ccomp", "nsubj:pass")
+        .filter(t -> completes(reading, head, t) || isLedTo(reading, head, t))
         .findFirst();
+  }
+
+  /** "took bribes", "destroyed evidence": neither word is a wrong alone. */
+  private static boolean completes(ClauseReading reading, Token verb, Token noun) {
+    return Lexicon.of(reading.language())
+        .classes(WRONGS)
+        .getOrDefault(verb.lemma(), Set.of())
+        .stream()
+        .filter(c -> c.startsWith(COMPLETED_BY))
+        .anyMatch(c -> is(reading, noun, c.substring(COMPLETED_BY.length())));
+  }
+
+  /** "tried to bribe", "helped him steal it". */
+  private static boolean isLedTo(ClauseReading reading, Token verb, Token act) {
+    return is(reading, verb, "leads")
+        && act.isVerbal()
+        && (is(reading, act, "act")
+            || reading
+                .clause()
+                .sentence()
+                .children(act, "obj")
+                .anyMatch(o -> completes(reading, act, o)));
   }
 
   private static Optional<Span> phrase(ClauseReading reading) {

@@ -56,7 +56,12 @@ public final class ClaimFinder {
               figures.add(figureFinder.find(article.text(), s));
               periods.add(periodFinder.find(wording, figures.get(figures.size() - 1), published));
             });
+    if (figures.stream().flatMap(List::stream).noneMatch(f -> f.unit().equals("percent"))) {
+      // Where nothing is in percent, points are those of a game.
+      figures.replaceAll(all -> all.stream().map(ClaimFinder::withoutPoints).toList());
+    }
     Supports supports = new Supports(article, analysis, words, quotations, attributions);
+    Displays displays = new Displays(article);
     CertaintyReader certainty = new CertaintyReader(language);
     Participants participants = new Participants(entities);
     List<ClaimDraft> drafts = new ArrayList<>();
@@ -78,7 +83,7 @@ public final class ClaimFinder {
               .flatMap(finder -> finder.find(reading).stream())
               .filter(s -> s.kind() != Signal.Kind.HEARSAY || hearsay.add(i))
               .toList();
-      drafts.add(draft(reading, signals, supports));
+      drafts.add(draft(reading, signals, supports, displays));
     }
     List<ClaimDraft> settled = new Headlines(drafts).settle(Elsewhere.settle(drafts));
     List<Claim> claims = new ArrayList<>();
@@ -88,19 +93,26 @@ public final class ClaimFinder {
     return claims;
   }
 
+  private static Figure withoutPoints(Figure figure) {
+    return figure.unit().equals("point")
+        ? new Figure(figure.span(), figure.quantity(), Figure.Kind.OTHER, "", figure.counted())
+        : figure;
+  }
+
   /** A claim is as well supported as the least supported of its signals, which is then kept. */
-  private static ClaimDraft draft(ClauseReading reading, List<Signal> signals, Supports supports) {
+  private static ClaimDraft draft(
+      ClauseReading reading, List<Signal> signals, Supports supports, Displays displays) {
     Clause clause = reading.clause();
     List<Signal> open =
         signals.stream()
-            .filter(s -> supports.of(clause, s).support() == Claim.Support.NONE)
+            .filter(s -> supports.of(reading, s).support() == Claim.Support.NONE)
             .toList();
     Standing standing =
         signals.isEmpty()
             ? supports.of(clause)
-            : supports.of(clause, open.isEmpty() ? signals.get(0) : open.get(0));
+            : supports.of(reading, open.isEmpty() ? signals.get(0) : open.get(0));
     return new ClaimDraft(
-        reading, open.isEmpty() ? signals : open, standing, supports.isDisplay(clause));
+        reading, open.isEmpty() ? signals : open, standing, displays.isDisplay(clause));
   }
 
   private static Claim claim(String id, ClaimDraft draft, Participants participants) {

@@ -26,10 +26,7 @@ final class Elsewhere {
         || !draft.has(Signal.Kind.FIGURE)) {
       return draft;
     }
-    List<Figure> asked =
-        draft.reading().figures().stream()
-            .filter(f -> FigureSignals.isAskedAbout(draft.reading().language(), f))
-            .toList();
+    List<Figure> asked = FigureSignals.askedAbout(draft.reading());
     boolean all = asked.stream().allMatch(f -> attributed.stream().anyMatch(a -> tells(a, f)));
     Optional<Attribution> attribution =
         attributed.stream()

@@ -1,6 +1,8 @@
 package org.guillemet.claims;
 
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.guillemet.text.Span;
 
 /**
@@ -33,6 +35,9 @@ public record Figure(Span span, Quantity quantity, Kind kind, String unit, Strin
     OTHER
   }
 
+  /** A count may stand without its noun: "there were 23". */
+  private static final Set<Kind> PLAIN = EnumSet.of(Kind.COUNT, Kind.OTHER);
+
   public Figure {
     Objects.requireNonNull(span);
     Objects.requireNonNull(quantity);
@@ -43,7 +48,9 @@ public record Figure(Span span, Quantity quantity, Kind kind, String unit, Strin
 
   /** Whether the other tells the same value in the same unit. */
   public boolean agreesWith(Figure other) {
-    return quantity.value().compareTo(other.quantity.value()) == 0
+    boolean kinds = kind == other.kind || PLAIN.contains(kind) && PLAIN.contains(other.kind);
+    return kinds
+        && quantity.value().compareTo(other.quantity.value()) == 0
         && unit.equals(other.unit)
         && (counted.equals(other.counted) || counted.isEmpty() || other.counted.isEmpty());
   }

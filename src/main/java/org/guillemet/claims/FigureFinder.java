@@ -10,8 +10,6 @@ import org.guillemet.claims.Figure.Kind;
 import org.guillemet.claims.NumberReader.Read;
 import org.guillemet.claims.Phrases.Match;
 import org.guillemet.claims.Quantity.Bound;
-import org.guillemet.linguistics.Lexicon;
-import org.guillemet.linguistics.Morphology.Number;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.text.Language;
@@ -26,21 +24,20 @@ final class FigureFinder {
   /** Longer runs of digits are numbers of telephones and accounts. */
   private static final int MOST_DIGITS = 7;
 
-  /** How many words may stand between a number and the noun that it counts. */
-  private static final int REACH = 4;
-
   private final Phrases units;
   private final Phrases bounds;
-  private final Lexicon lexicon;
+  private final CountedNouns nouns;
   private final NumberReader numbers;
   private final RankReader ranks;
+  private final RatioReader ratios;
 
   FigureFinder(Language language) {
     this.units = Phrases.of(language, "units");
     this.bounds = Phrases.of(language, "number-bounds");
-    this.lexicon = Lexicon.of(language);
+    this.nouns = new CountedNouns(language);
     this.numbers = new NumberReader(language);
     this.ranks = new RankReader(language);
+    this.ratios = new RatioReader(language);
   }
 
   /** The figures of a sentence, in text order. */
@@ -49,9 +46,10 @@ final class FigureFinder {
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Optional<Read> read = numbers.at(words, i);
-      Optional<Figure> rank = ranks.at(words, i);
-      if (rank.isPresent()) {
-        figures.add(rank.get());
+      Optional<Figure> whole = whole(sentence, words, i);
+      if (whole.isPresent()) {
+        figures.add(whole.get());
+        i = lastOf(words, i, whole.get().span());
       } else if (read.isPresent() && !isInsideWord(words, i)) {
         Draft draft = draft(words, i, read.get());
         figures.add(figure(sentence, words, draft));
@@ -61,13 +59,28 @@ final class FigureFinder {
     return figures;
   }
 
-  /** "A380", "F-16": part of a name. */
+  /** A figure that is read in one go. */
+  private Optional<Figure> whole(Sentence sentence, Wording words, int at) {
+    return ranks.at(words, at).or(() -> ratios.at(sentence, words, at));
+  }
+
+  /** The place of the last word of a figure. */
+  private static int lastOf(Wording words, int from, Span figure) {
+    int i = from;
+    while (i + 1 < words.size() && words.piece(i + 1).span().overlaps(figure)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "A380", "F-16": part of a name; "9/11": of a date. */
   private static boolean isInsideWord(Wording words, int i) {
     int before = i > 0 && words.piece(i - 1).text().equals("-") ? i - 2 : i - 1;
     return words.piece(i).isNumber()
         && before >= 0
         && words.touchesNext(i - 1)
-        && Character.isLetter(words.piece(before).text().charAt(0))
+        && (Character.isLetter(words.piece(before).text().charAt(0))
+            || words.piece(before).text().equals("/"))
         && !words.piece(before).text().endsWith("'");
   }
 
@@ -237,35 +250,15 @@ final class FigureFinder {
     Optional<Token> noun = loose ? counted(sentence, words, draft) : Optional.empty();
     Kind kind = noun.isPresent() ? Kind.COUNT : draft.kind;
     if (draft.share) {
-      noun = counted(sentence, words, draft).filter(this::hasShares);
+      noun = counted(sentence, words, draft).filter(nouns::hasShares);
       kind = noun.isPresent() ? Kind.SHARE : Kind.OTHER;
     }
-    if (draft.vague && noun.filter(this::isPeople).isEmpty()) {
+    if (draft.vague && noun.filter(nouns::isPeople).isEmpty()) {
       kind = Kind.OTHER;
     }
     Span whole =
         noun.map(Token::span).filter(n -> n.start() >= span.end()).map(span::cover).orElse(span);
     return new Figure(whole, draft.quantity, kind, draft.unit, noun.map(Token::lemma).orElse(""));
-  }
-
-  /** "12 dead", "3 blessés", whatever the tagger takes them for. */
-  private boolean isCasualty(Token token) {
-    return lexicon.has("counted-nouns", token.lemma(), "casualty")
-        || lexicon.has("counted-nouns", token.text().toLowerCase(Locale.ROOT), "casualty");
-  }
-
-  private boolean isPeople(Token noun) {
-    return isCasualty(noun)
-        || lexicon.has("counted-nouns", noun.lemma(), "people")
-        || lexicon.has("speaker-nouns", noun.lemma(), "person")
-        || lexicon.has("speaker-nouns", noun.lemma(), "group");
-  }
-
-  /** "half of the residents", "a third of the money", but not "half of the way". */
-  private boolean hasShares(Token noun) {
-    return noun.morphology().number() == Number.PLURAL
-            && !lexicon.has("counted-nouns", noun.lemma(), "visible")
-        || lexicon.has("counted-nouns", noun.lemma(), "whole");
   }
 
   /** A number of a telephone or an account; "a hundred" and "mille" in a manner of speaking. */
@@ -286,39 +279,8 @@ final class FigureFinder {
     return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
-  /** "millions des habitants": the second half of "des". */
-  private static boolean isPartOfPreposition(Sentence sentence, Token token) {
-    return token.index() > 0 && sentence.token(token.index() - 1).span().overlaps(token.span());
-  }
-
-  /** The noun that the number stands with in the tree, or the next one behind it. */
   private Optional<Token> counted(Sentence sentence, Wording words, Draft draft) {
     Span number = words.piece(draft.number).span();
-    Span last = words.piece(draft.to - 1).span();
-    for (Token token : sentence.tokens()) {
-      if (token.span().overlaps(number) && token.is("nummod")) {
-        Optional<Token> head = sentence.head(token).filter(t -> t.pos().equals("NOUN"));
-        if (head.isPresent() && head.get().span().start() >= last.end()) {
-          return head;
-        }
-      }
-    }
-    int reach = 0;
-    for (Token token : sentence.tokens()) {
-      if (token.span().start() >= last.end()) {
-        if (token.pos().equals("NOUN") || isCasualty(token)) {
-          Optional<Token> head = sentence.head(token).filter(h -> token.is("compound"));
-          return head.filter(h -> h.pos().equals("NOUN")).or(() -> Optional.of(token));
-        }
-        boolean between =
-            Set.of("ADJ", "ADP", "NUM", "PROPN").contains(token.pos())
-                || draft.share && token.pos().equals("DET")
-                || token.pos().equals("DET") && isPartOfPreposition(sentence, token);
-        if (!between || ++reach > REACH) {
-          return Optional.empty();
-        }
-      }
-    }
-    return Optional.empty();
+    return nouns.find(sentence, number, words.piece(draft.to - 1).span(), draft.share);
   }
 }

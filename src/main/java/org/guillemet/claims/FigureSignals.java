@@ -2,10 +2,13 @@ package org.guillemet.claims;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.guillemet.claims.Claim.Certainty;
 import org.guillemet.claims.Signal.Kind;
 import org.guillemet.linguistics.Lexicon;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
 import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
@@ -19,6 +22,8 @@ final class FigureSignals implements SignalFinder {
   private static final BigDecimal LEAST_PEOPLE = BigDecimal.valueOf(10);
   private static final BigDecimal LEAST_CROWD = BigDecimal.valueOf(20);
   private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(100);
+  private static final BigDecimal LEAST_MEASURE = BigDecimal.valueOf(100);
+  private static final BigDecimal MOST_KNOWN = BigDecimal.valueOf(1000);
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private static final Set<Certainty> STATED = Set.of(Certainty.ASSERTED, Certainty.NEGATED);
@@ -38,18 +43,53 @@ final class FigureSignals implements SignalFinder {
     if (!STATED.contains(reading.certainty()) && !estimate || exempt) {
       return List.of();
     }
-    List<Span> spans =
-        reading.figures().stream()
-            .filter(f -> isAskedAbout(reading.language(), f))
-            .map(Figure::span)
-            .toList();
+    List<Span> spans = askedAbout(reading).stream().map(Figure::span).toList();
     return spans.isEmpty()
         ? List.of()
         : List.of(new Signal(Kind.FIGURE, spans.get(0).cover(spans.get(spans.size() - 1))));
   }
 
-  /** Whether a reader may ask where the figure comes from. */
-  static boolean isAskedAbout(Language language, Figure figure) {
+  /** The figures of a clause of which a reader may ask where they come from. */
+  static List<Figure> askedAbout(ClauseReading reading) {
+    return reading.figures().stream()
+        .filter(
+            f ->
+                isAskedAbout(reading.language(), f) && !isKnown(reading, f) || isHarmed(reading, f))
+        .toList();
+  }
+
+  /** "her 14 rivals", "les 23 élus": the text takes for granted that there are so many. */
+  private static boolean isKnown(ClauseReading reading, Figure figure) {
+    Lexicon lexicon = Lexicon.of(reading.language());
+    Sentence sentence = reading.clause().sentence();
+    return figure.kind() == Figure.Kind.COUNT
+        && !lexicon.has("counted-nouns", figure.counted(), "casualty")
+        && figure.quantity().value().compareTo(MOST_KNOWN) < 0
+        && sentence.tokens().stream()
+            .filter(t -> t.span().overlaps(figure.span()) && t.lemma().equals(figure.counted()))
+            .flatMap(t -> sentence.children(t, "det", "nmod:poss"))
+            .filter(t -> t.span().start() < figure.span().end())
+            .anyMatch(t -> lexicon.has("determiners", lower(t), "definite"));
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whoever is killed or hurt is counted, whatever the text calls them: "killed 6 farmers". */
+  private static boolean isHarmed(ClauseReading reading, Figure figure) {
+    Lexicon lexicon = Lexicon.of(reading.language());
+    Sentence sentence = reading.clause().sentence();
+    return figure.kind() == Figure.Kind.COUNT
+        && !lexicon.has("counted-nouns", figure.counted(), "visible")
+        && sentence.tokens().stream()
+            .filter(t -> t.span().overlaps(figure.span()) && t.lemma().equals(figure.counted()))
+            .filter(t -> t.is("nsubj") || t.is("obj"))
+            .flatMap(t -> sentence.head(t).stream())
+            .anyMatch(h -> lexicon.has("counted-nouns", h.lemma(), "harm"));
+  }
+
+  private static boolean isAskedAbout(Language language, Figure figure) {
     BigDecimal value = figure.quantity().value();
     return switch (figure.kind()) {
       case PERCENT -> value.compareTo(WHOLE) != 0 && value.signum() != 0;
@@ -58,7 +98,7 @@ final class FigureSignals implements SignalFinder {
       case RANK -> true;
       case MEASURE ->
           Lexicon.of(language).has("counted-nouns", figure.unit(), "amount")
-              && value.compareTo(LEAST_PEOPLE) >= 0;
+              && value.compareTo(LEAST_MEASURE) >= 0;
       case COUNT -> isCountAskedAbout(Lexicon.of(language), figure, value);
       case DURATION, AGE, TIME, OTHER -> false;
     };

@@ -1,11 +1,9 @@
 package org.guillemet.claims;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.claims.Claim.Support;
 import org.guillemet.linguistics.Analysis;
@@ -34,17 +32,9 @@ final class Supports {
     private static final Standing NONE = new Standing(Support.NONE, Optional.empty());
   }
 
-  /** Attributions of a part of a clause, which say nothing of its other parts. */
-  private static final Set<String> PARTS =
-      Set.of("object-of-verb", "naming-by-verb", "preposition-of-verb");
-
-  /** How many sentences further a document's figures may stand. */
-  private static final int REACH = 3;
-
   /** A sentence goes on with the one before when its first words say so. */
   private static final int FIRST_WORDS = 6;
 
-  private final Article article;
   private final List<Sentence> sentences;
   private final List<Wording> words;
   private final Lexicon lexicon;
@@ -54,7 +44,8 @@ final class Supports {
   private final SpanIndex<Inline> links;
   private final SpanIndex<Block> blocks;
   private final List<Optional<Standing>> bySentence = new ArrayList<>();
-  private final boolean aboutDocument;
+  private final DataSources data;
+  private final NamedSources named;
 
   /**
    * @param words of each sentence
@@ -65,7 +56,6 @@ final class Supports {
       List<Wording> words,
       Quotations quotations,
       List<Attribution> attributions) {
-    this.article = article;
     this.sentences = analysis.sentences();
     this.words = words;
     this.lexicon = Lexicon.of(analysis.language());
@@ -86,39 +76,11 @@ final class Supports {
             article.inlines().stream().filter(i -> i.kind() == Inline.Kind.LINK).toList(),
             i -> List.of(i.span()));
     this.blocks = new SpanIndex<>(article.blocks(), b -> List.of(b.span()));
-    this.aboutDocument = isAboutDocument();
+    this.data = new DataSources(article, sentences, words, analysis.language());
+    this.named = new NamedSources(anchors, data, lexicon);
     for (int i = 0; i < sentences.size(); i++) {
       bySentence.add(sentence(i));
     }
-  }
-
-  /** An article whose headline names a poll or a report has its figures from there. */
-  private boolean isAboutDocument() {
-    for (int i = 0; i < sentences.size(); i++) {
-      // Where there is no headline the first sentence says what the article is about.
-      boolean title =
-          i == 0
-              || blocks.overlapping(sentences.get(i).span()).stream()
-                  .anyMatch(b -> b.kind() == Block.Kind.TITLE);
-      if (title
-          && !Phrases.of(lexicon.language(), "data-sources")
-              .all(words.get(i), "document")
-              .isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Figures of a poll or a study go on for some sentences. */
-  private boolean isNearDocument(int i) {
-    for (int j = Math.max(0, i - REACH); j < i; j++) {
-      if (!Phrases.of(lexicon.language(), "data-sources").all(words.get(j), "document").isEmpty()
-          && words.get(j).hasNumber()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Somebody else's words, and not a term or a title. */
@@ -134,15 +96,17 @@ final class Supports {
   }
 
   /** What stands behind that which makes the clause one to ask about. */
-  Standing of(Clause clause, Signal signal) {
+  Standing of(ClauseReading reading, Signal signal) {
+    Clause clause = reading.clause();
     Optional<Standing> around =
-        around(clause, signal.span()).or(() -> around(clause, clause.head().span()));
+        around(clause, signal.span(), signal)
+            .or(() -> around(clause, clause.head().span(), signal));
     if (around.isPresent()) {
       return around.get();
     }
     Optional<Standing> sentence = bySentence.get(clause.index());
     if (sentence.filter(s -> s.support() == Support.SENTENCE).isPresent()
-        && !isNamed(clause, signal)) {
+        && !named.isNamed(reading, signal)) {
       sentence = continuation(clause.index());
     }
     boolean continued = sentence.filter(s -> s.support() == Support.CONTINUATION).isPresent();
@@ -151,7 +115,7 @@ final class Supports {
     }
     if (sentence.isEmpty()
         && signal.kind() == Signal.Kind.FIGURE
-        && (aboutDocument || isNearDocument(clause.index()))) {
+        && data.reach(clause.index(), NamedSources.isShare(reading, signal))) {
       return new Standing(Support.CONTINUATION, Optional.empty());
     }
     return sentence.orElse(Standing.NONE);
@@ -159,7 +123,21 @@ final class Supports {
 
   /** Whether the place stands in a content or in a quotation. */
   private Optional<Standing> around(Clause clause, Span place) {
-    List<Attribution> around = contents.overlapping(place);
+    return around(clause, place, contents.overlapping(place));
+  }
+
+  /** What a verb has as its object may end before the words for a cause: "did it because …". */
+  private Optional<Standing> around(Clause clause, Span place, Signal signal) {
+    boolean cause = signal.kind() == Signal.Kind.CAUSE;
+    return around(
+        clause,
+        place,
+        contents.overlapping(place).stream()
+            .filter(a -> !cause || NamedSources.isWhole(a))
+            .toList());
+  }
+
+  private Optional<Standing> around(Clause clause, Span place, List<Attribution> around) {
     if (!around.isEmpty()) {
       return Optional.of(new Standing(Support.CONTENT, around.stream().findFirst()));
     }
@@ -168,63 +146,13 @@ final class Supports {
         : Optional.empty();
   }
 
-  /** Whether a source in the sentence is one for the signal, and not part of what is claimed. */
-  private boolean isNamed(Clause clause, Signal signal) {
-    List<Attribution> attributions = anchors.overlapping(clause.sentence().span());
-    boolean sourced =
-        Phrases.of(lexicon.language(), "data-sources").all(words.get(clause.index())).stream()
-            .anyMatch(m -> signal.kind() == Signal.Kind.FIGURE || m.classes().contains("source"));
-    return switch (signal.kind()) {
-      case FIGURE ->
-          sourced
-              || attributions.stream().anyMatch(Supports::isWhole)
-              || clause.sentence().tokens().stream().anyMatch(t -> isSaying(clause.sentence(), t));
-      case ALLEGATION, HEARSAY ->
-          sourced
-              || attributions.stream()
-                  .anyMatch(a -> !a.source().isEmpty() && !isAt(a, clause.head()))
-              || says(clause);
-      case JUDGEMENT ->
-          sourced
-              || !attributions.isEmpty()
-              || isOfSaying(clause.head()) && clause.subject().isPresent();
-      case PREDICTION, CAUSE ->
-          sourced
-              || attributions.stream()
-                  .anyMatch(a -> !isAt(a, clause.head()) && isWhole(a) && isBefore(a, signal));
-    };
-  }
-
-  private boolean isOfSaying(Token token) {
-    return token.isVerbal() && lexicon.words("cue-verbs").contains(token.lemma());
-  }
-
-  /** Whether another verb of the sentence says something. */
-  private boolean says(Clause clause) {
-    return clause.sentence().tokens().stream()
-        .anyMatch(t -> t.index() != clause.head().index() && isSaying(clause.sentence(), t));
-  }
-
-  private static boolean isAt(Attribution attribution, Token token) {
-    return attribution.cue().stream().anyMatch(c -> c.overlaps(token.span()));
-  }
-
-  private static boolean isBefore(Attribution attribution, Signal signal) {
-    return attribution.cue().stream().anyMatch(c -> c.start() < signal.span().start());
-  }
-
-  /** Whether whole clauses are attributed, and not only what a verb has as its object. */
-  private static boolean isWhole(Attribution attribution) {
-    return !PARTS.contains(attribution.foundBy());
-  }
-
   /** Hearsay may have its source in any sentence of its paragraph before it. */
   private Standing paragraph(Clause clause) {
     int end = clause.sentence().span().start();
     return blocks.overlapping(clause.sentence().span()).stream()
         .filter(b -> b.kind() != Block.Kind.TITLE && b.span().start() < end)
         .flatMap(b -> anchors.overlapping(new Span(b.span().start(), end)).stream())
-        .filter(a -> !a.source().isEmpty() && !isAt(a, clause.head()))
+        .filter(a -> !a.source().isEmpty() && !NamedSources.isAt(a, clause.head()))
         .findFirst()
         .map(a -> new Standing(Support.CONTINUATION, Optional.of(a)))
         .orElse(Standing.NONE);
@@ -248,15 +176,15 @@ final class Supports {
 
   private Optional<Standing> own(int i) {
     Sentence sentence = sentences.get(i);
-    List<Attribution> around = anchors.overlapping(sentence.span());
+    // "is understood to have left": words of hearsay are no source.
+    List<Attribution> around =
+        anchors.overlapping(sentence.span()).stream().filter(a -> !a.source().isEmpty()).toList();
     if (!around.isEmpty()) {
       return Optional.of(new Standing(Support.SENTENCE, around.stream().findFirst()));
     }
     List<Attribution> over = contents.overlapping(sentence.span());
     boolean sourced =
-        Phrases.of(lexicon.language(), "data-sources").all(words.get(i)).stream()
-                .anyMatch(m -> !m.classes().contains("terms"))
-            || sentence.tokens().stream().anyMatch(t -> isSaying(sentence, t));
+        data.isNamed(i) || sentence.tokens().stream().anyMatch(t -> named.isSaying(sentence, t));
     if (!over.isEmpty() || sourced) {
       return Optional.of(new Standing(Support.SENTENCE, over.stream().findFirst()));
     }
@@ -265,79 +193,29 @@ final class Supports {
         : Optional.of(new Standing(Support.LINK, Optional.empty()));
   }
 
-  /** A verb of saying with a subject of its own, whose content has not been found. */
-  private boolean isSaying(Sentence sentence, Token token) {
-    // "his comment about the 47 percent"
-    if (token.pos().equals("NOUN")) {
-      return lexicon.words("cue-nouns").contains(token.lemma())
-          && sentence.child(token, "nmod:poss").isPresent();
-    }
-    return token.isVerbal()
-        && lexicon.has("cue-verbs", token.lemma(), "speech")
-        && lexicon.has("cue-verbs", token.lemma(), "clause")
-        && sentence.children(token, "nsubj").findFirst().isPresent();
-  }
-
   private boolean continues(int i) {
-    boolean together = sameBlock(sentences.get(i - 1), sentences.get(i));
+    boolean together = data.sameBlock(i - 1, i);
     Wording own = words.get(i);
     boolean goesOn =
         Phrases.of(lexicon.language(), "continuations").all(own, "goes-on").stream()
             .anyMatch(m -> m.from() < FIRST_WORDS || together);
+    // "Brun left when she heard it" begins with a name.
     boolean pronoun =
         sentences.get(i).tokens().stream()
             .limit(FIRST_WORDS)
-            .anyMatch(t -> t.is("nsubj") && t.pos().equals("PRON") && isThird(t));
+            .filter(t -> t.is("nsubj"))
+            .findFirst()
+            .filter(t -> t.pos().equals("PRON") && isThird(t))
+            .isPresent();
     if (goesOn || pronoun) {
       return true;
     }
-    Set<String> topics = topics(sentences.get(i - 1));
-    topics.retainAll(topics(sentences.get(i)));
-    return together && !topics.isEmpty();
+    return together && data.areOnOneThing(i - 1, i);
   }
 
   private boolean isThird(Token token) {
     return lexicon
         .classes("pronouns")
         .containsKey(token.text().toLowerCase(Locale.ROOT).replaceFirst("^-(t-)?", ""));
-  }
-
-  private boolean sameBlock(Sentence one, Sentence other) {
-    return blocks.overlapping(one.span()).equals(blocks.overlapping(other.span()));
-  }
-
-  private static Set<String> topics(Sentence sentence) {
-    Set<String> topics = new HashSet<>();
-    for (Token token : sentence.tokens()) {
-      if (token.pos().equals("NOUN") && token.lemma().length() > 2) {
-        topics.add(token.lemma());
-      }
-    }
-    return topics;
-  }
-
-  /** Whether the clause stands where a reader sees it before the text: headline or caption. */
-  boolean isDisplay(Clause clause) {
-    return switch (clause.block()) {
-      case TITLE, HEADING, CAPTION -> true;
-      case PARAGRAPH, LIST_ITEM, BLOCK_QUOTE -> isStandfirst(clause);
-    };
-  }
-
-  /** A paragraph that is set in bold or italics as a whole, before any other. */
-  private boolean isStandfirst(Clause clause) {
-    Optional<Block> first =
-        article.blocks().stream().filter(b -> b.kind() == Block.Kind.PARAGRAPH).findFirst();
-    return first
-        .filter(b -> b.span().contains(clause.sentence().span()))
-        .filter(
-            b ->
-                article.inlines().stream()
-                    .anyMatch(
-                        in ->
-                            (in.kind() == Inline.Kind.STRONG || in.kind() == Inline.Kind.EMPHASIS)
-                                && in.span().length() >= b.span().length() - 2
-                                && in.span().overlaps(b.span())))
-        .isPresent();
   }
 }

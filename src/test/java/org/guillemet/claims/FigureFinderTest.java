@@ -28,6 +28,8 @@ class FigureFinderTest {
           un/DET recul/NOUN de/ADP 1.250,5/NUM tonnes/NOUN | [1.250,5 tonnes] measure 1250.5 t
           âgé/ADJ de/ADP 43/NUM ans/NOUN | [43 ans] duration 43 y
           il/PRON est/AUX 20/NUM h/NOUN 30/NUM | [20 h] time 20, [30] other 30
+          un/DET éleveur/NOUN sur/ADP trois/NUM renonce/VERB | [un éleveur sur trois] share 0.3333 éleveur
+          un/DET jour/NOUN sur/ADP deux/NUM | [deux] other 2
           le/DET deuxième/ADJ employeur/NOUN | [deuxième employeur] rank 2 employeur
           """)
   void readsFrenchFigures(String words, String expected) {
@@ -50,6 +52,9 @@ class FigureFinderTest {
           won/VERB 3-1/NUM | [3-1] other 1..3
           in/ADP 2016/NUM voters/NOUN | [2016] other 2016
           the/DET A380/PROPN lands/VERB | ''
+          two/NUM in/ADP three/NUM staff/NOUN | [two in three staff] share 0.6667 staff
+          6/NUM out/ADP of/ADP 10/NUM staff/NOUN | [6 out of 10 staff] share 0.6 staff
+          after/ADP the/DET 9/11/NUM attacks/NOUN | [9/] other 9
           the/DET third-largest/ADJ employer/NOUN | [third-largest] rank 3 largest
           """)
   void readsEnglishFigures(String words, String expected) {
