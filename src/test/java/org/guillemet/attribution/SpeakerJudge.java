@@ -39,7 +39,8 @@ record SpeakerJudge(Article article) {
       return Verdict.RIGHT;
     }
     boolean ownWords = isOwnWords(text(gold.source()), entity.name(), speaker.get());
-    return !ownWords ? Verdict.WRONG : named ? Verdict.UNKNOWN : Verdict.RIGHT;
+    boolean described = gold.answer() == Answer.UNNAMED && !hasName(entity.name());
+    return !ownWords && !described ? Verdict.WRONG : named ? Verdict.UNKNOWN : Verdict.RIGHT;
   }
 
   /** Whether the name only repeats the source; a name within it is another's: "the Brun aide". */
@@ -50,6 +51,11 @@ record SpeakerJudge(Article article) {
         speaker.resolvedBy() == Speaker.ResolvedBy.NAME
             && Character.isUpperCase(name.codePointAt(0));
     return inside ? a.replace(" s ", " ").equals(b) : a.startsWith(b) || b.startsWith(a);
+  }
+
+  /** Whether a word behind the first has a capital; the first may open a sentence. */
+  private static boolean hasName(String words) {
+    return words.matches("(?U)\\p{Lu}\\S+( \\p{Lu}.*)?|.* \\p{Lu}.*");
   }
 
   /** Whether the place names the entity, or one of those that it joins. */

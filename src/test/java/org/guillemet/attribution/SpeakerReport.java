@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.guillemet.attribution.SpeakerJudge.Verdict;
 import org.guillemet.linguistics.Sentence;
@@ -88,17 +90,18 @@ public final class SpeakerReport {
 
   /** The speakers of the annotated attributions. */
   private static List<Answer> given(Context context, JsonNode json) {
-    List<Draft> drafts = new ArrayList<>();
+    Map<Draft, Span> sources = new IdentityHashMap<>();
     for (JsonNode a : json.get("attributions")) {
       List<Token> source = tokens(context, a.get("source"));
       List<Token> content = tokens(context, a.get("content"));
       if (!source.isEmpty() && !content.isEmpty()) {
-        drafts.add(draft(context, source, content));
+        sources.put(draft(context, source, content), cover(source));
       }
     }
-    drafts.sort(Comparator.comparing(d -> d.content().get(0)));
-    Cast cast = new Cast(context, drafts, java.util.Set.of());
-    return drafts.stream().map(d -> new Answer(d.source(), cast.speaker(d))).toList();
+    List<Draft> drafts = new ArrayList<>(sources.keySet());
+    drafts.sort(Comparator.comparing((Draft d) -> d.content().get(0)).thenComparing(sources::get));
+    Cast cast = new Cast(context, drafts, Set.of());
+    return drafts.stream().map(d -> new Answer(List.of(sources.get(d)), cast.speaker(d))).toList();
   }
 
   private static Draft draft(Context context, List<Token> source, List<Token> content) {
@@ -112,17 +115,33 @@ public final class SpeakerReport {
             .filter(t -> sentence.head(t).filter(source::contains).isEmpty())
             .findFirst()
             .orElse(source.get(0));
+    // For a relative pronoun the program takes the noun phrase before it.
+    Source phrase =
+        antecedent(sentence, head)
+            .map(a -> new SourceFinder(context).phrase(sentence, a))
+            .orElse(new Source(List.of(span), Optional.of(new Node(sentence, head))));
     return new Draft(
         List.of(cover(content)),
         List.of(),
-        List.of(span),
+        phrase.spans(),
         Optional.empty(),
-        Optional.of(new Node(sentence, head)),
+        phrase.head(),
         false,
         false,
         false,
         1,
         "annotated");
+  }
+
+  private static Optional<Token> antecedent(Sentence sentence, Token pronoun) {
+    if (!Set.of("who", "which", "that", "qui").contains(pronoun.lemma())) {
+      return Optional.empty();
+    }
+    Token t = pronoun;
+    while (t.head() >= 0 && !t.relation().equals("acl:relcl")) {
+      t = sentence.token(t.head());
+    }
+    return sentence.head(t).filter(a -> a.index() < pronoun.index());
   }
 
   private static Span cover(List<Token> tokens) {
