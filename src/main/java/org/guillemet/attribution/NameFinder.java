@@ -81,7 +81,15 @@ final class NameFinder {
         && !isNewQuotation(sentence, end)) {
       end++;
     }
+    // "Lea Brun Says": a headline's verb is no part of the name.
+    while (type == NameType.PERSON && end > from + 1 && isVerb(sentence.token(end - 1))) {
+      end--;
+    }
     return end;
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.pos().equals("VERB") || token.pos().equals("AUX");
   }
 
   private static boolean isParticle(Sentence sentence, int i, NameType type) {
@@ -138,8 +146,13 @@ final class NameFinder {
         && sentence.token(from - 1).text().equals(",")
         && end < sentence.size()
         && sentence.token(end).isPunctuation()
-        && sentence.token(from - 2).pos().equals("NOUN")
-        && context.cues().speaker(sentence.token(from - 2)).contains("person");
+        && (isFunction(sentence.token(from - 2))
+            || sentence.token(from).is("appos")
+                && sentence.head(sentence.token(from)).filter(this::isFunction).isPresent());
+  }
+
+  private boolean isFunction(Token token) {
+    return token.pos().equals("NOUN") && context.cues().speaker(token).contains("person");
   }
 
   /** "la société Hydrelle", "le groupe allemand Hartmoor": the noun tells what it is. */

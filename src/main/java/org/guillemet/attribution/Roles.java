@@ -31,7 +31,7 @@ final class Roles {
   List<Role> around(Sentence sentence, int from, int to) {
     List<Role> roles = new ArrayList<>();
     before(sentence, from, to).ifPresent(roles::add);
-    behind(sentence, to).ifPresent(roles::add);
+    behind(sentence, from, to).ifPresent(roles::add);
     return roles;
   }
 
@@ -88,7 +88,7 @@ final class Roles {
     return below || above;
   }
 
-  private Optional<Role> behind(Sentence sentence, int to) {
+  private Optional<Role> behind(Sentence sentence, int from, int to) {
     if (to >= sentence.size() || !Set.of(",", "(").contains(sentence.token(to).text())) {
       return Optional.empty();
     }
@@ -109,6 +109,9 @@ final class Roles {
       if (t.pos().equals("ADP") || t.name() == NameType.PERSON) {
         return Optional.empty();
       }
+      if (noun && opensClause(sentence, t, from)) {
+        return Optional.empty();
+      }
       if (noun && context.cues().speaker(t).contains("person")) {
         return Optional.of(role(sentence, i, roleEnd(sentence, i)));
       }
@@ -118,6 +121,16 @@ final class Roles {
       i++;
     }
     return Optional.empty();
+  }
+
+  /** "In Gex, the mayor said": behind a place the noun is the subject of what follows. */
+  private static boolean opensClause(Sentence sentence, Token noun, int name) {
+    boolean governed = name > 0 && sentence.token(name - 1).pos().equals("ADP");
+    return governed
+        && noun.is("nsubj")
+        && noun.head() > noun.index()
+        && sentence.tokens().subList(noun.index(), noun.head()).stream()
+            .noneMatch(t -> t.text().equals(","));
   }
 
   private static boolean isPossessive(Token t) {

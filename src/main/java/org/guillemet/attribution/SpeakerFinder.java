@@ -32,6 +32,7 @@ final class SpeakerFinder {
   private final Namesakes namesakes;
   private final Descriptions descriptions;
   private final Antecedents antecedents;
+  private final SourceNames sourceNames;
   private final Map<Integer, List<Name>> namesBySentence = new HashMap<>();
   private final List<Referent> joint = new ArrayList<>();
 
@@ -44,6 +45,7 @@ final class SpeakerFinder {
     this.namesakes = new Namesakes(context, genders, names);
     this.descriptions = new Descriptions(context, genders, namesakes.referents());
     this.antecedents = new Antecedents(genders);
+    this.sourceNames = new SourceNames(context, genders, namesakes, namesBySentence);
   }
 
   /** All referents that the article names or that a source has led to, in no order. */
@@ -83,7 +85,7 @@ final class SpeakerFinder {
       while (next < sources.size()
           && sources.get(next).source().get(0).start() <= token.span().start()) {
         Draft draft = sources.get(next++);
-        Resolution resolution = resolve(index, sentence, draft);
+        Resolution resolution = resolve(index, draft);
         resolved.put(draft, resolution);
         keep(index, draft, resolution, token);
       }
@@ -92,13 +94,13 @@ final class SpeakerFinder {
         if (drafts.stream().noneMatch(d -> isAside(d) && d.source().get(0).contains(here.span()))) {
           keep(sentence, here);
         }
-      } else if (isSubject(token) && !isInside(names, token)) {
+      } else if ((isSubject(token) || isTopic(sentence, token)) && !isInside(names, token)) {
         subject(index, sentence, token);
       }
     }
     while (next < sources.size()) {
       Draft draft = sources.get(next++);
-      resolved.put(draft, resolve(index, sentence, draft));
+      resolved.put(draft, resolve(index, draft));
     }
   }
 
@@ -124,6 +126,12 @@ final class SpeakerFinder {
 
   private static boolean isSubject(Token token) {
     return token.is("nsubj") && token.isNominal();
+  }
+
+  /** "Quant au préfet, il": whom the sentence turns to. */
+  private static boolean isTopic(Sentence sentence, Token token) {
+    return token.isNominal()
+        && sentence.children(token, "case").anyMatch(c -> c.lemma().equals("quant"));
   }
 
   private void keep(int index, Draft draft, Resolution resolution, Token token) {
@@ -199,23 +207,19 @@ final class SpeakerFinder {
               token,
               pronoun ? Form.PRONOUN : Form.DESCRIPTION,
               referents,
-              Prominence.SUBJECT,
+              isTopic(sentence, token) ? Prominence.SPEAKER : Prominence.SUBJECT,
               context.isQuoted(token)));
     }
   }
 
-  private Resolution resolve(int index, Sentence sentence, Draft draft) {
+  private Resolution resolve(int index, Draft draft) {
     Span span = draft.source().get(0);
-    List<Name> names =
-        namesBySentence.getOrDefault(index, List.of()).stream()
-            .filter(n -> span.contains(n.span()) && isPrincipal(sentence, span, n))
-            .toList();
     ResolvedBy byName =
         draft.foundBy().equals("signature")
             ? ResolvedBy.SIGNATURE
             : draft.foundBy().equals("turn") ? ResolvedBy.INTERVIEW : ResolvedBy.NAME;
-    List<Name> people = names.stream().filter(n -> isPerson(namesakes.of(n))).toList();
-    if (people.size() > 1 && areJoined(sentence, people)) {
+    List<Name> people = sourceNames.people(index, span, draft.sourceHead());
+    if (sourceNames.areJoined(index, people)) {
       return Resolution.of(List.of(together(people)), byName);
     }
     if (!people.isEmpty()) {
@@ -227,10 +231,7 @@ final class SpeakerFinder {
     }
     Token token = head.get().token();
     Optional<Name> body =
-        names.stream()
-            .filter(n -> namesIt(sentence, token, n) || token.pos().equals("PROPN"))
-            .filter(n -> !namesakes.of(n).isEmpty())
-            .findFirst();
+        sourceNames.body(index, span, token).or(() -> sourceNames.described(index, token));
     if (body.isPresent()) {
       return Resolution.of(namesakes.of(body.get()), byName);
     }
@@ -242,6 +243,10 @@ final class SpeakerFinder {
     Token token = head.token();
     if (!genders.pronounClasses(token).isEmpty() && !token.pos().equals("NOUN")) {
       return Resolution.of(antecedents.of(token, index), ResolvedBy.PRONOUN);
+    }
+    if (descriptions.isDemonym(head)) {
+      return Resolution.of(
+          antecedents.person(Gender.UNKNOWN, token, index), ResolvedBy.DESCRIPTION);
     }
     if (token.pos().equals("NOUN") || !context.cues().speaker(token).isEmpty()) {
       return Resolution.of(
@@ -287,60 +292,13 @@ final class SpeakerFinder {
     return referent.kind() == Kind.PERSON;
   }
 
-  private static boolean isPerson(List<Referent> referents) {
-    return !referents.isEmpty() && referents.get(0).kind() == Kind.PERSON;
-  }
-
-  /** Whether the name says who speaks, rather than whose voice, brother or book it is. */
-  private boolean isPrincipal(Sentence sentence, Span source, Name name) {
-    int before = name.from() - 1;
-    while (before >= 0 && isBesideName(sentence.token(before), name)) {
-      before--;
-    }
-    boolean inside = before >= 0 && sentence.token(before).span().start() >= source.start();
-    boolean governed = inside && sentence.token(before).pos().equals("ADP");
-    boolean possessive =
-        name.to() < sentence.size()
-            && Set.of("'s", "'").contains(sentence.token(name.to()).text())
-            && sentence.token(name.to()).span().end() < source.end();
-    return !governed && !possessive;
-  }
-
-  private boolean isBesideName(Token token, Name name) {
-    boolean compound =
-        token.pos().equals("PROPN") && token.head() >= name.from() && token.head() < name.to();
-    return compound || genders.isTitle(token) || Set.of("DET", "ADJ").contains(token.pos());
-  }
-
-  /** Whether the name is the head's own: the head stands in it or right before it. */
-  private boolean namesIt(Sentence sentence, Token head, Name name) {
-    boolean own = name.span().contains(head.span());
-    boolean beside = name.from() - head.index() <= 2 && name.from() > head.index();
-    boolean body = context.cues().speaker(head).contains("organization");
-    return !namesakes.of(name).isEmpty() && (own || beside && body);
-  }
-
-  private static boolean areJoined(Sentence sentence, List<Name> people) {
-    for (int i = people.get(0).to(); i < people.get(1).from(); i++) {
-      if (sentence.token(i).pos().equals("CCONJ")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Referent together(List<Name> people) {
-    List<String> names =
-        people.stream()
-            .map(n -> namesakes.of(n).stream().findFirst().map(Referent::name).orElse(n.words()))
-            .toList();
-    String name = String.join(" & ", names);
+    Referent referent = Referent.joint(people.stream().map(n -> namesakes.of(n).get(0)).toList());
     for (Referent known : joint) {
-      if (known.name().equals(name)) {
+      if (known.name().equals(referent.name())) {
         return known;
       }
     }
-    Referent referent = new Referent(name, Kind.GROUP, Gender.UNKNOWN, Number.PLURAL);
     people.forEach(n -> referent.addMention(n.span()));
     joint.add(referent);
     return referent;
