@@ -68,7 +68,7 @@ final class Antecedents {
         .orElse(List.of());
   }
 
-  /** The one body that speaks or acts in the sentence or the one before. */
+  /** The one body that speaks or acts in the sentence or the one before; or is named there. */
   List<Referent> body(Token noun, int sentence) {
     List<Mention> near =
         near(
@@ -77,7 +77,6 @@ final class Antecedents {
             m ->
                 m.sentence() >= sentence - 1
                     && m.form() == Form.NAME
-                    && m.prominence() != Prominence.OTHER
                     && m.referents().stream().anyMatch(r -> r.kind() == Kind.ORGANIZATION));
     List<Referent> found = mostProminent(near, sentence);
     return found.size() == 1 && found.get(0).kind() == Kind.ORGANIZATION ? found : List.of();
@@ -130,7 +129,15 @@ final class Antecedents {
   }
 
   private static boolean fits(Mention m, Set<String> classes, Gender gender, Number number) {
-    return m.referents().stream().anyMatch(r -> fits(r, classes, gender, number));
+    return m.referents().stream()
+        .anyMatch(r -> fits(r, classes, gender, number) && hasSpoken(m, r, classes));
+  }
+
+  /** A document is he or she only where it has been a source before. */
+  private static boolean hasSpoken(Mention m, Referent r, Set<String> classes) {
+    return r.kind() != Kind.DOCUMENT
+        || classes.contains("thing")
+        || m.prominence() == Prominence.SPEAKER;
   }
 
   private static boolean fits(Referent r, Set<String> classes, Gender gender, Number number) {

@@ -75,7 +75,7 @@ final class Descriptions {
       Node node, Span span, Set<String> classes, int sentence, Antecedents before) {
     boolean body = classes.contains("organization");
     List<Referent> fits = byRole(node, span, body ? Kind.ORGANIZATION : Kind.PERSON);
-    if (fits.size() == 1 || described.containsKey(key(node))) {
+    if (fits.size() == 1 || !body && described.containsKey(key(node))) {
       return fits;
     }
     List<Referent> again =

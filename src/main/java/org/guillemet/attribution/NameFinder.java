@@ -78,16 +78,14 @@ final class NameFinder {
     int end = from + 1;
     while (end < sentence.size()
         && (sentence.token(end).name() == type || isParticle(sentence, end, type))
-        && !isNewQuotation(sentence, end)) {
+        && !isNewQuotation(sentence, end)
+        && !(type == NameType.PERSON && isVerb(sentence.token(end)))) {
       end++;
-    }
-    // "Lea Brun Says": a headline's verb is no part of the name.
-    while (type == NameType.PERSON && end > from + 1 && isVerb(sentence.token(end - 1))) {
-      end--;
     }
     return end;
   }
 
+  /** "Lea Brun Calls Omar Sy": a headline's verb is no part of a name. */
   private static boolean isVerb(Token token) {
     return token.pos().equals("VERB") || token.pos().equals("AUX");
   }

@@ -166,7 +166,9 @@ final class Namesakes {
             .filter(Character::isUpperCase)
             .mapToObj(c -> String.valueOf((char) c))
             .collect(Collectors.joining());
-    return name.length() > 1 && !full.equals(name) && initials.equals(name);
+    // "IF" for "Department of Inland Ferries"
+    boolean tail = name.length() + 1 == initials.length() && initials.endsWith(name);
+    return name.length() > 1 && !full.equals(name) && (initials.equals(name) || tail);
   }
 
   private boolean isBehindPreposition(Name name) {

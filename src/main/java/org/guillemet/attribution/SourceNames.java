@@ -66,7 +66,8 @@ final class SourceNames {
 
   /** Whether no further word of a name follows that the recogniser has missed. */
   private static boolean isWhole(Sentence sentence, Name name) {
-    return name.to() == sentence.size() || !sentence.token(name.to()).pos().equals("PROPN");
+    return name.to() == sentence.size()
+        || !Character.isUpperCase(sentence.token(name.to()).text().codePointAt(0));
   }
 
   private boolean isPrincipal(Sentence sentence, Span source, Name name, Optional<Node> head) {

@@ -33,6 +33,7 @@ final class SpeakerFinder {
   private final Descriptions descriptions;
   private final Antecedents antecedents;
   private final SourceNames sourceNames;
+  private final FirstPersons firstPersons;
   private final Map<Integer, List<Name>> namesBySentence = new HashMap<>();
   private final List<Referent> joint = new ArrayList<>();
 
@@ -45,6 +46,7 @@ final class SpeakerFinder {
     this.namesakes = new Namesakes(context, genders, names);
     this.descriptions = new Descriptions(context, genders, namesakes.referents());
     this.antecedents = new Antecedents(genders);
+    this.firstPersons = new FirstPersons(context, namesakes, names);
     this.sourceNames = new SourceNames(context, genders, namesakes, namesBySentence);
   }
 
@@ -70,6 +72,7 @@ final class SpeakerFinder {
       read(s, bySentence.getOrDefault(s, List.of()), resolved);
     }
     new Succession(context, namesakes.referents(), antecedents).fill(drafts, resolved);
+    firstPersons.fill(drafts, resolved);
     return resolved;
   }
 
@@ -230,6 +233,10 @@ final class SpeakerFinder {
       return unlisted(span, byName);
     }
     Token token = head.get().token();
+    if (descriptions.isDemonym(head.get())) {
+      return Resolution.of(
+          antecedents.person(Gender.UNKNOWN, token, index), ResolvedBy.DESCRIPTION);
+    }
     Optional<Name> body =
         sourceNames.body(index, span, token).or(() -> sourceNames.described(index, token));
     if (body.isPresent()) {
@@ -243,10 +250,6 @@ final class SpeakerFinder {
     Token token = head.token();
     if (!genders.pronounClasses(token).isEmpty() && !token.pos().equals("NOUN")) {
       return Resolution.of(antecedents.of(token, index), ResolvedBy.PRONOUN);
-    }
-    if (descriptions.isDemonym(head)) {
-      return Resolution.of(
-          antecedents.person(Gender.UNKNOWN, token, index), ResolvedBy.DESCRIPTION);
     }
     if (token.pos().equals("NOUN") || !context.cues().speaker(token).isEmpty()) {
       return Resolution.of(

@@ -53,8 +53,9 @@ record SpeakerJudge(Article article) {
     return inside ? a.replace(" s ", " ").equals(b) : a.startsWith(b) || b.startsWith(a);
   }
 
-  /** Whether a word behind the first has a capital; the first may open a sentence. */
-  private static boolean hasName(String words) {
+  /** Whether it is a name: a word behind the first has a capital, relative clauses aside. */
+  private static boolean hasName(String name) {
+    String words = name.replaceFirst(" (who|that|which|qui|que)\\b.*", "");
     return words.matches("(?U)\\p{Lu}\\S+( \\p{Lu}.*)?|.* \\p{Lu}.*");
   }
 
