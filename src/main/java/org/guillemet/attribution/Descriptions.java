@@ -208,11 +208,16 @@ final class Descriptions {
             name,
             kind,
             genders.ofNoun(node.sentence(), token),
-            kind == Kind.GROUP ? Number.PLURAL : token.morphology().number());
+            kind == Kind.GROUP || isQuantity(token) ? Number.PLURAL : token.morphology().number());
     described.put(phrase, referent);
     described.put(head, referent);
     all.add(referent);
     return referent;
+  }
+
+  /** "many", "several": more than one, though the form does not tell. */
+  private static boolean isQuantity(Token token) {
+    return token.pos().equals("ADJ") && token.morphology().number() == Number.UNKNOWN;
   }
 
   /** The phrase without a definite article at its start. */

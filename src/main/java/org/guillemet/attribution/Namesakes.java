@@ -196,6 +196,9 @@ final class Namesakes {
               .filter(r -> r.mentions().stream().anyMatch(m -> m.start() < name.span().start()))
               .toList();
       fits = before.isEmpty() ? fits : before;
+      // "Mrs. Brun" is not Omar Brun, as far as his first name tells.
+      List<Referent> likely = fits.stream().filter(r -> !r.isUnlikely(name.gender())).toList();
+      fits = likely.isEmpty() ? fits : likely;
       byName.put(name, fits);
     }
     if (fits.size() == 1) {

@@ -65,7 +65,8 @@ final class Roles {
   /** Whether the token may stand in a role to the left of the name. */
   private boolean isInside(Sentence sentence, int i) {
     Token t = sentence.token(i);
-    if (!INSIDE.contains(t.pos()) || t.name() == NameType.PERSON || context.isQuoted(t)) {
+    boolean named = t.name() == NameType.PERSON && !context.cues().speaker(t).contains("person");
+    if (!INSIDE.contains(t.pos()) || named || context.isQuoted(t)) {
       return false;
     }
     boolean linked = i > 0 && NOMINAL.contains(sentence.token(i - 1).pos());

@@ -192,7 +192,9 @@ final class SpeakerFinder {
     Node node = new Node(sentence, token);
     boolean pronoun = token.pos().equals("PRON");
     List<Referent> referents;
-    if (pronoun) {
+    if (pronoun && context.isQuoted(token)) {
+      return; // whom others speak of in their own words
+    } else if (pronoun) {
       referents = antecedents.of(token, index);
     } else if (!context.cues().speaker(token).isEmpty()
         && descriptions.isDefinite(node)
