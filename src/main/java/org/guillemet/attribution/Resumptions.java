@@ -2,7 +2,6 @@ package org.guillemet.attribution;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Morphology.Gender;
@@ -74,13 +73,9 @@ final class Resumptions {
             || node.sentence()
                 .children(noun, "det")
                 .anyMatch(d -> lexicon.has("determiners", d.lemma(), "pointing"));
-    return before.joint(noun, sentence).stream().filter(r -> pointed || hasRole(r, noun)).toList();
-  }
-
-  /** "Senators Brun and Sy": a capital title in the plural has no other lemma. */
-  private static boolean hasRole(Referent referent, Token noun) {
-    return referent.roleLemmas().contains(noun.lemma())
-        || referent.roleLemmas().contains(noun.text().toLowerCase(Locale.ROOT));
+    return before.joint(noun, sentence).stream()
+        .filter(r -> pointed || r.roleLemmas().contains(noun.lemma()))
+        .toList();
   }
 
   /** The body that the noun takes up: one whose name has the noun's words, or the last one. */

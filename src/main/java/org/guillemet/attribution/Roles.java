@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
@@ -21,10 +22,12 @@ final class Roles {
 
   private final Context context;
   private final Genders genders;
+  private final Lexicon lexicon;
 
   Roles(Context context, Genders genders) {
     this.context = context;
     this.genders = genders;
+    this.lexicon = Lexicon.of(context.analysis().language());
   }
 
   /** The roles around a name that covers the tokens from {@code from} to before {@code to}. */
@@ -76,10 +79,21 @@ final class Roles {
   private boolean isFunction(Sentence sentence, Token t, int name) {
     boolean noun = t.pos().equals("NOUN") || t.pos().equals("PROPN");
     Set<String> classes = context.cues().speaker(t);
-    return noun && classes.contains("person")
+    return noun && (classes.contains("person") || isTitleOfSeveral(t))
         || classes.isEmpty()
             && t.pos().equals("NOUN")
             && isLinked(sentence, t, sentence.token(name));
+  }
+
+  /** "Senators Brun and Sy": a title in the plural has no lemma of its own. */
+  private boolean isTitleOfSeveral(Token t) {
+    return t.pos().equals("PROPN")
+        && t.lemma().endsWith("s")
+        && lexicon.has("speaker-nouns", singular(t), "person");
+  }
+
+  private static String singular(Token t) {
+    return t.lemma().replaceFirst("s$", "");
   }
 
   /** Whether the parser hangs one of the two on the other as one phrase. */
@@ -172,7 +186,7 @@ final class Roles {
     return new Role(
         span,
         span.of(context.text()).replaceAll("\\s+", " "),
-        noun.lemma(),
+        isTitleOfSeveral(noun) ? singular(noun) : noun.lemma(),
         genders.ofNoun(sentence, noun));
   }
 }

@@ -113,13 +113,11 @@ final class SpeakerFinder {
   }
 
   private static boolean isAside(Sentence sentence, Token name) {
+    // "as far as whether he left" is no aside.
     return sentence
         .head(name)
-        .filter(
-            v ->
-                sentence
-                    .children(v, "mark")
-                    .anyMatch(m -> Set.of("as", "comme").contains(m.lemma())))
+        .map(v -> sentence.children(v, "mark").map(Token::lemma).toList())
+        .filter(marks -> marks.equals(List.of("as")) || marks.equals(List.of("comme")))
         .isPresent();
   }
 

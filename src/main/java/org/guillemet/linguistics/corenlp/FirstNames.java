@@ -14,11 +14,11 @@ import org.guillemet.linguistics.Morphology.Gender;
 
 /**
  * What English first names suggest of those who bear them. A name suggests something when two lists
- * in CoreNLP's models agree on it: one of names by itself errs too often. Immutable.
+ * in CoreNLP's models agree on it: one by itself errs too often. Immutable.
  */
 final class FirstNames {
 
-  private static final String FOLDER = "edu/stanford/nlp/models/dcoref/";
+  private static final String FOLDER = "edu/stanford/nlp/models/";
 
   private final Map<String, Gender> genders;
 
@@ -29,7 +29,7 @@ final class FirstNames {
   /** The names in the models; none when the models have no lists. */
   static FirstNames load() {
     Map<String, Gender> listed = new HashMap<>();
-    for (String line : lines("namegender.combine.txt")) {
+    for (String line : lines("dcoref/namegender.combine.txt")) {
       String[] row = line.split("\t");
       if (row.length == 2) {
         Gender gender = row[1].equals("FEMALE") ? Gender.FEMININE : Gender.MASCULINE;
@@ -37,8 +37,13 @@ final class FirstNames {
       }
     }
     Map<String, Gender> agreed = new HashMap<>();
-    agree(listed, Gender.FEMININE, lines("female.unigrams.txt"), agreed);
-    agree(listed, Gender.MASCULINE, lines("male.unigrams.txt"), agreed);
+    agree(listed, Gender.FEMININE, lines("dcoref/female.unigrams.txt"), agreed);
+    agree(listed, Gender.MASCULINE, lines("dcoref/male.unigrams.txt"), agreed);
+    for (String line : lines("gender/first_name_map_small")) {
+      String[] row = line.toLowerCase(Locale.ROOT).split("\t");
+      Gender gender = row[1].equals("female") ? Gender.FEMININE : Gender.MASCULINE;
+      agree(listed, gender, List.of(row[0]), agreed);
+    }
     return new FirstNames(agreed);
   }
 
