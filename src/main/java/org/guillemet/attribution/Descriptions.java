@@ -141,7 +141,7 @@ final class Descriptions {
         .anyMatch(d -> lexicon.has(DETERMINERS, determiner(d), "definite"));
   }
 
-  /** "l'Argentin", "the Texan": an inhabitant's name with an article stands for a person. */
+  /** "le Chilien", "the Texan": an inhabitant's name with an article stands for a person. */
   boolean isDemonym(Node node) {
     String word = node.token().text();
     return Character.isUpperCase(word.codePointAt(0))

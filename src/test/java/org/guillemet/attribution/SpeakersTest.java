@@ -54,6 +54,9 @@ class SpeakersTest {
         "Lea Brun called Lea E. Brun by mistake. “It holds,” Brun said.|Lea E. Brun",
         "Lea Brun and Omar Sy said the dam holds. These councillors said it will stay.|Lea Brun & Omar Sy",
         "The Court of Appeals met in May. The appeals court ruled that the dam stays.|Court of Appeals",
+        "Lea Brun Praises Omar Sy.¶Lea Brun left. “It holds,” Brun said.|Lea Brun",
+        "The dam is safe. I hope that it holds.¶Ingrid Lund.|Ingrid Lund",
+        "Senators Lea Brun and Omar Sy said it holds. The senators said it will stay.|Lea Brun & Omar Sy",
         "In Gex, the mayor said that the dam holds.|mayor",
       })
   void inEnglish(String text, String speaker) {
@@ -68,6 +71,8 @@ class SpeakersTest {
         "Le maire, Omar Sy, était là. « Ça tient », a dit le premier magistrat.|Omar Sy",
         "Malika Fauvert publie un livre. La romancière dit que c'est le dernier.|Malika Fauvert",
         "Selon Léa Brun et Omar Sy, le pont tient. Ces élus disent qu'il restera.|Léa Brun & Omar Sy",
+        "Diego Ferrer part. « Je reviendrai », promet le Chilien.|Diego Ferrer",
+        "Quant au préfet, il pense que le pont tient.|préfet",
         "Les associations du village sont là. L'association dit que le pont tient.|association",
       })
   void inFrench(String text, String speaker) {
