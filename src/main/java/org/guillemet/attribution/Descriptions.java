@@ -145,7 +145,6 @@ final class Descriptions {
   boolean isDemonym(Node node) {
     String word = node.token().text();
     return Character.isUpperCase(word.codePointAt(0))
-        && node.token().is("nsubj")
         && resumptions.hasArticle(node)
         && named.stream().noneMatch(r -> r.kind() != Kind.PLACE && r.name().equals(word))
         && lexicon.words("demonym-endings").stream().anyMatch(word::endsWith);
