@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.guillemet.attribution.Mention.Form;
 import org.guillemet.attribution.Mention.Prominence;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.linguistics.Morphology.Gender;
@@ -58,6 +59,29 @@ final class Antecedents {
     return found.size() == 1 && found.get(0).kind() == Kind.PERSON ? found : List.of();
   }
 
+  /** The people who have last spoken together. */
+  List<Referent> joint(Token noun, int sentence) {
+    return near(noun, sentence, m -> m.referents().stream().allMatch(Referent::isJoint)).stream()
+        .map(Mention::referents)
+        .filter(r -> !r.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The one body that speaks or acts in the sentence or the one before; or is named there. */
+  List<Referent> body(Token noun, int sentence) {
+    List<Mention> near =
+        near(
+            noun,
+            sentence,
+            m ->
+                m.sentence() >= sentence - 1
+                    && m.form() == Form.NAME
+                    && m.referents().stream().anyMatch(r -> r.kind() == Kind.ORGANIZATION));
+    List<Referent> found = mostProminent(near, sentence);
+    return found.size() == 1 && found.get(0).kind() == Kind.ORGANIZATION ? found : List.of();
+  }
+
   /** The people who are subjects of a sentence, when it is just one. */
   List<Referent> subjectOf(int sentence) {
     Set<Referent> people = new LinkedHashSet<>();
@@ -76,8 +100,7 @@ final class Antecedents {
     found = peopleFirst(found.stream().filter(r -> fits(r, classes, gender, number)).toList());
     List<Referent> certain =
         found.stream().filter(r -> gender != Gender.UNKNOWN && r.gender() == gender).toList();
-    List<Referent> likely = found.stream().filter(r -> !r.isUnlikely(gender)).toList();
-    List<Referent> best = certain.isEmpty() ? likely.isEmpty() ? found : likely : certain;
+    List<Referent> best = certain.isEmpty() ? found : certain;
     if (best.size() == 1) {
       best.get(0).learn(gender);
     }
@@ -106,11 +129,22 @@ final class Antecedents {
   }
 
   private static boolean fits(Mention m, Set<String> classes, Gender gender, Number number) {
-    return m.referents().stream().anyMatch(r -> fits(r, classes, gender, number));
+    return m.referents().stream()
+        .anyMatch(r -> fits(r, classes, gender, number) && hasSpoken(m, r, classes));
+  }
+
+  /** A document is he or she only where it has been a source before. */
+  private static boolean hasSpoken(Mention m, Referent r, Set<String> classes) {
+    return r.kind() != Kind.DOCUMENT
+        || classes.contains("thing")
+        || m.prominence() == Prominence.SPEAKER;
   }
 
   private static boolean fits(Referent r, Set<String> classes, Gender gender, Number number) {
     boolean person = r.kind() == Kind.PERSON || r.kind() == Kind.UNNAMED;
+    if (r.isUnlikely(gender) || classes.contains("person") && !fitsThey(r)) {
+      return false;
+    }
     if (classes.contains("thing")) {
       return !person && r.kind() != Kind.GROUP && r.fits(gender, number);
     }
@@ -119,6 +153,11 @@ final class Antecedents {
     }
     boolean agrees = gender != Gender.UNKNOWN && r.gender() == gender;
     return person || r.kind() == Kind.GROUP || agrees || number == Number.UNKNOWN;
+  }
+
+  /** "they" is somebody of whom no one knows whether it is a man or a woman, or several. */
+  private static boolean fitsThey(Referent r) {
+    return r.kind() != Kind.DOCUMENT && !(r.kind() == Kind.PERSON && r.seemsGendered());
   }
 
   private static List<Referent> last(List<Mention> near) {

@@ -2,6 +2,7 @@ package org.guillemet.attribution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Descriptions {
   private final Context context;
   private final Genders genders;
   private final Lexicon lexicon;
+  private final Resumptions resumptions;
   private final List<Referent> named;
   private final Map<String, Referent> described = new HashMap<>();
   private final List<Referent> all = new ArrayList<>();
@@ -35,6 +37,7 @@ final class Descriptions {
     this.context = context;
     this.genders = genders;
     this.lexicon = Lexicon.of(context.analysis().language());
+    this.resumptions = new Resumptions(context, genders);
     this.named = named;
   }
 
@@ -56,46 +59,56 @@ final class Descriptions {
     Set<String> classes = context.cues().speaker(head);
     boolean plural = head.morphology().number() == Number.PLURAL;
     boolean definite = isDefinite(node);
-    if (definite && !plural && !isUnnamed(node, span)) {
-      List<Referent> known = known(node, span, classes);
-      if (!known.isEmpty()) {
+    if (definite && !isUnnamed(node, span)) {
+      List<Referent> known =
+          plural
+              ? resumptions.together(node, sentence, before)
+              : known(node, span, classes, sentence, before);
+      if (known.size() == 1 || !plural && !known.isEmpty()) {
         return known;
-      }
-      List<Referent> again = again(node, sentence, before);
-      if (again.size() == 1) {
-        return again;
       }
     }
     return List.of(described(node, span, kind(node, span, classes, plural, definite), definite));
   }
 
-  private List<Referent> known(Node node, Span span, Set<String> classes) {
+  private List<Referent> known(
+      Node node, Span span, Set<String> classes, int sentence, Antecedents before) {
+    boolean body = classes.contains("organization");
+    List<Referent> fits = byRole(node, span, body ? Kind.ORGANIZATION : Kind.PERSON);
+    if (fits.size() == 1 || !body && described.containsKey(key(node))) {
+      return fits;
+    }
+    List<Referent> again =
+        body
+            ? resumptions.body(node, span, bodies(), sentence, before)
+            : resumptions.person(node, sentence, before);
+    return again.size() == 1 && (fits.isEmpty() || fits.containsAll(again)) ? again : fits;
+  }
+
+  private List<Referent> bodies() {
+    return named.stream().filter(r -> r.kind() == Kind.ORGANIZATION).toList();
+  }
+
+  private List<Referent> byRole(Node node, Span span, Kind kind) {
     Token head = node.token();
     Gender gender = genders.ofNoun(node.sentence(), head);
-    Kind kind = classes.contains("organization") ? Kind.ORGANIZATION : Kind.PERSON;
-    Set<String> lemmas = synonyms(head);
+    Set<String> lemmas = synonyms(node);
+    String phrase = Referent.fold(span.of(context.text()));
     List<Referent> fits =
         named.stream()
             .filter(r -> r.kind() == kind && r.fits(gender, Number.SINGULAR))
-            .filter(r -> r.roleLemmas().stream().anyMatch(lemmas::contains))
+            .filter(r -> r.roleLemmas().stream().anyMatch(lemmas::contains) || isIn(r, phrase))
             .toList();
     fits = preferring(fits, r -> r.mentions().stream().anyMatch(m -> m.end() <= span.start()));
     fits = preferring(fits, r -> r.roleLemmas().contains(head.lemma()));
-    String phrase = Referent.fold(span.of(context.text()));
     return preferring(
         fits, r -> r.roles().stream().anyMatch(role -> phrase.contains(Referent.fold(role))));
   }
 
-  /** "la romancière", "l'élu": a noun that takes up the person spoken of, whatever the function. */
-  private List<Referent> again(Node node, int sentence, Antecedents before) {
-    Token head = node.token();
-    boolean takesUp =
-        lexicon.has("speaker-nouns", head.lemma(), "again")
-            && !described.containsKey("the " + head.lemma())
-            && node.sentence().child(head, "nmod").isEmpty();
-    return takesUp
-        ? before.person(genders.ofNoun(node.sentence(), head), head, sentence)
-        : List.of();
+  /** "the state attorney general" is the Attorney General, whichever word the parser takes. */
+  private static boolean isIn(Referent referent, String phrase) {
+    return referent.roles().stream()
+        .anyMatch(role -> role.contains(" ") && phrase.contains(Referent.fold(role)));
   }
 
   private static List<Referent> preferring(
@@ -105,10 +118,20 @@ final class Descriptions {
   }
 
   /** The noun and those that a newspaper puts in its place: "l'édile" for "le maire". */
-  private Set<String> synonyms(Token head) {
-    List<String> all = new ArrayList<>(List.of(head.lemma(), head.text().toLowerCase(Locale.ROOT)));
-    all.addAll(lexicon.classes(SYNONYMS).getOrDefault(head.lemma(), Set.of()));
-    return Set.copyOf(new java.util.HashSet<>(all));
+  private Set<String> synonyms(Node node) {
+    Token head = node.token();
+    Map<String, Set<String>> listed = lexicon.classes(SYNONYMS);
+    if (head.index() > 0) {
+      // "le premier magistrat" is a mayor, not a judge.
+      String two = node.sentence().token(head.index() - 1).lemma() + " " + head.lemma();
+      if (listed.containsKey(two)) {
+        return listed.get(two);
+      }
+    }
+    Set<String> all = new HashSet<>(Set.of(head.lemma()));
+    all.add(head.text().toLowerCase(Locale.ROOT));
+    all.addAll(listed.getOrDefault(head.lemma(), Set.of()));
+    return all;
   }
 
   /** Whether the phrase has an article or possessive that points to somebody known. */
@@ -118,7 +141,16 @@ final class Descriptions {
         .anyMatch(d -> lexicon.has(DETERMINERS, determiner(d), "definite"));
   }
 
-  private static String determiner(Token token) {
+  /** "le Chilien", "the Texan": an inhabitant's name with an article stands for a person. */
+  boolean isDemonym(Node node) {
+    String word = node.token().text();
+    return Character.isUpperCase(word.codePointAt(0))
+        && resumptions.hasArticle(node)
+        && named.stream().noneMatch(r -> r.kind() != Kind.PLACE && r.name().equals(word))
+        && lexicon.words("demonym-endings").stream().anyMatch(word::endsWith);
+  }
+
+  static String determiner(Token token) {
     return token.text().toLowerCase(Locale.ROOT);
   }
 
@@ -154,11 +186,16 @@ final class Descriptions {
     return plural ? Kind.GROUP : definite ? Kind.ORGANIZATION : Kind.UNNAMED;
   }
 
+  private static String key(Node node) {
+    Token noun = node.token();
+    return "the " + noun.lemma() + " " + noun.morphology().number();
+  }
+
   /** The referent described so before, or a new one. */
   private Referent described(Node node, Span span, Kind kind, boolean definite) {
     String name = withoutArticle(node, span);
     String phrase = Referent.fold(name);
-    String head = "the " + node.token().lemma();
+    String head = key(node);
     boolean bare = phrase.equals(Referent.fold(node.token().text()));
     Referent known = described.get(definite && bare ? head : phrase);
     if (known != null && known.kind() == kind) {
@@ -170,11 +207,16 @@ final class Descriptions {
             name,
             kind,
             genders.ofNoun(node.sentence(), token),
-            kind == Kind.GROUP ? Number.PLURAL : token.morphology().number());
+            kind == Kind.GROUP || isQuantity(token) ? Number.PLURAL : token.morphology().number());
     described.put(phrase, referent);
     described.put(head, referent);
     all.add(referent);
     return referent;
+  }
+
+  /** "many", "several": more than one, though the form does not tell. */
+  private static boolean isQuantity(Token token) {
+    return token.pos().equals("ADJ") && token.morphology().number() == Number.UNKNOWN;
   }
 
   /** The phrase without a definite article at its start. */

@@ -78,10 +78,16 @@ final class NameFinder {
     int end = from + 1;
     while (end < sentence.size()
         && (sentence.token(end).name() == type || isParticle(sentence, end, type))
-        && !isNewQuotation(sentence, end)) {
+        && !isNewQuotation(sentence, end)
+        && !(type == NameType.PERSON && isVerb(sentence.token(end)))) {
       end++;
     }
     return end;
+  }
+
+  /** "Lea Brun Calls Omar Sy": a headline's verb is no part of a name. */
+  private static boolean isVerb(Token token) {
+    return token.pos().equals("VERB") || token.pos().equals("AUX");
   }
 
   private static boolean isParticle(Sentence sentence, int i, NameType type) {
@@ -138,8 +144,13 @@ final class NameFinder {
         && sentence.token(from - 1).text().equals(",")
         && end < sentence.size()
         && sentence.token(end).isPunctuation()
-        && sentence.token(from - 2).pos().equals("NOUN")
-        && context.cues().speaker(sentence.token(from - 2)).contains("person");
+        && (isFunction(sentence.token(from - 2))
+            || sentence.token(from).is("appos")
+                && sentence.head(sentence.token(from)).filter(this::isFunction).isPresent());
+  }
+
+  private boolean isFunction(Token token) {
+    return token.pos().equals("NOUN") && context.cues().speaker(token).contains("person");
   }
 
   /** "la société Hydrelle", "le groupe allemand Hartmoor": the noun tells what it is. */

@@ -91,7 +91,9 @@ final class Namesakes {
     return fitting.isEmpty() ? same : fitting;
   }
 
-  private static boolean isSamePerson(List<String> full, List<String> words) {
+  private static boolean isSamePerson(List<String> name, List<String> other) {
+    List<String> full = withoutInitials(name);
+    List<String> words = withoutInitials(other);
     int n = words.size();
     if (n < full.size()) {
       return full.subList(full.size() - n, full.size()).equals(words)
@@ -99,6 +101,17 @@ final class Namesakes {
     }
     boolean surname = n == full.size() && full.get(n - 1).equals(words.get(n - 1));
     return full.equals(words) || n > 1 && surname && isInitial(full.get(0), words.get(0));
+  }
+
+  /** "Lea E. Brun" for "Lea Brun": the words without initials in the middle. */
+  private static List<String> withoutInitials(List<String> words) {
+    List<String> kept = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (i == 0 || i == words.size() - 1 || !words.get(i).matches(".\\.?")) {
+        kept.add(words.get(i));
+      }
+    }
+    return kept;
   }
 
   /** "J." for "Jeanne", either way. */
@@ -153,7 +166,9 @@ final class Namesakes {
             .filter(Character::isUpperCase)
             .mapToObj(c -> String.valueOf((char) c))
             .collect(Collectors.joining());
-    return name.length() > 1 && !full.equals(name) && initials.equals(name);
+    // "IF" for "Department of Inland Ferries"
+    boolean tail = name.length() + 1 == initials.length() && initials.endsWith(name);
+    return name.length() > 1 && !full.equals(name) && (initials.equals(name) || tail);
   }
 
   private boolean isBehindPreposition(Name name) {
@@ -181,6 +196,9 @@ final class Namesakes {
               .filter(r -> r.mentions().stream().anyMatch(m -> m.start() < name.span().start()))
               .toList();
       fits = before.isEmpty() ? fits : before;
+      // "Mrs. Brun" is not Omar Brun, as far as his first name tells.
+      List<Referent> likely = fits.stream().filter(r -> !r.isUnlikely(name.gender())).toList();
+      fits = likely.isEmpty() ? fits : likely;
       byName.put(name, fits);
     }
     if (fits.size() == 1) {

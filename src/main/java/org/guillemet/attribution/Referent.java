@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.linguistics.Morphology.Gender;
@@ -18,6 +19,8 @@ import org.guillemet.text.Span;
  * one article; not thread-safe.
  */
 final class Referent {
+
+  private static final String JOINT = " & ";
 
   private final String name;
   private final Kind kind;
@@ -83,6 +86,23 @@ final class Referent {
   boolean isUnlikely(Gender wanted) {
     Gender best = gender == Gender.UNKNOWN ? suggested : gender;
     return wanted != Gender.UNKNOWN && best != Gender.UNKNOWN && best != wanted;
+  }
+
+  /** Whether a gender is known or suggested. */
+  boolean seemsGendered() {
+    return gender != Gender.UNKNOWN || suggested != Gender.UNKNOWN;
+  }
+
+  /** Several people who speak together. */
+  static Referent joint(List<Referent> people) {
+    String name = people.stream().map(Referent::name).collect(Collectors.joining(JOINT));
+    Referent joint = new Referent(name, Kind.GROUP, Gender.UNKNOWN, Number.PLURAL);
+    people.forEach(p -> joint.roleLemmas.addAll(p.roleLemmas));
+    return joint;
+  }
+
+  boolean isJoint() {
+    return kind == Kind.GROUP && name.contains(JOINT);
   }
 
   void addRole(Role role) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
@@ -21,17 +22,19 @@ final class Roles {
 
   private final Context context;
   private final Genders genders;
+  private final Lexicon lexicon;
 
   Roles(Context context, Genders genders) {
     this.context = context;
     this.genders = genders;
+    this.lexicon = Lexicon.of(context.analysis().language());
   }
 
   /** The roles around a name that covers the tokens from {@code from} to before {@code to}. */
   List<Role> around(Sentence sentence, int from, int to) {
     List<Role> roles = new ArrayList<>();
     before(sentence, from, to).ifPresent(roles::add);
-    behind(sentence, to).ifPresent(roles::add);
+    behind(sentence, from, to).ifPresent(roles::add);
     return roles;
   }
 
@@ -65,7 +68,8 @@ final class Roles {
   /** Whether the token may stand in a role to the left of the name. */
   private boolean isInside(Sentence sentence, int i) {
     Token t = sentence.token(i);
-    if (!INSIDE.contains(t.pos()) || t.name() == NameType.PERSON || context.isQuoted(t)) {
+    boolean named = t.name() == NameType.PERSON && !context.cues().speaker(t).contains("person");
+    if (!INSIDE.contains(t.pos()) || named || context.isQuoted(t)) {
       return false;
     }
     boolean linked = i > 0 && NOMINAL.contains(sentence.token(i - 1).pos());
@@ -75,10 +79,21 @@ final class Roles {
   private boolean isFunction(Sentence sentence, Token t, int name) {
     boolean noun = t.pos().equals("NOUN") || t.pos().equals("PROPN");
     Set<String> classes = context.cues().speaker(t);
-    return noun && classes.contains("person")
+    return noun && (classes.contains("person") || isTitleOfSeveral(t))
         || classes.isEmpty()
             && t.pos().equals("NOUN")
             && isLinked(sentence, t, sentence.token(name));
+  }
+
+  /** "Senators Brun and Sy": a title in the plural has no lemma of its own. */
+  private boolean isTitleOfSeveral(Token t) {
+    return t.pos().equals("PROPN")
+        && t.lemma().endsWith("s")
+        && lexicon.has("speaker-nouns", singular(t), "person");
+  }
+
+  private static String singular(Token t) {
+    return t.lemma().replaceFirst("s$", "");
   }
 
   /** Whether the parser hangs one of the two on the other as one phrase. */
@@ -88,7 +103,7 @@ final class Roles {
     return below || above;
   }
 
-  private Optional<Role> behind(Sentence sentence, int to) {
+  private Optional<Role> behind(Sentence sentence, int from, int to) {
     if (to >= sentence.size() || !Set.of(",", "(").contains(sentence.token(to).text())) {
       return Optional.empty();
     }
@@ -109,6 +124,9 @@ final class Roles {
       if (t.pos().equals("ADP") || t.name() == NameType.PERSON) {
         return Optional.empty();
       }
+      if (noun && opensClause(sentence, t, from)) {
+        return Optional.empty();
+      }
       if (noun && context.cues().speaker(t).contains("person")) {
         return Optional.of(role(sentence, i, roleEnd(sentence, i)));
       }
@@ -118,6 +136,16 @@ final class Roles {
       i++;
     }
     return Optional.empty();
+  }
+
+  /** "In Gex, the mayor said": behind a place the noun is the subject of what follows. */
+  private static boolean opensClause(Sentence sentence, Token noun, int name) {
+    boolean governed = name > 0 && sentence.token(name - 1).pos().equals("ADP");
+    return governed
+        && noun.is("nsubj")
+        && noun.head() > noun.index()
+        && sentence.tokens().subList(noun.index(), noun.head()).stream()
+            .noneMatch(t -> t.text().equals(","));
   }
 
   private static boolean isPossessive(Token t) {
@@ -158,7 +186,7 @@ final class Roles {
     return new Role(
         span,
         span.of(context.text()).replaceAll("\\s+", " "),
-        noun.lemma(),
+        isTitleOfSeveral(noun) ? singular(noun) : noun.lemma(),
         genders.ofNoun(sentence, noun));
   }
 }

@@ -32,6 +32,8 @@ final class SpeakerFinder {
   private final Namesakes namesakes;
   private final Descriptions descriptions;
   private final Antecedents antecedents;
+  private final SourceNames sourceNames;
+  private final FirstPersons firstPersons;
   private final Map<Integer, List<Name>> namesBySentence = new HashMap<>();
   private final List<Referent> joint = new ArrayList<>();
 
@@ -44,6 +46,8 @@ final class SpeakerFinder {
     this.namesakes = new Namesakes(context, genders, names);
     this.descriptions = new Descriptions(context, genders, namesakes.referents());
     this.antecedents = new Antecedents(genders);
+    this.firstPersons = new FirstPersons(context, namesakes, names);
+    this.sourceNames = new SourceNames(context, genders, namesakes, namesBySentence);
   }
 
   /** All referents that the article names or that a source has led to, in no order. */
@@ -68,6 +72,7 @@ final class SpeakerFinder {
       read(s, bySentence.getOrDefault(s, List.of()), resolved);
     }
     new Succession(context, namesakes.referents(), antecedents).fill(drafts, resolved);
+    firstPersons.fill(drafts, resolved);
     return resolved;
   }
 
@@ -83,7 +88,7 @@ final class SpeakerFinder {
       while (next < sources.size()
           && sources.get(next).source().get(0).start() <= token.span().start()) {
         Draft draft = sources.get(next++);
-        Resolution resolution = resolve(index, sentence, draft);
+        Resolution resolution = resolve(index, draft);
         resolved.put(draft, resolution);
         keep(index, draft, resolution, token);
       }
@@ -92,13 +97,13 @@ final class SpeakerFinder {
         if (drafts.stream().noneMatch(d -> isAside(d) && d.source().get(0).contains(here.span()))) {
           keep(sentence, here);
         }
-      } else if (isSubject(token) && !isInside(names, token)) {
+      } else if ((isSubject(token) || isTopic(sentence, token)) && !isInside(names, token)) {
         subject(index, sentence, token);
       }
     }
     while (next < sources.size()) {
       Draft draft = sources.get(next++);
-      resolved.put(draft, resolve(index, sentence, draft));
+      resolved.put(draft, resolve(index, draft));
     }
   }
 
@@ -108,13 +113,11 @@ final class SpeakerFinder {
   }
 
   private static boolean isAside(Sentence sentence, Token name) {
+    // "as far as whether he left" is no aside.
     return sentence
         .head(name)
-        .filter(
-            v ->
-                sentence
-                    .children(v, "mark")
-                    .anyMatch(m -> Set.of("as", "comme").contains(m.lemma())))
+        .map(v -> sentence.children(v, "mark").map(Token::lemma).toList())
+        .filter(marks -> marks.equals(List.of("as")) || marks.equals(List.of("comme")))
         .isPresent();
   }
 
@@ -124,6 +127,12 @@ final class SpeakerFinder {
 
   private static boolean isSubject(Token token) {
     return token.is("nsubj") && token.isNominal();
+  }
+
+  /** "Quant au préfet, il": whom the sentence turns to. */
+  private static boolean isTopic(Sentence sentence, Token token) {
+    return token.isNominal()
+        && sentence.children(token, "case").anyMatch(c -> c.lemma().equals("quant"));
   }
 
   private void keep(int index, Draft draft, Resolution resolution, Token token) {
@@ -181,7 +190,9 @@ final class SpeakerFinder {
     Node node = new Node(sentence, token);
     boolean pronoun = token.pos().equals("PRON");
     List<Referent> referents;
-    if (pronoun) {
+    if (pronoun && context.isQuoted(token)) {
+      return; // whom others speak of in their own words
+    } else if (pronoun) {
       referents = antecedents.of(token, index);
     } else if (!context.cues().speaker(token).isEmpty()
         && descriptions.isDefinite(node)
@@ -199,23 +210,19 @@ final class SpeakerFinder {
               token,
               pronoun ? Form.PRONOUN : Form.DESCRIPTION,
               referents,
-              Prominence.SUBJECT,
+              isTopic(sentence, token) ? Prominence.SPEAKER : Prominence.SUBJECT,
               context.isQuoted(token)));
     }
   }
 
-  private Resolution resolve(int index, Sentence sentence, Draft draft) {
+  private Resolution resolve(int index, Draft draft) {
     Span span = draft.source().get(0);
-    List<Name> names =
-        namesBySentence.getOrDefault(index, List.of()).stream()
-            .filter(n -> span.contains(n.span()) && isPrincipal(sentence, span, n))
-            .toList();
     ResolvedBy byName =
         draft.foundBy().equals("signature")
             ? ResolvedBy.SIGNATURE
             : draft.foundBy().equals("turn") ? ResolvedBy.INTERVIEW : ResolvedBy.NAME;
-    List<Name> people = names.stream().filter(n -> isPerson(namesakes.of(n))).toList();
-    if (people.size() > 1 && areJoined(sentence, people)) {
+    List<Name> people = sourceNames.people(index, span, draft.sourceHead());
+    if (sourceNames.areJoined(index, people)) {
       return Resolution.of(List.of(together(people)), byName);
     }
     if (!people.isEmpty()) {
@@ -226,11 +233,12 @@ final class SpeakerFinder {
       return unlisted(span, byName);
     }
     Token token = head.get().token();
+    if (descriptions.isDemonym(head.get())) {
+      return Resolution.of(
+          antecedents.person(Gender.UNKNOWN, token, index), ResolvedBy.DESCRIPTION);
+    }
     Optional<Name> body =
-        names.stream()
-            .filter(n -> namesIt(sentence, token, n) || token.pos().equals("PROPN"))
-            .filter(n -> !namesakes.of(n).isEmpty())
-            .findFirst();
+        sourceNames.body(index, span, token).or(() -> sourceNames.described(index, token));
     if (body.isPresent()) {
       return Resolution.of(namesakes.of(body.get()), byName);
     }
@@ -287,60 +295,13 @@ final class SpeakerFinder {
     return referent.kind() == Kind.PERSON;
   }
 
-  private static boolean isPerson(List<Referent> referents) {
-    return !referents.isEmpty() && referents.get(0).kind() == Kind.PERSON;
-  }
-
-  /** Whether the name says who speaks, rather than whose voice, brother or book it is. */
-  private boolean isPrincipal(Sentence sentence, Span source, Name name) {
-    int before = name.from() - 1;
-    while (before >= 0 && isBesideName(sentence.token(before), name)) {
-      before--;
-    }
-    boolean inside = before >= 0 && sentence.token(before).span().start() >= source.start();
-    boolean governed = inside && sentence.token(before).pos().equals("ADP");
-    boolean possessive =
-        name.to() < sentence.size()
-            && Set.of("'s", "'").contains(sentence.token(name.to()).text())
-            && sentence.token(name.to()).span().end() < source.end();
-    return !governed && !possessive;
-  }
-
-  private boolean isBesideName(Token token, Name name) {
-    boolean compound =
-        token.pos().equals("PROPN") && token.head() >= name.from() && token.head() < name.to();
-    return compound || genders.isTitle(token) || Set.of("DET", "ADJ").contains(token.pos());
-  }
-
-  /** Whether the name is the head's own: the head stands in it or right before it. */
-  private boolean namesIt(Sentence sentence, Token head, Name name) {
-    boolean own = name.span().contains(head.span());
-    boolean beside = name.from() - head.index() <= 2 && name.from() > head.index();
-    boolean body = context.cues().speaker(head).contains("organization");
-    return !namesakes.of(name).isEmpty() && (own || beside && body);
-  }
-
-  private static boolean areJoined(Sentence sentence, List<Name> people) {
-    for (int i = people.get(0).to(); i < people.get(1).from(); i++) {
-      if (sentence.token(i).pos().equals("CCONJ")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Referent together(List<Name> people) {
-    List<String> names =
-        people.stream()
-            .map(n -> namesakes.of(n).stream().findFirst().map(Referent::name).orElse(n.words()))
-            .toList();
-    String name = String.join(" & ", names);
+    Referent referent = Referent.joint(people.stream().map(n -> namesakes.of(n).get(0)).toList());
     for (Referent known : joint) {
-      if (known.name().equals(name)) {
+      if (known.name().equals(referent.name())) {
         return known;
       }
     }
-    Referent referent = new Referent(name, Kind.GROUP, Gender.UNKNOWN, Number.PLURAL);
     people.forEach(n -> referent.addMention(n.span()));
     joint.add(referent);
     return referent;

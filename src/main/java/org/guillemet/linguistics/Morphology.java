@@ -57,4 +57,9 @@ public record Morphology(Gender gender, Number number, Mood mood, Tense tense) {
     Objects.requireNonNull(mood);
     Objects.requireNonNull(tense);
   }
+
+  /** The same form with another gender. */
+  public Morphology with(Gender other) {
+    return new Morphology(other, number, mood, tense);
+  }
 }

@@ -36,6 +36,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
   private final Map<Language, Models> models = new ConcurrentHashMap<>();
   private final boolean batch;
   private final Supplier<FrenchDictionary> french;
+  private final Supplier<FirstNames> firstNames;
 
   /**
    * @param batch whether many articles will come, so that slower loading pays
@@ -43,6 +44,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
   public CoreNlpAnalyzer(boolean batch) {
     this.batch = batch;
     this.french = new Lazy<>(FrenchDictionary::new);
+    this.firstNames = new Lazy<>(FirstNames::load);
   }
 
   /** Loads a language's models now. */
@@ -134,6 +136,9 @@ public final class CoreNlpAnalyzer implements Analyzer {
     } else {
       lemma = label.lemma() == null ? lemma : label.lemma().toLowerCase(Locale.ROOT);
       morphology = EnglishTags.morphology(text, pos);
+      if (pos.equals("NNP")) {
+        morphology = morphology.with(firstNames.get().of(text));
+      }
       pos = EnglishTags.universal(pos, relation);
     }
     if (!pos.equals("PART") && Marks.isPunctuation(text)) {

@@ -29,7 +29,10 @@ final class Names {
     };
   }
 
-  /** The sentences with every name's kind decided by the majority of its places. */
+  /**
+   * The sentences with every name's kind decided by the majority of its places, unless that would
+   * split a name of several words.
+   */
   static List<Sentence> vote(List<Sentence> sentences) {
     Map<String, Map<NameType, Integer>> votes = new HashMap<>();
     for (Sentence sentence : sentences) {
@@ -43,7 +46,7 @@ final class Names {
     }
     List<Sentence> voted = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      List<Token> tokens = sentence.tokens().stream().map(t -> decide(t, votes)).toList();
+      List<Token> tokens = decide(sentence, votes);
       voted.add(new Sentence(tokens.stream().map(t -> join(tokens, t)).toList()));
     }
     return voted;
@@ -51,6 +54,30 @@ final class Names {
 
   private static boolean isPartOfLonger(Sentence sentence, Token t) {
     return t.index() > 0 && sentence.token(t.index() - 1).name() == t.name();
+  }
+
+  /** "Odile" a person, "Hydrelle" an organisation: the two together stay what they are. */
+  private static List<Token> decide(Sentence sentence, Map<String, Map<NameType, Integer>> votes) {
+    List<Token> tokens = new ArrayList<>();
+    int from = 0;
+    while (from < sentence.size()) {
+      int to = from + 1;
+      while (to < sentence.size() && sentence.token(to).name() == sentence.token(from).name()) {
+        to++;
+      }
+      List<Token> run = sentence.tokens().subList(from, to);
+      List<Token> decided = run.stream().map(t -> decide(t, votes)).toList();
+      long kinds =
+          decided.stream().filter(t -> !t.isPunctuation()).map(Token::name).distinct().count();
+      boolean splits = kinds > 1 && run.get(0).name() == NameType.PERSON;
+      tokens.addAll(splits ? run.stream().map(t -> withName(t, personName(t))).toList() : decided);
+      from = to;
+    }
+    return tokens;
+  }
+
+  private static NameType personName(Token t) {
+    return t.isPunctuation() ? NameType.NONE : NameType.PERSON;
   }
 
   private static Token decide(Token t, Map<String, Map<NameType, Integer>> votes) {

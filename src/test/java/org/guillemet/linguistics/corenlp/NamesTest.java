@@ -76,6 +76,14 @@ class NamesTest {
   }
 
   @Test
+  void theMajorityDoesNotSplitAPersonsName() {
+    assertThat(vote("Karim/PER Doucet/PER", "Doucet/ORG", "Doucet/ORG", "Doucet/ORG"))
+        .isEqualTo(
+            "Karim/PERSON Doucet/PERSON Doucet/ORGANIZATION Doucet/ORGANIZATION"
+                + " Doucet/ORGANIZATION");
+  }
+
+  @Test
   void aWordThatIsNoNameStaysSo() {
     assertThat(vote("Rose/PER", "Rose fane")).isEqualTo("Rose/PERSON");
   }

@@ -1,0 +1,119 @@
+package org.guillemet.attribution;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.guillemet.linguistics.Lexicon;
+import org.guillemet.linguistics.Morphology.Gender;
+import org.guillemet.linguistics.Morphology.Number;
+import org.guillemet.linguistics.NameType;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Span;
+
+/**
+ * Finds whom a definite noun takes up without being their function: "la romancière", "the Ohio
+ * senator", "the two candidates", "the agency" are whoever has just been spoken of. Used for one
+ * article; not thread-safe.
+ */
+final class Resumptions {
+
+  private static final String AGAIN = "again";
+  private static final String NOUNS = "speaker-nouns";
+
+  private final Context context;
+  private final Genders genders;
+  private final Lexicon lexicon;
+
+  Resumptions(Context context, Genders genders) {
+    this.context = context;
+    this.genders = genders;
+    this.lexicon = Lexicon.of(context.analysis().language());
+  }
+
+  /** The person that the noun takes up; none when it may be somebody new, or two fit. */
+  List<Referent> person(Node node, int sentence, Antecedents before) {
+    Token noun = node.token();
+    if (!hasArticle(node) || !takesUp(node)) {
+      return List.of();
+    }
+    Gender gender = genders.ofNoun(node.sentence(), noun);
+    return before.person(gender, noun, sentence).stream().filter(r -> !isPartOf(node, r)).toList();
+  }
+
+  private boolean takesUp(Node node) {
+    Token noun = node.token();
+    Sentence sentence = node.sentence();
+    boolean person = context.cues().speaker(noun).contains("person");
+    boolean past =
+        sentence.children(noun, "amod").anyMatch(a -> lexicon.has("functions", a.lemma(), "past"));
+    boolean local =
+        sentence.children(noun, "compound", "nmod").anyMatch(t -> t.name() == NameType.LOCATION);
+    boolean further =
+        sentence
+            .children(noun, "nmod", "nmod:poss")
+            .anyMatch(t -> t.name() != NameType.LOCATION && !t.pos().equals("NUM"));
+    return person && (past || !further && (local || lexicon.has(NOUNS, noun.lemma(), AGAIN)));
+  }
+
+  /** "Brun's rival" is not Brun. */
+  private boolean isPartOf(Node node, Referent referent) {
+    Span phrase = new SourceFinder(context).phrase(node);
+    return referent.mentions().stream().anyMatch(m -> phrase.contains(m) && !phrase.equals(m));
+  }
+
+  /** Whom a noun in the plural takes up: people who have spoken together. */
+  List<Referent> together(Node node, int sentence, Antecedents before) {
+    Token noun = node.token();
+    if (!context.cues().speaker(noun).contains("person")) {
+      return List.of();
+    }
+    boolean pointed =
+        lexicon.has(NOUNS, noun.lemma(), AGAIN)
+            || node.sentence()
+                .children(noun, "det")
+                .anyMatch(d -> lexicon.has("determiners", d.lemma(), "pointing"));
+    return before.joint(noun, sentence).stream()
+        .filter(r -> pointed || r.roleLemmas().contains(noun.lemma()))
+        .toList();
+  }
+
+  /** The body that the noun takes up: one whose name has the noun's words, or the last one. */
+  List<Referent> body(
+      Node node, Span span, List<Referent> named, int sentence, Antecedents before) {
+    Token noun = node.token();
+    if (!hasArticle(node) || node.sentence().child(noun, "nmod:poss").isPresent()) {
+      return List.of();
+    }
+    Set<String> words = new HashSet<>();
+    for (Token t : node.sentence().tokens()) {
+      if (span.contains(t.span()) && Set.of("NOUN", "ADJ", "PROPN").contains(t.pos())) {
+        words.add(stem(Referent.fold(t.text())));
+      }
+    }
+    List<Referent> sameWords =
+        named.stream()
+            .filter(r -> r.mentions().stream().anyMatch(m -> m.end() <= span.start()))
+            .filter(r -> stems(r).containsAll(words) && stems(r).size() > words.size())
+            .toList();
+    boolean bare = words.size() == 1 && lexicon.has(NOUNS, noun.lemma(), AGAIN);
+    return !sameWords.isEmpty() ? sameWords : bare ? before.body(noun, sentence) : List.of();
+  }
+
+  private static Set<String> stems(Referent body) {
+    Set<String> stems = new HashSet<>();
+    body.words().forEach(w -> stems.add(stem(w)));
+    return stems;
+  }
+
+  private static String stem(String word) {
+    return word.replaceFirst("s$", "");
+  }
+
+  boolean hasArticle(Node node) {
+    return node.token().morphology().number() != Number.PLURAL
+        && node.sentence()
+            .children(node.token(), "det")
+            .anyMatch(d -> lexicon.has("determiners", Descriptions.determiner(d), "article"));
+  }
+}
