@@ -55,6 +55,7 @@ final class ColonQuotations {
         .flatMap(t -> Stream.of(sources.ofVerb(sentence, t)))
         .filter(s -> s.head().filter(h -> speaks(h.token())).isPresent())
         .reduce((first, second) -> second)
+        .or(() -> onlyPerson(sentence, colon))
         .map(
             source ->
                 new Draft(
@@ -68,6 +69,20 @@ final class ColonQuotations {
                     false,
                     0.55,
                     "colon"));
+  }
+
+  /** "The verdict of the coach was mixed: “We played well.”": the one person named before it. */
+  private Optional<Source> onlyPerson(Sentence sentence, int colon) {
+    List<Token> persons =
+        sentence.tokens().stream()
+            .filter(t -> t.span().end() <= colon && !context.isQuoted(t))
+            .filter(t -> t.isNominal() && !t.is("compound") && !t.is("flat"))
+            .filter(
+                t -> t.name() == NameType.PERSON || context.cues().speaker(t).contains("person"))
+            .toList();
+    return persons.size() == 1
+        ? Optional.of(sources.phrase(sentence, persons.get(0)))
+        : Optional.empty();
   }
 
   /** "Sa réponse : « Non. »": a noun of speech, its owner the source. */

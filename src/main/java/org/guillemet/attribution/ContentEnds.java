@@ -1,6 +1,7 @@
 package org.guillemet.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class ContentEnds {
 
   /** Ways of reading in which a quotation is all of the content. */
   private static final Set<String> WHOLE = Set.of("quotation-behind-verb", "as-clause");
+
+  /** What the very end is worth beside one that leaves more than half of the words in common. */
+  private static final double EXACT = 0.5;
 
   private final Context context;
   private final LogisticModel model;
@@ -87,7 +91,7 @@ final class ContentEnds {
 
   private boolean isEnd(Sentence sentence, int end) {
     Token before = sentence.token(end - 1);
-    if (before.isPunctuation() && !context.isQuoted(before) && !isBracket(before)
+    if (before.isPunctuation() && !closesQuotation(before) && !isBracket(before)
         || OPENING.contains(before.pos())) {
       return false;
     }
@@ -102,11 +106,18 @@ final class ContentEnds {
             .isEmpty();
   }
 
+  private boolean closesQuotation(Token mark) {
+    return context
+        .quotationAround(mark.span())
+        .filter(q -> mark.span().start() >= q.words().end())
+        .isPresent();
+  }
+
   private static boolean isBracket(Token token) {
     return token.text().equals(")") || token.text().equals("-RRB-");
   }
 
-  /** The candidate with the likeliest end. */
+  /** The candidate with the end that is likely to be right, or at least near the right one. */
   Candidate settle(Candidate candidate) {
     Optional<Place> found = place(candidate);
     if (found.isEmpty()) {
@@ -114,18 +125,37 @@ final class ContentEnds {
     }
     Place place = found.get();
     Sentence sentence = candidate.draft().cueHead().orElseThrow().sentence();
-    int best = place.parsed();
-    double likeliest = -1;
-    for (int end : ends(sentence, place)) {
-      double p =
-          model.probability(EndFeatures.of(context, candidate, place.start(), place.parsed(), end));
-      if (p > likeliest) {
-        likeliest = p;
-        best = end;
+    List<Integer> ends = ends(sentence, place);
+    double[] likely = new double[ends.size()];
+    for (int i = 0; i < likely.length; i++) {
+      likely[i] =
+          model.score(
+              EndFeatures.of(context, candidate, place.start(), place.parsed(), ends.get(i)));
+    }
+    int end = ends.get(best(likely, ends, place.start()));
+    List<Span> content = content(candidate, place, end);
+    return end == place.parsed() || content.isEmpty() ? candidate : candidate.with(content);
+  }
+
+  /** The end with which the content agrees best with what it may be. */
+  private static int best(double[] scores, List<Integer> ends, int start) {
+    double most = Arrays.stream(scores).max().orElse(0);
+    double[] likely = Arrays.stream(scores).map(s -> Math.exp(s - most)).toArray();
+    int best = 0;
+    double highest = -1;
+    for (int i = 0; i < likely.length; i++) {
+      double worth = EXACT * likely[i];
+      for (int j = 0; j < likely.length; j++) {
+        double a = ends.get(i) - start;
+        double b = ends.get(j) - start;
+        worth += Math.min(a, b) > 0.5 * Math.max(a, b) ? likely[j] : 0;
+      }
+      if (worth > highest) {
+        highest = worth;
+        best = i;
       }
     }
-    List<Span> content = content(candidate, place, best);
-    return best == place.parsed() || content.isEmpty() ? candidate : candidate.with(content);
+    return best;
   }
 
   private List<Span> content(Candidate candidate, Place place, int end) {

@@ -13,11 +13,13 @@ final class CueFinder {
 
   private static final LogisticModel ENDS = LogisticModel.read("ends.tsv.gz");
 
+  private static final LogisticModel SOURCES = LogisticModel.read("sources.tsv.gz");
+
   /** Where the sum of what is missed and what is wrong is least on the training set. */
   private static final double LIKELY = 0.33;
 
   /** The model without words knows nothing of how verbs of other languages take complements. */
-  private static final double LIKELY_UNLISTED = 0.8;
+  private static final double LIKELY_UNLISTED = 0.9;
 
   private final Context context;
   private final boolean lexical;
@@ -37,6 +39,7 @@ final class CueFinder {
     List<List<Candidate>> all = new ArrayList<>(new VerbCandidates(context).find());
     new PrepositionCandidates(context).find().forEach(c -> all.add(List.of(c)));
     new NounCandidates(context).find().forEach(c -> all.add(List.of(c)));
+    all.addAll(new AdjectiveCandidates(context).find());
     return all;
   }
 
@@ -48,6 +51,7 @@ final class CueFinder {
 
   List<Draft> find() {
     List<Draft> drafts = new ArrayList<>();
+    SourceChoice sources = new SourceChoice(context, SOURCES);
     for (List<Candidate> candidates : candidates(context, ENDS)) {
       Draft best = null;
       double sure = LIKELY;
@@ -59,7 +63,10 @@ final class CueFinder {
         }
       }
       if (best != null) {
-        drafts.add(best.withConfidence(sure));
+        Draft likely = best.withConfidence(sure);
+        // Other parsers hang clitics and inverted subjects elsewhere than those that it has
+        // learned.
+        drafts.add(lexical ? sources.settle(likely) : likely);
       }
     }
     return drafts;

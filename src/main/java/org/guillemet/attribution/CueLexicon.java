@@ -1,5 +1,8 @@
 package org.guillemet.attribution;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.NameType;
@@ -21,6 +25,9 @@ final class CueLexicon {
 
   private final Map<String, Set<String>> verbs;
   private final Map<String, Set<String>> nouns;
+  private final Map<String, Set<String>> adjectives;
+  private final Map<String, Set<String>> links;
+  private final Set<String> calendar;
   private final Map<String, Set<String>> prepositions;
 
   private final Set<String> relatives;
@@ -33,6 +40,9 @@ final class CueLexicon {
     Lexicon lexicon = Lexicon.of(language);
     verbs = lexicon.classes("cue-verbs");
     nouns = lexicon.classes("cue-nouns");
+    adjectives = lexicon.classes("cue-adjectives");
+    links = lexicon.classes("link-words");
+    calendar = calendar(language);
     prepositions = lexicon.classes("source-prepositions");
     relatives = lexicon.words("relative-pronouns");
     speakers = lexicon.classes("speaker-nouns");
@@ -134,6 +144,33 @@ final class CueLexicon {
 
   boolean isNoun(Token token) {
     return nouns.containsKey(token.lemma());
+  }
+
+  /** The complements that an adjective takes as a content; none when it is no cue. */
+  Set<String> adjective(Token token) {
+    return adjectives.getOrDefault(token.lemma(), Set.of());
+  }
+
+  /**
+   * What a small word says of the phrase that it opens, or a noun of time: "when", "where",
+   * "topic", "moment"; "none" for all other words.
+   */
+  String link(Token token) {
+    if (calendar.contains(token.text().toLowerCase(Locale.ROOT))) {
+      return "moment";
+    }
+    Set<String> classes = links.getOrDefault(token.lemma(), Set.of());
+    return classes.isEmpty() ? "none" : classes.iterator().next();
+  }
+
+  /** The names of days and months, in lower case. */
+  private static Set<String> calendar(Language language) {
+    Locale locale = Locale.forLanguageTag(language.code());
+    return Stream.concat(
+            Stream.of(DayOfWeek.values()).map(d -> d.getDisplayName(TextStyle.FULL, locale)),
+            Stream.of(Month.values()).map(m -> m.getDisplayName(TextStyle.FULL, locale)))
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The words of the source preposition that begins at this token, or none. */

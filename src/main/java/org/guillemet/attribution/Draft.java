@@ -73,6 +73,21 @@ record Draft(
         spans, cue, source, cueHead, sourceHead, continues, negated, hedged, confidence, foundBy);
   }
 
+  /** The same attribution with another source. */
+  Draft withSource(Source other) {
+    return new Draft(
+        content,
+        cue,
+        other.spans(),
+        cueHead,
+        other.head(),
+        continues,
+        negated,
+        hedged,
+        confidence,
+        foundBy);
+  }
+
   /** The same attribution, as sure as given. */
   Draft withConfidence(double sure) {
     return new Draft(

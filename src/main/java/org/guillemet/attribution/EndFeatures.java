@@ -52,55 +52,83 @@ final class EndFeatures {
   }
 
   private List<String> all() {
-    String follows = "nothing";
-    String where = "nowhere";
-    String form = "none";
-    String first = "none";
-    String cues = "none";
-    String tense = "none";
-    Optional<Token> after = next();
-    if (after.isPresent()) {
-      Token top = top(after.get());
-      follows = top.relation();
-      where = where(top);
-      form = form(top);
-      cues = context.cues().verb(sentence, top).isEmpty() ? "no cue" : "cue";
-      tense = tense(top);
-      first = after.get().pos() + "/" + after.get().relation();
-    }
-    String mark = punctuation(end);
     String parse = end == parsed ? "same" : end < parsed ? "shorter" : "longer";
-    String whole = Grammar.clause(sentence, start, end);
+    String mark = punctuation(end);
+    Token before = sentence.token(end - 1);
+    add("frame", "");
+    addPlain("classes", String.join("+", new TreeSet<>(candidate.classes())));
     add("parse", parse);
     add("parse,parsed", parse + "," + punctuation(parsed) + "," + (parsed >= last()));
-    add("follows", follows + "," + where);
-    add("follows,parse", follows + "," + parse);
-    add("follows,mark", follows + "," + mark + "," + parse);
-    add("where,mark", where + "," + mark + "," + parse);
-    add("form,where", form + "," + where + "," + mark);
-    add("form,mark", form + "," + mark + "," + parse);
-    add("form,whole", form + "," + whole + "," + parse);
-    add("first", first);
-    add("first,mark", first + "," + mark + "," + parse);
-    add("cue follows", cues + "," + form + "," + parse);
-    add("cue follows,mark", cues + "," + follows + "," + mark);
-    add("tense", tense + "," + form + "," + cues);
-    add("tense,follows", tense + "," + follows + "," + parse);
-    add("whole", whole + "," + parse);
-    add("before", sentence.token(end - 1).pos() + "," + parse);
-    add("before,first", sentence.token(end - 1).pos() + "," + first + "," + mark);
-    add("before relation", sentence.token(end - 1).relation() + "," + parse + "," + whole);
-    add("length", size(end - start) + "," + parse);
-    add("rest", size(last() - end) + "," + parse);
-    add("commas", commas(start, end) + "," + mark);
+    add("mark", mark);
+    add("mark,parse", mark + "," + parse);
+    addNext(mark, parse);
+    String whole = Grammar.clause(sentence, start, end);
+    add("whole", whole);
+    add("whole,parse", whole + "," + parse);
+    addPlain("before", before.pos());
+    addPlain("before relation", before.relation());
+    addPlain("before link", context.cues().link(before));
+    addPlain("before name", before.name().name());
+    add("before,parse", before.pos() + "," + parse);
+    add("length", size(end - start));
+    add("length,parse", size(end - start) + "," + parse);
+    add("rest", size(last() - end));
+    addPlain("words to parse", (end < parsed ? "-" : "") + size(Math.abs(end - parsed)));
+    add("commas", String.valueOf(commas(start, end)));
     add("commas since", commas(Math.min(end, parsed), Math.max(end, parsed)) + "," + parse);
-    add("cue", cue.relation() + "," + form(cue) + "," + follows + "," + mark);
-    add("cue,parse", form(cue) + "," + parse + "," + mark);
-    add("quoted", quoted() + "," + parse);
-    add("quoted,mark", quoted() + "," + mark + "," + follows);
-    passed().forEach(p -> add("passed", p));
+    add("cue", cue.relation());
+    add("cue form", form(cue));
+    add("quoted", quoted());
+    add("quoted,parse", quoted() + "," + parse);
+    add("first pos", sentence.token(start).pos());
+    addPlain("first link", context.cues().link(sentence.token(start)));
+    addPlain("head", candidate.contentHead().map(t -> t.pos() + "," + t.relation()).orElse("none"));
+    add("passed sentence", String.valueOf(end >= last()));
+    passed().forEach(p -> addPlain("passed", p));
+    addPlain("passed clauses", String.valueOf(Math.min(4, passed().size())));
     add("bracket", String.valueOf(isInBrackets()));
     return features;
+  }
+
+  private void addNext(String mark, String parse) {
+    Optional<Token> after = next();
+    if (after.isEmpty()) {
+      add("follows", "nothing");
+      return;
+    }
+    Token first = after.get();
+    Token top = top(first);
+    String follows = top.relation();
+    String where = where(top);
+    String form = form(top);
+    String link = context.cues().link(first);
+    boolean isCue = !context.cues().verb(sentence, top).isEmpty();
+    add("follows", follows);
+    add("follows,where", follows + "," + where);
+    addPlain("follows,where,mark", follows + "," + where + "," + mark);
+    add("follows,parse", follows + "," + parse);
+    add("where", where);
+    add("where,mark", where + "," + mark + "," + parse);
+    add("follows form", form);
+    addPlain("form,where", form + "," + where + "," + mark);
+    add("first", first.pos());
+    addPlain("first relation", first.relation());
+    add("link", link);
+    add("link,where", link + "," + where);
+    addPlain("link,mark", link + "," + mark + "," + parse);
+    addPlain("link top", context.cues().link(top));
+    addPlain("link,top", link + "," + context.cues().link(top));
+    addPlain("top name", top.name().name());
+    add("cue follows", isCue + "," + form);
+    addPlain("cue classes", String.join("+", new TreeSet<>(context.cues().verb(sentence, top))));
+    add("tense", tense(top) + "," + form);
+    addPlain("phrase", size(Grammar.end(Grammar.subtree(sentence, top)) - end));
+    addPlain("phrase ends", String.valueOf(Grammar.end(Grammar.subtree(sentence, top)) >= last()));
+    addPlain("second", end + 1 < sentence.size() ? sentence.token(end + 1).pos() : "none");
+  }
+
+  private void addPlain(String name, String value) {
+    features.add(name + "=" + value);
   }
 
   private void add(String name, String value) {

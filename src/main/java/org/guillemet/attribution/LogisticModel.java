@@ -51,10 +51,15 @@ final class LogisticModel {
 
   /** The probability, from 0 to 1, that a candidate with these features is right. */
   double probability(List<String> features) {
+    return 1 / (1 + Math.exp(-score(features)));
+  }
+
+  /** The sum of the weights of the features. */
+  double score(List<String> features) {
     double sum = weights.getOrDefault("", 0.0);
     for (String feature : features) {
       sum += weights.getOrDefault(feature, 0.0);
     }
-    return 1 / (1 + Math.exp(-sum));
+    return sum;
   }
 }

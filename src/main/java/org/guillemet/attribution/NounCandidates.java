@@ -3,12 +3,14 @@ package org.guillemet.attribution;
 import static org.guillemet.attribution.Grammar.subtree;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /** Finds attributions whose cue is a noun: "Brun's claim that …", "l'idée que …". */
@@ -16,10 +18,12 @@ final class NounCandidates {
 
   private final Context context;
   private final SourceFinder sources;
+  private final boolean open;
 
   NounCandidates(Context context) {
     this.context = context;
     this.sources = new SourceFinder(context);
+    this.open = context.analysis().language() == Language.ENGLISH;
   }
 
   List<Candidate> find() {
@@ -27,7 +31,10 @@ final class NounCandidates {
     for (Sentence sentence : context.sentences()) {
       for (Token token : sentence.tokens()) {
         if (token.pos().equals("NOUN")) {
-          clause(sentence, token).or(() -> infinitive(sentence, token)).ifPresent(candidates::add);
+          clause(sentence, token)
+              .or(() -> infinitive(sentence, token))
+              .or(() -> preposition(sentence, token))
+              .ifPresent(candidates::add);
         }
       }
     }
@@ -36,7 +43,7 @@ final class NounCandidates {
 
   /** "Brun's claim that the bridge is safe". */
   private Optional<Candidate> clause(Sentence sentence, Token noun) {
-    if (!context.cues().isNoun(noun)) {
+    if (!open && !context.cues().isNoun(noun)) {
       return Optional.empty();
     }
     return sentence
@@ -56,13 +63,33 @@ final class NounCandidates {
         .flatMap(c -> candidate(sentence, noun, c, "infinitive-of-noun"));
   }
 
+  /**
+   * "criticism of the plan", "his answer about the leak". In French such complements are about the
+   * topic more often than they are a content.
+   */
+  private Optional<Candidate> preposition(Sentence sentence, Token noun) {
+    if (!open) {
+      return Optional.empty();
+    }
+    return sentence
+        .children(noun, "nmod", "acl")
+        .filter(t -> t.index() > noun.index())
+        .filter(t -> Readings.preposition(sentence, t).isPresent())
+        .findFirst()
+        .flatMap(t -> candidate(sentence, noun, t, "preposition-of-noun"));
+  }
+
   private Optional<Candidate> candidate(
       Sentence sentence, Token noun, Token content, String foundBy) {
-    List<Span> spans = context.spansOf(sentence, subtree(sentence, content));
+    BitSet tokens = subtree(sentence, content);
+    if (foundBy.equals("preposition-of-noun")) {
+      Readings.preposition(sentence, content).ifPresent(p -> tokens.clear(p.index()));
+    }
+    List<Span> spans = context.spansOf(sentence, tokens);
     if (spans.isEmpty()) {
       return Optional.empty();
     }
-    Source source = source(sentence, noun);
+    Source source = source(sentence, noun, content);
     Draft draft =
         new Draft(
             spans,
@@ -88,19 +115,52 @@ final class NounCandidates {
         .findFirst();
   }
 
-  private static boolean isContent(Sentence sentence, Token clause) {
-    return sentence
-        .children(clause, "mark")
-        .anyMatch(m -> Set.of("that", "que", "qu'", "whether", "si").contains(m.lemma()));
+  static boolean isContent(Sentence sentence, Token clause) {
+    return sentence.children(clause, "mark").anyMatch(NounCandidates::isComplementiser);
   }
 
-  /** The owner of the words, or the subject of the verb that they are the object of. */
-  private Source source(Sentence sentence, Token noun) {
-    Optional<Token> owner = sentence.child(noun, "nmod:poss", "nmod");
-    Optional<Token> subject =
-        noun.is("obj")
-            ? sentence.head(noun).flatMap(v -> Grammar.subject(sentence, v))
-            : Optional.empty();
-    return owner.or(() -> subject).map(t -> sources.phrase(sentence, t)).orElse(Source.NONE);
+  static boolean isComplementiser(Token mark) {
+    return Set.of("that", "que", "qu'", "whether", "if", "si").contains(mark.lemma());
+  }
+
+  /**
+   * The owner of the words, or the subject of the verb that governs them. In English a complement
+   * names the source behind "by" and "from" only.
+   */
+  private Source source(Sentence sentence, Token noun, Token content) {
+    Optional<Token> owner =
+        sentence
+            .children(noun, "nmod")
+            .filter(t -> t.index() != content.index() && isOwner(sentence, t))
+            .findFirst();
+    return owner
+        .or(() -> subjectAbove(sentence, noun))
+        .map(t -> sources.phrase(sentence, t))
+        .orElse(Source.NONE);
+  }
+
+  private boolean isOwner(Sentence sentence, Token t) {
+    return t.relation().equals("nmod:poss")
+        || !open
+        || sentence
+                .children(t, "case")
+                .anyMatch(c -> Set.of("of", "by", "from").contains(c.lemma()))
+            && context.cues().canSpeak(t);
+  }
+
+  /** "Brun made the claim that", "Brun is a critic of". */
+  private Optional<Token> subjectAbove(Sentence sentence, Token noun) {
+    if (noun.is("obj")) {
+      return sentence.head(noun).flatMap(v -> Grammar.subject(sentence, v));
+    }
+    if (!open || noun.is("nsubj")) {
+      return Optional.empty();
+    }
+    if (sentence.child(noun, "cop").isPresent()) {
+      return Grammar.subject(sentence, noun);
+    }
+    return noun.is("obl")
+        ? sentence.head(noun).flatMap(v -> Grammar.subject(sentence, v))
+        : Optional.empty();
   }
 }

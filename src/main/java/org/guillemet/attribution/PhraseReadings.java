@@ -25,7 +25,8 @@ final class PhraseReadings {
 
   /** All of them, in a fixed order. */
   Stream<Candidate> find(Cue cue) {
-    return Stream.of(subjectOfPassive(cue), naming(cue), object(cue), prepositional(cue))
+    return Stream.of(
+            subjectOfPassive(cue), naming(cue), object(cue), pronoun(cue), prepositional(cue))
         .flatMap(Optional::stream);
   }
 
@@ -90,6 +91,25 @@ final class PhraseReadings {
     grounds(cue).forEach(t -> content.or(subtree(sentence, t)));
     extend(cue, content);
     return readings.candidate(cue, cue.contentOf(content), object, "object-of-verb");
+  }
+
+  /** "attacked them", "what Brun hopes": in French a pronoun is no content. */
+  private Optional<Candidate> pronoun(Cue cue) {
+    Sentence sentence = cue.sentence();
+    if (context.analysis().language() != Language.ENGLISH) {
+      return Optional.empty();
+    }
+    return sentence
+        .children(cue.verb(), "obj")
+        .filter(t -> t.pos().equals("PRON") && !cue.words().get(t.index()))
+        .findFirst()
+        .flatMap(
+            t ->
+                readings.candidate(
+                    cue,
+                    cue.contentOf(subtree(sentence, t)),
+                    Optional.of(t),
+                    t.index() > cue.verb().index() ? "pronoun-of-verb" : "relative-of-verb"));
   }
 
   /**

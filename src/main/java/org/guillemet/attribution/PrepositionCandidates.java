@@ -47,7 +47,7 @@ final class PrepositionCandidates {
     int behind = cue.get(cue.size() - 1).index() + 1;
     Optional<Token> head = object(sentence, behind);
     if (head.isEmpty()
-        || !context.cues().canSpeak(head.get())
+        || !context.cues().canSpeak(head.get()) && !isBeforeQuotation(sentence, head.get())
         || context.cues().speaker(head.get()).contains("norm")) {
       return Optional.empty();
     }
@@ -81,6 +81,22 @@ final class PrepositionCandidates {
     Set<String> classes = new HashSet<>(context.cues().prepositionClasses(words));
     classes.remove("sure");
     return Optional.of(new Candidate(draft, classes, Optional.empty(), true));
+  }
+
+  /** "Pour ce riverain, « le bruit est insupportable »": whoever it is, words are quoted. */
+  private boolean isBeforeQuotation(Sentence sentence, Token head) {
+    int comma = head.index() + 1;
+    while (comma < sentence.size() && !sentence.token(comma).text().equals(",")) {
+      comma++;
+    }
+    if (comma + 1 >= sentence.size() || context.cues().link(head).equals("moment")) {
+      return false;
+    }
+    int behind = sentence.token(comma).span().end();
+    return context
+        .quotationAround(sentence.token(comma + 1).span())
+        .filter(q -> q.span().start() >= behind)
+        .isPresent();
   }
 
   /** The head of the noun phrase that begins at the index: the last link up that stays near. */

@@ -72,7 +72,11 @@ final class Readings {
   }
 
   static Optional<Token> preposition(Cue cue, Token complement) {
-    return cue.sentence()
+    return preposition(cue.sentence(), complement);
+  }
+
+  static Optional<Token> preposition(Sentence sentence, Token complement) {
+    return sentence
         .children(complement, "case", "mark")
         .filter(m -> PREPOSITIONS.contains(m.lemma()))
         .findFirst();

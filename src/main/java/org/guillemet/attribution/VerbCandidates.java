@@ -3,6 +3,7 @@ package org.guillemet.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
@@ -15,6 +16,9 @@ import org.guillemet.text.Span;
  * wrong; {@link LogisticModel} tells which are likely.
  */
 final class VerbCandidates {
+
+  /** What an aside that begins so is worth at least. */
+  private static final double AS = 0.5;
 
   private final Context context;
   private final Readings readings;
@@ -61,11 +65,22 @@ final class VerbCandidates {
             .find(cue)
             .or(() -> quotedIncises.find(cue))
             .or(() -> asClauses.find(cue))
+            .map(d -> isAs(cue, d) ? d.withConfidence(Math.max(AS, d.confidence())) : d)
             .map(d -> new Candidate(d, cue.classes(), Optional.empty(), cue.takesQuotation()));
     return Stream.of(
             quoted.stream(), quotationBehind(cue).stream(), clauses.find(cue), phrases.find(cue))
         .flatMap(candidates -> candidates)
         .toList();
+  }
+
+  /** ", as Brun admitted,": somebody says so, and what stands around it is what he says. */
+  private boolean isAs(Cue cue, Draft draft) {
+    return cue.has("speech")
+        && cue.takesQuotation()
+        && draft.sourceHead().filter(h -> context.cues().canSpeak(h.token())).isPresent()
+        && cue.sentence()
+            .children(cue.verb(), "mark", "advmod")
+            .anyMatch(m -> Set.of("as", "comme").contains(m.lemma()));
   }
 
   /** "Brun said: “We are closing.”" */

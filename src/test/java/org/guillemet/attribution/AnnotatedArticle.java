@@ -35,8 +35,9 @@ record AnnotatedArticle(int number, Context context, List<Gold> gold) {
    *
    * @param content the letters of its spans, each a set
    * @param cue the letters of its cue
+   * @param source the letters of its source
    */
-  record Gold(List<BitSet> content, BitSet cue) {
+  record Gold(List<BitSet> content, BitSet cue, BitSet source) {
 
     /** The letters of the whole content. */
     BitSet letters() {
@@ -65,7 +66,7 @@ record AnnotatedArticle(int number, Context context, List<Gold> gold) {
       List<BitSet> content = new ArrayList<>();
       a.get("content").forEach(s -> content.add(letters(List.of(s), text)));
       if (!content.isEmpty()) {
-        gold.add(new Gold(content, letters(a.get("cue"), text)));
+        gold.add(new Gold(content, letters(a.get("cue"), text), letters(a.get("source"), text)));
       }
     }
     return new AnnotatedArticle(

@@ -101,6 +101,10 @@ class AttributorTest {
             + "|il > a dit > Omar Sy or Jean Roy > -",
         "La société Hydrelle a payé. « Nous réparons », a promis la société."
             + "|la société > a promis > Hydrelle > -",
+        "Léa Brun est convaincue que le pont tiendra.|Léa Brun > est convaincue > Léa Brun > -",
+        "Pour ce badaud, « le bruit est insupportable ».|ce badaud > Pour > ce badaud > -",
+        "Le bilan de Léa Brun était mitigé : « On a bien travaillé pendant tout le mois. »"
+            + "|Léa Brun > - > Léa Brun > -",
         "« On ferme », a confié Léa Brun au *Phare de Gex*.|Léa Brun > a confié > Léa Brun > Phare de Gex"
       })
   void readsFrench(String text, String expected) {
@@ -121,7 +125,11 @@ class AttributorTest {
             + "|the mayor > said > Omar Sy > -",
         "“Never!” Lea Brun said. “Not here.”|Lea Brun > said > Lea Brun > -",
         "The army denied that it had fired on the crowd.|The army > denied > army > -",
-        "Lea Brun said the bridge would close.|Lea Brun > said > Lea Brun > -"
+        "Lea Brun said the bridge would close.|Lea Brun > said > Lea Brun > -",
+        "Lea Brun is worried that the bridge will close.|Lea Brun > is worried > Lea Brun > -",
+        "Lea Brun left the meeting with Omar Sy, arguing that the bridge was unsafe."
+            + "|Lea Brun > arguing > Lea Brun > -",
+        "Omar Sy's criticism of the plan was sharp.|Omar Sy > criticism > Omar Sy > -"
       })
   void readsEnglish(String text, String expected) {
     assertThat(last(Language.ENGLISH, text, Set.of())).isEqualTo(expected);
@@ -146,6 +154,15 @@ class AttributorTest {
             .attributions()
             .get(0);
     assertThat(asked.hedged()).isTrue();
+  }
+
+  @Test
+  void keepsBothPartsOfAQuotationThatItsCueSplits() {
+    Attributed found =
+        attribute(Language.ENGLISH, "“My hope,” she said, “is that the bridge holds.”", Set.of());
+    assertThat(found.attributions())
+        .singleElement()
+        .satisfies(a -> assertThat(a.content()).hasSize(2));
   }
 
   @Test

@@ -21,14 +21,17 @@ final class EndExamples {
   private EndExamples() {}
 
   /** The examples of one article. */
-  static List<Example> of(AnnotatedArticle article) {
+  static List<List<Example>> of(AnnotatedArticle article) {
     ContentEnds finder = new ContentEnds(article.context(), new LogisticModel(java.util.Map.of()));
-    List<Example> examples = new ArrayList<>();
+    List<List<Example>> examples = new ArrayList<>();
     for (List<Candidate> candidates : CueFinder.candidates(article.context())) {
       for (Candidate candidate : candidates) {
         Optional<Place> place = finder.place(candidate);
         if (place.isPresent()) {
-          examples.addAll(examples(article, finder, candidate, place.get()));
+          List<Example> choice = examples(article, finder, candidate, place.get());
+          if (!choice.isEmpty()) {
+            examples.add(choice);
+          }
         }
       }
     }

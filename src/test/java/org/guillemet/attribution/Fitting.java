@@ -13,8 +13,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +47,11 @@ final class Fitting {
     System.out.printf(
         Locale.ROOT, "%s: %d examples, %d right%n", file.getFileName(), examples.size(), right);
     crossValidate(examples);
-    Map<String, Double> weights = fit(examples);
+    return save(fit(examples), file);
+  }
+
+  /** Writes weights to a file as {@link LogisticModel} reads them. */
+  static LogisticModel save(Map<String, Double> weights, Path file) throws IOException {
     try (Writer out =
         new OutputStreamWriter(
             new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
@@ -89,21 +91,26 @@ final class Fitting {
     }
   }
 
-  private static Map<String, Double> fit(List<Example> examples) {
+  /** The features that are not rare, numbered from 0 in their order. */
+  static Map<String, Integer> index(List<Example> examples, int rare) {
     Map<String, Integer> count = new TreeMap<>();
-    examples.forEach(e -> e.features().forEach(f -> count.merge(f, 1, Integer::sum)));
-    List<String> names = new ArrayList<>();
-    Map<String, Integer> index = new HashMap<>();
+    examples.forEach(
+        e -> e.features().stream().distinct().forEach(f -> count.merge(f, 1, Integer::sum)));
+    Map<String, Integer> index = new TreeMap<>();
     count.forEach(
         (name, n) -> {
-          if (n >= RARE) {
-            names.add(name);
-            index.put(name, names.size());
+          if (n >= rare) {
+            index.put(name, index.size());
           }
         });
+    return index;
+  }
+
+  static Map<String, Double> fit(List<Example> examples) {
+    Map<String, Integer> index = index(examples, RARE);
     Problem problem = new Problem();
     problem.l = examples.size();
-    problem.n = names.size() + 1;
+    problem.n = index.size() + 1;
     problem.bias = 1;
     problem.x = new Feature[problem.l][];
     problem.y = new double[problem.l];
@@ -111,7 +118,7 @@ final class Fitting {
       TreeSet<Integer> present = new TreeSet<>();
       examples.get(i).features().stream()
           .filter(index::containsKey)
-          .map(index::get)
+          .map(f -> index.get(f) + 1)
           .forEach(present::add);
       present.add(problem.n);
       problem.x[i] = present.stream().map(k -> new FeatureNode(k, 1)).toArray(Feature[]::new);
@@ -123,11 +130,12 @@ final class Fitting {
     double[] weight = model.getFeatureWeights();
     Map<String, Double> weights = new TreeMap<>();
     weights.put("", sign * weight[problem.n - 1]);
-    for (int i = 0; i < names.size(); i++) {
-      if (Math.abs(weight[i]) > NEGLIGIBLE) {
-        weights.put(names.get(i), sign * weight[i]);
-      }
-    }
+    index.forEach(
+        (name, i) -> {
+          if (Math.abs(weight[i]) > NEGLIGIBLE) {
+            weights.put(name, sign * weight[i]);
+          }
+        });
     return weights;
   }
 }

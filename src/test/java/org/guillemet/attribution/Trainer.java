@@ -35,20 +35,28 @@ public final class Trainer {
   }
 
   private void train() throws IOException {
-    LogisticModel ends = fit("ends.tsv.gz", EndExamples::of);
+    LogisticModel ends = rank("ends.tsv.gz", EndExamples::of);
+    rank("sources.tsv.gz", article -> SourceExamples.of(article, ends));
     fit("cues-en.tsv.gz", article -> CueExamples.of(article, ends, true));
     fit("cues.tsv.gz", article -> CueExamples.of(article, ends, false));
   }
 
   private LogisticModel fit(String file, Function<AnnotatedArticle, List<Example>> examples)
       throws IOException {
-    List<Example> all =
-        IntStream.range(0, corpus.size())
-            .parallel()
-            .mapToObj(i -> examples.apply(article(i)))
-            .flatMap(List::stream)
-            .toList();
-    return Fitting.write(all, models.resolve(file));
+    return Fitting.write(all(examples), models.resolve(file));
+  }
+
+  private LogisticModel rank(String file, Function<AnnotatedArticle, List<List<Example>>> choices)
+      throws IOException {
+    return Ranking.write(all(choices), models.resolve(file));
+  }
+
+  private <T> List<T> all(Function<AnnotatedArticle, List<T>> examples) {
+    return IntStream.range(0, corpus.size())
+        .parallel()
+        .mapToObj(i -> examples.apply(article(i)))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private AnnotatedArticle article(int number) {

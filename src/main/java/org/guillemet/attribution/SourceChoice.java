@@ -1,0 +1,95 @@
+package org.guillemet.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+
+/**
+ * Decides which noun phrase of a cue's sentence names its source, or that none does. The rules of
+ * {@link SourceFinder} see a cue's own subject and those of the verbs above it; parsers hang
+ * participles and infinitives on the wrong word too often for them. Of all noun phrases the model
+ * picks the likeliest.
+ */
+final class SourceChoice {
+
+  private static final Set<String> INNER = Set.of("compound", "flat", "goeswith", "fixed", "cop");
+
+  private final Context context;
+  private final SourceFinder sources;
+  private final LogisticModel model;
+
+  SourceChoice(Context context, LogisticModel model) {
+    this.context = context;
+    this.sources = new SourceFinder(context);
+    this.model = model;
+  }
+
+  /** The draft with the likeliest source; the draft itself where its words leave no choice. */
+  Draft settle(Draft draft) {
+    if (!isOpen(draft)) {
+      return draft;
+    }
+    Source best = Source.NONE;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (Option option : options(draft)) {
+      double score = model.score(SourceFeatures.of(context, draft, option));
+      if (score > highest) {
+        highest = score;
+        best = option.source();
+      }
+    }
+    return draft.withSource(best);
+  }
+
+  /**
+   * Whether the source does not stand in the cue's own phrase, as it does behind "according to".
+   */
+  static boolean isOpen(Draft draft) {
+    return !draft.foundBy().equals("source-preposition");
+  }
+
+  /**
+   * A noun phrase that may name the source.
+   *
+   * @param source its words; none: nobody is named
+   * @param head the token it is built around; that of a relative pronoun where it stands for a noun
+   * @param given whether the rules hold it for the source
+   */
+  record Option(Source source, Optional<Token> head, boolean given) {}
+
+  /** All that may be the source, in text order; nobody first. */
+  List<Option> options(Draft draft) {
+    Node cue = draft.cueHead().orElseThrow();
+    Sentence sentence = cue.sentence();
+    Source given = new Source(draft.source(), draft.sourceHead());
+    List<Option> options = new ArrayList<>();
+    options.add(new Option(Source.NONE, Optional.empty(), given.isNone()));
+    for (Token token : sentence.tokens()) {
+      if (isHead(token)) {
+        boolean isGiven =
+            given
+                .head()
+                .filter(h -> h.sentence() == sentence && h.token().equals(token))
+                .isPresent();
+        Source source = isGiven ? given : sources.phrase(sentence, token);
+        if (!source.isNone()) {
+          options.add(new Option(source, Optional.of(token), isGiven));
+        }
+        if (context.cues().isRelative(token)) {
+          Source bare = new Source(List.of(token.span()), source.head());
+          options.add(new Option(bare, Optional.of(token), false));
+        }
+      }
+    }
+    return options;
+  }
+
+  private static boolean isHead(Token token) {
+    boolean nominal =
+        token.isNominal() || Set.of("DET", "NUM", "ADJ").contains(token.pos()) && token.is("nsubj");
+    return nominal && INNER.stream().noneMatch(token::is);
+  }
+}
