@@ -13,7 +13,14 @@ final class NamedSources {
 
   /** Attributions of a part of a clause, which say nothing of its other parts. */
   private static final Set<String> PARTS =
-      Set.of("object-of-verb", "naming-by-verb", "preposition-of-verb");
+      Set.of(
+          "object-of-verb",
+          "naming-by-verb",
+          "preposition-of-verb",
+          "pronoun-of-verb",
+          "relative-of-verb",
+          "preposition-of-noun",
+          "preposition-of-adjective");
 
   private static final Set<String> ASIDES = Set.of("advcl", "acl", "xcomp");
 
