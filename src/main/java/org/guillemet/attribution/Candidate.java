@@ -28,4 +28,10 @@ record Candidate(Draft draft, Set<String> classes, Optional<Token> contentHead, 
   Candidate with(List<Span> content) {
     return new Candidate(draft.withContent(content), classes, contentHead, listed);
   }
+
+  /** The same reading, as sure as given at least, whatever the model makes of it. */
+  Candidate atLeast(double confidence) {
+    Draft sure = draft.withConfidence(Math.max(confidence, draft.confidence()));
+    return new Candidate(sure, classes, contentHead, listed);
+  }
 }

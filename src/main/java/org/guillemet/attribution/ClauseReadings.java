@@ -20,6 +20,9 @@ final class ClauseReadings {
   /** An addressee may stand between a cue and its complementiser. */
   private static final int COMPLEMENTISER_WITHIN = 7;
 
+  /** What a verb of speech with a speaker and "that" is worth at least. */
+  private static final double SAID = 0.5;
+
   private final Context context;
   private final Readings readings;
 
@@ -46,7 +49,26 @@ final class ClauseReadings {
                 readings.candidate(
                     cue, cue.contentOf(clauses(cue, c)), Optional.of(c), "clause-of-verb"))
         .or(() -> Optional.of(clauseBehindComplementiser(cue)))
-        .flatMap(c -> c.isPresent() ? c : rest(cue));
+        .flatMap(c -> c.isPresent() ? c : rest(cue))
+        .map(c -> isSaid(cue, c) ? c.atLeast(SAID) : c);
+  }
+
+  /** "Brun told me that": also where somebody quoted reports it, which no corpus annotates. */
+  private boolean isSaid(Cue cue, Candidate candidate) {
+    return cue.has("speech")
+        && Grammar.isFinite(cue.sentence(), cue.verb())
+        && candidate.contentHead().filter(c -> hasThat(cue.sentence(), c)).isPresent()
+        && candidate
+            .draft()
+            .sourceHead()
+            .filter(h -> context.cues().canSpeak(h.token()))
+            .isPresent();
+  }
+
+  private static boolean hasThat(Sentence sentence, Token clause) {
+    return sentence
+        .children(clause, "mark")
+        .anyMatch(m -> Set.of("that", "que", "qu'").contains(m.lemma()));
   }
 
   /** "déclare à Sy que s'il part…": the parser makes no clause of it. */
@@ -92,11 +114,7 @@ final class ClauseReadings {
     return sentence
         .children(cue.verb(), "xcomp")
         .filter(c -> c.index() > cue.verb().index() && Grammar.subject(sentence, c).isPresent())
-        .filter(
-            c ->
-                sentence
-                    .children(c, "mark")
-                    .anyMatch(m -> Set.of("that", "que", "qu'").contains(m.lemma())))
+        .filter(c -> hasThat(sentence, c))
         .findFirst();
   }
 
@@ -126,10 +144,7 @@ final class ClauseReadings {
 
   private static boolean hasComplementiser(Sentence sentence, Token clause) {
     boolean added = sentence.child(clause, "cc").isPresent();
-    return added
-        && sentence
-            .children(clause, "mark")
-            .anyMatch(m -> Set.of("that", "que", "qu'").contains(m.lemma()));
+    return added && hasThat(sentence, clause);
   }
 
   /**
