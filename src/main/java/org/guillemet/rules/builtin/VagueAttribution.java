@@ -123,11 +123,12 @@ final class VagueAttribution implements Rule {
         .isPresent();
   }
 
-  /** The attributions to somebody by name, under the places of the sentences that name them. */
+  /** The attributions to somebody who says so, by name, under the places of their sentences. */
   private static Map<Integer, List<Attribution>> named(ArticleFacts facts) {
     Map<Integer, List<Attribution>> named = new HashMap<>();
     for (Attribution attribution : facts.attributions()) {
-      if (attribution.speaker().filter(s -> isNamed(s.entity())).isPresent()) {
+      boolean says = !attribution.negated();
+      if (says && attribution.speaker().filter(s -> isNamed(s.entity())).isPresent()) {
         for (Span source : attribution.source()) {
           int sentence = Passages.sentenceAt(facts, source.start());
           named.computeIfAbsent(sentence, i -> new ArrayList<>()).add(attribution);
