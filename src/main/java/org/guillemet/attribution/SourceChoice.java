@@ -29,10 +29,7 @@ final class SourceChoice {
 
   /** The draft with the likeliest source; the draft itself where its words leave no choice. */
   Draft settle(Draft draft) {
-    if (!isOpen(draft)) {
-      return draft;
-    }
-    Source best = Source.NONE;
+    Source best = new Source(draft.source(), draft.sourceHead());
     double highest = Double.NEGATIVE_INFINITY;
     for (Option option : options(draft)) {
       double score = model.score(SourceFeatures.of(context, draft, option));
@@ -45,10 +42,17 @@ final class SourceChoice {
   }
 
   /**
-   * Whether the source does not stand in the cue's own phrase, as it does behind "according to".
+   * Whether the grammar leaves the source open: it does not behind "according to", nor where "it is
+   * said" by nobody.
    */
-  static boolean isOpen(Draft draft) {
-    return !draft.foundBy().equals("source-preposition");
+  private boolean isOpen(Draft draft) {
+    Node cue = draft.cueHead().orElseThrow();
+    boolean impersonal =
+        context.cues().isPassive(cue.sentence(), cue.token())
+            && Grammar.subject(cue.sentence(), cue.token())
+                .filter(s -> s.lemma().equals("it"))
+                .isPresent();
+    return !impersonal && !draft.foundBy().equals("source-preposition");
   }
 
   /**
@@ -60,8 +64,11 @@ final class SourceChoice {
    */
   record Option(Source source, Optional<Token> head, boolean given) {}
 
-  /** All that may be the source, in text order; nobody first. */
+  /** All that may be the source, in text order, nobody first; none when there is no choice. */
   List<Option> options(Draft draft) {
+    if (!isOpen(draft)) {
+      return List.of();
+    }
     Node cue = draft.cueHead().orElseThrow();
     Sentence sentence = cue.sentence();
     Source given = new Source(draft.source(), draft.sourceHead());

@@ -26,11 +26,9 @@ final class SourceExamples {
         new SourceChoice(article.context(), new LogisticModel(java.util.Map.of()));
     for (List<Candidate> candidates : CueFinder.candidates(article.context(), ends)) {
       for (Candidate candidate : candidates) {
-        if (SourceChoice.isOpen(candidate.draft())) {
-          List<Example> options = examples(article, choice, candidate);
-          if (!options.isEmpty()) {
-            examples.add(options);
-          }
+        List<Example> options = examples(article, choice, candidate);
+        if (!options.isEmpty()) {
+          examples.add(options);
         }
       }
     }
