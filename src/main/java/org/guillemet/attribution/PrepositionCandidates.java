@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.text.Span;
@@ -76,11 +77,24 @@ final class PrepositionCandidates {
             false,
             false,
             false,
-            context.cues().isPreposition(words, "sure") ? SURE : 0,
+            isSure(sentence, words, head.get(), first) ? SURE : 0,
             "source-preposition");
     Set<String> classes = new HashSet<>(context.cues().prepositionClasses(words));
     classes.remove("sure");
     return Optional.of(new Candidate(draft, classes, Optional.empty(), true));
+  }
+
+  /**
+   * Whether the preposition means nothing else, or stands before a person or parted from the rest
+   * before a body: "selon Brun", ", selon la mairie"; but "varie selon les régions".
+   */
+  private boolean isSure(Sentence sentence, String words, Token head, int first) {
+    Set<String> classes = context.cues().speaker(head);
+    boolean person = head.name() == NameType.PERSON || classes.contains("person");
+    boolean body = head.name() == NameType.ORGANIZATION || classes.contains("organization");
+    boolean parted = isOpening(sentence, first) || sentence.token(first - 1).isPunctuation();
+    return context.cues().isPreposition(words, "sure")
+        || !context.cues().isPreposition(words, "front") && (person || body && parted);
   }
 
   /** "Pour ce riverain, « le bruit est insupportable »": whoever it is, words are quoted. */

@@ -101,6 +101,8 @@ class AttributorTest {
             + "|il > a dit > Omar Sy or Jean Roy > -",
         "La société Hydrelle a payé. « Nous réparons », a promis la société."
             + "|la société > a promis > Hydrelle > -",
+        "« Tard », « flou » et « cher », selon Léa Brun.|Léa Brun > selon > Léa Brun > -",
+        "Toujours selon l'AFP, le pont tiendra.|l'AFP > selon > AFP > -",
         "Léa Brun est convaincue que le pont tiendra.|Léa Brun > est convaincue > Léa Brun > -",
         "Pour ce badaud, « le bruit est insupportable ».|ce badaud > Pour > ce badaud > -",
         "Le bilan de Léa Brun était mitigé : « On a bien travaillé pendant tout le mois. »"
