@@ -192,8 +192,10 @@ final class ClauseReadings {
   /** "promised to leave", "a promis de partir". */
   private Optional<Candidate> infinitive(Cue cue) {
     Sentence sentence = cue.sentence();
-    if (cue.has("accusation") && sentence.child(cue.verb(), "obj").isPresent()) {
-      return Optional.empty(); // the accused belong to the content
+    boolean accused =
+        sentence.children(cue.verb(), "obj").anyMatch(t -> t.index() > cue.verb().index());
+    if (cue.has("accusation") && accused) {
+      return Optional.empty(); // the accused belong to the content, but for "l'accuse de"
     }
     return sentence
         .children(cue.verb(), "xcomp", "ccomp", "advcl")

@@ -98,7 +98,7 @@ record Cue(Context context, Sentence sentence, Token verb, Set<String> classes) 
 
   /**
    * Whether the writer speaks to the reader: "à noter que", "sans oublier que", "Rappelons que",
-   * "On notera que".
+   * "Pensez à", "On notera que".
    */
   boolean isWriters() {
     if (context.analysis().language() != Language.FRENCH) {
@@ -111,7 +111,7 @@ record Cue(Context context, Sentence sentence, Token verb, Set<String> classes) 
               && sentence.head(verb).flatMap(h -> Grammar.subject(sentence, h)).stream()
                   .allMatch(s -> s.lemma().equals("il"));
       case INDICATIVE, IMPERATIVE ->
-          subject.isEmpty() && !verb.is("conj") && verb.text().endsWith("ons")
+          subject.isEmpty() && !verb.is("conj") && verb.text().matches(".*(?:ons|ez)")
               || subject.filter(s -> s.lemma().equals("on")).isPresent()
                   && verb.morphology().tense() == Tense.FUTURE;
       default -> false;

@@ -64,12 +64,20 @@ final class CueFinder {
       }
       if (best != null) {
         Draft likely = best.withConfidence(sure);
-        // Other parsers hang clitics and inverted subjects elsewhere than those that it has
-        // learned.
-        drafts.add(lexical ? sources.settle(likely) : likely);
+        drafts.add(lexical || hasLostItsSubject(likely) ? sources.settle(likely) : likely);
       }
     }
     return drafts;
+  }
+
+  /**
+   * Whether neither a subject nor a source has been found. Parsers of other languages hang clitics
+   * and inverted subjects elsewhere than the one that the model has learned from, so that the rules
+   * know better where they find one.
+   */
+  private static boolean hasLostItsSubject(Draft draft) {
+    Node cue = draft.cueHead().orElseThrow();
+    return draft.source().isEmpty() && Grammar.subject(cue.sentence(), cue.token()).isEmpty();
   }
 
   /** Whether one of the candidates of a cue is likely enough to stand for itself. */

@@ -13,6 +13,9 @@ import org.guillemet.text.Language;
 /** Proposes objects, names and other phrases around a verb as what it attributes. */
 final class PhraseReadings {
 
+  /** What a term that somebody has a name for is worth at least. */
+  private static final double TERM = 0.5;
+
   private final Context context;
   private final Readings readings;
   private final SourceFinder sources;
@@ -90,7 +93,9 @@ final class PhraseReadings {
     BitSet content = subtree(sentence, object.get());
     grounds(cue).forEach(t -> content.or(subtree(sentence, t)));
     extend(cue, content);
-    return readings.candidate(cue, cue.contentOf(content), object, "object-of-verb");
+    return readings
+        .candidate(cue, cue.contentOf(content), object, "object-of-verb")
+        .map(c -> readings.isTerm(cue, c) ? c.atLeast(TERM) : c);
   }
 
   /** "attacked them", "what Brun hopes": in French a pronoun is no content. */

@@ -48,8 +48,7 @@ final class PrepositionCandidates {
     int behind = cue.get(cue.size() - 1).index() + 1;
     Optional<Token> head = object(sentence, behind);
     if (head.isEmpty()
-        || !context.cues().canSpeak(head.get()) && !isBeforeQuotation(sentence, head.get())
-        || context.cues().speaker(head.get()).contains("norm")) {
+        || !context.cues().isPreposition(words, "sure") && !speaks(sentence, head.get())) {
       return Optional.empty();
     }
     Source source = sources.withApposition(sources.phraseUntilClause(sentence, head.get()));
@@ -95,6 +94,12 @@ final class PrepositionCandidates {
     boolean parted = isOpening(sentence, first) || sentence.token(first - 1).isPunctuation();
     return context.cues().isPreposition(words, "sure")
         || !context.cues().isPreposition(words, "front") && (person || body && parted);
+  }
+
+  /** Somebody, or whoever is quoted; "selon la loi" is no attribution. */
+  private boolean speaks(Sentence sentence, Token head) {
+    return !context.cues().speaker(head).contains("norm")
+        && (context.cues().canSpeak(head) || isBeforeQuotation(sentence, head));
   }
 
   /** "Pour ce riverain, « le bruit est insupportable »": whoever it is, words are quoted. */

@@ -40,8 +40,9 @@ final class Readings {
           (cue.has("infinitive") || cue.has("order")) && (isSomebody(draft) || isAccused(cue));
       case "naming-by-verb" ->
           (cue.has("naming") || cue.has("self") && isReflexive(cue)) && isSomebody(draft);
-      case "object-of-verb", "gerund-of-verb", "subject-of-passive" ->
-          cue.has("object") && isSomebody(draft);
+      case "object-of-verb" ->
+          (cue.has("object") || cue.has("naming") && isPartlyQuoted(draft)) && isSomebody(draft);
+      case "gerund-of-verb", "subject-of-passive" -> cue.has("object") && isSomebody(draft);
       default ->
           head.flatMap(t -> preposition(cue, t)).filter(p -> cue.has(p.lemma())).isPresent()
               && (isSomebody(draft) || isAccused(cue));
@@ -51,6 +52,11 @@ final class Readings {
   /** "Sy a été accusé de fraude": an accusation whose accuser is not named. */
   private boolean isAccused(Cue cue) {
     return cue.has("accusation") && context.cues().isPassive(cue.sentence(), cue.verb());
+  }
+
+  /** "ce que Sy appelle la « relance »": a term of his, in quotation marks. */
+  boolean isTerm(Cue cue, Candidate candidate) {
+    return cue.has("naming") && candidate.listed() && isPartlyQuoted(candidate.draft());
   }
 
   /** "conteste la « légitimité » du scrutin": somebody's words are in it. */
@@ -63,12 +69,21 @@ final class Readings {
     return cue.sentence().children(cue.verb()).stream().anyMatch(t -> t.lemma().equals("se"));
   }
 
+  /** Somebody who can say things, or a finite verb whose subject the parser has missed. */
   private boolean isSomebody(Draft draft) {
-    return draft
-        .sourceHead()
-        .map(Node::token)
-        .filter(t -> context.cues().canSpeak(t) && !Set.of("on", "one").contains(t.lemma()))
-        .isPresent();
+    Node cue = draft.cueHead().orElseThrow();
+    boolean missed =
+        draft.sourceHead().isEmpty()
+            && cue.token().isVerbal()
+            && Grammar.isFinite(cue.sentence(), cue.token())
+            && !context.cues().isPassive(cue.sentence(), cue.token())
+            && Grammar.subject(cue.sentence(), cue.token()).isEmpty();
+    return missed
+        || draft
+            .sourceHead()
+            .map(Node::token)
+            .filter(t -> context.cues().canSpeak(t) && !Set.of("on", "one").contains(t.lemma()))
+            .isPresent();
   }
 
   static Optional<Token> preposition(Cue cue, Token complement) {

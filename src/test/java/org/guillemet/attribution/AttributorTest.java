@@ -103,6 +103,11 @@ class AttributorTest {
             + "|la société > a promis > Hydrelle > -",
         "« Tard », « flou » et « cher », selon Léa Brun.|Léa Brun > selon > Léa Brun > -",
         "Toujours selon l'AFP, le pont tiendra.|l'AFP > selon > AFP > -",
+        "Il se dit que le pont fermera.|- > dit > - > -",
+        "Selon les termes du contrat, le pont tiendra.|du contrat > Selon les termes du > contrat > -",
+        "Le conseil a voté ce que Léa Brun appelle la « relance »."
+            + "|Léa Brun > appelle > Léa Brun > -",
+        "Omar Sy l'accuse d'avoir menti.|Omar Sy > accuse > Omar Sy > -",
         "Léa Brun est convaincue que le pont tiendra.|Léa Brun > est convaincue > Léa Brun > -",
         "Pour ce badaud, « le bruit est insupportable ».|ce badaud > Pour > ce badaud > -",
         "Le bilan de Léa Brun était mitigé : « On a bien travaillé pendant tout le mois. »"
