@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.guillemet.claims.Figure.Kind;
 import org.guillemet.claims.Phrases.Match;
+import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.NumberWords;
 import org.guillemet.linguistics.NumberWords.Spelled;
 import org.guillemet.linguistics.Sentence;
@@ -22,12 +23,14 @@ final class RatioReader {
   private final NumberReader numbers;
   private final Phrases bounds;
   private final CountedNouns nouns;
+  private final Lexicon lexicon;
 
   RatioReader(Language language) {
     this.spelled = NumberWords.of(language);
     this.numbers = new NumberReader(language);
     this.bounds = Phrases.of(language, "number-bounds");
     this.nouns = new CountedNouns(language);
+    this.lexicon = Lexicon.of(language);
   }
 
   /** A number with the place behind its last word. */
@@ -53,6 +56,9 @@ final class RatioReader {
             at > part.to()
                 ? noun(sentence, words.piece(part.to()).span())
                 : nouns.find(sentence, span, span, true).filter(nouns::hasShares);
+        if (isSpan(sentence, words, whole.get().to(), at > part.to(), noun)) {
+          return Optional.empty();
+        }
         BigDecimal value = part.value().divide(whole.get().value(), DIGITS, RoundingMode.HALF_UP);
         return noun.filter(n -> !nouns.isVisible(n))
             .map(
@@ -62,6 +68,19 @@ final class RatioReader {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "12 deaths in 24 hours", "three houses in 12 villages": where or how long, not out of how many.
+   *
+   * @param to the place behind the second number
+   * @param counted whether a noun stands between the numbers
+   */
+  private boolean isSpan(
+      Sentence sentence, Wording words, int to, boolean counted, Optional<Token> noun) {
+    boolean followed = to < words.size() && noun(sentence, words.piece(to).span()).isPresent();
+    return counted && followed
+        || noun.filter(n -> lexicon.has("link-words", n.lemma(), "moment")).isPresent();
   }
 
   private static Optional<Token> noun(Sentence sentence, Span word) {
