@@ -11,6 +11,7 @@ import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Morphology.Gender;
 import org.guillemet.linguistics.Morphology.Number;
+import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Token;
 import org.guillemet.text.Span;
 
@@ -146,8 +147,18 @@ final class Descriptions {
     String word = node.token().text();
     return Character.isUpperCase(word.codePointAt(0))
         && resumptions.hasArticle(node)
-        && named.stream().noneMatch(r -> r.kind() != Kind.PLACE && r.name().equals(word))
+        && node.token().name() != NameType.ORGANIZATION
+        && !isNameOfBody(word)
         && lexicon.words("demonym-endings").stream().anyMatch(word::endsWith);
+  }
+
+  /** "the Guardian", "le Parisien", "the Vatican": a paper, a power or a body that is named so. */
+  private boolean isNameOfBody(String word) {
+    return lexicon.words("outlets").contains(word)
+        || lexicon.words("metonyms").contains(word)
+        || named.stream()
+            .filter(r -> r.kind() != Kind.PLACE)
+            .anyMatch(r -> r.name().equals(word) || r.name().endsWith(" " + word));
   }
 
   static String determiner(Token token) {

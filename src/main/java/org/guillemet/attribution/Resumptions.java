@@ -93,21 +93,22 @@ final class Resumptions {
     }
     List<Referent> sameWords =
         named.stream()
+            .filter(r -> hasMore(r, words))
             .filter(r -> r.mentions().stream().anyMatch(m -> m.end() <= span.start()))
-            .filter(r -> stems(r).containsAll(words) && stems(r).size() > words.size())
             .toList();
     boolean bare = words.size() == 1 && lexicon.has(NOUNS, noun.lemma(), AGAIN);
     return !sameWords.isEmpty() ? sameWords : bare ? before.body(noun, sentence) : List.of();
   }
 
-  private static Set<String> stems(Referent body) {
+  /** Whether the body's name has all of these words, and others. */
+  private static boolean hasMore(Referent body, Set<String> words) {
     Set<String> stems = new HashSet<>();
     body.words().forEach(w -> stems.add(stem(w)));
-    return stems;
+    return stems.size() > words.size() && stems.containsAll(words);
   }
 
   private static String stem(String word) {
-    return word.replaceFirst("s$", "");
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   boolean hasArticle(Node node) {

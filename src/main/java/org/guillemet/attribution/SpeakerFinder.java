@@ -273,7 +273,7 @@ final class SpeakerFinder {
   /** A name that the recogniser has missed; somebody's, when no article stands before it. */
   private Resolution unlisted(Span span, ResolvedBy by) {
     String name = span.of(context.text()).replaceAll("\\s+", " ");
-    String first = name.replaceFirst("\\s*[,(].*", "");
+    String first = name.replaceFirst("(?<=.)\\s*[,(].*", "");
     List<String> words = Referent.words(first);
     List<Referent> known =
         referents().stream()

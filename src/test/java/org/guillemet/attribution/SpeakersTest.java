@@ -45,6 +45,8 @@ class SpeakersTest {
       delimiter = '|',
       quoteCharacter = '\u0001',
       value = {
+        "Lea Brun spoke in Gex. The Guardian reported that the dam holds.|The Guardian",
+        "Omar Sy smiled. The Vatican said that the talks were useful.|Vatican",
         "Marguerite Holt has a new book. The novelist said that she was tired.|Marguerite Holt",
         "Martha Keller visited the dam. “It holds,” the former Ohio governor said.|Martha Keller",
         "Sen. Martha Keller visited the dam. “It holds,” the Ohio senator said.|Martha Keller",
@@ -71,6 +73,7 @@ class SpeakersTest {
         "Le maire, Omar Sy, était là. « Ça tient », a dit le premier magistrat.|Omar Sy",
         "Malika Fauvert publie un livre. La romancière dit que c'est le dernier.|Malika Fauvert",
         "Selon Léa Brun et Omar Sy, le pont tient. Ces élus disent qu'il restera.|Léa Brun & Omar Sy",
+        "Paul Sy part. Le Parisien rapporte que le barrage tient.|Parisien",
         "Diego Ferrer part. « Je reviendrai », promet le Chilien.|Diego Ferrer",
         "Quant au préfet, il pense que le pont tient.|préfet",
         "Les associations du village sont là. L'association dit que le pont tient.|association",
