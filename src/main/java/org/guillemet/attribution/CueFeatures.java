@@ -84,7 +84,7 @@ final class CueFeatures {
 
   private void addPairs() {
     CueTraits t = traits;
-    for (String c : candidate.classes()) {
+    for (String c : new TreeSet<>(candidate.classes())) {
       add("class,source", t.frame, c, t.source);
       add("class,form", t.frame, c, t.form);
       add("class,mark", t.frame, c, t.mark);

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Tells how likely a candidate is right: a logistic regression over {@link CueFeatures}.
+ * A linear model over named features: a logistic regression for cues, a conditional logit for ends
+ * and sources.
  *
  * <p>The model is a compressed text file beside this class, a feature and its weight on each line;
  * docs/model.md says what it was made from and how. Immutable.
