@@ -1,7 +1,11 @@
 package org.guillemet.rules.builtin;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Speaker;
@@ -46,15 +50,36 @@ final class MisattributedQuotation implements DossierRule {
 
   @Override
   public List<Finding> check(Dossier dossier) {
-    return QuotationPairs.byFlagged(dossier, MisattributedQuotation::differs).stream()
+    Map<Utterance, Set<Account>> agreeing = agreeing(dossier);
+    return QuotationPairs.byFlagged(dossier, match -> differs(match, agreeing)).stream()
         .filter(pairs -> speakers(pairs) < SAYING)
         .filter(pairs -> !isSaying(pairs))
         .map(this::finding)
         .toList();
   }
 
-  private static boolean differs(QuotationMatch match) {
-    return match.speakers() == SpeakerRelation.DIFFERENT;
+  /** The articles that have the same words of the same speaker, by each quotation. */
+  private static Map<Utterance, Set<Account>> agreeing(Dossier dossier) {
+    Map<Utterance, Set<Account>> agreeing = new IdentityHashMap<>();
+    for (QuotationMatch match : dossier.quotations()) {
+      if (match.speakers() == SpeakerRelation.SAME) {
+        add(agreeing, match.left(), match.right().account());
+        add(agreeing, match.right(), match.left().account());
+      }
+    }
+    return agreeing;
+  }
+
+  private static void add(Map<Utterance, Set<Account>> all, Utterance words, Account account) {
+    all.computeIfAbsent(words, w -> Collections.newSetFromMap(new IdentityHashMap<>()))
+        .add(account);
+  }
+
+  /** Whether the speakers differ, and neither article gives the words to the other's as well. */
+  private static boolean differs(QuotationMatch match, Map<Utterance, Set<Account>> agreeing) {
+    return match.speakers() == SpeakerRelation.DIFFERENT
+        && !agreeing.getOrDefault(match.left(), Set.of()).contains(match.right().account())
+        && !agreeing.getOrDefault(match.right(), Set.of()).contains(match.left().account());
   }
 
   private static long speakers(List<QuotationMatch> pairs) {
