@@ -15,9 +15,11 @@ import org.guillemet.claims.Participant.Role;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.linguistics.Lexicon;
+import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.text.Folding;
 import org.guillemet.text.Language;
+import org.guillemet.text.Span;
 
 /**
  * A claim of an article, in the form in which claims are compared.
@@ -129,5 +131,16 @@ public record Statement(Account account, Claim claim, Set<String> topic) {
   boolean isQuoted() {
     return account.quotations().stream()
         .anyMatch(q -> q.use() == Use.SPEECH && q.span().overlaps(claim.span()));
+  }
+
+  /**
+   * Whether it begins or ends in the midst of a quotation that goes on outside it: in {@code They
+   * sang “No! No!”} a sentence seems to end behind the first "No". Who says which part is not sure.
+   */
+  public boolean isCutByQuotation() {
+    Span span = claim.span();
+    return account.quotations().stream()
+        .map(Quotation::words)
+        .anyMatch(w -> w.overlaps(span) && !w.contains(span) && !span.contains(w));
   }
 }

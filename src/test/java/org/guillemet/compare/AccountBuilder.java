@@ -1,7 +1,10 @@
 package org.guillemet.compare;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,13 +104,44 @@ public final class AccountBuilder {
   public AccountBuilder tells(String sentence, String predicate) {
     int start = text.length();
     text.append(sentence).append(".\n");
+    claim(new Span(start, text.length() - 2), predicate);
+    return this;
+  }
+
+  /**
+   * A text with curly marks around its quotations, which may be nested, and {@code ⟦brackets⟧}
+   * around a claim.
+   */
+  public AccountBuilder marked(String marked) {
+    Deque<Integer> openings = new ArrayDeque<>();
+    int claim = 0;
+    for (char c : marked.toCharArray()) {
+      switch (c) {
+        case '⟦' -> claim = text.length();
+        case '⟧' -> claim(new Span(claim, text.length()), "say");
+        case '“' -> {
+          openings.push(text.length());
+          text.append(c);
+        }
+        case '”' -> {
+          text.append(c);
+          quotation(new Span(openings.pop(), text.length()), openings.size());
+        }
+        default -> text.append(c);
+      }
+    }
+    text.append('\n');
+    return this;
+  }
+
+  private void claim(Span span, String predicate) {
     claims.add(
         new Claim(
             "c" + (claims.size() + 1),
-            List.of(new Span(start, text.length() - 2)),
+            List.of(span),
             List.of(),
             predicate,
-            new Span(start, start + 1),
+            new Span(span.start(), span.start() + 1),
             List.of(),
             List.of(),
             Claim.Polarity.POSITIVE,
@@ -115,7 +149,6 @@ public final class AccountBuilder {
             List.of(),
             Claim.Support.NONE,
             Optional.empty()));
-    return this;
   }
 
   private Quotation quote(String words) {
@@ -123,12 +156,16 @@ public final class AccountBuilder {
     text.append('“').append(words).append('”');
     Span span = new Span(start, text.length());
     text.append('\n');
+    return quotation(span, 0);
+  }
+
+  private Quotation quotation(Span span, int depth) {
     Quotation quotation =
         new Quotation(
             span,
             new Span(span.start() + 1, span.end() - 1),
             Quotation.Form.DOUBLE,
-            0,
+            depth,
             Quotation.Use.SPEECH);
     quotations.add(quotation);
     return quotation;
@@ -142,6 +179,7 @@ public final class AccountBuilder {
     Article article =
         new Article(
             path, source, MappedText.identity(source), language, metadata, List.of(), List.of());
+    quotations.sort(Comparator.comparing(Quotation::span));
     return new Account(article, quotations, attributions, List.copyOf(entities.values()), claims);
   }
 }

@@ -81,6 +81,7 @@ final class DroppedAttribution implements DossierRule {
     Statement here = matches.get(0).left();
     return isFact(here)
         && !isShort(here)
+        && !here.isCutByQuotation()
         && matches.stream().noneMatch(m -> isFact(m.right()))
         && matches.stream().noneMatch(DroppedAttribution::isOfSpeaker)
         && matches.stream().anyMatch(m -> isSaid(m.right()));
@@ -137,6 +138,7 @@ final class DroppedAttribution implements DossierRule {
 
   private static boolean isSaid(Statement statement) {
     return statement.claim().support() == Support.CONTENT
+        && !statement.isCutByQuotation()
         && statement
             .claim()
             .attribution()
