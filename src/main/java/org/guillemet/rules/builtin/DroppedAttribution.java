@@ -130,10 +130,15 @@ final class DroppedAttribution implements DossierRule {
             .anyMatch(span::overlaps);
   }
 
-  /** A clause inside another may be hung on what goes before. */
+  /**
+   * A clause inside another may be hung on what goes before. A capital is not enough: names have
+   * one, and so have all words of some headlines.
+   */
   private static boolean opensSentence(Statement statement) {
-    String words = statement.claim().span().of(statement.account().article().text());
-    return Character.isUpperCase(words.codePointAt(0));
+    Article article = statement.account().article();
+    Span span = statement.claim().span();
+    return Character.isUpperCase(article.text().codePointAt(span.start()))
+        && Passages.opensSentence(article, span);
   }
 
   private static boolean isSaid(Statement statement) {

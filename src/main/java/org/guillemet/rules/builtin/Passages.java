@@ -1,5 +1,6 @@
 package org.guillemet.rules.builtin;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,10 +12,13 @@ import org.guillemet.linguistics.Token;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.text.Article;
 import org.guillemet.text.Block;
+import org.guillemet.text.Inline;
 import org.guillemet.text.Span;
 
 /** Questions that several rules ask of an article. */
 final class Passages {
+
+  private static final String SENTENCE_ENDS = ".!?…";
 
   private Passages() {}
 
@@ -49,6 +53,28 @@ final class Passages {
     List<Sentence> sentences = facts.analysis().sentences();
     int i = firstEndingBehind(sentences, Sentence::span, offset);
     return i < sentences.size() && sentences.get(i).span().contains(offset) ? i : -1;
+  }
+
+  /** Whether of its sentence only marks, or a dateline, go before the span. */
+  static boolean opensSentence(Article article, Span span) {
+    int start =
+        Stream.concat(
+                article.blocks().stream().map(Block::span).map(Span::start),
+                article.inlines().stream()
+                    .filter(i -> i.kind() == Inline.Kind.DATELINE)
+                    .map(i -> i.span().end()))
+            .filter(offset -> offset <= span.start())
+            .max(Comparator.naturalOrder())
+            .orElse(0);
+    String before = article.text().substring(start, span.start());
+    int end = before.length();
+    while (end > 0 && !Character.isLetterOrDigit(before.codePointBefore(end))) {
+      end -= Character.charCount(before.codePointBefore(end));
+      if (SENTENCE_ENDS.indexOf(before.charAt(end)) >= 0) {
+        return true;
+      }
+    }
+    return end == 0;
   }
 
   private static <T> int firstEndingBehind(List<T> sorted, Function<T, Span> span, int offset) {
