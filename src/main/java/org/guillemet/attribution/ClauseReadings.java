@@ -20,6 +20,8 @@ final class ClauseReadings {
   /** An addressee may stand between a cue and its complementiser. */
   private static final int COMPLEMENTISER_WITHIN = 7;
 
+  private static final int ASIDE = 12;
+
   /** What a verb of speech with a speaker and "that" is worth at least. */
   private static final double SAID = 0.5;
 
@@ -153,19 +155,24 @@ final class ClauseReadings {
    */
   private Optional<Candidate> rest(Cue cue) {
     Sentence sentence = cue.sentence();
-    int from = behind(cue);
+    int from = behindAside(sentence, behind(cue));
     int last = ContentEnds.lastWord(sentence);
     int comma = from;
     while (comma < last && !sentence.token(comma).isPunctuation()) {
       comma++;
     }
-    if (!cue.has("clause") || from >= last || Grammar.clause(sentence, from, comma).equals("no")) {
+    if (!cue.has("clause") || from >= last) {
       return Optional.empty();
     }
     Token first = sentence.token(from);
+    boolean that = Set.of("that", "que", "qu'").contains(first.lemma());
+    if (Grammar.clause(sentence, from, that ? last : comma).equals("no")) {
+      return Optional.empty();
+    }
     boolean open =
         context.cues().isQuestion(first)
-            || Set.of("that", "que", "qu'", "if", "whether", "si").contains(first.lemma());
+            || that
+            || Set.of("if", "whether", "si").contains(first.lemma());
     boolean bare =
         context.analysis().language() == Language.ENGLISH
             && !Set.of("ADP", "PUNCT", "CCONJ", "SCONJ", "PART").contains(first.pos());
@@ -173,6 +180,18 @@ final class ClauseReadings {
         ? readings.candidate(
             cue, cue.contentOf(range(from, last)), Optional.empty(), "rest-of-verb")
         : Optional.empty();
+  }
+
+  /** "warned, as did the union, that": behind what stands between commas before "that". */
+  private static int behindAside(Sentence sentence, int from) {
+    if (from < sentence.size() && sentence.token(from).text().equals(",")) {
+      for (int i = from + 1; i < Math.min(sentence.size() - 1, from + ASIDE); i++) {
+        if (sentence.token(i).text().equals(",")) {
+          return sentence.token(i + 1).lemma().equals("that") ? i + 1 : from;
+        }
+      }
+    }
+    return from;
   }
 
   /** The index behind the cue's words and the name of whoever is told. */
@@ -206,7 +225,7 @@ final class ClauseReadings {
             c ->
                 readings.candidate(
                     cue,
-                    cue.contentOf(readings.withPassiveSubject(cue, subtree(sentence, c))),
+                    cue.contentOf(readings.withRaisedSubject(cue, subtree(sentence, c))),
                     Optional.of(c),
                     readings.frame(cue, "infinitive")));
   }

@@ -61,8 +61,8 @@ final class EndFeatures {
     add("parse,parsed", parse + "," + punctuation(parsed) + "," + (parsed >= last()));
     add("mark", mark);
     add("mark,parse", mark + "," + parse);
-    addNext(mark, parse);
     String whole = Grammar.clause(sentence, start, end);
+    addNext(mark, parse);
     add("whole", whole);
     add("whole,parse", whole + "," + parse);
     addPlain("before", before.pos());
@@ -87,6 +87,7 @@ final class EndFeatures {
     passed().forEach(p -> addPlain("passed", p));
     addPlain("passed clauses", String.valueOf(Math.min(4, passed().size())));
     add("bracket", String.valueOf(isInBrackets()));
+    add("rest quoted", ahead());
     return features;
   }
 
@@ -261,6 +262,20 @@ final class EndFeatures {
       return "no";
     }
     return inside.get(inside.size() - 1).words().end() >= span.end() - 1 ? "ends" : "inside";
+  }
+
+  /** What stands first behind the end: a quotation, or another cue of one. */
+  private String ahead() {
+    for (int i = end; i < last(); i++) {
+      Token t = sentence.token(i);
+      if (context.isQuoted(t)) {
+        return "quotation";
+      }
+      if (context.cues().verb(sentence, t).contains("quote") && t.isVerbal()) {
+        return "cue";
+      }
+    }
+    return "none";
   }
 
   private boolean isInBrackets() {

@@ -29,7 +29,12 @@ final class PhraseReadings {
   /** All of them, in a fixed order. */
   Stream<Candidate> find(Cue cue) {
     return Stream.of(
-            subjectOfPassive(cue), naming(cue), object(cue), pronoun(cue), prepositional(cue))
+            subjectOfPassive(cue),
+            naming(cue),
+            object(cue),
+            described(cue),
+            pronoun(cue),
+            prepositional(cue))
         .flatMap(Optional::stream);
   }
 
@@ -66,8 +71,9 @@ final class PhraseReadings {
         .child(cue.verb(), "obj")
         .filter(o -> o.index() > cue.verb().index())
         .ifPresent(o -> content.or(subtree(sentence, o)));
-    readings.withPassiveSubject(cue, content);
-    return readings.candidate(cue, cue.contentOf(content), name, "naming-by-verb");
+    readings.withRaisedSubject(cue, content);
+    String frame = cue.has("raising") ? readings.frame(cue, "naming") : "naming-by-verb";
+    return readings.candidate(cue, cue.contentOf(content), name, frame);
   }
 
   private static boolean isName(Sentence sentence, Token t) {
@@ -96,6 +102,23 @@ final class PhraseReadings {
     return readings
         .candidate(cue, cue.contentOf(content), object, "object-of-verb")
         .map(c -> readings.isTerm(cue, c) ? c.atLeast(TERM) : c);
+  }
+
+  /** "by portraying Sy as a liar": the parser takes the verb for what describes its object. */
+  private Optional<Candidate> described(Cue cue) {
+    Sentence sentence = cue.sentence();
+    Optional<Token> noun =
+        sentence
+            .head(cue.verb())
+            .filter(n -> cue.verb().is("amod") && n.isNominal())
+            .filter(n -> n.index() > cue.verb().index());
+    return noun.flatMap(
+        n -> {
+          BitSet content = subtree(sentence, n);
+          content.clear(0, cue.verb().index() + 1);
+          extend(cue, content);
+          return readings.candidate(cue, cue.contentOf(content), noun, "noun-of-verb");
+        });
   }
 
   /** "attacked them", "what Brun hopes": in French a pronoun is no content. */
@@ -159,7 +182,7 @@ final class PhraseReadings {
             t ->
                 readings.candidate(
                     cue,
-                    cue.contentOf(readings.withPassiveSubject(cue, accused(cue, t))),
+                    cue.contentOf(readings.withRaisedSubject(cue, accused(cue, t))),
                     Optional.of(t),
                     readings.frame(cue, "preposition")));
   }

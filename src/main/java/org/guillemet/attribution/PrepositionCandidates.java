@@ -21,6 +21,9 @@ final class PrepositionCandidates {
   /** What a cue that means nothing else is worth at least. */
   private static final double SURE = 0.6;
 
+  /** Its noun stands within so many words. */
+  private static final int PHRASE = 8;
+
   private final Context context;
   private final SourceFinder sources;
 
@@ -120,7 +123,7 @@ final class PrepositionCandidates {
 
   /** The head of the noun phrase that begins at the index: the last link up that stays near. */
   private Optional<Token> object(Sentence sentence, int index) {
-    for (int i = index; i < Math.min(sentence.size(), index + 6); i++) {
+    for (int i = index; i < Math.min(sentence.size(), index + PHRASE); i++) {
       Token t = sentence.token(i);
       boolean mistagged =
           i > index
@@ -137,11 +140,25 @@ final class PrepositionCandidates {
         }
         return Optional.of(head);
       }
-      if (t.isVerbal() || t.isPunctuation()) {
+      if (t.isVerbal() && !isBeforeNoun(t) || t.isPunctuation() && !isWithin(sentence, t)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "a leaked report", "show insiders": what looks like a verb describes a noun. */
+  private static boolean isBeforeNoun(Token t) {
+    return t.head() > t.index() && t.is("amod") || t.is("fixed");
+  }
+
+  /** A hyphen, or the mark that opens a title: "a 50-page report". */
+  private boolean isWithin(Sentence sentence, Token mark) {
+    return mark.text().equals("-")
+        || context
+            .quotationAround(mark.span())
+            .filter(q -> mark.span().start() < q.words().start())
+            .isPresent();
   }
 
   /** A word of a name or of a compound, which another word of the same phrase governs. */

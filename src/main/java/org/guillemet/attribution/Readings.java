@@ -27,7 +27,8 @@ final class Readings {
   }
 
   Optional<Candidate> candidate(Cue cue, List<Span> content, Optional<Token> head, String foundBy) {
-    return cue.draft(content, sources.ofVerb(cue.sentence(), cue.verb()), 0, foundBy)
+    Source source = cue.has("raising") ? Source.NONE : sources.ofVerb(cue.sentence(), cue.verb());
+    return cue.draft(content, source, 0, foundBy)
         .map(d -> new Candidate(d, cue.classes(), head, isListed(cue, d, head)));
   }
 
@@ -98,23 +99,29 @@ final class Readings {
   }
 
   String frame(Cue cue, String complement) {
-    boolean passive = passiveSubject(cue).isPresent();
-    return complement + (passive ? "-of-passive" : "-of-verb");
+    boolean raising = raisedSubject(cue).isPresent() && cue.has("raising");
+    boolean passive = raisedSubject(cue).isPresent();
+    return complement + (raising ? "-of-raising" : passive ? "-of-passive" : "-of-verb");
   }
 
-  /** "The veto is expected to come": said of the subject. */
-  BitSet withPassiveSubject(Cue cue, BitSet content) {
-    passiveSubject(cue).ifPresent(t -> content.or(subtree(cue.sentence(), t)));
+  /** "The veto is expected to come", "The veto seems near": said of the subject. */
+  BitSet withRaisedSubject(Cue cue, BitSet content) {
+    raisedSubject(cue).ifPresent(t -> content.or(subtree(cue.sentence(), t)));
     return content;
   }
 
+  private Optional<Token> raisedSubject(Cue cue) {
+    return cue.has("raising") ? subject(cue) : passiveSubject(cue);
+  }
+
   Optional<Token> passiveSubject(Cue cue) {
-    Sentence sentence = cue.sentence();
-    return context.cues().isPassive(sentence, cue.verb())
-        ? sentence
-            .children(cue.verb(), "nsubj")
-            .filter(t -> t.index() < cue.verb().index() && !context.cues().isRelative(t))
-            .findFirst()
-        : Optional.empty();
+    return context.cues().isPassive(cue.sentence(), cue.verb()) ? subject(cue) : Optional.empty();
+  }
+
+  private Optional<Token> subject(Cue cue) {
+    return cue.sentence()
+        .children(cue.verb(), "nsubj")
+        .filter(t -> t.index() < cue.verb().index() && !context.cues().isRelative(t))
+        .findFirst();
   }
 }

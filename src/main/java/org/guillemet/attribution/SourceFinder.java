@@ -165,6 +165,7 @@ final class SourceFinder {
           && !below.is("ccomp")
           && !below.is("acl")
           && !below.is("dep")
+          && !isActive(below)
           && !below.is("obl")) {
         return Optional.empty();
       }
@@ -181,6 +182,11 @@ final class SourceFinder {
       below = above;
     }
     return Optional.empty();
+  }
+
+  /** "by portraying Sy as a liar": what the parser takes for a description of Sy. */
+  private static boolean isActive(Token verb) {
+    return verb.is("amod") && verb.morphology().mood() == Mood.PRESENT_PARTICIPLE;
   }
 
   /** "She ended the debate arguing that": the parser hangs the participle on the nearest noun. */

@@ -27,6 +27,7 @@ final class VerbCandidates {
   private final Incises incises;
   private final QuotedIncises quotedIncises;
   private final AsClauses asClauses;
+  private final TornIncises tornIncises;
 
   VerbCandidates(Context context) {
     this.context = context;
@@ -37,6 +38,7 @@ final class VerbCandidates {
     this.incises = new Incises(context, sources);
     this.quotedIncises = new QuotedIncises(context, sources);
     this.asClauses = new AsClauses(context, sources);
+    this.tornIncises = new TornIncises(context);
   }
 
   /** The candidates of every verb, in text order, those of one verb together. */
@@ -65,7 +67,8 @@ final class VerbCandidates {
             .find(cue)
             .or(() -> quotedIncises.find(cue))
             .or(() -> asClauses.find(cue))
-            .map(d -> isAs(cue, d) ? d.withConfidence(Math.max(AS, d.confidence())) : d)
+            .or(() -> tornIncises.find(cue))
+            .map(d -> isAs(cue, d) ? aside(d) : d)
             .map(d -> new Candidate(d, cue.classes(), Optional.empty(), cue.takesQuotation()));
     return Stream.of(
             quoted.stream(), quotationBehind(cue).stream(), clauses.find(cue), phrases.find(cue))
@@ -78,9 +81,29 @@ final class VerbCandidates {
     return cue.has("speech")
         && cue.takesQuotation()
         && draft.sourceHead().filter(h -> context.cues().canSpeak(h.token())).isPresent()
-        && cue.sentence()
-            .children(cue.verb(), "mark", "advmod")
-            .anyMatch(m -> Set.of("as", "comme").contains(m.lemma()));
+        && (isOpenedByAs(cue.sentence(), draft.source().get(0))
+            || cue.sentence()
+                .children(cue.verb(), "mark", "advmod")
+                .anyMatch(m -> Set.of("as", "comme").contains(m.lemma())));
+  }
+
+  /** "as two of his advisers pointed out": the parser hangs the conjunction on the source. */
+  private static boolean isOpenedByAs(Sentence sentence, Span source) {
+    return sentence.tokens().stream()
+        .filter(t -> t.span().end() <= source.start())
+        .reduce((first, second) -> second)
+        .filter(t -> t.lemma().equals("as"))
+        .isPresent();
+  }
+
+  /** Of "and, as Brun put it, “we drown”" the quotation alone is said by him. */
+  private Draft aside(Draft draft) {
+    Span last = draft.content().get(draft.content().size() - 1);
+    boolean quoted =
+        last.start() > draft.cue().get(0).start()
+            && context.quotationAround(last).filter(q -> q.span().equals(last)).isPresent();
+    Draft said = quoted ? draft.withContent(List.of(last)) : draft;
+    return said.withConfidence(Math.max(AS, said.confidence()));
   }
 
   /** "Brun said: “We are closing.”" */
@@ -122,7 +145,7 @@ final class VerbCandidates {
     boolean whole =
         Character.isUpperCase(firstLetter(quotation.words().of(text)))
             && quotation.span().end() >= sentence.span().end() - 1;
-    boolean direct = before.isEmpty() && cue.takesQuotation();
+    boolean direct = (before.isEmpty() || comma) && cue.takesQuotation();
     return (comma || adjacent) && whole
         || direct && Character.isUpperCase(firstLetter(quotation.words().of(text)));
   }

@@ -61,8 +61,12 @@ public final class UseClassifier {
     if (sentence) {
       return Use.SPEECH;
     }
-    if (isCapitalised(tokens, words) && !endsSentence(quotation.words().of(text))) {
-      return words > 1 ? Use.TITLE : Use.TERM;
+    boolean named = isCapitalised(tokens, words) && !endsSentence(quotation.words().of(text));
+    if (named && words > 1) {
+      return Use.TITLE;
+    }
+    if (named && !places.opensSentence(quotation)) {
+      return Use.TERM; // the first word of a sentence has its capital anyway
     }
     return words <= FEW && tokens.stream().noneMatch(UseClassifier::isFirstOrSecondPerson)
         ? Use.SCARE
@@ -176,6 +180,11 @@ public final class UseClassifier {
           .flatMap(s -> s.tokens().stream())
           .filter(t -> span.contains(t.span()))
           .toList();
+    }
+
+    boolean opensSentence(Quotation quotation) {
+      int at = firstEndingBehind(quotation.span().start());
+      return at < sentences.size() && sentences.get(at).span().start() >= quotation.span().start();
     }
 
     /** A headline may quote what the body attributes. */

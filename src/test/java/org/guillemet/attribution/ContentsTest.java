@@ -28,6 +28,27 @@ class ContentsTest {
       delimiter = '|',
       quoteCharacter = '\u0001',
       value = {
+        "The harbour, Brunner said, has a week of fuel left."
+            + "|Brunner > said > The harbour … has a week of fuel left",
+        "Ten boats left the harbour before dawn, the coast guard said on Friday."
+            + "|the coast guard > said > Ten boats left the harbour before dawn",
+        "That, the union said, “would be a disaster for the valley.”"
+            + "|the union > said > That … “would be a disaster for the valley.”",
+        "The valley, as the mayor's own advisers pointed out, rarely sees such floods."
+            + "|the mayor's own advisers > pointed out > The valley … rarely sees such floods",
+        "The play ends on a flood and, as one critic put it, “the whole town drowns twice”."
+            + "|one critic > put it > “the whole town drowns twice”",
+        "The dam seems to hold.|- > seems > The dam … to hold",
+        "According to a 40-page report by the ministry, the dam was never inspected."
+            + "|a 40-page report by the ministry > According to > the dam was never inspected",
+        "According to a leaked memo, the dam was never inspected."
+            + "|a leaked memo > According to > the dam was never inspected",
+        "Several engineers warned, as did the fire brigade, that the dam would not hold."
+            + "|Several engineers > warned > that the dam would not hold",
+        "Both candidates closed the evening by portraying Omar Sy as a liar."
+            + "|Both candidates > portraying > Omar Sy as a liar",
+        "The film ends with Omar Sy shouting at the crowd, “That is enough now,” while the hall empties."
+            + "|Omar Sy > shouting > “That is enough now,”",
         "The bridge, Lea Brunner said, will close in May."
             + "|Lea Brunner > said > The bridge … will close in May",
         "The engineer claimed that the filters were enough; he now wants new ones."
@@ -49,6 +70,8 @@ class ContentsTest {
       value = {
         "Comme l'a reconnu Léa Brun devant le conseil, l'eau manque depuis juin."
             + "|Léa Brun > a reconnu > l'eau manque depuis juin",
+        "« Absurde », s'est emportée Léa Brun devant le conseil."
+            + "|Léa Brun > est emportée > « Absurde »",
         "Paul Morel, le maire, a fait part de son inquiétude."
             + "|Paul Morel, le maire > a fait part > de son inquiétude",
         "Le témoin avouera avoir été influencé par la presse."
@@ -103,6 +126,8 @@ class ContentsTest {
   }
 
   private static String words(String text, List<Span> spans) {
-    return spans.stream().map(s -> s.of(text)).collect(Collectors.joining(" "));
+    return spans.isEmpty()
+        ? "-"
+        : spans.stream().map(s -> s.of(text)).collect(Collectors.joining(" "));
   }
 }
