@@ -11,9 +11,9 @@ final class CueFinder {
 
   private static final Map<Language, LogisticModel> MODELS = new ConcurrentHashMap<>();
 
-  private static final LogisticModel ENDS = LogisticModel.read("ends.tsv.gz");
+  private static final LogisticModel ENDS = LogisticModel.read("ends.weights.gz");
 
-  private static final LogisticModel SOURCES = LogisticModel.read("sources.tsv.gz");
+  private static final LogisticModel SOURCES = LogisticModel.read("sources.weights.gz");
 
   /** Where the sum of what is missed and what is wrong is least on the training set. */
   private static final double LIKELY = 0.33;
@@ -31,7 +31,7 @@ final class CueFinder {
     this.model =
         MODELS.computeIfAbsent(
             context.analysis().language(),
-            l -> LogisticModel.read(lexical ? "cues-en.tsv.gz" : "cues.tsv.gz"));
+            l -> LogisticModel.read(lexical ? "cues-en.weights.gz" : "cues.weights.gz"));
   }
 
   /** All candidates of an article; those that share a cue stand together. */

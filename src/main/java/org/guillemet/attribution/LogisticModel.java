@@ -1,29 +1,41 @@
 package org.guillemet.attribution;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * A linear model over named features: a logistic regression for cues, a conditional logit for ends
  * and sources.
  *
- * <p>The model is a compressed text file beside this class, a feature and its weight on each line;
+ * <p>The model is a compressed file beside this class, in the format of {@link DataOutputStream}:
+ * how many features there are, then of each its name and its weight in ten-thousandths.
  * docs/model.md says what it was made from and how. Immutable.
  */
 final class LogisticModel {
 
+  private static final double UNIT = 1e4;
+
+  private static final int BUFFER = 1 << 16;
+
   private final Map<String, Double> weights;
 
+  /**
+   * @param weights are not to be changed any more: copies of such large maps take time
+   */
   LogisticModel(Map<String, Double> weights) {
-    this.weights = Map.copyOf(weights);
+    this.weights = Collections.unmodifiableMap(weights);
   }
 
   /**
@@ -32,22 +44,36 @@ final class LogisticModel {
    * @throws IllegalArgumentException when there is no such resource
    */
   static LogisticModel read(String resource) {
-    Map<String, Double> weights = new HashMap<>();
     try (InputStream in = LogisticModel.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalArgumentException("no model " + resource);
       }
-      BufferedReader lines =
-          new BufferedReader(
-              new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.lastIndexOf('\t');
-        weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
-      }
+      return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read model " + resource, e);
     }
+  }
+
+  static LogisticModel read(InputStream in) throws IOException {
+    DataInputStream data =
+        new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER));
+    int size = data.readInt();
+    Map<String, Double> weights = new HashMap<>(2 * size);
+    for (int i = 0; i < size; i++) {
+      weights.put(data.readUTF(), data.readInt() / UNIT);
+    }
     return new LogisticModel(weights);
+  }
+
+  /** Writes the model as {@link #read} reads it, its features in order. */
+  void write(OutputStream out) throws IOException {
+    try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out, BUFFER))) {
+      data.writeInt(weights.size());
+      for (Map.Entry<String, Double> weight : new TreeMap<>(weights).entrySet()) {
+        data.writeUTF(weight.getKey());
+        data.writeInt((int) Math.round(UNIT * weight.getValue()));
+      }
+    }
   }
 
   /** The probability, from 0 to 1, that a candidate with these features is right. */

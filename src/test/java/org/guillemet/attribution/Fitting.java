@@ -8,9 +8,6 @@ import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.GZIPOutputStream;
 
 /** Fits a {@link LogisticModel} to examples with LIBLINEAR: L2-regularised logistic regression. */
 final class Fitting {
@@ -52,15 +48,10 @@ final class Fitting {
 
   /** Writes weights to a file as {@link LogisticModel} reads them. */
   static LogisticModel save(Map<String, Double> weights, Path file) throws IOException {
-    try (Writer out =
-        new OutputStreamWriter(
-            new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
-      for (Map.Entry<String, Double> weight : weights.entrySet()) {
-        out.write(String.format(Locale.ROOT, "%s\t%.4f%n", weight.getKey(), weight.getValue()));
-      }
-    }
+    LogisticModel model = new LogisticModel(weights);
+    model.write(Files.newOutputStream(file));
     System.out.printf(Locale.ROOT, "%d weights%n", weights.size());
-    return new LogisticModel(weights);
+    return model;
   }
 
   /** Prints, for each tenth of confidence, how many examples are right when unseen. */

@@ -44,7 +44,7 @@ public final class MissCauses {
   private MissCauses(AnnotatedArticle article) {
     this.article = article;
     Context context = article.context();
-    this.candidates = CueFinder.candidates(context, LogisticModel.read("ends.tsv.gz"));
+    this.candidates = CueFinder.candidates(context, LogisticModel.read("ends.weights.gz"));
     Article text = context.article();
     this.found =
         new Attributor()

@@ -35,10 +35,10 @@ public final class Trainer {
   }
 
   private void train() throws IOException {
-    LogisticModel ends = rank("ends.tsv.gz", EndExamples::of);
-    rank("sources.tsv.gz", article -> SourceExamples.of(article, ends));
-    fit("cues-en.tsv.gz", article -> CueExamples.of(article, ends, true));
-    fit("cues.tsv.gz", article -> CueExamples.of(article, ends, false));
+    LogisticModel ends = rank("ends.weights.gz", EndExamples::of);
+    rank("sources.weights.gz", article -> SourceExamples.of(article, ends));
+    fit("cues-en.weights.gz", article -> CueExamples.of(article, ends, true));
+    fit("cues.weights.gz", article -> CueExamples.of(article, ends, false));
   }
 
   private LogisticModel fit(String file, Function<AnnotatedArticle, List<Example>> examples)

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ModelCacheTest {
 
   /** Any gzipped file of the class path will do. */
-  private static final String ZIPPED = "org/guillemet/attribution/cues-en.tsv.gz";
+  private static final String ZIPPED = "org/guillemet/attribution/cues-en.weights.gz";
 
   @TempDir private Path folder;
 
@@ -29,7 +29,7 @@ class ModelCacheTest {
   void unzipsOnce() throws IOException {
     System.setProperty(ModelCache.FOLDER, folder.resolve("new").toString());
     Path file = Path.of(ModelCache.locate(ZIPPED));
-    assertTrue(Files.readString(file, StandardCharsets.UTF_8).contains("\t"));
+    assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1).contains("lemma=say"));
     Files.writeString(file, "kept");
     assertEquals(file.toString(), ModelCache.locate(ZIPPED));
     assertEquals("kept", Files.readString(file));
