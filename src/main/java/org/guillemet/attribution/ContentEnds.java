@@ -21,7 +21,8 @@ final class ContentEnds {
   private static final Set<String> OPENING = Set.of("DET", "ADP", "SCONJ", "CCONJ", "AUX", "PART");
 
   /** Ways of reading in which a quotation is all of the content. */
-  private static final Set<String> WHOLE = Set.of("quotation-behind-verb", "as-clause");
+  private static final Set<String> WHOLE =
+      Set.of("quotation-behind-verb", "as-clause", "source-preposition");
 
   /** What the very end is worth beside one that leaves more than half of the words in common. */
   private static final double EXACT = 0.5;

@@ -65,10 +65,8 @@ record Cue(Context context, Sentence sentence, Token verb, Set<String> classes) 
   private List<Token> wordList() {
     List<Token> words = new ArrayList<>(Grammar.verbWords(sentence, verb));
     words.removeIf(t -> context.isQuoted(t) != isQuoted());
-    int next = verb.index() + 1;
-    boolean behind = CueLexicon.causative(sentence, verb).isEmpty();
-    if (has("phrase") && behind && next < sentence.size()) {
-      words.add(sentence.token(next));
+    if (has("phrase") && CueLexicon.causative(sentence, verb).isEmpty()) {
+      words.addAll(context.cues().phrase(sentence, verb));
     }
     return words;
   }

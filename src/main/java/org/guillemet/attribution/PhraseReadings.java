@@ -180,7 +180,7 @@ final class PhraseReadings {
     BitSet words = cue.words();
     return cue.has("phrase")
         ? cue.sentence()
-            .children(cue.verb(), "obj")
+            .children(cue.verb(), "obj", "obl")
             .filter(t -> words.get(t.index()))
             .flatMap(t -> cue.sentence().children(t, "nmod", "acl"))
         : Stream.empty();

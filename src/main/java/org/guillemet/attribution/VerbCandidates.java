@@ -27,6 +27,7 @@ final class VerbCandidates {
   private final Incises incises;
   private final QuotedIncises quotedIncises;
   private final AsClauses asClauses;
+  private final AsideClauses asideClauses;
 
   VerbCandidates(Context context) {
     this.context = context;
@@ -37,6 +38,7 @@ final class VerbCandidates {
     this.incises = new Incises(context, sources);
     this.quotedIncises = new QuotedIncises(context, sources);
     this.asClauses = new AsClauses(context, sources);
+    this.asideClauses = new AsideClauses(context, sources);
   }
 
   /** The candidates of every verb, in text order, those of one verb together. */
@@ -57,7 +59,8 @@ final class VerbCandidates {
   }
 
   private List<Candidate> of(Cue cue) {
-    if (cue.isWriters()) {
+    Optional<Draft> aside = asideClauses.find(cue);
+    if (cue.isWriters() && aside.isEmpty()) {
       return List.of();
     }
     Optional<Candidate> quoted =
@@ -65,12 +68,18 @@ final class VerbCandidates {
             .find(cue)
             .or(() -> quotedIncises.find(cue))
             .or(() -> asClauses.find(cue))
+            .or(() -> aside)
             .map(d -> isAs(cue, d) ? d.withConfidence(Math.max(AS, d.confidence())) : d)
-            .map(d -> new Candidate(d, cue.classes(), Optional.empty(), cue.takesQuotation()));
+            .map(d -> new Candidate(d, cue.classes(), Optional.empty(), isListed(cue, d)));
     return Stream.of(
             quoted.stream(), quotationBehind(cue).stream(), clauses.find(cue), phrases.find(cue))
         .flatMap(candidates -> candidates)
         .toList();
+  }
+
+  /** A verb of speech; or one that names, in an aside. */
+  private static boolean isListed(Cue cue, Draft draft) {
+    return cue.takesQuotation() || draft.foundBy().equals("as-clause");
   }
 
   /** ", as Brun admitted,": somebody says so, and what stands around it is what he says. */

@@ -57,6 +57,26 @@ class ContentsTest {
             + "|Le syndicat > a contesté > la « légitimité du scrutin »",
         "La maire a répété à ses collègues qu'elle ne partirait pas."
             + "|La maire > a répété > qu'elle ne partirait pas",
+        "La ville lance un chantier « pour offrir aux riverains, selon les mots de la maire, un vrai parc »."
+            + "|la maire > selon les mots de > « pour offrir aux riverains … un vrai parc »",
+        "« La digue, selon Paul Vasseur, ne tiendra pas. »"
+            + "|Paul Vasseur > selon > « La digue … ne tiendra pas. »",
+        "Pour ce syndiqué Sud Rail, « la casse du service public continue »."
+            + "|ce syndiqué Sud Rail > Pour > « la casse du service public continue »",
+        "L'eau manque, ce que rappellent Anne Vidal et Luc Serre, éleveurs du plateau."
+            + "|Anne Vidal et Luc Serre, éleveurs du plateau > rappellent > L'eau manque",
+        "Le stade, comme devait l'annoncer Marc Roy, « sera prêt pour la rentrée »."
+            + "|Marc Roy > annoncer > Le stade … « sera prêt pour la rentrée »",
+        "Le patron de la « Petite Fabrique » (comme il l'appelle lui-même) part à la retraite."
+            + "|il > appelle > « Petite Fabrique »",
+        "Comme aime à le dire Rosa Sy, « on vend ce qu'on mange »."
+            + "|Rosa Sy > dire > « on vend ce qu'on mange »",
+        "Rien n'a marché. La digue a cédé en mai \", soupire Léon Vasseur."
+            + "|Léon Vasseur > soupire > Rien n'a marché. La digue a cédé en mai",
+        "L'étude met en évidence un recul de la lecture."
+            + "|L'étude > met en évidence > un recul de la lecture",
+        "La préfète a mis en garde contre les baignades."
+            + "|La préfète > a mis en garde > contre les baignades",
       })
   void readsFrench(String text, String expected) {
     assertThat(contents(Language.FRENCH, text)).contains(expected);
@@ -71,6 +91,10 @@ class ContentsTest {
         "Rappelons que le pont a fermé en mai.",
         "On notera que le pont reste fermé.",
         "Selon la loi de 1998, le conseil vote le budget.",
+        "Pour l'occasion, « La Traviata » sera donnée en plein air.",
+        "Comme le prévoit la loi, le scrutin aura lieu dimanche.",
+        "Comme le plan prévoyait une fête, la rue a été fermée.",
+        "Il mange ce que cuisine sa femme.",
       })
   void leavesTheWritersOwnWordsAlone(String text) {
     assertThat(contents(Language.FRENCH, text)).isEmpty();
