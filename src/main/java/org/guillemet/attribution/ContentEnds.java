@@ -29,10 +29,12 @@ final class ContentEnds {
 
   private final Context context;
   private final LogisticModel model;
+  private final ContentTails tails;
 
   ContentEnds(Context context, LogisticModel model) {
     this.context = context;
     this.model = model;
+    this.tails = new ContentTails(context);
   }
 
   /**
@@ -133,7 +135,7 @@ final class ContentEnds {
           model.score(
               EndFeatures.of(context, candidate, place.start(), place.parsed(), ends.get(i)));
     }
-    int end = ends.get(best(likely, ends, place.start()));
+    int end = tails.settle(sentence, place, ends.get(best(likely, ends, place.start())));
     List<Span> content = content(candidate, place, end);
     return end == place.parsed() || content.isEmpty() ? candidate : candidate.with(content);
   }

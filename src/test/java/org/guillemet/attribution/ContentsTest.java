@@ -77,6 +77,18 @@ class ContentsTest {
             + "|L'étude > met en évidence > un recul de la lecture",
         "La préfète a mis en garde contre les baignades."
             + "|La préfète > a mis en garde > contre les baignades",
+        "Le maire dénonce la fermeture de l'usine de Brax, un site de 40 salariés."
+            + "|Le maire > dénonce > la fermeture de l'usine de Brax, un site de 40 salariés",
+        "Le ministre dénonce un délai trop court (voir notre édition de lundi)."
+            + "|Le ministre > dénonce > un délai trop court",
+        "Selon la police, un bac a coulé, et un rapport de 1950 ajoute que le passeur avait bu."
+            + "|un rapport de 1950 > ajoute > que le passeur avait bu",
+        "Selon la police, un bac a coulé, et un rapport de 1950 ajoute que le passeur avait bu."
+            + "|la police > Selon > un bac a coulé",
+        "Le maire a rejeté dans un communiqué « toute idée de fusion »."
+            + "|Le maire > a rejeté > « toute idée de fusion »",
+        "La maire a fait part au conseil de son intention de partir."
+            + "|La maire > a fait part > de son intention de partir",
       })
   void readsFrench(String text, String expected) {
     assertThat(contents(Language.FRENCH, text)).contains(expected);
