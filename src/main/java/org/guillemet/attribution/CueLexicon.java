@@ -116,6 +116,14 @@ final class CueLexicon {
     if (participle && !verb.is("conj") && sentence.child(verb, "aux", "nsubj").isEmpty()) {
       return true; // "accused of fraud", "known as"
     }
+    boolean joined =
+        participle
+            && verb.is("conj")
+            && sentence.child(verb, "aux", "nsubj").isEmpty()
+            && sentence.head(verb).filter(h -> Grammar.isPassive(sentence, h)).isPresent();
+    if (joined) {
+      return true; // "was arrested and accused of fraud"
+    }
     boolean being =
         participle
             && sentence.children(verb, "aux").anyMatch(a -> a.lemma().equals("être"))
@@ -147,7 +155,8 @@ final class CueLexicon {
 
   /** Whether the pronoun that is the verb's subject stands for nobody: "il faut". */
   boolean isImpersonal(Token verb) {
-    return impersonalVerbs.contains(verb.lemma());
+    return impersonalVerbs.contains(verb.lemma())
+        || impersonalVerbs.contains(verb.text().toLowerCase(Locale.ROOT));
   }
 
   /** Whether it is a relative pronoun whose antecedent is to be named as the source. */

@@ -37,7 +37,8 @@ final class Readings {
       case "quotation-behind-verb" -> cue.takesQuotation();
       case "clause-of-verb", "rest-of-verb" -> cue.has("clause") || cue.has("quote");
       case "infinitive-of-verb", "infinitive-of-passive" ->
-          (cue.has("infinitive") || cue.has("order")) && (isSomebody(draft) || isAccused(cue));
+          (cue.has("infinitive") || cue.has("order"))
+              && (isSomebody(draft) || isAccused(cue) || isAsked(cue));
       case "naming-by-verb" ->
           (cue.has("naming") || cue.has("self") && isReflexive(cue)) && isSomebody(draft);
       case "object-of-verb" ->
@@ -52,6 +53,15 @@ final class Readings {
   /** "Sy a été accusé de fraude": an accusation whose accuser is not named. */
   private boolean isAccused(Cue cue) {
     return cue.has("accusation") && context.cues().isPassive(cue.sentence(), cue.verb());
+  }
+
+  /** "Il est demandé de partir": by somebody whom a passive verb without a subject leaves out. */
+  private boolean isAsked(Cue cue) {
+    return cue.has("impersonal")
+        && context.cues().isPassive(cue.sentence(), cue.verb())
+        && Grammar.subject(cue.sentence(), cue.verb())
+            .filter(s -> s.lemma().equals("il"))
+            .isPresent();
   }
 
   /** "ce que Sy appelle la « relance »": a term of his, in quotation marks. */
@@ -98,7 +108,7 @@ final class Readings {
   }
 
   String frame(Cue cue, String complement) {
-    boolean passive = passiveSubject(cue).isPresent();
+    boolean passive = passiveSubject(cue).isPresent() || isAsked(cue);
     return complement + (passive ? "-of-passive" : "-of-verb");
   }
 
@@ -114,6 +124,7 @@ final class Readings {
         ? sentence
             .children(cue.verb(), "nsubj")
             .filter(t -> t.index() < cue.verb().index() && !context.cues().isRelative(t))
+            .filter(t -> !isAsked(cue))
             .findFirst()
         : Optional.empty();
   }

@@ -127,7 +127,8 @@ final class VerbCandidates {
       return true;
     }
     boolean comma = before.endsWith(",");
-    boolean adjacent = before.isEmpty() || before.length() < 40;
+    boolean named = first > 0 && Set.of("de", "d'").contains(sentence.token(first - 1).lemma());
+    boolean adjacent = before.length() < 40 && !named; // "sur le thème de « Trois siècles »"
     boolean whole =
         Character.isUpperCase(firstLetter(quotation.words().of(text)))
             && quotation.span().end() >= sentence.span().end() - 1;

@@ -89,6 +89,16 @@ class ContentsTest {
             + "|Le maire > a rejeté > « toute idée de fusion »",
         "La maire a fait part au conseil de son intention de partir."
             + "|La maire > a fait part > de son intention de partir",
+        "Il a été arrêté par la police puis accusé d'avoir mis le feu à la grange."
+            + "|- > accusé > d'avoir mis le feu à la grange",
+        "Il est demandé aux riverains de couper l'eau.|- > est demandé > de couper l'eau",
+        "Le trésorier, soupçonné d'avoir volé la caisse, a démissionné."
+            + "|- > soupçonné > d'avoir volé la caisse",
+        "Commentaire du maire : le pont fermera en mai."
+            + "|du maire > Commentaire > le pont fermera en mai",
+        "Sa conclusion : il faut tout reprendre.|Sa > conclusion > il faut tout reprendre",
+        "Le maire répond : la piscine rouvrira en juin."
+            + "|Le maire > répond > la piscine rouvrira en juin",
       })
   void readsFrench(String text, String expected) {
     assertThat(contents(Language.FRENCH, text)).contains(expected);
@@ -107,6 +117,13 @@ class ContentsTest {
         "Comme le prévoit la loi, le scrutin aura lieu dimanche.",
         "Comme le plan prévoyait une fête, la rue a été fermée.",
         "Il mange ce que cuisine sa femme.",
+        "Le musée rouvre en mai, sans oublier que la ville fête ses mille ans.",
+        "La commune attend les chiffres pour savoir si le budget sera tenu.",
+        "Le pont fermera lundi, sachant que le bac est en panne.",
+        "Il faut bien reconnaître que la soirée fut longue.",
+        "Idée de sortie : le musée de la mine ouvre ses portes.",
+        "L'équipe a établi une carte sur le thème de « Trois siècles de faïence ».",
+        "Il est hors de question de vendre la salle.",
       })
   void leavesTheWritersOwnWordsAlone(String text) {
     assertThat(contents(Language.FRENCH, text)).isEmpty();
@@ -139,6 +156,8 @@ class ContentsTest {
   }
 
   private static String words(String text, List<Span> spans) {
-    return spans.stream().map(s -> s.of(text)).collect(Collectors.joining(" "));
+    return spans.isEmpty()
+        ? "-"
+        : spans.stream().map(s -> s.of(text)).collect(Collectors.joining(" "));
   }
 }
