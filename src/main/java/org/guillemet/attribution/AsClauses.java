@@ -33,7 +33,13 @@ final class AsClauses {
       return Optional.empty();
     }
     Source source = sources.ofIncise(sentence, cue.verb(), range(comma, sentence.size()));
-    boolean speaks = source.head().filter(h -> context.cues().canSpeak(h.token())).isPresent();
+    boolean speaks =
+        source
+            .head()
+            .map(Node::token)
+            .filter(t -> context.cues().canSpeak(t))
+            .filter(t -> !context.cues().speaker(t).contains("norm"))
+            .isPresent();
     return speaks
         ? cue.draft(
             content(sentence, comma + 1), sources.withApposition(source), LIKELY, "as-clause")

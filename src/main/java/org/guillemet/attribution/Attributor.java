@@ -35,6 +35,7 @@ public final class Attributor {
     List<Draft> drafts = new ArrayList<>();
     drafts.addAll(new CueFinder(context).find());
     drafts.addAll(new ColonAttributions(context).find());
+    drafts.addAll(new ColonClauses(context).find());
     drafts.addAll(new SignatureAttributions(context).find());
     drafts.addAll(new InterviewAttributions(context).find(drafts));
     drafts.addAll(new UnopenedAttributions(context, quotations.faults()).find(drafts));

@@ -52,6 +52,7 @@ final class ClauseReadings {
                     cue, cue.contentOf(clauses(cue, c)), Optional.of(c), "clause-of-verb"))
         .or(() -> Optional.of(clauseBehindComplementiser(cue)))
         .flatMap(c -> c.isPresent() ? c : rest(cue))
+        .or(() -> behindColon(cue))
         .map(c -> isSaid(cue, c) ? c.atLeast(SAID) : c);
   }
 
@@ -194,6 +195,29 @@ final class ClauseReadings {
     return from;
   }
 
+  /** "Le gardien leur criait : la digue va céder.": a clause without marks, in French. */
+  private Optional<Candidate> behindColon(Cue cue) {
+    Sentence sentence = cue.sentence();
+    int colon = Grammar.end(cue.words());
+    int last = ContentEnds.lastWord(sentence);
+    boolean said =
+        context.analysis().language() == Language.FRENCH
+            && cue.has("quote")
+            && !cue.isQuoted()
+            && Grammar.isFinite(sentence, cue.verb())
+            && colon + 1 < last
+            && sentence.token(colon).text().equals(":")
+            && !context.isQuoted(sentence.token(colon + 1))
+            && !Grammar.clause(sentence, colon + 1, last).equals("no");
+    return said
+        ? readings
+            .candidate(cue, cue.contentOf(range(colon + 1, last)), Optional.empty(), "rest-of-verb")
+            .filter(c -> c.draft().sourceHead().isPresent())
+            .filter(c -> context.cues().canSpeak(c.draft().sourceHead().get().token()))
+            .map(c -> c.atLeast(SAID))
+        : Optional.empty();
+  }
+
   /** The index behind the cue's words and the name of whoever is told. */
   private int behind(Cue cue) {
     Sentence sentence = cue.sentence();
@@ -217,7 +241,7 @@ final class ClauseReadings {
       return Optional.empty(); // the accused belong to the content, but for "l'accuse de"
     }
     return sentence
-        .children(cue.verb(), "xcomp", "ccomp", "advcl")
+        .children(cue.verb(), complements())
         .filter(c -> c.index() > cue.verb().index() && Grammar.isInfinitive(sentence, c))
         .filter(c -> !isPurpose(sentence, c))
         .findFirst()
@@ -228,6 +252,13 @@ final class ClauseReadings {
                     cue.contentOf(readings.withRaisedSubject(cue, subtree(sentence, c))),
                     Optional.of(c),
                     readings.frame(cue, "infinitive")));
+  }
+
+  /** The French parser takes many a participle for a noun, and hangs infinitives on it as such. */
+  private String[] complements() {
+    return context.analysis().language() == Language.FRENCH
+        ? new String[] {"xcomp", "ccomp", "advcl", "acl"}
+        : new String[] {"xcomp", "ccomp", "advcl"};
   }
 
   /** "pour y établir son siège", "sans le dire". */

@@ -77,12 +77,20 @@ final class ColonQuotations {
         sentence.tokens().stream()
             .filter(t -> t.span().end() <= colon && !context.isQuoted(t))
             .filter(t -> t.isNominal() && !t.is("compound") && !t.is("flat"))
+            .filter(t -> !goesOn(sentence, t))
             .filter(
                 t -> t.name() == NameType.PERSON || context.cues().speaker(t).contains("person"))
             .toList();
     return persons.size() == 1
         ? Optional.of(sources.phrase(sentence, persons.get(0)))
         : Optional.empty();
+  }
+
+  /** "J.-P. Brun": within the name of a person. */
+  private static boolean goesOn(Sentence sentence, Token t) {
+    return t.name() == NameType.PERSON
+        && t.index() > 0
+        && sentence.token(t.index() - 1).name() == NameType.PERSON;
   }
 
   /** "Sa réponse : « Non. »": a noun of speech, its owner the source. */

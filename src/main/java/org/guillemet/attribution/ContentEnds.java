@@ -21,17 +21,20 @@ final class ContentEnds {
   private static final Set<String> OPENING = Set.of("DET", "ADP", "SCONJ", "CCONJ", "AUX", "PART");
 
   /** Ways of reading in which a quotation is all of the content. */
-  private static final Set<String> WHOLE = Set.of("quotation-behind-verb", "as-clause");
+  private static final Set<String> WHOLE =
+      Set.of("quotation-behind-verb", "as-clause", "source-preposition");
 
   /** What the very end is worth beside one that leaves more than half of the words in common. */
   private static final double EXACT = 0.5;
 
   private final Context context;
   private final LogisticModel model;
+  private final ContentTails tails;
 
   ContentEnds(Context context, LogisticModel model) {
     this.context = context;
     this.model = model;
+    this.tails = new ContentTails(context);
   }
 
   /**
@@ -132,7 +135,7 @@ final class ContentEnds {
           model.score(
               EndFeatures.of(context, candidate, place.start(), place.parsed(), ends.get(i)));
     }
-    int end = ends.get(best(likely, ends, place.start()));
+    int end = tails.settle(sentence, place, ends.get(best(likely, ends, place.start())));
     List<Span> content = content(candidate, place, end);
     return end == place.parsed() || content.isEmpty() ? candidate : candidate.with(content);
   }

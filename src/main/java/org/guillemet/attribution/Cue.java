@@ -65,10 +65,8 @@ record Cue(Context context, Sentence sentence, Token verb, Set<String> classes) 
   private List<Token> wordList() {
     List<Token> words = new ArrayList<>(Grammar.verbWords(sentence, verb));
     words.removeIf(t -> context.isQuoted(t) != isQuoted());
-    int next = verb.index() + 1;
-    boolean behind = CueLexicon.causative(sentence, verb).isEmpty();
-    if (has("phrase") && behind && next < sentence.size()) {
-      words.add(sentence.token(next));
+    if (has("phrase") && CueLexicon.causative(sentence, verb).isEmpty()) {
+      words.addAll(context.cues().phrase(sentence, verb));
     }
     return words;
   }
@@ -104,6 +102,9 @@ record Cue(Context context, Sentence sentence, Token verb, Set<String> classes) 
     if (context.analysis().language() != Language.FRENCH) {
       return false; // in English an imperative is enough, and the model knows it
     }
+    if (isAside() || isUnknown()) {
+      return true;
+    }
     Optional<Token> subject = Grammar.subject(sentence, verb);
     return switch (verb.morphology().mood()) {
       case INFINITIVE ->
@@ -116,6 +117,32 @@ record Cue(Context context, Sentence sentence, Token verb, Set<String> classes) 
                   && verb.morphology().tense() == Tense.FUTURE;
       default -> false;
     };
+  }
+
+  /** "sans oublier que", "il faut rappeler que": whatever the parser hangs it on. */
+  private boolean isAside() {
+    if (verb.morphology().mood() != Mood.INFINITIVE) {
+      return false;
+    }
+    String before = verb.index() == 0 ? "" : sentence.token(verb.index() - 1).lemma();
+    boolean added = before.equals("sans") && Set.of("oublier", "compter").contains(verb.lemma());
+    boolean needed =
+        sentence
+            .head(verb)
+            .filter(context.cues()::isImpersonal)
+            .filter(
+                h -> Grammar.subject(sentence, h).stream().allMatch(t -> t.lemma().equals("il")))
+            .isPresent();
+    return added
+        || needed && !verb.is("advcl")
+        || sentence.children(verb, "aux").anyMatch(context.cues()::isImpersonal);
+  }
+
+  /** "pour savoir si", "sachant que": what is to be found out, or what everybody knows. */
+  private boolean isUnknown() {
+    return verb.lemma().equals("savoir")
+        && !has("phrase")
+        && Set.of(Mood.INFINITIVE, Mood.PRESENT_PARTICIPLE).contains(verb.morphology().mood());
   }
 
   /** Whether the sentence leaves open that the source said it: not yet, perhaps, or asked. */

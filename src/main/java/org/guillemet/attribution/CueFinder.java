@@ -75,9 +75,11 @@ final class CueFinder {
    * and inverted subjects elsewhere than the one that the model has learned from, so that the rules
    * know better where they find one.
    */
-  private static boolean hasLostItsSubject(Draft draft) {
+  private boolean hasLostItsSubject(Draft draft) {
     Node cue = draft.cueHead().orElseThrow();
-    return draft.source().isEmpty() && Grammar.subject(cue.sentence(), cue.token()).isEmpty();
+    return draft.source().isEmpty()
+        && Grammar.subject(cue.sentence(), cue.token()).isEmpty()
+        && !context.cues().isPassive(cue.sentence(), cue.token());
   }
 
   /** Whether one of the candidates of a cue is likely enough to stand for itself. */

@@ -23,6 +23,9 @@ final class CueLexicon {
 
   private static final Map<Language, CueLexicon> ALL = new ConcurrentHashMap<>();
 
+  /** More words than these behind its verb no phrase has. */
+  private static final int PHRASE = 2;
+
   private final Map<String, Set<String>> verbs;
   private final Map<String, Set<String>> nouns;
   private final Map<String, Set<String>> adjectives;
@@ -67,15 +70,30 @@ final class CueLexicon {
         return phrase;
       }
     }
-    int next = token.index() + 1;
-    if (next < sentence.size()) {
-      Set<String> phrase =
-          verbs.getOrDefault(token.lemma() + " " + sentence.token(next).lemma(), Set.of());
-      if (!phrase.isEmpty()) {
-        return phrase;
+    List<Token> words = phrase(sentence, token);
+    return words.isEmpty()
+        ? verbs.getOrDefault(token.lemma(), Set.of())
+        : verbs.get(entry(token, words));
+  }
+
+  /** The words behind a verb that make a phrase of it: "point out", "mettre en garde"; or none. */
+  List<Token> phrase(Sentence sentence, Token verb) {
+    for (int length = PHRASE; length > 0; length--) {
+      int end = verb.index() + 1 + length;
+      if (end <= sentence.size()) {
+        List<Token> words = sentence.tokens().subList(verb.index() + 1, end);
+        if (verbs.containsKey(entry(verb, words))) {
+          return words;
+        }
       }
     }
-    return verbs.getOrDefault(token.lemma(), Set.of());
+    return List.of();
+  }
+
+  private static String entry(Token verb, List<Token> words) {
+    return Stream.concat(Stream.of(verb), words.stream())
+        .map(Token::lemma)
+        .collect(Collectors.joining(" "));
   }
 
   /** "a fait valoir": the parser makes an auxiliary of the first verb. */
@@ -97,6 +115,14 @@ final class CueLexicon {
     boolean participle = verb.morphology().mood() == Mood.PAST_PARTICIPLE;
     if (participle && !verb.is("conj") && sentence.child(verb, "aux", "nsubj").isEmpty()) {
       return true; // "accused of fraud", "known as"
+    }
+    boolean joined =
+        participle
+            && verb.is("conj")
+            && sentence.child(verb, "aux", "nsubj").isEmpty()
+            && sentence.head(verb).filter(h -> Grammar.isPassive(sentence, h)).isPresent();
+    if (joined) {
+      return true; // "was arrested and accused of fraud"
     }
     boolean being =
         participle
@@ -129,7 +155,8 @@ final class CueLexicon {
 
   /** Whether the pronoun that is the verb's subject stands for nobody: "il faut". */
   boolean isImpersonal(Token verb) {
-    return impersonalVerbs.contains(verb.lemma());
+    return impersonalVerbs.contains(verb.lemma())
+        || impersonalVerbs.contains(verb.text().toLowerCase(Locale.ROOT));
   }
 
   /** Whether it is a relative pronoun whose antecedent is to be named as the source. */

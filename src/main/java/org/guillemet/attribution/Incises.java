@@ -58,7 +58,8 @@ final class Incises {
         before.text().equals(",")
             || isDash(before)
             || before.text().equals(":") && isHeadline(sentence)
-            || inverted && Set.of("?", "!", "…", "...").contains(before.text());
+            || inverted && Set.of("?", "!", "…", "...").contains(before.text())
+            || inverted && UnopenedAttributions.isClosing(context, before);
     Optional<Quotation> quotation =
         quotationEndingAt(sentence, from)
             .filter(
@@ -251,8 +252,8 @@ final class Incises {
   }
 
   private Optional<Span> left(Sentence sentence, int from, Optional<Quotation> quotation) {
-    int start = context.startOf(sentence);
     int end = sentence.token(from - 1).span().end();
+    int start = UnopenedAttributions.start(context, sentence, from);
     if (quotation.isPresent()) {
       Span span = quotation.get().span();
       boolean whole =

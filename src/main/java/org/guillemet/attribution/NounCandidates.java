@@ -60,7 +60,8 @@ final class NounCandidates {
         .children(noun, "acl")
         .filter(c -> c.index() > noun.index() && Grammar.isInfinitive(sentence, c))
         .findFirst()
-        .flatMap(c -> candidate(sentence, noun, c, "infinitive-of-noun"));
+        .flatMap(c -> candidate(sentence, noun, c, "infinitive-of-noun"))
+        .filter(c -> open || !c.draft().source().isEmpty()); // "il est question de partir"
   }
 
   /**

@@ -3,6 +3,7 @@ package org.guillemet.attribution;
 import static org.guillemet.attribution.Grammar.subtree;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -94,7 +95,7 @@ final class PhraseReadings {
             .filter(t -> t.index() > cue.verb().index() && !cue.words().get(t.index()))
             .findFirst();
     if (object.isEmpty()) {
-      return Optional.empty();
+      return quotedObject(cue);
     }
     BitSet content = subtree(sentence, object.get());
     grounds(cue).forEach(t -> content.or(subtree(sentence, t)));
@@ -119,6 +120,30 @@ final class PhraseReadings {
           extend(cue, content);
           return readings.candidate(cue, cue.contentOf(content), noun, "noun-of-verb");
         });
+  }
+
+  /** "a rejeté dans un communiqué « toute idée de fusion »": the parser hangs it on the noun. */
+  private Optional<Candidate> quotedObject(Cue cue) {
+    Sentence sentence = cue.sentence();
+    int i = cue.verb().index() + 1;
+    if (!cue.has("object")
+        || cue.isQuoted()
+        || i >= sentence.size()
+        || !sentence.token(i).pos().equals("ADP")) {
+      return Optional.empty();
+    }
+    while (i < sentence.size()
+        && !context.isQuoted(sentence.token(i))
+        && !sentence.token(i).isPunctuation()
+        && !sentence.token(i).isVerbal()) {
+      i++;
+    }
+    return i < sentence.size() && !sentence.token(i - 1).pos().equals("ADP")
+        ? context
+            .quotationAround(sentence.token(i).span())
+            .flatMap(
+                q -> readings.candidate(cue, List.of(q.span()), Optional.empty(), "object-of-verb"))
+        : Optional.empty();
   }
 
   /** "attacked them", "what Brun hopes": in French a pronoun is no content. */
@@ -175,8 +200,10 @@ final class PhraseReadings {
   private Optional<Candidate> prepositional(Cue cue) {
     Sentence sentence = cue.sentence();
     return Stream.concat(sentence.children(cue.verb(), "obl", "advcl"), complementsOfPhrase(cue))
+        .flatMap(t -> Stream.concat(Stream.of(t), behindAddressee(cue, t)))
         .filter(t -> t.index() > cue.verb().index())
         .filter(t -> Readings.preposition(cue, t).isPresent() && !isTold(cue, t))
+        .filter(t -> behindAddressee(cue, t).findAny().isEmpty())
         .findFirst()
         .flatMap(
             t ->
@@ -203,9 +230,23 @@ final class PhraseReadings {
     BitSet words = cue.words();
     return cue.has("phrase")
         ? cue.sentence()
-            .children(cue.verb(), "obj")
+            .children(cue.verb(), "obj", "obl")
             .filter(t -> words.get(t.index()))
             .flatMap(t -> cue.sentence().children(t, "nmod", "acl"))
+        : Stream.empty();
+  }
+
+  /** "a fait part au conseil de ses doutes": the parser hangs the complement on who is told. */
+  private static Stream<Token> behindAddressee(Cue cue, Token told) {
+    boolean addressee =
+        cue.has("phrase")
+            && Readings.preposition(cue, told)
+                .filter(p -> p.lemma().equals("à") && !cue.has("à"))
+                .isPresent();
+    return addressee
+        ? cue.sentence()
+            .children(told, "nmod", "acl")
+            .filter(t -> Readings.preposition(cue, t).filter(p -> cue.has(p.lemma())).isPresent())
         : Stream.empty();
   }
 

@@ -26,10 +26,12 @@ final class PrepositionCandidates {
 
   private final Context context;
   private final SourceFinder sources;
+  private final QuotedOpenings openings;
 
   PrepositionCandidates(Context context) {
     this.context = context;
     this.sources = new SourceFinder(context);
+    this.openings = new QuotedOpenings(context);
   }
 
   List<Candidate> find() {
@@ -49,19 +51,24 @@ final class PrepositionCandidates {
     String words = CueLexicon.entry(cue);
     int first = cue.get(0).index();
     int behind = cue.get(cue.size() - 1).index() + 1;
-    Optional<Token> head = object(sentence, behind);
+    Optional<Source> opening = openings.find(sentence, first, behind);
+    Optional<Token> head =
+        opening.flatMap(Source::head).map(Node::token).or(() -> object(sentence, behind));
     if (head.isEmpty()
+        || context.cues().isPreposition(words, "idle")
         || !context.cues().isPreposition(words, "sure") && !speaks(sentence, head.get())) {
       return Optional.empty();
     }
-    Source source = sources.withApposition(sources.phraseUntilClause(sentence, head.get()));
+    Source source =
+        opening.orElseGet(
+            () -> sources.withApposition(sources.phraseUntilClause(sentence, head.get())));
     if (source.isNone() || source.spans().get(0).start() < cue.get(0).span().end()) {
       return Optional.empty();
     }
     int end = endOf(sentence, source.spans().get(0), behind);
     boolean front = first == 0 || isOpening(sentence, first);
     if (context.cues().isPreposition(words, "front")
-        && !(front && isStatement(sentence, head.get(), end))) {
+        && !(front && (opening.isPresent() || isStatement(sentence, head.get(), end)))) {
       return Optional.empty();
     }
     List<Span> content = content(sentence, first, end, front, head.get());
@@ -202,6 +209,10 @@ final class PrepositionCandidates {
 
   /** The clause that the phrase stands in, without the phrase. */
   private List<Span> content(Sentence sentence, int first, int end, boolean front, Token head) {
+    List<Span> parts = QuotedIncises.partsAround(context, sentence, first, end);
+    if (!parts.isEmpty()) {
+      return parts;
+    }
     BitSet phrase = range(first, end);
     BitSet clause = range(0, sentence.size());
     Token governor = governor(sentence, head, phrase);

@@ -1,6 +1,5 @@
 package org.guillemet.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guillemet.linguistics.Sentence;
@@ -76,21 +75,39 @@ final class QuotedIncises {
             .anyMatch(t -> t.pos().equals("PROPN") || !context.cues().speaker(t).isEmpty());
   }
 
+  /**
+   * What stands left and right of words between two commas in a quotation of one sentence: "« Le
+   * pont, selon Brun, tiendra. »"; none where they stand elsewhere.
+   */
+  static List<Span> partsAround(Context context, Sentence sentence, int from, int to) {
+    if (from == 0 || !isComma(sentence, from - 1) || !isComma(sentence, to)) {
+      return List.of();
+    }
+    return context
+        .quotationAround(sentence.token(from - 1).span().cover(sentence.token(to).span()))
+        .filter(q -> sentence.span().cover(q.span()).equals(sentence.span()))
+        .map(q -> parts(sentence, q, from, to))
+        .orElse(List.of());
+  }
+
+  private static List<Span> parts(Sentence sentence, Quotation quotation, int from, int to) {
+    int left = sentence.token(Math.max(0, from - 2)).span().end();
+    int right = sentence.token(Math.min(to + 1, sentence.size() - 1)).span().start();
+    int start = quotation.span().start();
+    int end = quotation.span().end();
+    return start < left && left < right && right < end
+        ? List.of(new Span(start, left), new Span(right, end))
+        : List.of();
+  }
+
   private Optional<Draft> draft(Cue cue, Quotation quotation, int from, int to) {
     Sentence sentence = cue.sentence();
-    List<Span> content = new ArrayList<>();
-    content.add(
-        new Span(
-            quotation.span().start(), sentence.token(from - 2 < 0 ? 0 : from - 2).span().end()));
-    content.add(
-        new Span(
-            sentence.token(Math.min(to + 1, sentence.size() - 1)).span().start(),
-            quotation.span().end()));
+    List<Span> content = parts(sentence, quotation, from, to);
     List<Token> subject =
         sentence.tokens().subList(from, to).stream()
             .filter(t -> t.index() > cue.verb().index() || SourceFinder.isClitic(t))
             .toList();
-    if (subject.isEmpty() || content.get(0).end() >= content.get(1).start()) {
+    if (subject.isEmpty() || content.isEmpty()) {
       return Optional.empty();
     }
     Token head =

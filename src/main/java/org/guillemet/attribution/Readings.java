@@ -38,7 +38,8 @@ final class Readings {
       case "quotation-behind-verb" -> cue.takesQuotation();
       case "clause-of-verb", "rest-of-verb" -> cue.has("clause") || cue.has("quote");
       case "infinitive-of-verb", "infinitive-of-passive" ->
-          (cue.has("infinitive") || cue.has("order")) && (isSomebody(draft) || isAccused(cue));
+          (cue.has("infinitive") || cue.has("order"))
+              && (isSomebody(draft) || isAccused(cue) || isAsked(cue));
       case "naming-by-verb" ->
           (cue.has("naming") || cue.has("self") && isReflexive(cue)) && isSomebody(draft);
       case "object-of-verb" ->
@@ -53,6 +54,15 @@ final class Readings {
   /** "Sy a été accusé de fraude": an accusation whose accuser is not named. */
   private boolean isAccused(Cue cue) {
     return cue.has("accusation") && context.cues().isPassive(cue.sentence(), cue.verb());
+  }
+
+  /** "Il est demandé de partir": by somebody whom a passive verb without a subject leaves out. */
+  private boolean isAsked(Cue cue) {
+    return cue.has("impersonal")
+        && context.cues().isPassive(cue.sentence(), cue.verb())
+        && Grammar.subject(cue.sentence(), cue.verb())
+            .filter(s -> s.lemma().equals("il"))
+            .isPresent();
   }
 
   /** "ce que Sy appelle la « relance »": a term of his, in quotation marks. */
@@ -100,7 +110,7 @@ final class Readings {
 
   String frame(Cue cue, String complement) {
     boolean raising = raisedSubject(cue).isPresent() && cue.has("raising");
-    boolean passive = raisedSubject(cue).isPresent();
+    boolean passive = raisedSubject(cue).isPresent() || isAsked(cue);
     return complement + (raising ? "-of-raising" : passive ? "-of-passive" : "-of-verb");
   }
 
@@ -115,7 +125,9 @@ final class Readings {
   }
 
   Optional<Token> passiveSubject(Cue cue) {
-    return context.cues().isPassive(cue.sentence(), cue.verb()) ? subject(cue) : Optional.empty();
+    return context.cues().isPassive(cue.sentence(), cue.verb()) && !isAsked(cue)
+        ? subject(cue)
+        : Optional.empty();
   }
 
   private Optional<Token> subject(Cue cue) {

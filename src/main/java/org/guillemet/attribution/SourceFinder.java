@@ -331,15 +331,15 @@ final class SourceFinder {
     while (comma < sentence.size() && sentence.token(comma).span().start() < span.end()) {
       comma++;
     }
-    int end = nextComma(sentence, comma + 1);
-    if (comma >= sentence.size()
-        || !sentence.token(comma).text().equals(",")
-        || end >= sentence.size()) {
+    int end = Math.min(nextComma(sentence, comma + 1), ContentEnds.lastWord(sentence));
+    if (comma + 1 >= end || !sentence.token(comma).text().equals(",")) {
       return source;
     }
     List<Token> between = sentence.tokens().subList(comma + 1, end);
+    boolean open = end == ContentEnds.lastWord(sentence) && between.get(0).pos().equals("DET");
     boolean function =
-        between.stream().limit(4).anyMatch(t -> context.cues().speaker(t).contains("person"))
+        !open
+            && between.stream().limit(4).anyMatch(t -> context.cues().speaker(t).contains("person"))
             && between.stream().noneMatch(t -> t.isVerbal() || context.isQuoted(t));
     return function
         ? new Source(List.of(span.cover(sentence.token(end - 1).span())), source.head())

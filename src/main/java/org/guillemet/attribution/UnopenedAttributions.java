@@ -2,6 +2,9 @@ package org.guillemet.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
 import org.guillemet.quotations.MarkFault;
 import org.guillemet.quotations.MarkFault.Kind;
 import org.guillemet.text.Block;
@@ -43,6 +46,27 @@ final class UnopenedAttributions {
         .filter(b -> b.kind() == Block.Kind.PARAGRAPH)
         .filter(b -> isLast(b, mark))
         .map(b -> new Span(b.span().start(), mark.end()));
+  }
+
+  /** Whether the token is a mark that ends a quotation whose opening mark is lost. */
+  static boolean isClosing(Context context, Token token) {
+    return Set.of("\"", "»", "”").contains(token.text()) && !context.isQuoted(token);
+  }
+
+  /**
+   * Where words begin that end before the token: "On ferme. C'est dit », a lancé Brun.": behind a
+   * mark that closes nothing, where their paragraph does.
+   */
+  static int start(Context context, Sentence sentence, int token) {
+    int start = context.startOf(sentence);
+    boolean lost =
+        sentence.tokens().subList(Math.max(0, token - 2), token).stream()
+            .anyMatch(t -> isClosing(context, t));
+    return context
+        .blockAt(start)
+        .map(b -> b.span().start())
+        .filter(b -> lost && context.quotationsIn(new Span(b, start + 1)).isEmpty())
+        .orElse(start);
   }
 
   private boolean isLast(Block block, Span mark) {

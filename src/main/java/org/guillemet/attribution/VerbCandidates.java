@@ -28,6 +28,7 @@ final class VerbCandidates {
   private final QuotedIncises quotedIncises;
   private final AsClauses asClauses;
   private final TornIncises tornIncises;
+  private final AsideClauses asideClauses;
 
   VerbCandidates(Context context) {
     this.context = context;
@@ -39,6 +40,7 @@ final class VerbCandidates {
     this.quotedIncises = new QuotedIncises(context, sources);
     this.asClauses = new AsClauses(context, sources);
     this.tornIncises = new TornIncises(context);
+    this.asideClauses = new AsideClauses(context, sources);
   }
 
   /** The candidates of every verb, in text order, those of one verb together. */
@@ -59,7 +61,8 @@ final class VerbCandidates {
   }
 
   private List<Candidate> of(Cue cue) {
-    if (cue.isWriters()) {
+    Optional<Draft> aside = asideClauses.find(cue);
+    if (cue.isWriters() && aside.isEmpty()) {
       return List.of();
     }
     Optional<Candidate> quoted =
@@ -67,13 +70,19 @@ final class VerbCandidates {
             .find(cue)
             .or(() -> quotedIncises.find(cue))
             .or(() -> asClauses.find(cue))
+            .or(() -> aside)
             .or(() -> tornIncises.find(cue))
-            .map(d -> isAs(cue, d) ? aside(d) : d)
-            .map(d -> new Candidate(d, cue.classes(), Optional.empty(), cue.takesQuotation()));
+            .map(d -> isAs(cue, d) ? aside(cue.sentence(), d) : d)
+            .map(d -> new Candidate(d, cue.classes(), Optional.empty(), isListed(cue, d)));
     return Stream.of(
             quoted.stream(), quotationBehind(cue).stream(), clauses.find(cue), phrases.find(cue))
         .flatMap(candidates -> candidates)
         .toList();
+  }
+
+  /** A verb of speech; or one that names, in an aside. */
+  private static boolean isListed(Cue cue, Draft draft) {
+    return cue.takesQuotation() || draft.foundBy().equals("as-clause");
   }
 
   /** ", as Brun admitted,": somebody says so, and what stands around it is what he says. */
@@ -81,7 +90,7 @@ final class VerbCandidates {
     return cue.has("speech")
         && cue.takesQuotation()
         && draft.sourceHead().filter(h -> context.cues().canSpeak(h.token())).isPresent()
-        && (isOpenedByAs(cue.sentence(), draft.source().get(0))
+        && (draft.source().stream().limit(1).anyMatch(s -> isOpenedByAs(cue.sentence(), s))
             || cue.sentence()
                 .children(cue.verb(), "mark", "advmod")
                 .anyMatch(m -> Set.of("as", "comme").contains(m.lemma())));
@@ -97,12 +106,19 @@ final class VerbCandidates {
   }
 
   /** Of "and, as Brun put it, “we drown”" the quotation alone is said by him. */
-  private Draft aside(Draft draft) {
+  private Draft aside(Sentence sentence, Draft draft) {
     Span last = draft.content().get(draft.content().size() - 1);
     boolean quoted =
         last.start() > draft.cue().get(0).start()
             && context.quotationAround(last).filter(q -> q.span().equals(last)).isPresent();
-    Draft said = quoted ? draft.withContent(List.of(last)) : draft;
+    int first = firstTokenAt(sentence, last.start());
+    int end = firstTokenAt(sentence, last.end());
+    int before = firstTokenAt(sentence, draft.content().get(0).end()) - 1;
+    boolean alone =
+        quoted
+            && (Grammar.clause(sentence, first, end).equals("clause")
+                || before >= 0 && sentence.token(before).pos().equals("CCONJ"));
+    Draft said = alone ? draft.withContent(List.of(last)) : draft;
     return said.withConfidence(Math.max(AS, said.confidence()));
   }
 
@@ -141,7 +157,8 @@ final class VerbCandidates {
       return true;
     }
     boolean comma = before.endsWith(",");
-    boolean adjacent = before.isEmpty() || before.length() < 40;
+    boolean named = first > 0 && Set.of("de", "d'").contains(sentence.token(first - 1).lemma());
+    boolean adjacent = before.length() < 40 && !named; // "sur le thème de « Trois siècles »"
     boolean whole =
         Character.isUpperCase(firstLetter(quotation.words().of(text)))
             && quotation.span().end() >= sentence.span().end() - 1;

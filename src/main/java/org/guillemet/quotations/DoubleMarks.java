@@ -77,7 +77,7 @@ final class DoubleMarks {
       boolean first = mark.span().start() == block.span().start();
       if (first && !stack.isEmpty() && opensAgain(stack.get(0), mark)) {
         stack.set(0, new Open(stack.get(0).first(), mark));
-      } else if (opens(mark, marks, i)) {
+      } else if (opens(block.span(), mark, marks, i)) {
         open(mark);
       } else {
         close(mark, marks, i);
@@ -90,7 +90,7 @@ final class DoubleMarks {
     return open.last().family() == mark.family() && (guillemet || mark.shape() != Shape.CLOSING);
   }
 
-  private boolean opens(Mark mark, List<Mark> marks, int i) {
+  private boolean opens(Span block, Mark mark, List<Mark> marks, int i) {
     Optional<Open> open = innermost(mark.family());
     return switch (mark.shape()) {
       case LOW -> true;
@@ -101,9 +101,10 @@ final class DoubleMarks {
               && nextOf(mark.family(), marks, i).filter(m -> !m.spaceBefore()).isPresent();
       case EITHER -> {
         boolean last = nextOf(mark.family(), marks, i).isEmpty();
+        boolean lost = last && (mark.leansLeft() || closesWhatIsLost(mark, block));
         yield mark.leansRight()
             ? open.isEmpty() || !last
-            : open.isEmpty() && !(mark.leansLeft() && (last || !stack.isEmpty()));
+            : open.isEmpty() && !(lost || mark.leansLeft() && !stack.isEmpty());
       }
     };
   }
@@ -114,6 +115,21 @@ final class DoubleMarks {
       return true;
     }
     return mark.spaceBehind() && (mark.leansLeft() || isBeforePunctuation(mark));
+  }
+
+  /**
+   * "On ferme " explique Brun.": the only mark, between spaces. Where it ends the longer part, and
+   * no sentence begins behind it, its opening mark is the lost one.
+   */
+  private boolean closesWhatIsLost(Mark mark, Span block) {
+    int behind = mark.span().end();
+    while (behind < block.end() && Span.isSpace(text.charAt(behind))) {
+      behind++;
+    }
+    return isBeforePunctuation(mark)
+        || behind < block.end()
+            && Character.isLowerCase(text.charAt(behind))
+            && mark.span().start() - block.start() > block.end() - behind;
   }
 
   private boolean isBeforePunctuation(Mark mark) {

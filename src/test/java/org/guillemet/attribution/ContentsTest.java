@@ -80,6 +80,48 @@ class ContentsTest {
             + "|Le syndicat > a contesté > la « légitimité du scrutin »",
         "La maire a répété à ses collègues qu'elle ne partirait pas."
             + "|La maire > a répété > qu'elle ne partirait pas",
+        "La ville lance un chantier « pour offrir aux riverains, selon les mots de la maire, un vrai parc »."
+            + "|la maire > selon les mots de > « pour offrir aux riverains … un vrai parc »",
+        "« La digue, selon Paul Vasseur, ne tiendra pas. »"
+            + "|Paul Vasseur > selon > « La digue … ne tiendra pas. »",
+        "Pour ce syndiqué Sud Rail, « la casse du service public continue »."
+            + "|ce syndiqué Sud Rail > Pour > « la casse du service public continue »",
+        "L'eau manque, ce que rappellent Anne Vidal et Luc Serre, éleveurs du plateau."
+            + "|Anne Vidal et Luc Serre, éleveurs du plateau > rappellent > L'eau manque",
+        "Le stade, comme devait l'annoncer Marc Roy, « sera prêt pour la rentrée »."
+            + "|Marc Roy > annoncer > Le stade … « sera prêt pour la rentrée »",
+        "Le patron de la « Petite Fabrique » (comme il l'appelle lui-même) part à la retraite."
+            + "|il > appelle > « Petite Fabrique »",
+        "Comme aime à le dire Rosa Sy, « on vend ce qu'on mange »."
+            + "|Rosa Sy > dire > « on vend ce qu'on mange »",
+        "Rien n'a marché. La digue a cédé en mai \", soupire Léon Vasseur."
+            + "|Léon Vasseur > soupire > Rien n'a marché. La digue a cédé en mai",
+        "L'étude met en évidence un recul de la lecture."
+            + "|L'étude > met en évidence > un recul de la lecture",
+        "La préfète a mis en garde contre les baignades."
+            + "|La préfète > a mis en garde > contre les baignades",
+        "Le maire dénonce la fermeture de l'usine de Brax, un site de 40 salariés."
+            + "|Le maire > dénonce > la fermeture de l'usine de Brax, un site de 40 salariés",
+        "Le ministre dénonce un délai trop court (voir notre édition de lundi)."
+            + "|Le ministre > dénonce > un délai trop court",
+        "Selon la police, un bac a coulé, et un rapport de 1950 ajoute que le passeur avait bu."
+            + "|un rapport de 1950 > ajoute > que le passeur avait bu",
+        "Selon la police, un bac a coulé, et un rapport de 1950 ajoute que le passeur avait bu."
+            + "|la police > Selon > un bac a coulé",
+        "Le maire a rejeté dans un communiqué « toute idée de fusion »."
+            + "|Le maire > a rejeté > « toute idée de fusion »",
+        "La maire a fait part au conseil de son intention de partir."
+            + "|La maire > a fait part > de son intention de partir",
+        "Il a été arrêté par la police puis accusé d'avoir mis le feu à la grange."
+            + "|- > accusé > d'avoir mis le feu à la grange",
+        "Il est demandé aux riverains de couper l'eau.|- > est demandé > de couper l'eau",
+        "Le trésorier, soupçonné d'avoir volé la caisse, a démissionné."
+            + "|- > soupçonné > d'avoir volé la caisse",
+        "Commentaire du maire : le pont fermera en mai."
+            + "|du maire > Commentaire > le pont fermera en mai",
+        "Sa conclusion : il faut tout reprendre.|Sa > conclusion > il faut tout reprendre",
+        "Le maire répond : la piscine rouvrira en juin."
+            + "|Le maire > répond > la piscine rouvrira en juin",
       })
   void readsFrench(String text, String expected) {
     assertThat(contents(Language.FRENCH, text)).contains(expected);
@@ -94,6 +136,17 @@ class ContentsTest {
         "Rappelons que le pont a fermé en mai.",
         "On notera que le pont reste fermé.",
         "Selon la loi de 1998, le conseil vote le budget.",
+        "Pour l'occasion, « La Traviata » sera donnée en plein air.",
+        "Comme le prévoit la loi, le scrutin aura lieu dimanche.",
+        "Comme le plan prévoyait une fête, la rue a été fermée.",
+        "Il mange ce que cuisine sa femme.",
+        "Le musée rouvre en mai, sans oublier que la ville fête ses mille ans.",
+        "La commune attend les chiffres pour savoir si le budget sera tenu.",
+        "Le pont fermera lundi, sachant que le bac est en panne.",
+        "Il faut bien reconnaître que la soirée fut longue.",
+        "Idée de sortie : le musée de la mine ouvre ses portes.",
+        "L'équipe a établi une carte sur le thème de « Trois siècles de faïence ».",
+        "Il est hors de question de vendre la salle.",
       })
   void leavesTheWritersOwnWordsAlone(String text) {
     assertThat(contents(Language.FRENCH, text)).isEmpty();

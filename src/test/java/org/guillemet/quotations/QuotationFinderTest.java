@@ -125,6 +125,7 @@ class QuotationFinderTest {
         "⟦“We are closing‡\"⟧ Brun said. ⟦“It is over.”⟧",
         "⟦\"We are closing‡”⟧ Brun said.",
         "On ferme ‡», a dit Brun.",
+        "On ferme et on vend la salle ‡\" a dit Brun.",
         "⟦« Il a dit ⟦‡“jamais⟧ »⟧, raconte Brun.",
         "⟦«Nous partons‡\" et ⟦‡\"Voilà⟧»⟧."
       })
