@@ -89,7 +89,8 @@ final class Models {
 
   private static Properties french() {
     Properties p = new Properties();
-    p.setProperty("front", "tokenize,ssplit,mwt,pos");
+    p.setProperty("front", "tokenize,ssplit,mwt,pos,clitics");
+    p.setProperty("customAnnotatorClass.clitics", CliticVerbs.class.getName());
     p.setProperty("tokenize.language", "fr");
     p.setProperty("mwt.mappingFile", HOME + "mwt/french/french-mwt.tsv");
     p.setProperty("mwt.pos.model", HOME + "mwt/french/french-mwt.tagger");

@@ -155,6 +155,20 @@ class CoreNlpAnalyzerTest {
     assertThat(expected.sentences().get(0).token(0).text()).endsWith("'");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"martèle-t-on", "tranche-t-elle", "peste-t-il", "juge-t-elle"})
+  void aWordBeforeACliticSubjectIsAVerb(String incise) {
+    Analysis analysis =
+        analyze(Language.FRENCH, "« On ne ferme pas », " + incise + " à la mairie.");
+    assertThat(token(analysis, incise.substring(0, incise.indexOf('-'))).pos()).isEqualTo("VERB");
+  }
+
+  @Test
+  void aRendezVousIsNoVerb() {
+    Analysis analysis = analyze(Language.FRENCH, "Le rendez-vous est pris pour lundi.");
+    assertThat(token(analysis, "rendez").pos()).isEqualTo("NOUN");
+  }
+
   @Test
   void grammarIsKnownInBothLanguages() {
     Analysis french = analyze(Language.FRENCH, FRENCH);

@@ -1,0 +1,57 @@
+package org.guillemet.linguistics.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.PartOfSpeechAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tags French words before a clitic subject as verbs: the tagger takes many a verb of speech for
+ * the noun that is written alike ("tranche-t-elle", "peste-t-on"), and then the parser finds no
+ * clause. "-nous" and "-vous" tell nothing, as in "rendez-vous". Thread-safe.
+ */
+public final class CliticVerbs implements Annotator {
+
+  private static final Pattern SUBJECT =
+      Pattern.compile("-(?:t-)?(?:ils?|elles?|iels?|on|je|ce)", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> VERBS = Set.of("VERB", "AUX");
+
+  /** CoreNLP makes the annotators of its properties so. */
+  public CliticVerbs(String name, Properties properties) {}
+
+  @Override
+  public void annotate(Annotation annotation) {
+    for (CoreMap sentence : annotation.get(SentencesAnnotation.class)) {
+      List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
+      for (int i = 1; i < tokens.size(); i++) {
+        CoreLabel before = tokens.get(i - 1);
+        if (SUBJECT.matcher(tokens.get(i).word()).matches()
+            && Character.isLetter(before.word().codePointAt(0))
+            && !VERBS.contains(before.tag())) {
+          before.setTag("VERB");
+        }
+      }
+    }
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // so has the interface
+  public Set<Class<? extends CoreAnnotation>> requires() {
+    return Set.of(SentencesAnnotation.class, PartOfSpeechAnnotation.class);
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // so has the interface
+  public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
+    return Set.of();
+  }
+}
