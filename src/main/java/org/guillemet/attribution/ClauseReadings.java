@@ -208,7 +208,7 @@ final class ClauseReadings {
             && colon + 1 < last
             && sentence.token(colon).text().equals(":")
             && !context.isQuoted(sentence.token(colon + 1))
-            && !Grammar.clause(sentence, colon + 1, last).equals("no");
+            && Grammar.states(sentence, colon + 1, last);
     return said
         ? readings
             .candidate(cue, cue.contentOf(range(colon + 1, last)), Optional.empty(), "rest-of-verb")

@@ -42,7 +42,7 @@ final class ColonClauses {
     if (colon < 0
         || colon + 1 >= last
         || context.isQuoted(sentence.token(colon + 1))
-        || Grammar.clause(sentence, colon + 1, last).equals("no")) {
+        || !Grammar.states(sentence, colon + 1, last)) {
       return Optional.empty();
     }
     List<Span> content = context.spansOf(sentence, range(colon + 1, sentence.size()));
@@ -66,6 +66,7 @@ final class ColonClauses {
   private Optional<Token> noun(Sentence sentence, int colon) {
     return sentence.tokens().subList(0, Math.min(2, colon)).stream()
         .filter(t -> t.pos().equals("NOUN") && context.cues().isNoun(t))
+        .filter(t -> !context.cues().isAct(t)) // "Demande du public : les billets partent vite."
         .findFirst();
   }
 
@@ -74,6 +75,7 @@ final class ColonClauses {
         sentence
             .children(noun, "nmod")
             .filter(t -> t.index() < colon && context.cues().canSpeak(t))
+            .filter(t -> sentence.children(t, "case").anyMatch(c -> c.lemma().equals("de")))
             .findFirst()
             .or(() -> sentence.children(noun, "det").filter(ColonClauses::isHis).findFirst());
     return owner

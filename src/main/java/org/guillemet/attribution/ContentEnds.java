@@ -95,7 +95,8 @@ final class ContentEnds {
   private boolean isEnd(Sentence sentence, int end) {
     Token before = sentence.token(end - 1);
     if (before.isPunctuation() && !closesQuotation(before) && !isBracket(before)
-        || OPENING.contains(before.pos())) {
+        || OPENING.contains(before.pos())
+        || isOpened(sentence, before, end)) {
       return false;
     }
     if (end == sentence.size()) {
@@ -107,6 +108,14 @@ final class ContentEnds {
             .quotationAround(before.span().cover(next.span()))
             .filter(q -> q.words().contains(before.span()) && q.words().contains(next.span()))
             .isEmpty();
+  }
+
+  /** A subject right before its verb, an adjective before its noun: nothing ends between them. */
+  private static boolean isOpened(Sentence sentence, Token before, int end) {
+    return (before.is("nsubj") || before.is("amod"))
+        && before.head() >= end
+        && sentence.tokens().subList(end, before.head()).stream()
+            .allMatch(t -> t.head() == before.head());
   }
 
   private boolean closesQuotation(Token mark) {
@@ -166,10 +175,7 @@ final class ContentEnds {
     Sentence sentence = draft.cueHead().orElseThrow().sentence();
     BitSet tokens = Grammar.range(place.start(), end);
     List<Span> spans = new ArrayList<>(draft.content().subList(0, draft.content().size() - 1));
-    spans.addAll(
-        context.isQuoted(draft.cueHead().get().token())
-            ? context.runsOf(sentence, tokens)
-            : context.spansOf(sentence, tokens));
+    spans.addAll(Cue.contentOf(context, sentence, draft.cueHead().get().token(), tokens));
     return Context.merge(spans);
   }
 

@@ -16,6 +16,9 @@ final class ContentTails {
   /** Shorter brackets hold an acronym or another name. */
   private static final int BRACKET = 3;
 
+  private static final Set<String> RELATIVES =
+      Set.of("qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles");
+
   private static final Set<String> NOMINAL = Set.of("DET", "NOUN", "PROPN", "NUM");
 
   private final Context context;
@@ -136,11 +139,18 @@ final class ContentTails {
     return NOMINAL.contains(t.pos()) && !time;
   }
 
+  /** A clause with a relative pronoun, not what the parser takes for one. */
+  private static boolean isRelative(Sentence sentence, Token verb) {
+    return verb.relation().equals("acl:relcl")
+        && sentence.tokens().subList(0, verb.index()).stream()
+            .anyMatch(t -> RELATIVES.contains(t.lemma()) && sentence.dominates(verb, t));
+  }
+
   /** A verb of its own, outside a relative clause. */
   private static boolean isMain(Sentence sentence, Token t) {
     return t.isVerbal()
         && Grammar.isFinite(sentence, t)
-        && !t.relation().equals("acl:relcl")
+        && !isRelative(sentence, t)
         && !t.is("aux")
         && !t.is("cop");
   }

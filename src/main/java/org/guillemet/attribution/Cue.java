@@ -2,6 +2,7 @@ package org.guillemet.attribution;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Morphology.Tense;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.quotations.Quotation;
 import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
@@ -50,9 +52,24 @@ record Cue(Context context, Sentence sentence, Token verb, Set<String> classes) 
     return context.isQuoted(verb);
   }
 
-  /** The spans of a content; a verb inside a quotation does not take in the quotation it is in. */
+  /** The spans of a content of this cue. */
   List<Span> contentOf(BitSet tokens) {
-    return isQuoted() ? context.runsOf(sentence, tokens) : context.spansOf(sentence, tokens);
+    return contentOf(context, sentence, verb, tokens);
+  }
+
+  /**
+   * The spans of a content; that of a cue inside a quotation stays inside, and is not all of it.
+   */
+  static List<Span> contentOf(Context context, Sentence sentence, Token cue, BitSet tokens) {
+    Optional<Quotation> around = context.quotationAround(cue.span());
+    if (around.isEmpty()) {
+      return context.spansOf(sentence, tokens);
+    }
+    BitSet inside = new BitSet();
+    tokens.stream()
+        .filter(i -> around.get().span().contains(sentence.token(i).span()))
+        .forEach(inside::set);
+    return context.runsOf(sentence, inside);
   }
 
   /** The tokens that belong to the cue itself. */
@@ -68,6 +85,7 @@ record Cue(Context context, Sentence sentence, Token verb, Set<String> classes) 
     if (has("phrase") && CueLexicon.causative(sentence, verb).isEmpty()) {
       words.addAll(context.cues().phrase(sentence, verb));
     }
+    words.sort(Comparator.comparingInt(Token::index));
     return words;
   }
 

@@ -27,6 +27,7 @@ final class CueLexicon {
   private static final int PHRASE = 2;
 
   private final Map<String, Set<String>> verbs;
+  private final Set<String> phrased;
   private final Map<String, Set<String>> nouns;
   private final Map<String, Set<String>> adjectives;
   private final Map<String, Set<String>> links;
@@ -42,6 +43,11 @@ final class CueLexicon {
   private CueLexicon(Language language) {
     Lexicon lexicon = Lexicon.of(language);
     verbs = lexicon.classes("cue-verbs");
+    phrased =
+        verbs.keySet().stream()
+            .filter(v -> v.contains(" "))
+            .map(v -> v.substring(0, v.indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
     nouns = lexicon.classes("cue-nouns");
     adjectives = lexicon.classes("cue-adjectives");
     links = lexicon.classes("link-words");
@@ -78,6 +84,9 @@ final class CueLexicon {
 
   /** The words behind a verb that make a phrase of it: "point out", "mettre en garde"; or none. */
   List<Token> phrase(Sentence sentence, Token verb) {
+    if (!phrased.contains(verb.lemma())) {
+      return List.of();
+    }
     for (int length = PHRASE; length > 0; length--) {
       int end = verb.index() + 1 + length;
       if (end <= sentence.size()) {
@@ -171,6 +180,11 @@ final class CueLexicon {
 
   boolean isNoun(Token token) {
     return nouns.containsKey(token.lemma());
+  }
+
+  /** Whether a noun of speech is an act as often: a refusal, a reaction. */
+  boolean isAct(Token token) {
+    return nouns.getOrDefault(token.lemma(), Set.of()).contains("act");
   }
 
   /** The complements that an adjective takes as a content; none when it is no cue. */

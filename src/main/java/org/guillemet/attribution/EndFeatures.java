@@ -271,7 +271,7 @@ final class EndFeatures {
       if (context.isQuoted(t)) {
         return "quotation";
       }
-      if (context.cues().verb(sentence, t).contains("quote") && t.isVerbal()) {
+      if (t.isVerbal() && context.cues().verb(sentence, t).contains("quote")) {
         return "cue";
       }
     }

@@ -17,6 +17,8 @@ final class Grammar {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "pas", "jamais", "nullement", "aucunement", "neither", "nor");
 
+  private static final Set<String> CLITICS = Set.of("l'", "le", "la", "les");
+
   private Grammar() {}
 
   /** A token and all that it governs. */
@@ -79,6 +81,13 @@ final class Grammar {
     return found;
   }
 
+  /** Whether the tokens from one index to another hold a finite verb outside relative clauses. */
+  static boolean states(Sentence sentence, int start, int end) {
+    return sentence.tokens().subList(start, Math.max(start, end)).stream()
+        .filter(t -> !t.relation().equals("acl:relcl"))
+        .anyMatch(t -> t.is("cop") || t.isVerbal() && !t.is("aux") && isFinite(sentence, t));
+  }
+
   /** An infinitive, or what a preposition of infinitives makes one. */
   static boolean isInfinitive(Sentence sentence, Token t) {
     boolean opened =
@@ -117,7 +126,14 @@ final class Grammar {
   static Stream<Token> subjects(Sentence sentence, Token verb) {
     return sentence
         .children(verb, "nsubj", "csubj")
-        .filter(t -> t.isNominal() || Set.of("NUM", "DET", "ADJ").contains(t.pos()));
+        .filter(t -> t.isNominal() || Set.of("NUM", "DET", "ADJ").contains(t.pos()))
+        .filter(t -> !isClitic(t));
+  }
+
+  /** "comme l'explique Brun": never a subject, whatever the parser makes of it. */
+  private static boolean isClitic(Token t) {
+    return t.pos().equals("PRON")
+        && CLITICS.contains(t.text().toLowerCase(Locale.ROOT).replace('’', '\''));
   }
 
   static Optional<Token> subject(Sentence sentence, Token verb) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.text.Language;
 
 /** Proposes objects, names and other phrases around a verb as what it attributes. */
@@ -141,6 +142,7 @@ final class PhraseReadings {
     return i < sentence.size() && !sentence.token(i - 1).pos().equals("ADP")
         ? context
             .quotationAround(sentence.token(i).span())
+            .filter(q -> q.use() != Use.TITLE)
             .flatMap(
                 q -> readings.candidate(cue, List.of(q.span()), Optional.empty(), "object-of-verb"))
         : Optional.empty();

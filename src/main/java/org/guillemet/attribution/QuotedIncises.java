@@ -95,7 +95,7 @@ final class QuotedIncises {
     int right = sentence.token(Math.min(to + 1, sentence.size() - 1)).span().start();
     int start = quotation.span().start();
     int end = quotation.span().end();
-    return start < left && left < right && right < end
+    return from > 2 && start < left && left < right && right < end
         ? List.of(new Span(start, left), new Span(right, end))
         : List.of();
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.text.Span;
 
 /**
@@ -16,6 +17,9 @@ final class QuotedOpenings {
 
   /** A longer phrase is no name of somebody. */
   private static final int WORDS = 14;
+
+  /** What is quoted in fewer words, marks and stop included, may be a name or a nickname. */
+  private static final int NAME = 8;
 
   private static final Set<String> FIRST = Set.of("DET", "PROPN", "NOUN", "PRON", "NUM");
 
@@ -51,7 +55,7 @@ final class QuotedOpenings {
         .map(t -> new Source(List.of(words), Optional.of(new Node(sentence, t))));
   }
 
-  /** A comma, and behind it a quotation up to the end of the sentence. */
+  /** A comma, and behind it a quotation that says something, up to the end of the sentence. */
   private boolean leadsToQuotation(Sentence sentence, int comma) {
     if (comma + 1 >= sentence.size() || !sentence.token(comma).text().equals(",")) {
       return false;
@@ -62,6 +66,7 @@ final class QuotedOpenings {
         .quotationAround(next.span())
         .filter(q -> q.span().start() >= sentence.token(comma).span().end())
         .filter(q -> q.span().end() >= last)
+        .filter(q -> q.use() == Use.SPEECH || sentence.size() - comma > NAME)
         .isPresent();
   }
 }

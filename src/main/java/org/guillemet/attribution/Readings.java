@@ -134,6 +134,7 @@ final class Readings {
     return cue.sentence()
         .children(cue.verb(), "nsubj")
         .filter(t -> t.index() < cue.verb().index() && !context.cues().isRelative(t))
+        .filter(t -> !t.lemma().equals("there"))
         .findFirst();
   }
 }

@@ -44,7 +44,11 @@ final class TornIncises {
     int to = end(sentence, Grammar.end(cue.words()));
     int last = lastOfSubject(sentence, cue.verb());
     int from = last < 0 ? 0 : start(sentence, last);
-    if (from < 2 || to < 0 || !isComma(sentence.token(from - 1)) || !states(sentence, from, to)) {
+    if (from < 2
+        || to < 0
+        || !isComma(sentence.token(from - 1))
+        || !states(sentence, from, to)
+        || isCoordinated(sentence, from, to)) {
       return Optional.empty();
     }
     BitSet content = range(0, from - 1);
@@ -127,13 +131,19 @@ final class TornIncises {
     return -1;
   }
 
+  /** "The kids shouted, the parents shouted, and the train left": one clause after the other. */
+  private boolean isCoordinated(Sentence sentence, int from, int to) {
+    boolean link = to + 1 < sentence.size() && sentence.token(to + 1).pos().equals("CCONJ");
+    return link
+        && (!Grammar.states(sentence, 0, from)
+            || sentence.tokens().subList(0, from).stream()
+                .anyMatch(t -> context.cues().verb(sentence, t).contains("quote")));
+  }
+
   /** Whether there is a statement around the incise. */
   private boolean states(Sentence sentence, int before, int behind) {
-    BitSet around = range(0, before - 1);
-    around.set(behind, sentence.size());
     return context.isQuoted(sentence.token(before - 1))
-        || around.stream()
-            .mapToObj(sentence::token)
-            .anyMatch(t -> t.is("cop") || t.isVerbal() && Grammar.isFinite(sentence, t));
+        || Grammar.states(sentence, 0, before - 1)
+        || Grammar.states(sentence, behind, sentence.size());
   }
 }

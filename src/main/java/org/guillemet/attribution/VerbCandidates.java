@@ -74,6 +74,9 @@ final class VerbCandidates {
             .or(() -> tornIncises.find(cue))
             .map(d -> isAs(cue, d) ? aside(cue.sentence(), d) : d)
             .map(d -> new Candidate(d, cue.classes(), Optional.empty(), isListed(cue, d)));
+    if (cue.has("aside")) {
+      return quoted.filter(c -> isAs(cue, c.draft()) && isClosed(cue)).stream().toList();
+    }
     return Stream.of(
             quoted.stream(), quotationBehind(cue).stream(), clauses.find(cue), phrases.find(cue))
         .flatMap(candidates -> candidates)
@@ -94,6 +97,15 @@ final class VerbCandidates {
             || cue.sentence()
                 .children(cue.verb(), "mark", "advmod")
                 .anyMatch(m -> Set.of("as", "comme").contains(m.lemma())));
+  }
+
+  /** "as one critic put it, …", and not "put it down": nothing follows the cue. */
+  private static boolean isClosed(Cue cue) {
+    Sentence sentence = cue.sentence();
+    int end = Grammar.end(cue.words());
+    return (end >= sentence.size() || sentence.token(end).isPunctuation())
+        && sentence.children(cue.verb()).stream()
+            .noneMatch(t -> t.relation().equals("compound:prt"));
   }
 
   /** "as two of his advisers pointed out": the parser hangs the conjunction on the source. */
@@ -157,8 +169,10 @@ final class VerbCandidates {
       return true;
     }
     boolean comma = before.endsWith(",");
-    boolean named = first > 0 && Set.of("de", "d'").contains(sentence.token(first - 1).lemma());
-    boolean adjacent = before.length() < 40 && !named; // "sur le thème de « Trois siècles »"
+    boolean named = // "sur le thème de « Trois siècles »", "pocketed “The Plague”"
+        quotation.use() == Quotation.Use.TITLE
+            || first > 0 && Set.of("de", "d'").contains(sentence.token(first - 1).lemma());
+    boolean adjacent = before.length() < 40 && !named;
     boolean whole =
         Character.isUpperCase(firstLetter(quotation.words().of(text)))
             && quotation.span().end() >= sentence.span().end() - 1;

@@ -143,6 +143,12 @@ class AttributorTest {
   }
 
   @Test
+  void hearsNobodySayATitle() {
+    String text = "Il a glissé dans sa poche « La Peste ».";
+    assertThat(attribute(Language.FRENCH, text, Set.of()).attributions()).isEmpty();
+  }
+
+  @Test
   void knowsTheOutletsOfANewsroom() {
     String text = "“We are closing,” Lea Brun told Lantern.";
     assertThat(last(Language.ENGLISH, text, Set.of())).endsWith("> -");

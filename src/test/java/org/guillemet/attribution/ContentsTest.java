@@ -18,6 +18,7 @@ import org.guillemet.text.Span;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is attributed in one sentence: source, cue and content of each attribution. */
 @Tag("models")
@@ -47,8 +48,8 @@ class ContentsTest {
             + "|Several engineers > warned > that the dam would not hold",
         "Both candidates closed the evening by portraying Omar Sy as a liar."
             + "|Both candidates > portraying > Omar Sy as a liar",
-        "The film ends with Omar Sy shouting at the crowd, “That is enough now,” while the hall empties."
-            + "|Omar Sy > shouting > “That is enough now,”",
+        "Omar Sy shouted at the crowd, “That is enough now,” and left the hall."
+            + "|Omar Sy > shouted > “That is enough now,”",
         "The bridge, Lea Brunner said, will close in May."
             + "|Lea Brunner > said > The bridge … will close in May",
         "The engineer claimed that the filters were enough; he now wants new ones."
@@ -70,6 +71,10 @@ class ContentsTest {
       value = {
         "Comme l'a reconnu Léa Brun devant le conseil, l'eau manque depuis juin."
             + "|Léa Brun > a reconnu > l'eau manque depuis juin",
+        "Comme l'explique un technicien, la pompe date de 1970."
+            + "|un technicien > explique > la pompe date de 1970",
+        "« Nous n'avons rien caché », martèle-t-on à la mairie."
+            + "|on > martèle > « Nous n'avons rien caché »",
         "« Absurde », s'est emportée Léa Brun devant le conseil."
             + "|Léa Brun > est emportée > « Absurde »",
         "Paul Morel, le maire, a fait part de son inquiétude."
@@ -132,6 +137,10 @@ class ContentsTest {
       delimiter = '|',
       quoteCharacter = '\u0001',
       value = {
+        "Réaction en chaîne : la panne a bloqué trois lignes de métro.",
+        "Demande du public : les billets se vendent bien.",
+        "Le refus de la maire : une décision qui coûte cher.",
+        "Pour Marseille, « la belle endormie ».",
         "Il est à noter que le pont rouvrira lundi.",
         "Rappelons que le pont a fermé en mai.",
         "On notera que le pont reste fermé.",
@@ -150,6 +159,17 @@ class ContentsTest {
       })
   void leavesTheWritersOwnWordsAlone(String text) {
     assertThat(contents(Language.FRENCH, text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He put it on the table.",
+        "As his brother put it down, the bell rang.",
+        "In the corner, a group of boys added, and the teacher wrote it down.",
+      })
+  void takesNoClauseOfTheWritersForAnIncise(String text) {
+    assertThat(contents(Language.ENGLISH, text)).noneMatch(c -> c.matches(".*(put|added).*"));
   }
 
   private static List<String> contents(Language language, String text) {
