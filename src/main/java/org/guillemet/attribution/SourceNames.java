@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guillemet.attribution.NameFinder.Name;
 import org.guillemet.linguistics.Entity.Kind;
+import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.text.Span;
@@ -81,7 +82,22 @@ final class SourceNames {
         name.to() < sentence.size()
             && Set.of("'s", "’s", "'").contains(sentence.token(name.to()).text())
             && sentence.token(name.to()).span().end() < source.end();
-    return !governed && !possessive && !isModifier(sentence, source, name);
+    return !governed
+        && !possessive
+        && !isModifier(sentence, source, name)
+        && head.filter(h -> isInClause(sentence, h.token(), name)).isEmpty();
+  }
+
+  /** "a group that hopes to defeat Lea Brun": the name belongs to a verb behind the head. */
+  private static boolean isInClause(Sentence sentence, Token head, Name name) {
+    int from = Math.min(head.index() + 1, name.from());
+    return sentence.tokens().subList(from, name.from()).stream()
+        .filter(t -> t.isVerbal() && !t.is("amod"))
+        .filter(
+            t ->
+                t.index() < name.from() - 1
+                    || t.morphology().mood() != Mood.PAST_PARTICIPLE) // "le président élu Sy"
+        .anyMatch(t -> sentence.dominates(t, sentence.token(name.to() - 1)));
   }
 
   /** "the Brun administration", "the Ohio senator": the name stands before the noun. */

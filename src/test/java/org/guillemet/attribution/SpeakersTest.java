@@ -59,6 +59,7 @@ class SpeakersTest {
         "Lea Brun Praises Omar Sy.¶Lea Brun left. “It holds,” Brun said.|Lea Brun",
         "The dam is safe. I hope that it holds.¶Ingrid Lund.|Ingrid Lund",
         "Senators Lea Brun and Omar Sy said it holds. The senators said it will stay.|Lea Brun & Omar Sy",
+        "A group that hopes to defeat Lea Brun said that the dam holds.|A group that hopes to defeat Lea Brun",
         "In Gex, the mayor said that the dam holds.|mayor",
       })
   void inEnglish(String text, String speaker) {
@@ -75,6 +76,7 @@ class SpeakersTest {
         "Selon Léa Brun et Omar Sy, le pont tient. Ces élus disent qu'il restera.|Léa Brun & Omar Sy",
         "Paul Sy part. Le Parisien rapporte que le barrage tient.|Parisien",
         "Diego Ferrer part. « Je reviendrai », promet le Chilien.|Diego Ferrer",
+        "Le président élu Omar Sy dit que le pont tient.|Omar Sy",
         "Quant au préfet, il pense que le pont tient.|préfet",
         "Les associations du village sont là. L'association dit que le pont tient.|association",
       })
