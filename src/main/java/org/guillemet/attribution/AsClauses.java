@@ -32,7 +32,10 @@ final class AsClauses {
     if (comma < 0) {
       return Optional.empty();
     }
-    Source source = sources.ofIncise(sentence, cue.verb(), range(comma, sentence.size()));
+    Source source =
+        sources
+            .ofIncise(sentence, cue.verb(), range(comma, sentence.size()))
+            .until(sentence.token(comma).span().start());
     boolean speaks =
         source
             .head()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.quotations.Quotation.Use;
@@ -63,7 +64,8 @@ final class PhraseReadings {
     Optional<Token> name =
         sentence
             .children(cue.verb(), "xcomp", "obl", "advcl")
-            .filter(c -> c.index() > cue.verb().index() && isName(sentence, c))
+            .filter(c -> c.index() > cue.verb().index())
+            .filter(c -> isName(sentence, c) || isSelf(cue, c))
             .findFirst();
     if (name.isEmpty()) {
       return Optional.empty();
@@ -76,6 +78,11 @@ final class PhraseReadings {
     readings.withRaisedSubject(cue, content);
     String frame = cue.has("raising") ? readings.frame(cue, "naming") : "naming-by-verb";
     return readings.candidate(cue, cue.contentOf(content), name, frame);
+  }
+
+  /** "se dit épuisée": a participle, too. */
+  private static boolean isSelf(Cue cue, Token t) {
+    return cue.has("self") && t.is("xcomp") && t.morphology().mood() == Mood.PAST_PARTICIPLE;
   }
 
   private static boolean isName(Sentence sentence, Token t) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.quotations.Quotation;
+import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /**
@@ -83,9 +84,17 @@ final class VerbCandidates {
         .toList();
   }
 
-  /** A verb of speech; or one that names, in an aside. */
-  private static boolean isListed(Cue cue, Draft draft) {
-    return cue.takesQuotation() || draft.foundBy().equals("as-clause");
+  /**
+   * A verb of speech; or one that names, in an aside; or any verb between a quotation and somebody
+   * in French, whose papers let people analyse, sting and accuse so.
+   */
+  private boolean isListed(Cue cue, Draft draft) {
+    boolean inverted =
+        context.analysis().language() == Language.FRENCH
+            && draft.foundBy().equals("incise-of-quotation")
+            && draft.source().stream().anyMatch(s -> s.start() > cue.verb().span().start())
+            && draft.sourceHead().filter(h -> context.cues().canSpeak(h.token())).isPresent();
+    return cue.takesQuotation() || draft.foundBy().equals("as-clause") || inverted;
   }
 
   /** ", as Brun admitted,": somebody says so, and what stands around it is what he says. */

@@ -71,6 +71,13 @@ class ContentsTest {
       value = {
         "Comme l'a reconnu Léa Brun devant le conseil, l'eau manque depuis juin."
             + "|Léa Brun > a reconnu > l'eau manque depuis juin",
+        "« On nous cache des chiffres », accuse Nadia Ferhat, cheffe de l'opposition."
+            + "|Nadia Ferhat, cheffe de l'opposition > accuse > « On nous cache des chiffres »",
+        "« Le prix de l'eau explose », décrypte un économiste."
+            + "|un économiste > décrypte > « Le prix de l'eau explose »",
+        "Leur présidente se dit « épuisée ».|Leur présidente > dit > « épuisée »",
+        "Comme l'explique un technicien, les joints datent de 1974."
+            + "|un technicien > explique > les joints datent de 1974",
         "Comme l'explique un technicien, la pompe date de 1970."
             + "|un technicien > explique > la pompe date de 1970",
         "« Nous n'avons rien caché », martèle-t-on à la mairie."
