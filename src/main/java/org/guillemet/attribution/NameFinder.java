@@ -43,7 +43,7 @@ final class NameFinder {
         if (sentence.token(i).name() != NameType.NONE) {
           int end = end(sentence, i);
           int from = i;
-          while (from < end - 1 && isTitle(sentence.token(from))) {
+          while (from < end - 1 && isTitle(sentence, from)) {
             from++;
           }
           if (from < end && !isModifier(sentence, end)) {
@@ -57,10 +57,13 @@ final class NameFinder {
   }
 
   /** An article, a courtesy title, or a function with a capital: "Mayor Odette Farquhar". */
-  private boolean isTitle(Token token) {
-    return genders.isTitle(token)
-        || token.pos().equals("DET")
-        || context.cues().speaker(token).contains("person");
+  private boolean isTitle(Sentence sentence, int index) {
+    Token token = sentence.token(index);
+    boolean initial = sentence.token(index + 1).text().startsWith("-"); // "M.-C. Brun"
+    return !initial
+        && (genders.isTitle(token)
+            || token.pos().equals("DET")
+            || context.cues().speaker(token).contains("person"));
   }
 
   /** "Harrowby mayor": a place before a function, whatever the recogniser takes it for. */

@@ -77,6 +77,7 @@ class SpeakersTest {
         "Paul Sy part. Le Parisien rapporte que le barrage tient.|Parisien",
         "Diego Ferrer part. « Je reviendrai », promet le Chilien.|Diego Ferrer",
         "Le président élu Omar Sy dit que le pont tient.|Omar Sy",
+        "« Ça tient », répond M.-C. Dautrey, la maire.|M.-C. Dautrey",
         "Quant au préfet, il pense que le pont tient.|préfet",
         "Les associations du village sont là. L'association dit que le pont tient.|association",
       })
