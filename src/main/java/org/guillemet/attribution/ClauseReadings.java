@@ -151,8 +151,8 @@ final class ClauseReadings {
   }
 
   /**
-   * "argues there is little point", "questioning why she lost": the parser has made no clause of
-   * what follows.
+   * "insists nobody was hurt", "questioning why she lost": the parser has made no clause of what
+   * follows.
    */
   private Optional<Candidate> rest(Cue cue) {
     Sentence sentence = cue.sentence();

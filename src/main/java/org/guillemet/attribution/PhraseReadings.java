@@ -245,7 +245,7 @@ final class PhraseReadings {
         : Stream.empty();
   }
 
-  /** "a fait part au conseil de ses doutes": the parser hangs the complement on who is told. */
+  /** "a fait part à ses voisins de ses doutes": the parser hangs the complement on who is told. */
   private static Stream<Token> behindAddressee(Cue cue, Token told) {
     boolean addressee =
         cue.has("phrase")

@@ -10,7 +10,7 @@ import org.guillemet.text.Span;
 
 /**
  * Reads the source between a preposition that opens a sentence and a quotation that is all of its
- * rest, from the order of the words alone: "Pour ce syndiqué Sud Rail, « la casse continue »." The
+ * rest, from the order of the words alone: "Pour ce pêcheur du Gabut, « la rade se vide »." The
  * parser takes such a phrase for anything, as it has no verb to hang it on.
  */
 final class QuotedOpenings {

@@ -114,7 +114,7 @@ final class Readings {
     return complement + (raising ? "-of-raising" : passive ? "-of-passive" : "-of-verb");
   }
 
-  /** "The veto is expected to come", "The veto seems near": said of the subject. */
+  /** "The ferry is expected to sail", "The ferry seems late": said of the subject. */
   BitSet withRaisedSubject(Cue cue, BitSet content) {
     raisedSubject(cue).ifPresent(t -> content.or(subtree(cue.sentence(), t)));
     return content;

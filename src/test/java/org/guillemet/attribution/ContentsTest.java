@@ -96,8 +96,8 @@ class ContentsTest {
             + "|la maire > selon les mots de > « pour offrir aux riverains … un vrai parc »",
         "« La digue, selon Paul Vasseur, ne tiendra pas. »"
             + "|Paul Vasseur > selon > « La digue … ne tiendra pas. »",
-        "Pour ce syndiqué Sud Rail, « la casse du service public continue »."
-            + "|ce syndiqué Sud Rail > Pour > « la casse du service public continue »",
+        "Pour ce pêcheur du Gabut, « la rade se vide un peu plus chaque hiver »."
+            + "|ce pêcheur du Gabut > Pour > « la rade se vide un peu plus chaque hiver »",
         "L'eau manque, ce que rappellent Anne Vidal et Luc Serre, éleveurs du plateau."
             + "|Anne Vidal et Luc Serre, éleveurs du plateau > rappellent > L'eau manque",
         "Le stade, comme devait l'annoncer Marc Roy, « sera prêt pour la rentrée »."
@@ -122,9 +122,9 @@ class ContentsTest {
             + "|la police > Selon > un bac a coulé",
         "Le maire a rejeté dans un communiqué « toute idée de fusion »."
             + "|Le maire > a rejeté > « toute idée de fusion »",
-        "La maire a fait part au conseil de son intention de partir."
+        "La maire a fait part à ses adjoints de son intention de partir."
             + "|La maire > a fait part > de son intention de partir",
-        "Il a été arrêté par la police puis accusé d'avoir mis le feu à la grange."
+        "Le fermier a été filé par un voisin puis accusé d'avoir mis le feu à la grange."
             + "|- > accusé > d'avoir mis le feu à la grange",
         "Il est demandé aux riverains de couper l'eau.|- > est demandé > de couper l'eau",
         "Le trésorier, soupçonné d'avoir volé la caisse, a démissionné."
