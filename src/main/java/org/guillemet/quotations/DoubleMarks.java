@@ -179,10 +179,24 @@ final class DoubleMarks {
     add(partner.get(), mark.span());
   }
 
-  /** Whether the innermost open mark still finds its own closing mark before it opens again. */
+  /**
+   * Whether the innermost open mark still finds its own closing mark before a quotation opens
+   * again: “We won," he said. "We did.” are two.
+   */
   private boolean closesLater(List<Mark> marks, int i) {
     Family family = stack.get(stack.size() - 1).last().family();
-    return nextOf(family, marks, i).filter(m -> m.shape() != Shape.OPENING).isPresent();
+    boolean opensAgain =
+        i + 1 < marks.size()
+            && isBehindPunctuation(marks.get(i))
+            && marks.get(i + 1).shape() == Shape.EITHER
+            && marks.get(i + 1).leansRight();
+    return !opensAgain
+        && nextOf(family, marks, i).filter(m -> m.shape() != Shape.OPENING).isPresent();
+  }
+
+  private boolean isBehindPunctuation(Mark mark) {
+    int i = mark.span().start() - 1;
+    return i >= 0 && ",.!?…".indexOf(text.charAt(i)) >= 0;
   }
 
   private void add(Open open, Span close) {

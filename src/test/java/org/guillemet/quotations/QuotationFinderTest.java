@@ -124,6 +124,7 @@ class QuotationFinderTest {
         "⟦«On ferme‡\"⟧ a dit Brun.",
         "⟦“We are closing‡\"⟧ Brun said. ⟦“It is over.”⟧",
         "⟦\"We are closing‡”⟧ Brun said.",
+        "⟦“We are closing,‡\"⟧ Brun said. ⟦\"It is over.‡”⟧",
         "On ferme ‡», a dit Brun.",
         "On ferme et on vend la salle ‡\" a dit Brun.",
         "⟦« Il a dit ⟦‡“jamais⟧ »⟧, raconte Brun.",
