@@ -59,13 +59,57 @@ final class Antecedents {
     return found.size() == 1 && found.get(0).kind() == Kind.PERSON ? found : List.of();
   }
 
-  /** The people who have last spoken together. */
-  List<Referent> joint(Token noun, int sentence) {
-    return near(noun, sentence, m -> m.referents().stream().allMatch(Referent::isJoint)).stream()
+  /** The people of that gender who have last spoken together, if others are not named since. */
+  List<Referent> joint(Token noun, Gender gender, int sentence) {
+    List<Mention> near =
+        near(
+            noun,
+            sentence,
+            m -> isJoint(m, gender) || isName(m) && !m.referents().get(0).isUnlikely(gender));
+    List<Mention> joints = near.stream().filter(m -> isJoint(m, gender)).limit(1).toList();
+    return joints.stream()
         .map(Mention::referents)
-        .filter(r -> !r.isEmpty())
+        .filter(r -> near.stream().noneMatch(m -> isOther(m, joints.get(0), r.get(0))))
         .findFirst()
         .orElse(List.of());
+  }
+
+  private static boolean isJoint(Mention m, Gender gender) {
+    return m.referents().size() == 1
+        && m.referents().get(0).isJoint()
+        && m.referents().get(0).members().stream().noneMatch(r -> r.isUnlikely(gender));
+  }
+
+  private static boolean isName(Mention m) {
+    return m.form() == Form.NAME
+        && !m.referents().isEmpty()
+        && m.referents().stream().allMatch(r -> r.kind() == Kind.PERSON);
+  }
+
+  /** Whether a later sentence than the joint's names a person who is none of them. */
+  private static boolean isOther(Mention m, Mention mentioned, Referent joint) {
+    return isName(m)
+        && m.sentence() > mentioned.sentence()
+        && !joint.members().containsAll(m.referents());
+  }
+
+  /** The people of that gender in the nearest sentence that names any, in the text's order. */
+  List<Referent> people(Token noun, Gender gender, int sentence) {
+    List<Mention> near =
+        near(
+            noun,
+            sentence,
+            m ->
+                m.sentence() >= sentence - SPEAKING
+                    && isName(m)
+                    && m.referents().stream().noneMatch(r -> r.isUnlikely(gender)));
+    Set<Referent> people = new LinkedHashSet<>();
+    for (int i = near.size() - 1; i >= 0; i--) {
+      if (near.get(i).sentence() == near.get(0).sentence()) {
+        people.addAll(near.get(i).referents());
+      }
+    }
+    return List.copyOf(people);
   }
 
   /** The one body that speaks or acts in the sentence or the one before; or is named there. */
@@ -101,10 +145,18 @@ final class Antecedents {
     List<Referent> certain =
         found.stream().filter(r -> gender != Gender.UNKNOWN && r.gender() == gender).toList();
     List<Referent> best = certain.isEmpty() ? found : certain;
-    if (best.size() == 1) {
+    if (best.size() == 1 && near.get(0).sentence() < sentence) {
+      // "The lawyer, Sy Brun, said he was innocent": "he" may well be the client.
       best.get(0).learn(gender);
     }
-    return best;
+    return classes.contains("person") && best.stream().anyMatch(Antecedents::isOftenNamed)
+        ? List.of()
+        : best;
+  }
+
+  /** Who plays a part in an article is "he" or "she"; "they" are then others. */
+  private static boolean isOftenNamed(Referent r) {
+    return r.kind() == Kind.PERSON && r.mentions().size() > 2;
   }
 
   /** Where a person fits, a body or a document that fits as well is not meant. */
@@ -148,7 +200,7 @@ final class Antecedents {
     if (classes.contains("thing")) {
       return !person && r.kind() != Kind.GROUP && r.fits(gender, number);
     }
-    if (!r.fits(gender, number) || r.kind() == Kind.PLACE) {
+    if (!r.fits(gender, number) || r.kind() == Kind.PLACE || !r.speaks()) {
       return false;
     }
     boolean agrees = gender != Gender.UNKNOWN && r.gender() == gender;

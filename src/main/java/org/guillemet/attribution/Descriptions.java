@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Morphology.Gender;
 import org.guillemet.linguistics.Morphology.Number;
 import org.guillemet.linguistics.NameType;
+import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.text.Span;
 
@@ -32,13 +34,14 @@ final class Descriptions {
   private final Resumptions resumptions;
   private final List<Referent> named;
   private final Map<String, Referent> described = new HashMap<>();
+  private final Set<String> unnamed = new HashSet<>();
   private final List<Referent> all = new ArrayList<>();
 
-  Descriptions(Context context, Genders genders, List<Referent> named) {
+  Descriptions(Context context, Genders genders, List<Referent> named, Joints joints) {
     this.context = context;
     this.genders = genders;
     this.lexicon = Lexicon.of(context.analysis().language());
-    this.resumptions = new Resumptions(context, genders);
+    this.resumptions = new Resumptions(context, genders, joints);
     this.named = named;
   }
 
@@ -69,21 +72,56 @@ final class Descriptions {
         return known;
       }
     }
-    return List.of(described(node, span, kind(node, span, classes, plural, definite), definite));
+    Kind kind = kind(node, span, classes, plural, definite);
+    return List.of(described(node, span, kind, definite, owned(node, sentence, before)));
+  }
+
+  /** What belongs to one whom the article names: "her campaign" is the Brun campaign. */
+  private Optional<String> owned(Node node, int sentence, Antecedents before) {
+    Sentence words = node.sentence();
+    Set<String> classes = context.cues().speaker(node.token());
+    if (!classes.contains("organization") && !classes.contains("group")) {
+      return Optional.empty();
+    }
+    return words
+        .children(node.token(), "nmod:poss", "compound")
+        .map(
+            t ->
+                genders.pronounClasses(t).isEmpty()
+                    ? named.stream().filter(r -> isNamedBy(r, t)).toList()
+                    : before.of(t, sentence))
+        .filter(owners -> owners.size() == 1 && owners.get(0).kind() == Kind.PERSON)
+        .map(owners -> owners.get(0).name() + " " + node.token().lemma())
+        .findFirst();
+  }
+
+  private static boolean isNamedBy(Referent referent, Token token) {
+    return referent.mentions().stream().anyMatch(m -> m.contains(token.span()));
   }
 
   private List<Referent> known(
       Node node, Span span, Set<String> classes, int sentence, Antecedents before) {
     boolean body = classes.contains("organization");
     List<Referent> fits = byRole(node, span, body ? Kind.ORGANIZATION : Kind.PERSON);
-    if (fits.size() == 1 || !body && described.containsKey(key(node))) {
+    if (fits.size() == 1 || !body && unnamed.contains(key(node))) {
       return fits;
     }
     List<Referent> again =
         body
             ? resumptions.body(node, span, bodies(), sentence, before)
             : resumptions.person(node, sentence, before);
-    return again.size() == 1 && (fits.isEmpty() || fits.containsAll(again)) ? again : fits;
+    if (again.size() != 1 || !(fits.isEmpty() || fits.containsAll(again))) {
+      return fits;
+    }
+    if (!body && !lexicon.has("speaker-nouns", node.token().lemma(), "again")) {
+      again.get(0).roleLemmas().add(node.token().lemma());
+    }
+    return again;
+  }
+
+  /** The people with a name whose function the noun is. */
+  List<Referent> people(Node node, Span span) {
+    return isUnnamed(node, span) ? List.of() : byRole(node, span, Kind.PERSON);
   }
 
   private List<Referent> bodies() {
@@ -95,10 +133,12 @@ final class Descriptions {
     Gender gender = genders.ofNoun(node.sentence(), head);
     Set<String> lemmas = synonyms(node);
     String phrase = Referent.fold(span.of(context.text()));
+    boolean headline = Headlines.isHeadline(context, span);
     List<Referent> fits =
         named.stream()
             .filter(r -> r.kind() == kind && r.fits(gender, Number.SINGULAR))
             .filter(r -> r.roleLemmas().stream().anyMatch(lemmas::contains) || isIn(r, phrase))
+            .filter(r -> kind != Kind.PERSON || !headline || Headlines.holds(r, node, span))
             .toList();
     fits = preferring(fits, r -> r.mentions().stream().anyMatch(m -> m.end() <= span.start()));
     fits = preferring(fits, r -> r.roleLemmas().contains(head.lemma()));
@@ -142,8 +182,13 @@ final class Descriptions {
         .anyMatch(d -> lexicon.has(DETERMINERS, determiner(d), "definite"));
   }
 
+  /** Whether the word alone takes up a person: "the Texan", "the 51-year-old". */
+  boolean takesUpPerson(Node node) {
+    return isDemonym(node) || resumptions.isAge(node);
+  }
+
   /** "le Chilien", "the Texan": an inhabitant's name with an article stands for a person. */
-  boolean isDemonym(Node node) {
+  private boolean isDemonym(Node node) {
     String word = node.token().text();
     return Character.isUpperCase(word.codePointAt(0))
         && resumptions.hasArticle(node)
@@ -203,31 +248,44 @@ final class Descriptions {
   }
 
   /** The referent described so before, or a new one. */
-  private Referent described(Node node, Span span, Kind kind, boolean definite) {
-    String name = withoutArticle(node, span);
+  private Referent described(
+      Node node, Span span, Kind kind, boolean definite, Optional<String> owned) {
+    Token token = node.token();
+    // "the Brun campaign on Monday": what follows is no part of the name.
+    boolean whole = owned.isEmpty() || token.span().end() > span.end();
+    String name = withoutArticle(node, whole ? span : new Span(span.start(), token.span().end()));
     String phrase = Referent.fold(name);
     String head = key(node);
     boolean bare = phrase.equals(Referent.fold(node.token().text()));
-    Referent known = described.get(definite && bare ? head : phrase);
+    Referent known =
+        owned.map(described::get).orElse(described.get(definite && bare ? head : phrase));
     if (known != null && known.kind() == kind) {
       return known;
     }
-    Token token = node.token();
     Referent referent =
         new Referent(
             name,
             kind,
             genders.ofNoun(node.sentence(), token),
             kind == Kind.GROUP || isQuantity(token) ? Number.PLURAL : token.morphology().number());
+    if (context.cues().speaker(token).isEmpty() && Character.isLowerCase(token.text().charAt(0))) {
+      referent.markThing();
+    }
     described.put(phrase, referent);
+    owned.ifPresent(key -> described.put(key, referent));
     described.put(head, referent);
+    if (!Headlines.isHeadline(context, span)) {
+      unnamed.add(head);
+    }
     all.add(referent);
     return referent;
   }
 
-  /** "many", "several": more than one, though the form does not tell. */
+  /** "many", "some say": more than one, though the form does not tell. */
   private static boolean isQuantity(Token token) {
-    return token.pos().equals("ADJ") && token.morphology().number() == Number.UNKNOWN;
+    return Set.of("ADJ", "DET").contains(token.pos())
+        && token.morphology().number() == Number.UNKNOWN
+        && !Set.of("each", "another", "either", "neither").contains(token.lemma());
   }
 
   /** The phrase without a definite article at its start. */

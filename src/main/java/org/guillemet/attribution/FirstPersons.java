@@ -8,12 +8,15 @@ import java.util.Set;
 import org.guillemet.attribution.NameFinder.Name;
 import org.guillemet.attribution.Speaker.ResolvedBy;
 import org.guillemet.linguistics.Entity.Kind;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
 import org.guillemet.text.Block;
 import org.guillemet.text.Span;
 
 /**
  * Finds who says "I": in quoted words whoever they are attributed to, and outside of them whoever
- * signs the text further down, as readers sign their letters.
+ * signs the text further down, as readers sign their letters, or whom the last paragraph introduces
+ * as its writer. In a signed letter "we" is its writer too, with others.
  */
 final class FirstPersons {
 
@@ -22,6 +25,11 @@ final class FirstPersons {
 
   /** How many paragraphs down a letter may be signed. */
   private static final int PARAGRAPHS = 5;
+
+  private static final Set<String> PLURALS = Set.of("we", "our", "us", "nous", "notre", "nos");
+
+  /** What finds words of somebody that no quotation marks enclose. */
+  private static final Set<String> TURNS = Set.of("turn", "answer", "signature");
 
   private final Context context;
   private final Namesakes namesakes;
@@ -36,32 +44,50 @@ final class FirstPersons {
   /** Resolves the first persons among drafts whose other sources are resolved. */
   void fill(List<Draft> drafts, Map<Draft, Resolution> resolved) {
     for (Draft draft : drafts) {
-      if (isFirstPerson(draft)) {
+      if (isOneOf(WORDS, draft)) {
         speaker(draft, drafts, resolved).ifPresent(r -> resolved.put(draft, r));
+      } else if (isOneOf(PLURALS, draft) && !isSpoken(draft, drafts)) {
+        signer(draft.source().get(0))
+            .map(FirstPersons::pronoun)
+            .ifPresent(r -> resolved.put(draft, r));
       }
     }
   }
 
-  private static boolean isFirstPerson(Draft draft) {
+  private static boolean isOneOf(Set<String> words, Draft draft) {
     return draft
         .sourceHead()
-        .filter(h -> WORDS.contains(Genders.pronoun(h.token())) && !h.token().pos().equals("NOUN"))
+        .filter(h -> words.contains(Genders.pronoun(h.token())) && !h.token().pos().equals("NOUN"))
         .isPresent();
   }
 
   private Optional<Resolution> speaker(
       Draft draft, List<Draft> drafts, Map<Draft, Resolution> resolved) {
     Span source = draft.source().get(0);
-    if (context.quotationAround(source).isPresent()) {
+    if (isSpoken(draft, drafts)) {
       return drafts.stream()
-          .filter(d -> d != draft && !isFirstPerson(d))
-          .filter(d -> d.content().stream().anyMatch(c -> c.contains(source)))
+          .filter(d -> d != draft && !isOneOf(WORDS, d) && isAround(d, source))
           .map(resolved::get)
           .filter(r -> r != null && r.isKnown())
           .findFirst()
           .map(r -> r.continued(ResolvedBy.PRONOUN));
     }
-    return signer(source).map(r -> Resolution.of(List.of(r), ResolvedBy.PRONOUN));
+    return signer(source).or(() -> introduced(source)).map(FirstPersons::pronoun);
+  }
+
+  private static Resolution pronoun(Referent referent) {
+    return Resolution.of(List.of(referent), ResolvedBy.PRONOUN);
+  }
+
+  /** Whether somebody says it whose very words these are, in quotation marks or without. */
+  private boolean isSpoken(Draft draft, List<Draft> drafts) {
+    Span source = draft.source().get(0);
+    return context.quotationAround(source).isPresent()
+        || drafts.stream().anyMatch(d -> TURNS.contains(d.foundBy()) && isAround(d, source));
+  }
+
+  private static boolean isAround(Draft draft, Span source) {
+    return draft.content().stream().anyMatch(c -> c.contains(source));
   }
 
   private Optional<Referent> signer(Span source) {
@@ -81,5 +107,33 @@ final class FirstPersons {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Lea Brun is a professor at Gex College.": named in the last paragraph, and only there. */
+  private Optional<Referent> introduced(Span source) {
+    List<Block> blocks = context.article().blocks();
+    Span last = blocks.get(blocks.size() - 1).span();
+    return signatures.values().stream()
+        .filter(n -> n.span().start() == last.start() && n.to() - n.from() > 1)
+        .filter(n -> source.end() < last.start() && isIntroduction(n))
+        .flatMap(n -> namesakes.of(n).stream())
+        .filter(r -> r.kind() == Kind.PERSON)
+        .filter(r -> r.mentions().stream().allMatch(last::contains))
+        .findFirst();
+  }
+
+  /** Whether the name's sentence says what somebody is: "… is a professor". */
+  private boolean isIntroduction(Name name) {
+    Sentence sentence = context.sentences().get(name.sentence());
+    Token head = sentence.token(name.to() - 1);
+    return sentence.head(head).filter(noun -> isPresentBe(sentence, noun)).isPresent()
+        || sentence
+            .head(sentence.token(name.from()))
+            .filter(noun -> isPresentBe(sentence, noun))
+            .isPresent();
+  }
+
+  private static boolean isPresentBe(Sentence sentence, Token noun) {
+    return sentence.children(noun, "cop").anyMatch(c -> Set.of("is", "est").contains(c.text()));
   }
 }

@@ -58,6 +58,16 @@ final class Genders {
         : classes.contains("singular") ? Number.SINGULAR : Number.UNKNOWN;
   }
 
+  /**
+   * The gender that a noun in the plural tells of each of those it stands for; none for a French
+   * masculine, which may take in women.
+   */
+  Gender ofEach(Sentence sentence, Token noun) {
+    Gender gender = ofNoun(sentence, noun);
+    boolean listed = lexicon.classes(WORDS).containsKey(noun.text().toLowerCase(Locale.ROOT));
+    return listed || gender == Gender.FEMININE ? gender : Gender.UNKNOWN;
+  }
+
   /** The gender of a noun: from the lists, its article, or the form itself. */
   Gender ofNoun(Sentence sentence, Token noun) {
     Set<String> listed =

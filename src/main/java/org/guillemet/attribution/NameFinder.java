@@ -46,7 +46,7 @@ final class NameFinder {
           while (from < end - 1 && isTitle(sentence, from)) {
             from++;
           }
-          if (from < end && !isModifier(sentence, end)) {
+          if (from < end && !isModifier(sentence, end) && !isFunction(sentence, from, end)) {
             names.add(name(s, sentence, from, end));
           }
           i = end - 1;
@@ -64,6 +64,14 @@ final class NameFinder {
         && (genders.isTitle(token)
             || token.pos().equals("DET")
             || context.cues().speaker(token).contains("person"));
+  }
+
+  /** "le porte-parole", "un Président": a noun of function that the recogniser takes for a name. */
+  private boolean isFunction(Sentence sentence, int from, int end) {
+    Token token = sentence.token(from);
+    boolean small = Character.isLowerCase(token.text().codePointAt(0));
+    boolean determined = from > 0 && sentence.token(from - 1).pos().equals("DET");
+    return end - from == 1 && (small || determined) && isFunction(token);
   }
 
   /** "Harrowby mayor": a place before a function, whatever the recogniser takes it for. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -25,6 +26,8 @@ import org.guillemet.text.Span;
  */
 final class Namesakes {
 
+  private static final Set<String> WHERE = Set.of("in", "near", "à");
+
   private final Context context;
   private final Roles roles;
   private final List<Referent> referents = new ArrayList<>();
@@ -37,7 +40,9 @@ final class Namesakes {
     List<Name> longestFirst =
         names.stream()
             .filter(n -> n.type() != NameType.OTHER)
-            .sorted(Comparator.comparingInt((Name n) -> -n.words().split(" ").length))
+            .sorted(
+                Comparator.comparing(this::hasHeadlineWord)
+                    .thenComparing(n -> -n.words().split(" ").length))
             .toList();
     Set<List<String>> bodies =
         longestFirst.stream()
@@ -67,6 +72,16 @@ final class Namesakes {
     return byName.getOrDefault(name, List.of());
   }
 
+  /** Whether the article has the name once more, as a body's and nowhere as a place's. */
+  boolean isBodyElsewhere(Name name) {
+    List<Name> others =
+        byName.keySet().stream()
+            .filter(n -> !n.equals(name) && n.words().equals(name.words()))
+            .toList();
+    return !others.isEmpty()
+        && others.stream().allMatch(n -> n.type() == NameType.ORGANIZATION && !isWhere(n));
+  }
+
   private void person(Name name) {
     List<Referent> same = people(name);
     if (same.isEmpty()) {
@@ -82,6 +97,12 @@ final class Namesakes {
         referents.stream()
             .filter(r -> r.kind() == Kind.PERSON && isSamePerson(r.words(), words))
             .toList();
+    if (same.isEmpty() && hasHeadlineWord(name)) {
+      same =
+          referents.stream()
+              .filter(r -> r.kind() == Kind.PERSON && isSurname(words, r.words()))
+              .toList();
+    }
     List<Referent> exact = same.stream().filter(r -> r.words().equals(words)).toList();
     if (!exact.isEmpty()) {
       return exact;
@@ -89,6 +110,13 @@ final class Namesakes {
     List<Referent> fitting =
         same.stream().filter(r -> r.fits(name.gender(), Number.SINGULAR)).toList();
     return fitting.isEmpty() ? same : fitting;
+  }
+
+  /** "Angry Brun": in a headline any word before a name may have a capital. */
+  private boolean hasHeadlineWord(Name name) {
+    return name.to() - name.from() == 2
+        && Headlines.isHeadline(context, name.span())
+        && !firstName(name).pos().equals("PROPN");
   }
 
   private static boolean isSamePerson(List<String> name, List<String> other) {
@@ -122,7 +150,7 @@ final class Namesakes {
   private void other(Name name) {
     List<String> words = Referent.words(name.words());
     boolean place = name.type() == NameType.LOCATION;
-    if (!(place && isBehindPreposition(name))) {
+    if (!(place && isBehindPreposition(name)) && bodyNoun(name).isEmpty()) {
       List<Referent> people =
           referents.stream()
               .filter(r -> r.kind() == Kind.PERSON && r.words().size() > 1)
@@ -171,6 +199,12 @@ final class Namesakes {
     return name.length() > 1 && !full.equals(name) && (initials.equals(name) || tail);
   }
 
+  /** "in Leeds": a place, whatever the recogniser takes it for. */
+  private boolean isWhere(Name name) {
+    Sentence sentence = context.sentences().get(name.sentence());
+    return name.from() > 0 && WHERE.contains(sentence.token(name.from() - 1).lemma());
+  }
+
   private boolean isBehindPreposition(Name name) {
     Sentence sentence = context.sentences().get(name.sentence());
     return name.from() > 0 && sentence.token(name.from() - 1).pos().equals("ADP");
@@ -215,22 +249,29 @@ final class Namesakes {
           referent.addRole(role);
           roleSpans.add(role.span());
         }
-      } else if (name.from() > 0) {
-        noun(referent, sentence, name.from() - 1);
+      } else {
+        bodyNoun(name).ifPresent(noun -> noun(referent, noun));
       }
     }
   }
 
   /** "la société Hydrelle" may later be "la société". */
-  private void noun(Referent body, Sentence sentence, int before) {
-    int i = before;
+  private static void noun(Referent body, Token noun) {
+    body.roleLemmas().add(noun.lemma());
+    body.learn(noun.morphology().gender());
+  }
+
+  /** The noun before a name that tells that it is a body's: "la scierie Dautrey". */
+  private Optional<Token> bodyNoun(Name name) {
+    Sentence sentence = context.sentences().get(name.sentence());
+    int i = name.from() - 1;
     while (i > 0 && sentence.token(i).pos().equals("ADJ")) {
       i--;
     }
-    Token noun = sentence.token(i);
-    if (noun.pos().equals("NOUN") && context.cues().speaker(noun).contains("organization")) {
-      body.roleLemmas().add(noun.lemma());
-      body.learn(noun.morphology().gender());
-    }
+    return i >= 0
+            && sentence.token(i).pos().equals("NOUN")
+            && context.cues().speaker(sentence.token(i)).contains("organization")
+        ? Optional.of(sentence.token(i))
+        : Optional.empty();
   }
 }

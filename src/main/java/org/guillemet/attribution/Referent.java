@@ -31,6 +31,8 @@ final class Referent {
   private final Set<String> roleLemmas = new LinkedHashSet<>();
   private final Set<String> aliases = new LinkedHashSet<>();
   private final Set<Span> mentions = new TreeSet<>();
+  private final List<Referent> members = new ArrayList<>();
+  private boolean speaks = true;
 
   Referent(String name, Kind kind, Gender gender, Number number) {
     this.name = name;
@@ -68,6 +70,16 @@ final class Referent {
     return mentions;
   }
 
+  /** Marks what no pronoun for speakers points to: "the old nets", "the question". */
+  void markThing() {
+    speaks = false;
+  }
+
+  /** Whether it is somebody, or a body, group or document, as speakers are. */
+  boolean speaks() {
+    return speaks;
+  }
+
   /** Takes a gender that the text tells, unless one is known. */
   void learn(Gender told) {
     if (gender == Gender.UNKNOWN) {
@@ -98,11 +110,17 @@ final class Referent {
     String name = people.stream().map(Referent::name).collect(Collectors.joining(JOINT));
     Referent joint = new Referent(name, Kind.GROUP, Gender.UNKNOWN, Number.PLURAL);
     people.forEach(p -> joint.roleLemmas.addAll(p.roleLemmas));
+    joint.members.addAll(people);
     return joint;
   }
 
   boolean isJoint() {
-    return kind == Kind.GROUP && name.contains(JOINT);
+    return !members.isEmpty();
+  }
+
+  /** Those who speak together; none for others. */
+  List<Referent> members() {
+    return members;
   }
 
   void addRole(Role role) {
@@ -113,6 +131,10 @@ final class Referent {
 
   void addMention(Span span) {
     mentions.add(span);
+  }
+
+  void removeMention(Span span) {
+    mentions.remove(span);
   }
 
   void addAlias(String alias) {

@@ -3,6 +3,7 @@ package org.guillemet.attribution;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Morphology.Gender;
 import org.guillemet.linguistics.Morphology.Number;
@@ -18,14 +19,18 @@ import org.guillemet.text.Span;
  */
 final class Resumptions {
 
+  private static final Set<String> TWO = Set.of("two", "deux");
+  private static final Pattern YEARS_OLD = Pattern.compile("\\b\\d+-year-old\\b");
   private static final String AGAIN = "again";
   private static final String NOUNS = "speaker-nouns";
 
   private final Context context;
   private final Genders genders;
   private final Lexicon lexicon;
+  private final Joints joints;
 
-  Resumptions(Context context, Genders genders) {
+  Resumptions(Context context, Genders genders, Joints joints) {
+    this.joints = joints;
     this.context = context;
     this.genders = genders;
     this.lexicon = Lexicon.of(context.analysis().language());
@@ -53,7 +58,32 @@ final class Resumptions {
         sentence
             .children(noun, "nmod", "nmod:poss")
             .anyMatch(t -> t.name() != NameType.LOCATION && !t.pos().equals("NUM"));
-    return person && (past || !further && (local || lexicon.has(NOUNS, noun.lemma(), AGAIN)));
+    return person
+        && (past
+            || isAged(sentence, noun)
+            || !further && (local || lexicon.has(NOUNS, noun.lemma(), AGAIN)));
+  }
+
+  /** "the 51-year-old said": the age alone takes up somebody just named. */
+  boolean isAge(Node node) {
+    Token head = node.token();
+    return head.pos().equals("ADJ") && hasArticle(node) && isAged(node.sentence(), head);
+  }
+
+  /** "the 61-year-old swimmer", "l'homme de 34 ans": told of somebody just named. */
+  private boolean isAged(Sentence sentence, Token noun) {
+    int from =
+        sentence.children(noun).stream()
+            .mapToInt(t -> t.span().start())
+            .min()
+            .orElse(noun.span().start());
+    String before =
+        new Span(Math.min(from, noun.span().start()), noun.span().end()).of(context.text());
+    return YEARS_OLD.matcher(before).find()
+        || sentence
+            .children(noun, "nmod")
+            .filter(n -> n.lemma().equals("an"))
+            .anyMatch(n -> sentence.child(n, "nummod").isPresent());
   }
 
   /** "Brun's rival" is not Brun. */
@@ -73,9 +103,27 @@ final class Resumptions {
             || node.sentence()
                 .children(noun, "det")
                 .anyMatch(d -> lexicon.has("determiners", d.lemma(), "pointing"));
-    return before.joint(noun, sentence).stream()
-        .filter(r -> pointed || r.roleLemmas().contains(noun.lemma()))
-        .toList();
+    Gender gender = genders.ofEach(node.sentence(), noun);
+    boolean two = node.sentence().children(noun, "nummod").anyMatch(t -> TWO.contains(t.lemma()));
+    List<Referent> pair = two ? pair(noun, gender, sentence, before) : List.of();
+    return !pair.isEmpty()
+        ? pair
+        : before.joint(noun, gender, sentence).stream()
+            .filter(r -> !two || r.members().size() == 2)
+            .filter(r -> pointed || r.roleLemmas().contains(noun.lemma()))
+            .toList();
+  }
+
+  /**
+   * "the two presidents", "les deux hommes": the two that the noun fits in the nearest sentence
+   * that names anybody whom it fits.
+   */
+  private List<Referent> pair(Token noun, Gender gender, int sentence, Antecedents before) {
+    List<Referent> people = before.people(noun, gender, sentence);
+    boolean theirs =
+        lexicon.has(NOUNS, noun.lemma(), AGAIN)
+            || people.stream().anyMatch(r -> r.roleLemmas().contains(noun.lemma()));
+    return people.size() == 2 && theirs ? List.of(joints.of(people)) : List.of();
   }
 
   /** The body that the noun takes up: one whose name has the noun's words, or the last one. */

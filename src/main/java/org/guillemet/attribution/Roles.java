@@ -68,12 +68,26 @@ final class Roles {
   /** Whether the token may stand in a role to the left of the name. */
   private boolean isInside(Sentence sentence, int i) {
     Token t = sentence.token(i);
-    boolean named = t.name() == NameType.PERSON && !context.cues().speaker(t).contains("person");
+    boolean named =
+        t.name() == NameType.PERSON
+            && !context.cues().speaker(t).contains("person")
+            && !isGoverned(sentence, i);
     if (!INSIDE.contains(t.pos()) || named || context.isQuoted(t)) {
       return false;
     }
     boolean linked = i > 0 && NOMINAL.contains(sentence.token(i - 1).pos());
     return !t.pos().equals("ADP") || linked;
+  }
+
+  /**
+   * "la maire de Lens, Léa Brun", "the lawyer of Omar Sy, Lea Brun": the name belongs to the role.
+   */
+  private static boolean isGoverned(Sentence sentence, int i) {
+    int before = i - 1;
+    while (before >= 0 && sentence.token(before).name() == NameType.PERSON) {
+      before--;
+    }
+    return before > 0 && sentence.token(before).pos().equals("ADP");
   }
 
   private boolean isFunction(Sentence sentence, Token t, int name) {

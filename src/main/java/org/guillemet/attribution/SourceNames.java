@@ -7,6 +7,7 @@ import java.util.Set;
 import org.guillemet.attribution.NameFinder.Name;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.linguistics.Morphology.Mood;
+import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.text.Span;
@@ -16,6 +17,11 @@ import org.guillemet.text.Span;
  * brother or book it is. Used for one article; not thread-safe.
  */
 final class SourceNames {
+
+  private static final Set<String> PLACING =
+      Set.of("in", "at", "on", "during", "after", "à", "dans", "lors", "sur", "pendant", "après");
+
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "un");
 
   private final Context context;
   private final Genders genders;
@@ -48,7 +54,11 @@ final class SourceNames {
     return bySentence.getOrDefault(index, List.of()).stream()
         .filter(n -> source.contains(n.span()) && !namesakes.of(n).isEmpty())
         .filter(n -> isPrincipal(sentence, source, n, Optional.of(new Node(sentence, head))))
-        .filter(n -> namesIt(head, n) || head.pos().equals("PROPN") && isWhole(sentence, n))
+        .filter(
+            n ->
+                namesIt(head, n)
+                    || isOfKind(head, n)
+                    || head.pos().equals("PROPN") && isWhole(sentence, n))
         .findFirst();
   }
 
@@ -58,6 +68,60 @@ final class SourceNames {
         .filter(n -> head.is("appos") && n.from() <= head.head() && head.head() < n.to())
         .filter(this::isPerson)
         .findFirst();
+  }
+
+  /** "Zorvex9, a school that says": the name, missed by the recogniser, of what is described. */
+  Optional<Span> unlisted(Node node) {
+    Sentence sentence = node.sentence();
+    Token head = node.token();
+    boolean indefinite =
+        sentence.children(head, "det").anyMatch(d -> INDEFINITE.contains(d.lemma()));
+    return sentence
+        .head(head)
+        .filter(n -> head.is("appos") && indefinite && n.index() > 0 && n.index() < head.index())
+        .filter(n -> sentence.token(n.index() + 1).text().equals(","))
+        .filter(n -> n.isNominal() && Character.isUpperCase(n.text().codePointAt(0)))
+        .filter(n -> n.name() == NameType.NONE && context.cues().speaker(n).isEmpty())
+        .filter(n -> !Character.isUpperCase(sentence.token(n.index() - 1).text().codePointAt(0)))
+        .map(Token::span);
+  }
+
+  /** A name that the words of the source are only a part of: "J." of "J.-P. Brun". */
+  Optional<Name> around(int index, Span source) {
+    return bySentence.getOrDefault(index, List.of()).stream()
+        .filter(n -> n.span().contains(source) && n.span().length() > source.length())
+        .filter(this::isPerson)
+        .findFirst();
+  }
+
+  /** "In a speech to farmers Omar Sy said": the person before the cue, not the speech. */
+  Optional<Name> behindPhrase(int index, Draft draft) {
+    Sentence sentence = context.sentences().get(index);
+    Span source = draft.source().get(0);
+    boolean phrase =
+        draft
+            .sourceHead()
+            .filter(h -> h.token().pos().equals("NOUN"))
+            .flatMap(h -> sentence.child(h.token(), "case"))
+            .filter(c -> c.span().end() <= source.start() && c.index() == 0)
+            .filter(c -> PLACING.contains(c.lemma()))
+            .isPresent();
+    if (!phrase || draft.cue().isEmpty()) {
+      return Optional.empty();
+    }
+    Span cue = draft.cue().get(0);
+    return bySentence.getOrDefault(index, List.of()).stream()
+        .filter(n -> n.span().start() >= source.start() && n.span().end() <= cue.start())
+        .filter(n -> isPerson(n) && isBefore(sentence, n, cue))
+        .filter(n -> n.from() == 0 || !sentence.token(n.from() - 1).pos().equals("ADP"))
+        .findFirst();
+  }
+
+  /** Whether nothing but punctuation and auxiliaries stands between the name and the cue. */
+  private static boolean isBefore(Sentence sentence, Name name, Span cue) {
+    return sentence.tokens().subList(name.to(), sentence.size()).stream()
+        .takeWhile(t -> t.span().start() < cue.start())
+        .allMatch(t -> t.isPunctuation() || t.pos().equals("AUX") || t.pos().equals("ADV"));
   }
 
   private boolean isPerson(Name name) {
@@ -101,9 +165,10 @@ final class SourceNames {
   }
 
   /** "the Brun administration", "the Ohio senator": the name stands before the noun. */
-  private static boolean isModifier(Sentence sentence, Span source, Name name) {
+  private boolean isModifier(Sentence sentence, Span source, Name name) {
     Token last = sentence.token(name.to() - 1);
-    return last.is("compound")
+    return !(last.head() >= name.to() && isOfKind(sentence.token(last.head()), name))
+        && last.is("compound")
         && last.head() >= name.to()
         && source.contains(sentence.token(last.head()).span());
   }
@@ -128,6 +193,14 @@ final class SourceNames {
     boolean beside = name.from() - head.index() <= 2 && name.from() > head.index();
     boolean body = context.cues().speaker(head).contains("organization");
     return own || beside && body;
+  }
+
+  /** "the Hydrell company" is Hydrell, where the article names it elsewhere. */
+  private boolean isOfKind(Token head, Name name) {
+    return name.to() == head.index()
+        && name.type() == NameType.ORGANIZATION
+        && context.cues().speaker(head).contains("kind")
+        && namesakes.isBodyElsewhere(name);
   }
 
   /** Whether two or more people speak together: "Sy et Brun". */

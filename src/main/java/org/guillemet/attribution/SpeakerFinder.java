@@ -35,7 +35,8 @@ final class SpeakerFinder {
   private final SourceNames sourceNames;
   private final FirstPersons firstPersons;
   private final Map<Integer, List<Name>> namesBySentence = new HashMap<>();
-  private final List<Referent> joint = new ArrayList<>();
+  private final Joints joints = new Joints();
+  private final List<Referent> unlisted = new ArrayList<>();
 
   SpeakerFinder(Context context) {
     this.context = context;
@@ -44,7 +45,7 @@ final class SpeakerFinder {
     names.forEach(
         n -> namesBySentence.computeIfAbsent(n.sentence(), s -> new ArrayList<>()).add(n));
     this.namesakes = new Namesakes(context, genders, names);
-    this.descriptions = new Descriptions(context, genders, namesakes.referents());
+    this.descriptions = new Descriptions(context, genders, namesakes.referents(), joints);
     this.antecedents = new Antecedents(genders);
     this.firstPersons = new FirstPersons(context, namesakes, names);
     this.sourceNames = new SourceNames(context, genders, namesakes, namesBySentence);
@@ -54,7 +55,8 @@ final class SpeakerFinder {
   List<Referent> referents() {
     List<Referent> all = new ArrayList<>(namesakes.referents());
     all.addAll(descriptions.referents());
-    all.addAll(joint);
+    all.addAll(joints.all());
+    all.addAll(unlisted);
     return all;
   }
 
@@ -72,7 +74,9 @@ final class SpeakerFinder {
       read(s, bySentence.getOrDefault(s, List.of()), resolved);
     }
     new Succession(context, namesakes.referents(), antecedents).fill(drafts, resolved);
+    new QuotedPronouns(context).fill(drafts, resolved);
     firstPersons.fill(drafts, resolved);
+    new Headlines(context, descriptions).fill(drafts, resolved);
     return resolved;
   }
 
@@ -94,10 +98,9 @@ final class SpeakerFinder {
       }
       if (name < names.size() && names.get(name).from() == token.index()) {
         Name here = names.get(name++);
-        if (drafts.stream().noneMatch(d -> isAside(d) && d.source().get(0).contains(here.span()))) {
-          keep(sentence, here);
-        }
-      } else if ((isSubject(token) || isTopic(sentence, token)) && !isInside(names, token)) {
+        keep(sentence, here);
+      } else if ((Salience.isSubject(token) || Salience.isTopic(sentence, token))
+          && !isInside(names, token)) {
         subject(index, sentence, token);
       }
     }
@@ -107,42 +110,25 @@ final class SpeakerFinder {
     }
   }
 
-  /** "As Twain put it": he is no part of the story, no pronoun points to him. */
-  private static boolean isAside(Draft draft) {
-    return draft.foundBy().equals("as-clause");
-  }
-
-  private static boolean isAside(Sentence sentence, Token name) {
-    // "as far as whether he left" is no aside.
-    return sentence
-        .head(name)
-        .map(v -> sentence.children(v, "mark").map(Token::lemma).toList())
-        .filter(marks -> marks.equals(List.of("as")) || marks.equals(List.of("comme")))
-        .isPresent();
-  }
-
   private static boolean isInside(List<Name> names, Token token) {
     return names.stream().anyMatch(n -> n.span().contains(token.span()));
-  }
-
-  private static boolean isSubject(Token token) {
-    return token.is("nsubj") && token.isNominal();
-  }
-
-  /** "Quant au préfet, il": whom the sentence turns to. */
-  private static boolean isTopic(Sentence sentence, Token token) {
-    return token.isNominal()
-        && sentence.children(token, "case").anyMatch(c -> c.lemma().equals("quant"));
   }
 
   private void keep(int index, Draft draft, Resolution resolution, Token token) {
     Span span = draft.source().get(0);
     Token head = draft.sourceHead().map(Node::token).orElse(token);
     boolean quoted = context.quotationAround(span).isPresent();
-    if (!resolution.referents().isEmpty() && !isAside(draft)) {
+    Sentence sentence = context.sentences().get(index);
+    if (!resolution.referents().isEmpty()
+        && !isAside(draft, resolution)
+        && !Salience.isAside(sentence, head, resolution.referents())) {
       Form form = resolution.by() == ResolvedBy.PRONOUN ? Form.PRONOUN : Form.NAME;
+      Prominence prominence =
+          draft.foundBy().endsWith("-of-passive") && Salience.isAgent(sentence, head)
+              ? Prominence.OTHER
+              : Prominence.SPEAKER;
       antecedents.add(
-          new Mention(span, index, head, form, resolution.referents(), Prominence.SPEAKER, quoted));
+          new Mention(span, index, head, form, resolution.referents(), prominence, quoted));
     }
     if (resolution.isKnown() && resolution.by() != ResolvedBy.NAME) {
       resolution.referents().get(0).addMention(span);
@@ -153,10 +139,9 @@ final class SpeakerFinder {
     List<Referent> referents = namesakes.of(name);
     if (!referents.isEmpty()) {
       Token head = head(sentence, name);
-      if (isAside(sentence, head)) {
+      if (Salience.isAside(sentence, head, referents)) {
         return;
       }
-      boolean subject = isSubject(head) || isSubjectAbove(sentence, head);
       antecedents.add(
           new Mention(
               name.span(),
@@ -164,9 +149,14 @@ final class SpeakerFinder {
               head,
               Form.NAME,
               referents,
-              subject ? Prominence.SUBJECT : Prominence.OTHER,
+              Salience.of(sentence, head),
               context.isQuoted(head)));
     }
+  }
+
+  private static boolean isAside(Draft draft, Resolution resolution) {
+    return draft.foundBy().equals("as-clause")
+        && resolution.referents().stream().allMatch(Salience::isPassing);
   }
 
   /** The token of a name whose governor stands outside it. */
@@ -178,12 +168,6 @@ final class SpeakerFinder {
       }
     }
     return sentence.token(name.from());
-  }
-
-  /** "La maire, Léa Brun, a dit", "Sy et Brun ont dit": the name stands beside the subject. */
-  private static boolean isSubjectAbove(Sentence sentence, Token head) {
-    return (head.is("appos") || head.is("flat") || head.is("conj"))
-        && sentence.head(head).filter(SpeakerFinder::isSubject).isPresent();
   }
 
   private void subject(int index, Sentence sentence, Token token) {
@@ -210,7 +194,7 @@ final class SpeakerFinder {
               token,
               pronoun ? Form.PRONOUN : Form.DESCRIPTION,
               referents,
-              isTopic(sentence, token) ? Prominence.SPEAKER : Prominence.SUBJECT,
+              Salience.isTopic(sentence, token) ? Prominence.SPEAKER : Prominence.SUBJECT,
               context.isQuoted(token)));
     }
   }
@@ -228,14 +212,23 @@ final class SpeakerFinder {
     if (!people.isEmpty()) {
       return Resolution.of(namesakes.of(people.get(0)), byName);
     }
+    Optional<Name> other =
+        sourceNames.behindPhrase(index, draft).or(() -> sourceNames.around(index, span));
+    if (other.isPresent()) {
+      return Resolution.of(namesakes.of(other.get()), byName);
+    }
     Optional<Node> head = draft.sourceHead();
     if (head.isEmpty()) {
       return unlisted(span, byName);
     }
     Token token = head.get().token();
-    if (descriptions.isDemonym(head.get())) {
+    if (descriptions.takesUpPerson(head.get())) {
       return Resolution.of(
           antecedents.person(Gender.UNKNOWN, token, index), ResolvedBy.DESCRIPTION);
+    }
+    Optional<Span> missed = sourceNames.unlisted(head.get());
+    if (missed.isPresent()) {
+      return unlisted(missed.get(), byName);
     }
     Optional<Name> body =
         sourceNames.body(index, span, token).or(() -> sourceNames.described(index, token));
@@ -287,7 +280,7 @@ final class SpeakerFinder {
         new Referent(
             first, somebody ? Kind.PERSON : Kind.ORGANIZATION, Gender.UNKNOWN, Number.UNKNOWN);
     referent.addMention(span);
-    joint.add(referent);
+    unlisted.add(referent);
     return Resolution.of(List.of(referent), by);
   }
 
@@ -296,14 +289,10 @@ final class SpeakerFinder {
   }
 
   private Referent together(List<Name> people) {
-    Referent referent = Referent.joint(people.stream().map(n -> namesakes.of(n).get(0)).toList());
-    for (Referent known : joint) {
-      if (known.name().equals(referent.name())) {
-        return known;
-      }
+    Referent referent = joints.of(people.stream().map(n -> namesakes.of(n).get(0)).toList());
+    if (referent.mentions().isEmpty()) {
+      people.forEach(n -> referent.addMention(n.span()));
     }
-    people.forEach(n -> referent.addMention(n.span()));
-    joint.add(referent);
     return referent;
   }
 }
