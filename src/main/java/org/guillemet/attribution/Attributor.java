@@ -36,10 +36,12 @@ public final class Attributor {
     drafts.addAll(new CueFinder(context).find());
     drafts.addAll(new ColonAttributions(context).find());
     drafts.addAll(new ColonClauses(context).find());
+    drafts.addAll(new ColonParagraphs(context).find(drafts));
     drafts.addAll(new SignatureAttributions(context).find());
     drafts.addAll(new InterviewAttributions(context).find(drafts));
     drafts.addAll(new UnopenedAttributions(context, quotations.faults()).find(drafts));
     drafts = new Continuations(context).extend(Overlaps.withoutUnlikely(Overlaps.resolve(drafts)));
+    drafts = Overlaps.withoutTranscripts(drafts);
     List<Optional<Integer>> outer = Overlaps.outer(drafts);
     Cast cast = new Cast(context, drafts, outlets);
     List<Attribution> attributions = new ArrayList<>();

@@ -46,6 +46,7 @@ final class ClauseReadings {
         .findFirst()
         .or(() -> clauseBehindAddressee(cue))
         .or(() -> clauseOfPredicate(cue))
+        .or(() -> clauseBehindPhrases(cue))
         .map(
             c ->
                 readings.candidate(
@@ -74,22 +75,30 @@ final class ClauseReadings {
         .anyMatch(m -> Set.of("that", "que", "qu'").contains(m.lemma()));
   }
 
-  /** "déclare à Sy que s'il part…": the parser makes no clause of it. */
+  /**
+   * "déclare à Sy que s'il part…", "told a crowd in Cork, Munster, that “it rains”": the parser
+   * makes no clause of it. Commas may stand only before a quotation.
+   */
   private Optional<Candidate> clauseBehindComplementiser(Cue cue) {
     Sentence sentence = cue.sentence();
     if (!cue.has("clause") || !cue.has("quote")) {
       return Optional.empty();
     }
-    int last = Math.min(sentence.size() - 1, cue.verb().index() + COMPLEMENTISER_WITHIN);
+    int last = Math.min(sentence.size() - 1, cue.verb().index() + 2 * COMPLEMENTISER_WITHIN);
+    boolean near = true;
     for (int i = cue.verb().index() + 1; i < last; i++) {
       Token t = sentence.token(i);
-      if (t.isVerbal() || t.isPunctuation()) {
-        return Optional.empty();
-      }
-      if (t.head() == cue.verb().index() && Set.of("that", "que").contains(t.lemma())) {
+      near &= i < cue.verb().index() + COMPLEMENTISER_WITHIN;
+      boolean opens =
+          near && t.head() == cue.verb().index() || context.isQuoted(sentence.token(i + 1));
+      if (Set.of("that", "que").contains(t.lemma()) && opens) {
         BitSet content = range(i, sentence.size());
         return readings.candidate(cue, cue.contentOf(content), Optional.of(t), "clause-of-verb");
       }
+      if (t.isVerbal() || t.isPunctuation() && !t.text().equals(",")) {
+        return Optional.empty();
+      }
+      near &= !t.isPunctuation();
     }
     return Optional.empty();
   }
@@ -109,6 +118,18 @@ final class ClauseReadings {
                     .children(o, "acl")
                     .filter(c -> beginsWithComplementiser(sentence, c))
                     .findFirst());
+  }
+
+  /** "told reporters in Leeds on Friday that it rains", unless a noun on the way leads to it. */
+  private Optional<Token> clauseBehindPhrases(Cue cue) {
+    return cue.has("clause")
+        ? Grammar.thatClause(cue.sentence(), cue.verb())
+            .filter(
+                c ->
+                    cue.sentence().tokens().subList(cue.verb().index() + 1, c.index()).stream()
+                        .takeWhile(t -> !t.lemma().equals("that"))
+                        .noneMatch(context.cues()::isNoun))
+        : Optional.empty();
   }
 
   /** "made clear that two had withdrawn": the parser takes the clause for a predicate. */
@@ -167,7 +188,8 @@ final class ClauseReadings {
     }
     Token first = sentence.token(from);
     boolean that = Set.of("that", "que", "qu'").contains(first.lemma());
-    if (Grammar.clause(sentence, from, that ? last : comma).equals("no")) {
+    boolean far = that || cue.has("speech") && Grammar.isFinite(sentence, cue.verb());
+    if (Grammar.clause(sentence, from, far ? last : comma).equals("no")) {
       return Optional.empty();
     }
     boolean open =

@@ -3,22 +3,54 @@ package org.guillemet.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.text.Block;
 import org.guillemet.text.Span;
 
-/** Finds attributions by a colon alone: "Brun: ‘We are closing’", the turns of an interview. */
+/**
+ * Finds attributions by a colon alone: "Brun: ‘We are closing’", the turns of an interview, and
+ * those of a transcript, whose speakers are set in capitals.
+ */
 final class ColonAttributions {
 
   /** A name before a colon is longer only by accident. */
   private static final int NAME_TOKENS = 10;
 
+  /** "SY:", "“AMINATA SY:": what a transcript sets before the words of each of its speakers. */
+  private static final Pattern LABEL =
+      Pattern.compile("[\"“„«]?\\h?(\\p{Lu}[\\p{Lu} .’'-]{0,40}\\p{Lu})\\h?:\\s");
+
   private final Context context;
+
+  private final boolean transcript;
 
   ColonAttributions(Context context) {
     this.context = context;
+    List<String> labels =
+        context.article().blocks().stream().flatMap(b -> label(b).stream()).toList();
+    long speakers = labels.stream().distinct().count();
+    this.transcript =
+        speakers > 1 && speakers < labels.size() && labels.stream().anyMatch(this::isSomebody);
+  }
+
+  /** "CLAIM:" and "FACT:" are no speakers: one of the labels is a name, or "CHAIR". */
+  private boolean isSomebody(String label) {
+    return context.sentences().stream()
+        .flatMap(s -> s.tokens().stream())
+        .filter(t -> t.text().equalsIgnoreCase(label))
+        .anyMatch(t -> t.name() == NameType.PERSON || context.cues().speaker(t).contains("person"));
+  }
+
+  /** The last word of a label: "AMINATA SY:" is "SY:" later. */
+  private Optional<String> label(Block block) {
+    Matcher label = LABEL.matcher(context.text()).region(block.span().start(), block.span().end());
+    return label.lookingAt()
+        ? Optional.of(label.group(1).substring(label.group(1).lastIndexOf(' ') + 1))
+        : Optional.empty();
   }
 
   List<Draft> find() {
@@ -44,14 +76,14 @@ final class ColonAttributions {
   private Optional<Draft> find(Block block, Sentence sentence) {
     int first = first(sentence);
     int colon = colon(sentence, first);
-    if (colon <= first || !isName(block, sentence, first, colon)) {
+    boolean labelled = transcript && label(block).isPresent();
+    if (colon <= first || !labelled && !isName(block, sentence, first, colon)) {
       return Optional.empty();
     }
     Token last = head(sentence, first, colon);
     Span name = sentence.token(first).span().cover(sentence.token(colon - 1).span());
-    Span rest = new Span(sentence.token(colon).span().end(), block.span().end());
     return context
-        .trimmed(rest)
+        .trimmed(behind(sentence.token(colon), block))
         .map(
             content ->
                 new Draft(
@@ -67,14 +99,25 @@ final class ColonAttributions {
                     block.kind() == Block.Kind.TITLE ? "headline-colon" : "turn"));
   }
 
-  /** The first token behind the time of an entry in a live report. */
+  /** The words behind a colon, without the mark that closes the one before the name. */
+  private Span behind(Token colon, Block block) {
+    int end = block.span().end();
+    String text = context.text();
+    boolean closed =
+        "\"“„«".indexOf(text.charAt(block.span().start())) >= 0
+            && "\"”“»".indexOf(text.charAt(end - 1)) >= 0;
+    return new Span(colon.span().end(), closed ? end - 1 : end);
+  }
+
+  /** The first token behind the time of an entry in a live report, or the mark before a label. */
   private int first(Sentence sentence) {
     int start = context.startOf(sentence);
     int first = 0;
     while (first < sentence.size() - 1 && sentence.token(first).span().start() < start) {
       first++;
     }
-    return first;
+    boolean marked = "\"“„«".contains(sentence.token(first).text().substring(0, 1));
+    return marked && first + 1 < sentence.size() ? first + 1 : first;
   }
 
   private static Token head(Sentence sentence, int first, int colon) {

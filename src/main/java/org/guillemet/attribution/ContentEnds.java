@@ -30,11 +30,13 @@ final class ContentEnds {
   private final Context context;
   private final LogisticModel model;
   private final ContentTails tails;
+  private final ContentLimits limits;
 
   ContentEnds(Context context, LogisticModel model) {
     this.context = context;
     this.model = model;
     this.tails = new ContentTails(context);
+    this.limits = new ContentLimits(context);
   }
 
   /**
@@ -61,17 +63,20 @@ final class ContentEnds {
     while (start < sentence.size() && sentence.token(start).span().end() <= span.start()) {
       start++;
     }
+    int limit = limits.of(cue, start);
     int parsed = start;
-    while (parsed < sentence.size() && sentence.token(parsed).span().start() < span.end()) {
+    while (parsed < limit && sentence.token(parsed).span().start() < span.end()) {
       parsed++;
     }
     return start < parsed ? Optional.of(new Place(start, parsed)) : Optional.empty();
   }
 
   /** All ends that the content may have: indexes behind its last token, in order. */
-  List<Integer> ends(Sentence sentence, Place place) {
+  List<Integer> ends(Node cue, Place place) {
+    Sentence sentence = cue.sentence();
     List<Integer> ends = new ArrayList<>();
-    int last = Math.max(place.parsed(), semicolon(sentence, place.parsed()));
+    int limit = limits.of(cue, place.start());
+    int last = Math.min(limit, Math.max(place.parsed(), semicolon(sentence, place.parsed())));
     for (int end = place.start() + 1; end <= last; end++) {
       if (end == place.parsed() || end == last || end < last && isEnd(sentence, end)) {
         ends.add(end);
@@ -103,11 +108,43 @@ final class ContentEnds {
       return true;
     }
     Token next = sentence.token(end);
-    return !before.span().equals(next.span())
+    return !isHyphenated(sentence, end)
+        && !isSecondCue(sentence, end)
+        && !before.span().equals(next.span())
         && context
             .quotationAround(before.span().cover(next.span()))
             .filter(q -> q.words().contains(before.span()) && q.words().contains(next.span()))
             .isEmpty();
+  }
+
+  /** "is late and said| that", "saw Brun saying|, “no”": the verb belongs to what it leads to. */
+  private boolean isSecondCue(Sentence sentence, int end) {
+    Token before = sentence.token(end - 1);
+    Set<String> classes = context.cues().verb(sentence, before);
+    if (!before.isVerbal() || classes.isEmpty()) {
+      return false;
+    }
+    if (",:".contains(sentence.token(end).text())) {
+      return classes.contains("quote")
+          && end + 1 < sentence.size()
+          && context.isQuoted(sentence.token(end + 1));
+    }
+    int link = end - 2;
+    while (link > 0 && sentence.token(link).pos().equals("ADV")) {
+      link--;
+    }
+    return link > 0
+        && sentence.token(link).pos().equals("CCONJ")
+        && classes.contains("clause")
+        && !sentence.token(end).isPunctuation();
+  }
+
+  /** "age|-old": a compound that the tokeniser takes apart. */
+  private static boolean isHyphenated(Sentence sentence, int end) {
+    Token before = sentence.token(end - 1);
+    Token next = sentence.token(end);
+    return before.span().end() == next.span().start()
+        && (next.text().equals("-") || before.text().equals("-"));
   }
 
   /** A subject right before its verb, an adjective before its noun: nothing ends between them. */
@@ -136,17 +173,66 @@ final class ContentEnds {
       return candidate;
     }
     Place place = found.get();
-    Sentence sentence = candidate.draft().cueHead().orElseThrow().sentence();
-    List<Integer> ends = ends(sentence, place);
+    Node cue = candidate.draft().cueHead().orElseThrow();
+    Sentence sentence = cue.sentence();
+    List<Integer> ends = ends(cue, place);
     double[] likely = new double[ends.size()];
     for (int i = 0; i < likely.length; i++) {
       likely[i] =
           model.score(
               EndFeatures.of(context, candidate, place.start(), place.parsed(), ends.get(i)));
     }
-    int end = tails.settle(sentence, place, ends.get(best(likely, ends, place.start())));
+    int best = best(likely, ends, place.start());
+    int from = beyondQuotation(sentence, ends, best);
+    if (from > best) {
+      best =
+          from
+              + best(
+                  Arrays.copyOfRange(likely, from, likely.length),
+                  ends.subList(from, ends.size()),
+                  place.start());
+    }
+    int end = tails.settle(sentence, place, ends.get(best));
     List<Span> content = content(candidate, place, end);
-    return end == place.parsed() || content.isEmpty() ? candidate : candidate.with(content);
+    return isEnd(candidate, sentence, end) || content.isEmpty()
+        ? candidate
+        : candidate.with(content);
+  }
+
+  /**
+   * "said that the plan failed, and “we are leaving” soon": what a conjunction adds in quotation
+   * marks is said, too, where no other cue follows. The first end that takes it in; the given one
+   * where nothing is added.
+   */
+  private int beyondQuotation(Sentence sentence, List<Integer> ends, int given) {
+    int i = ends.get(given);
+    int last = lastWord(sentence);
+    i += i < last && sentence.token(i).text().equals(",") ? 1 : 0;
+    if (i + 1 >= last
+        || !sentence.token(i).pos().equals("CCONJ")
+        || !context.isQuoted(sentence.token(i + 1))
+        || context.isQuoted(sentence.token(i))
+        || sentence.tokens().subList(i, last).stream()
+            .anyMatch(t -> !context.isQuoted(t) && !context.cues().verb(sentence, t).isEmpty())) {
+      return given;
+    }
+    int quoted = i + 1;
+    while (quoted < last && context.isQuoted(sentence.token(quoted))) {
+      quoted++;
+    }
+    int beyond = given;
+    while (beyond < ends.size() && ends.get(beyond) < quoted) {
+      beyond++;
+    }
+    return beyond < ends.size() ? beyond : given;
+  }
+
+  /** Whether the content ends right before the token already. */
+  private static boolean isEnd(Candidate candidate, Sentence sentence, int token) {
+    List<Span> content = candidate.draft().content();
+    int end = content.get(content.size() - 1).end();
+    return sentence.token(token - 1).span().start() < end
+        && (token == sentence.size() || sentence.token(token).span().start() >= end);
   }
 
   /** The end with which the content agrees best with what it may be. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guillemet.linguistics.Analysis;
+import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.quotations.Quotation;
@@ -28,6 +29,9 @@ final class Context {
   private static final Pattern TIME =
       Pattern.compile("(?U)\\d{1,2}\\s?[h:.]\\s?\\d{2}(?:\\s?[ap]\\.?m\\.?)?\\s*[-–—:,]+\\s*");
 
+  private static final Pattern NICKNAME =
+      Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}\\p{L}*)?");
+
   private final Article article;
   private final Analysis analysis;
   private final List<Quotation> outermost;
@@ -37,18 +41,42 @@ final class Context {
   Context(Article article, Analysis analysis, Quotations quotations) {
     this.article = article;
     this.analysis = analysis;
+    this.cues = CueLexicon.of(analysis.language());
     this.outermost =
         quotations.all().stream()
-            .filter(q -> q.depth() == 0 && hasMarks(q))
+            .filter(q -> q.depth() == 0 && hasMarks(q) && !isNickname(q))
             .sorted(Comparator.comparing(Quotation::span))
             .toList();
     this.setApart = quotations.all().stream().filter(q -> !hasMarks(q)).toList();
-    this.cues = CueLexicon.of(analysis.language());
   }
 
   /** Turns of a dialogue and italics hold their cues, as sentences do. */
   private static boolean hasMarks(Quotation quotation) {
     return quotation.form() != Form.EMPHASIS && quotation.form() != Form.DASH;
+  }
+
+  /** "Jean « Jeannot » Brun": part of a person's name, and nobody's words. */
+  private boolean isNickname(Quotation quotation) {
+    if (!NICKNAME.matcher(quotation.words().of(text())).matches()) {
+      return false;
+    }
+    Optional<Token> before = tokenAt(quotation.span().start() - 2);
+    Optional<Token> behind = tokenAt(quotation.span().end() + 1);
+    return before.filter(t -> t.name() == NameType.PERSON).isPresent()
+        && behind.filter(t -> t.pos().equals("PROPN") && !isDayOrRank(t)).isPresent();
+  }
+
+  private boolean isDayOrRank(Token t) {
+    return cues.link(t).equals("moment") || !cues.speaker(t).isEmpty();
+  }
+
+  private Optional<Token> tokenAt(int offset) {
+    int index = sentenceIndexAt(Math.max(0, offset));
+    return index < sentences().size()
+        ? sentences().get(index).tokens().stream()
+            .filter(t -> t.span().contains(offset))
+            .findFirst()
+        : Optional.empty();
   }
 
   Article article() {

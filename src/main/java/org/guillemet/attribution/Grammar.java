@@ -76,6 +76,8 @@ final class Grammar {
           return "clause";
         }
         found = "verb";
+      } else if (t.pos().equals("AUX") && isModal(t) && t.is("aux")) {
+        found = "verb";
       }
     }
     return found;
@@ -86,6 +88,26 @@ final class Grammar {
     return sentence.tokens().subList(start, Math.max(start, end)).stream()
         .filter(t -> !t.relation().equals("acl:relcl"))
         .anyMatch(t -> t.is("cop") || t.isVerbal() && !t.is("aux") && isFinite(sentence, t));
+  }
+
+  /**
+   * The clause that "that" opens behind a word, whatever the parser hangs it on: "told a crowd in
+   * Leeds that it rains". Nothing but phrases stands between the two. English only.
+   */
+  static Optional<Token> thatClause(Sentence sentence, Token word) {
+    for (int i = word.index() + 1; i < sentence.size(); i++) {
+      Token t = sentence.token(i);
+      if (t.lemma().equals("that") && (t.is("mark") || t.is("dep"))) {
+        return sentence
+            .head(t)
+            .filter(c -> c.index() > t.index())
+            .filter(c -> subject(sentence, c).filter(s -> s.index() > t.index()).isPresent());
+      }
+      if (t.isVerbal() || t.isPunctuation()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** An infinitive, or what a preposition of infinitives makes one. */

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.quotations.Quotation;
@@ -24,6 +25,11 @@ final class Incises {
 
   /** A verb of speech before its subject, behind a comma, says nothing else. */
   private static final double INVERTED = 0.8;
+
+  private static final Set<String> CONJUNCTIONS = Set.of("when", "while", "quand", "lorsque");
+
+  /** "and still": words that may lead to what goes on. */
+  private static final int JOINT = 3;
 
   private final Context context;
   private final SourceFinder sources;
@@ -48,9 +54,9 @@ final class Incises {
       own.set(cue.verb().index() + 1, sources.endOfInvertedSubject(sentence, cue.verb()));
     }
     if (from == 0) {
-      return behindFullStop(cue);
+      return new DetachedIncises(context, sources).find(cue);
     }
-    if (isSubordinate(sentence, cue.verb(), from)) {
+    if (isSubordinate(sentence, cue.verb(), from) || isAnswer(sentence, cue.verb(), from)) {
       return Optional.empty();
     }
     Token before = sentence.token(from - 1);
@@ -64,10 +70,10 @@ final class Incises {
         quotationEndingAt(sentence, from)
             .filter(
                 q -> comma || endsInPunctuation(q) || q.span().start() <= sentence.span().start());
-    if (hasClauseBehind(cue, quotation.isPresent())) {
+    int to = clauseEnd(sentence, cue.verb(), own);
+    if (hasClauseBehind(cue, quotation.isPresent()) || isMain(cue, from)) {
       return Optional.empty();
     }
-    int to = clauseEnd(sentence, cue.verb(), own);
     boolean stated = states(sentence, from - 1, own) || isInterrupted(sentence, to);
     if (quotation.isEmpty() && !(comma && !cue.classes().isEmpty() && stated)) {
       return Optional.empty();
@@ -75,7 +81,9 @@ final class Incises {
     List<Span> spans = new ArrayList<>();
     left(sentence, from, quotation).ifPresent(spans::add);
     if (!hasCueBehind(cue, to)) {
-      right(sentence, to, own).ifPresent(spans::add);
+      right(sentence, to, own)
+          .filter(s -> quotation.isEmpty() || !isComment(sentence, s))
+          .ifPresent(spans::add);
     }
     BitSet outside = range(from, to);
     Source source =
@@ -85,32 +93,6 @@ final class Incises {
         source,
         inverted && comma && !source.isNone() ? INVERTED : 0,
         quotation.isPresent() ? "incise-of-quotation" : "incise");
-  }
-
-  /** "“Never!” Brun said.": a mark before the name has ended the sentence. */
-  private Optional<Draft> behindFullStop(Cue cue) {
-    Sentence sentence = cue.sentence();
-    int start = sentence.span().start();
-    Optional<Quotation> before =
-        context
-            .quotationEndingBefore(start)
-            .filter(
-                q -> context.blockAt(start).filter(b -> b.span().contains(q.span())).isPresent())
-            .filter(q -> "!?…".indexOf(lastOf(q)) >= 0 && q.use() != Use.TITLE);
-    boolean bare =
-        sentence
-            .children(cue.verb(), "ccomp", "obj", "xcomp", "advcl", "conj", "mark")
-            .findAny()
-            .isEmpty();
-    Source source = sources.ofVerb(sentence, cue.verb());
-    return before.isPresent() && bare && cue.takesQuotation() && !source.isNone()
-        ? cue.draft(List.of(before.get().span()), source, INVERTED, "incise-of-quotation")
-        : Optional.empty();
-  }
-
-  private char lastOf(Quotation quotation) {
-    String words = quotation.words().of(context.text());
-    return words.charAt(words.length() - 1);
   }
 
   /** "…, a annoncé la mairie": nothing but auxiliaries before the verb, its subject behind. */
@@ -184,6 +166,28 @@ final class Incises {
             .anyMatch(m -> !Set.of("as", "comme").contains(m.lemma()));
   }
 
+  /** "To which she said": what follows is said to what stands before. */
+  private static boolean isAnswer(Sentence sentence, Token verb, int from) {
+    return sentence.tokens().subList(from, verb.index()).stream()
+        .anyMatch(t -> Set.of("which", "quoi").contains(t.lemma()));
+  }
+
+  /** "When it rained, Brun said the dam would hold": the clause before the comma is not said. */
+  private static boolean isMain(Cue cue, int from) {
+    Sentence sentence = cue.sentence();
+    Token first = sentence.token(0);
+    int behind = cue.verb().index() + 1;
+    boolean opened =
+        from > 0
+            && (first.pos().equals("SCONJ")
+                || first.is("mark")
+                || first.is("advmod") && CONJUNCTIONS.contains(first.lemma()));
+    return opened
+        && behind < sentence.size()
+        && !sentence.token(behind).isPunctuation()
+        && !Grammar.clause(sentence, behind, ContentEnds.lastWord(sentence)).equals("no");
+  }
+
   private boolean endsInPunctuation(Quotation quotation) {
     String words = quotation.words().of(context.text());
     return !words.isEmpty() && ",.!?…;-–—".indexOf(words.charAt(words.length() - 1)) >= 0;
@@ -211,7 +215,21 @@ final class Incises {
     }
     return context
         .quotationAround(sentence.token(i).span())
-        .filter(q -> q.use() != Use.TITLE && q.use() != Use.TERM);
+        .filter(q -> q.use() != Use.TITLE && q.use() != Use.TERM && !isOccasion(sentence, q));
+  }
+
+  /** "On Monday's episode of “Good Morning,” Brun said": a name inside the opening phrase. */
+  private boolean isOccasion(Sentence sentence, Quotation quotation) {
+    List<Token> before =
+        sentence.tokens().stream()
+            .takeWhile(t -> t.span().end() <= quotation.span().start())
+            .toList();
+    String words = quotation.words().of(context.text());
+    return !before.isEmpty()
+        && !words.isEmpty()
+        && before.get(0).pos().equals("ADP")
+        && before.stream().noneMatch(t -> t.isVerbal() || t.isPunctuation())
+        && Character.isUpperCase(words.codePointAt(0));
   }
 
   /** "« On ferme » : la maire tranche": in headlines a colon does what a comma does elsewhere. */
@@ -285,6 +303,24 @@ final class Incises {
         .anyMatch(t -> context.cues().verb(sentence, t).contains("quote"));
   }
 
+  /** "“Rotten,” he said, meaning the deck": a participle says what he meant or did. */
+  private static boolean isComment(Sentence sentence, Span right) {
+    return sentence.tokens().stream()
+        .filter(t -> t.span().start() == right.start())
+        .anyMatch(t -> t.morphology().mood() == Mood.PRESENT_PARTICIPLE);
+  }
+
+  /** "he said, “and here”", "he said, and still “here”", not "he said, meaning that “here”". */
+  private static boolean goesOn(Sentence sentence, int quotation) {
+    int i = quotation - 1;
+    while (i >= 0 && i >= quotation - JOINT && !sentence.token(i).isPunctuation()) {
+      i--;
+    }
+    return i >= 0
+        && sentence.token(i).isPunctuation()
+        && (i == quotation - 1 || sentence.token(i + 1).pos().equals("CCONJ"));
+  }
+
   /** What follows the incise in its sentence. */
   private Optional<Span> right(Sentence sentence, int to, BitSet own) {
     int first = to;
@@ -297,6 +333,9 @@ final class Incises {
       return Optional.empty();
     }
     Optional<Quotation> next = context.quotationAround(sentence.token(first).span());
+    if (next.isPresent() && !goesOn(sentence, first)) {
+      return Optional.empty();
+    }
     Span rest = sentence.token(first).span().cover(sentence.token(sentence.size() - 1).span());
     if (next.isPresent()) {
       rest = rest.cover(next.get().span());

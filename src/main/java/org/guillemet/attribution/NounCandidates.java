@@ -16,6 +16,8 @@ import org.guillemet.text.Span;
 /** Finds attributions whose cue is a noun: "Brun's claim that …", "l'idée que …". */
 final class NounCandidates {
 
+  private static final Set<String> OWNING = Set.of("by", "from", "of", "among");
+
   private final Context context;
   private final SourceFinder sources;
   private final boolean open;
@@ -51,7 +53,22 @@ final class NounCandidates {
         .filter(c -> c.index() > noun.index() && isContent(sentence, c))
         .findFirst()
         .or(() -> reported(sentence, noun))
+        .or(() -> clauseBehindOwner(sentence, noun))
         .flatMap(c -> candidate(sentence, noun, c, "clause-of-noun"));
+  }
+
+  /** "claims by the engineers that": nothing but whoever makes them stands between. */
+  private Optional<Token> clauseBehindOwner(Sentence sentence, Token noun) {
+    boolean listed = context.cues().isNoun(noun);
+    return Optional.of(noun)
+        .filter(t -> listed)
+        .flatMap(t -> Grammar.thatClause(sentence, t))
+        .filter(
+            c ->
+                sentence.tokens().subList(noun.index(), c.index()).stream()
+                    .takeWhile(t -> !t.lemma().equals("that"))
+                    .filter(t -> t.pos().equals("ADP"))
+                    .allMatch(t -> OWNING.contains(t.lemma())));
   }
 
   /** "the mayor's promise to rebuild", "la promesse de reconstruire". */

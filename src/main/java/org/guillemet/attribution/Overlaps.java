@@ -14,6 +14,10 @@ final class Overlaps {
   /** Above it nothing that stands inside can be worth more. */
   private static final double UNLIKELY = 0.5;
 
+  private static final double DOUBTFUL = 0.7;
+
+  private static final double SURE = 0.85;
+
   private Overlaps() {}
 
   /** The drafts in text order; of those with the same content or cue, the surest one. */
@@ -58,7 +62,26 @@ final class Overlaps {
                 kept.remove(d);
               }
             });
-    return kept;
+    return kept.stream()
+        .filter(d -> d.confidence() >= DOUBTFUL || kept.stream().noneMatch(k -> isSpoken(d, k)))
+        .toList();
+  }
+
+  /** "footage of Brun saying: “No.”": a sure quotation with its own cue inside a doubtful draft. */
+  private static boolean isSpoken(Draft outside, Draft inside) {
+    return inside.foundBy().equals("quotation-behind-verb")
+        && inside.confidence() > SURE
+        && !outside.foundBy().contains("quotation")
+        && outside.source().size() + outside.cue().size() > 0
+        && contains(outside, inside);
+  }
+
+  /** Leaves out what holds the turns of several speakers: a transcript is nobody's words. */
+  static List<Draft> withoutTranscripts(List<Draft> drafts) {
+    List<Draft> turns = drafts.stream().filter(d -> d.foundBy().equals("turn")).toList();
+    return drafts.stream()
+        .filter(d -> turns.stream().filter(t -> t != d && contains(d, t)).limit(2).count() < 2)
+        .toList();
   }
 
   /** For each draft the index of the smallest other one that it stands in. */

@@ -103,7 +103,7 @@ final class PhraseReadings {
             .filter(t -> t.index() > cue.verb().index() && !cue.words().get(t.index()))
             .findFirst();
     if (object.isEmpty()) {
-      return quotedObject(cue);
+      return quotedObject(cue).or(() -> lostObject(cue));
     }
     BitSet content = subtree(sentence, object.get());
     grounds(cue).forEach(t -> content.or(subtree(sentence, t)));
@@ -128,6 +128,40 @@ final class PhraseReadings {
           extend(cue, content);
           return readings.candidate(cue, cue.contentOf(content), noun, "noun-of-verb");
         });
+  }
+
+  /** "echoed that comment": a noun phrase right behind the verb that the parser hangs elsewhere. */
+  private Optional<Candidate> lostObject(Cue cue) {
+    Sentence sentence = cue.sentence();
+    int from = Grammar.end(cue.words());
+    boolean open =
+        context.analysis().language() == Language.ENGLISH
+            && from > cue.verb().index()
+            && !cue.verb().lemma().equals("be")
+            && !context.cues().isPassive(sentence, cue.verb())
+            && sentence
+                .children(cue.verb(), "obj", "ccomp", "xcomp")
+                .noneMatch(t -> t.index() > cue.verb().index() && t.isNominal());
+    int end = from;
+    while (open && end < sentence.size() && isInNoun(sentence.token(end))) {
+      end++;
+    }
+    if (end == from
+        || !Set.of("NOUN", "PROPN").contains(sentence.token(end - 1).pos())
+        || end < sentence.size() && sentence.token(end).isVerbal()) {
+      return Optional.empty();
+    }
+    return readings.candidate(
+        cue,
+        cue.contentOf(Grammar.range(from, end)),
+        Optional.of(sentence.token(end - 1)),
+        "object-of-verb");
+  }
+
+  private boolean isInNoun(Token t) {
+    return Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN").contains(t.pos()) || t.is("nmod:poss")
+        ? !context.cues().link(t).equals("moment")
+        : t.lemma().equals("that") && t.is("obj");
   }
 
   /** "a rejeté dans un communiqué « toute idée de fusion »": the parser hangs it on the noun. */

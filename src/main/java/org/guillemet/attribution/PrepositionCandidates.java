@@ -216,7 +216,7 @@ final class PrepositionCandidates {
     BitSet phrase = range(first, end);
     BitSet clause = range(0, sentence.size());
     Token governor = governor(sentence, head, phrase);
-    if (isEmbedded(sentence, governor)) {
+    if (isEmbedded(sentence, governor) && !(isLast(sentence, end) && isTied(sentence, governor))) {
       clause = subtree(sentence, governor);
     } else if (front) {
       dropSecondClause(sentence, governor, clause);
@@ -251,6 +251,16 @@ final class PrepositionCandidates {
   private static boolean isEmbedded(Sentence sentence, Token governor) {
     return (governor.is("ccomp") || governor.relation().equals("acl:relcl"))
         && Grammar.isFinite(sentence, governor);
+  }
+
+  private static boolean isLast(Sentence sentence, int end) {
+    return end >= ContentEnds.lastWord(sentence);
+  }
+
+  /** "met people who were hurt, according to Brun": no comma parts the clause from the rest. */
+  private static boolean isTied(Sentence sentence, Token clause) {
+    int first = Grammar.first(subtree(sentence, clause));
+    return first > 0 && !sentence.token(first - 1).isPunctuation();
   }
 
   private static void dropSecondClause(Sentence sentence, Token governor, BitSet clause) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
@@ -17,6 +18,8 @@ import org.guillemet.text.Span;
  * wrong; {@link LogisticModel} tells which are likely.
  */
 final class VerbCandidates {
+
+  private static final Pattern JOINT = Pattern.compile("[ ,]*\\b(?:and|or|et|ou|puis)\\b[ ,]*");
 
   /** What an aside that begins so is worth at least. */
   private static final double AS = 0.5;
@@ -49,9 +52,10 @@ final class VerbCandidates {
     List<List<Candidate>> found = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
       for (Token token : sentence.tokens()) {
-        if (token.isVerbal() && !token.is("aux") && !token.is("cop")) {
-          List<Candidate> candidates =
-              of(new Cue(context, sentence, token, context.cues().verb(sentence, token)));
+        Set<String> classes = context.cues().verb(sentence, token);
+        boolean auxiliary = token.is("aux") && !classes.contains("quote") || token.is("cop");
+        if (token.isVerbal() && !auxiliary) {
+          List<Candidate> candidates = of(new Cue(context, sentence, token, classes));
           if (!candidates.isEmpty()) {
             found.add(candidates);
           }
@@ -76,12 +80,31 @@ final class VerbCandidates {
             .map(d -> isAs(cue, d) ? aside(cue.sentence(), d) : d)
             .map(d -> new Candidate(d, cue.classes(), Optional.empty(), isListed(cue, d)));
     if (cue.has("aside")) {
-      return quoted.filter(c -> isAs(cue, c.draft()) && isClosed(cue)).stream().toList();
+      return quoted
+          .or(() -> quotationBehind(cue))
+          .filter(c -> isAs(cue, c.draft()) && isClosed(cue))
+          .stream()
+          .toList();
     }
-    return Stream.of(
-            quoted.stream(), quotationBehind(cue).stream(), clauses.find(cue), phrases.find(cue))
+    Stream<Candidate> behind =
+        quotationBehind(cue).filter(b -> quoted.stream().noneMatch(q -> holds(q, b))).stream();
+    return Stream.of(quoted.stream(), behind, clauses.find(cue), phrases.find(cue))
         .flatMap(candidates -> candidates)
         .toList();
+  }
+
+  /**
+   * "“No,” he said. “Never.”", "when it broke, he said, “we ran”": one sentence or quotation that
+   * the cue stands in.
+   */
+  private boolean holds(Candidate incise, Candidate behind) {
+    List<Span> said = behind.draft().content();
+    boolean goesOn =
+        incise.draft().foundBy().equals("incise")
+            && Character.isLowerCase(firstLetter(said.get(0).of(context.text()).substring(1)));
+    return (goesOn || incise.draft().foundBy().equals("incise-of-quotation"))
+        && said.stream()
+            .allMatch(s -> incise.draft().content().stream().anyMatch(c -> c.contains(s)));
   }
 
   /**
@@ -154,8 +177,23 @@ final class VerbCandidates {
     if (next.isEmpty() || !leadsTo(cue, next.get())) {
       return Optional.empty();
     }
-    Span content = next.get().span();
-    return readings.candidate(cue, List.of(content), Optional.empty(), "quotation-behind-verb");
+    List<Span> content = joined(next.get());
+    return readings.candidate(cue, content, Optional.empty(), "quotation-behind-verb");
+  }
+
+  /** "chanted “No toll” and “No bridge”": the quotations that only a conjunction parts. */
+  private List<Span> joined(Quotation first) {
+    List<Span> joined = new ArrayList<>(List.of(first.span()));
+    Optional<Quotation> next = context.quotationBehind(first.span().end());
+    while (next.isPresent()) {
+      Span between = new Span(joined.get(joined.size() - 1).end(), next.get().span().start());
+      if (!JOINT.matcher(between.of(context.text())).matches()) {
+        break;
+      }
+      joined.add(next.get().span());
+      next = context.quotationBehind(next.get().span().end());
+    }
+    return joined;
   }
 
   /** Whether nothing but the cue's own words stands between the verb and the quotation. */
@@ -171,7 +209,7 @@ final class VerbCandidates {
           && isLastVerb(cue, sentence.size());
     }
     int first = firstTokenAt(sentence, start);
-    if (!isLastVerb(cue, first)) {
+    if (!isLastVerb(cue, first) || opensClause(sentence, first, quotation)) {
       return false;
     }
     if (colon) {
@@ -186,8 +224,32 @@ final class VerbCandidates {
         Character.isUpperCase(firstLetter(quotation.words().of(text)))
             && quotation.span().end() >= sentence.span().end() - 1;
     boolean direct = (before.isEmpty() || comma) && cue.takesQuotation();
-    return (comma || adjacent) && whole
-        || direct && Character.isUpperCase(firstLetter(quotation.words().of(text)));
+    boolean sentenceLike =
+        Character.isUpperCase(firstLetter(quotation.words().of(text)))
+            || before.equals(",") && states(sentence, quotation);
+    return (comma || adjacent) && whole || direct && sentenceLike;
+  }
+
+  /** "Brun admitted, “we have no plan” for it": a clause, though it begins small. */
+  private static boolean states(Sentence sentence, Quotation quotation) {
+    List<Token> words =
+        sentence.tokens().stream().filter(t -> quotation.words().contains(t.span())).toList();
+    return !words.isEmpty()
+        && Grammar.clause(sentence, words.get(0).index(), words.get(words.size() - 1).index() + 1)
+            .equals("clause");
+  }
+
+  /** "said that, “of course” he will stay": the quotation is the beginning of a clause. */
+  private boolean opensClause(Sentence sentence, int first, Quotation quotation) {
+    boolean comma = first > 0 && sentence.token(first - 1).text().equals(",");
+    int before = comma ? first - 2 : first - 1;
+    int behind = quotation.span().end();
+    String words = quotation.words().of(context.text());
+    return before >= 0
+        && Set.of("that", "que").contains(sentence.token(before).lemma())
+        && behind < sentence.span().end() - 1
+        && context.text().charAt(behind) == ' '
+        && Character.isLetter(words.charAt(words.length() - 1));
   }
 
   private static int firstTokenAt(Sentence sentence, int offset) {

@@ -16,6 +16,7 @@ import org.guillemet.text.Article;
 import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +60,43 @@ class ContentsTest {
             + "|Tomas Ibarra-Blum, an economist in Lima > cautions > Nothing has been signed",
         "Mayor Odette Farr, gathering her papers, said the vote was close."
             + "|Mayor Odette Farr > said > the vote was close",
+        "The miners marched past the hall chanting “No more dust” and “Pay us.”"
+            + "|The miners > chanting > “No more dust” … “Pay us.”",
+        "“Rotten,” she said, meaning that the deck is “older than the town”.|she > said > “Rotten,”",
+        "“I like Tom,” he said, but “his plan is a mess.”|he > said > “I like Tom,” … “his plan is a mess.”",
+        "Omar Sy told villagers after the mass in Cork on Sunday that the dam was a mistake."
+            + "|Omar Sy > told > that the dam was a mistake",
+        "The ministry rejected claims by the engineers that the dam was old."
+            + "|the engineers > claims > that the dam was old",
+        "The bureau's vow that answers will be kept secret is worth little."
+            + "|The bureau > vow > that answers will be kept secret",
+        "Asked if he would resign, Omar Sy replied, “Well, maybe so.”|- > Asked > if he would resign",
+        "Omar Sy said that the town had called the plan strong, to which Lea Brunner said: “It is weak.”"
+            + "|Omar Sy > said > that the town had called the plan strong",
+        "Omar Sy is telling guests at a small Cork, Munster, tea room that “the dam will hold.”"
+            + "|Omar Sy > is telling > that “the dam will hold.”",
+        "Omar Sy said by phone that, “of course the dam will hold” against the floods of spring."
+            + "|Omar Sy > said > that, “of course the dam will hold” against the floods of spring",
+        "The mayor claimed the park had cost too much, and “it must be sold” in May."
+            + "|The mayor > claimed > the park had cost too much, and “it must be sold” in May",
+        "He also says the ferry scandal, while painful, was dealt with in the right way."
+            + "|He > says > the ferry scandal, while painful, was dealt with in the right way",
+        "She added, “it will need a bigger dam than this” before the spring."
+            + "|She > added > “it will need a bigger dam than this”",
+        "Last winter, she echoed that warning, citing her own notes."
+            + "|she > echoed > that warning",
+        "When the moderator asked for numbers, the mayor said the town was too small."
+            + "|the mayor > said > the town was too small",
+        "Although the pilot had “been tired for days,” he claimed the crew was fit."
+            + "|he > claimed > the crew was fit",
+        "The mayor dismissed the fear that the wall had cracked and said that nobody would resign."
+            + "|The mayor > dismissed > the fear that the wall had cracked",
+        "Still, Omar Sy acknowledged, “we are going to need a bigger dam” for the valley."
+            + "|Omar Sy > acknowledged > “we are going to need a bigger dam” for the valley",
+        "On Thursday, Omar Sy said the meeting in June in Cork would be the last."
+            + "|Omar Sy > said > the meeting in June in Cork would be the last",
+        "Rescuers met villagers who had been cut off by the flood, according to the ministry."
+            + "|the ministry > according to > Rescuers met villagers who had been cut off by the flood",
       })
   void readsEnglish(String text, String expected) {
     assertThat(contents(Language.ENGLISH, text)).contains(expected);
@@ -179,6 +217,96 @@ class ContentsTest {
     assertThat(contents(Language.ENGLISH, text)).noneMatch(c -> c.matches(".*(put|added).*"));
   }
 
+  /** {@code ¶} is a paragraph break. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      value = {
+        "The dam is old.¶Lea Brunner added:¶It leaks in three places. Nobody has looked at it."
+            + "|Lea Brunner > added > It leaks in three places. Nobody has looked at it",
+        "Jo Hall asks, Ada Serre answers.¶\"HALL: Does it leak?¶\"SERRE: It does.¶\"HALL: Since when?\""
+            + "|SERRE > - > It does.",
+        "Jo Hall asks, Ada Serre answers.¶\"HALL: Does it leak?¶\"SERRE: It does.¶\"HALL: Since when?\""
+            + "|HALL > - > Since when?",
+        "The dam is closed.¶“Who has paid for it?” Omar Sy told the public radio station on Monday."
+            + "|Omar Sy > told > “Who has paid for it?”",
+        "“And nobody asked me!” Omar Sy declared, a point that he likes to make."
+            + "|Omar Sy > declared > “And nobody asked me!”",
+        "“It leaks. We will mend it,” he said. “Then we will open it.”"
+            + "|he > said > “It leaks. We will mend it,” … “Then we will open it.”",
+        "He asked whether I feared the sea: “Of course. I am old.” To which she said, “You are not.”"
+            + "|she > said > “You are not.”",
+        "“Who let this happen?” Omar Sy demanded.|Omar Sy > demanded > “Who let this happen?”",
+        "“We held the dam,\" Omar Sy said at the plant. \"It was close.”"
+            + "|Omar Sy > said > “We held the dam,\" … \"It was close.”",
+      })
+  void readsAcrossSentences(String text, String expected) {
+    assertThat(contents(Language.ENGLISH, text.replace("¶", "\n\n")))
+        .contains(expected.replace("¶", "\n\n"));
+  }
+
+  @Test
+  void readsTheParagraphBehindAColonInFrench() {
+    assertThat(
+            contents(
+                Language.FRENCH,
+                "La digue a un an.\n\nLa maire ajoute :\n\nLa digue fuit. Nul n'y touche."))
+        .contains("La maire > ajoute > La digue fuit. Nul n'y touche");
+  }
+
+  @Test
+  void takesNoLabelsOfPartsForSpeakers() {
+    assertThat(
+            contents(
+                Language.ENGLISH,
+                "CLAIM: It rains.\n\nFACT: It snows.\n\nCLAIM: It hails.\n\nFACT: It pours."))
+        .isEmpty();
+  }
+
+  @Test
+  void readsATranscriptAsATranscriptOnly() {
+    assertThat(
+            contents(
+                Language.ENGLISH,
+                "Ada Serre was asked about the dam.\n\n\"HALL: Does it leak?\n\n\"SERRE: It does."
+                    + "\n\n\"HALL: Who said \"no\"?\""))
+        .containsExactly(
+            "HALL > - > Does it leak?", "SERRE > - > It does.", "HALL > - > Who said \"no\"?");
+  }
+
+  @Test
+  void readsAFrenchTranscriptWithItsSpaces() {
+    assertThat(
+            contents(
+                Language.FRENCH,
+                "Léa Brun répond.\n\nROY\u00a0: Quand ?\n\nBRUN : En mars.\n\nROY : Et après ?"))
+        .containsExactly("ROY > - > Quand ?", "BRUN > - > En mars", "ROY > - > Et après ?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The bus is new.\n\nHere is what villagers asked:\n\nThe bus runs every hour.",
+        "The bus is new.\n\nThe driver explained how it works:\n\nThe bus runs every hour.",
+        "The bus is new.\n\nThe mayor added:\n\nTickets at the hall",
+        "The bus is new.\n\nThe mayor added:\n\n• The bus runs every hour.",
+      })
+  void takesNoParagraphOfTheWritersForWhatIsSaid(String text) {
+    assertThat(contents(Language.ENGLISH, text)).noneMatch(c -> c.contains("> The bus runs"));
+  }
+
+  @Test
+  void hearsNobodyInNicknamesAndOccasions() {
+    assertThat(contents(Language.ENGLISH, "Marta “Bibi” Okafor shouted.")).isEmpty();
+    assertThat(
+            contents(
+                Language.ENGLISH, "On Sunday's “Dawn Chorus,” Okafor said she wanted more birds."))
+        .noneMatch(c -> c.contains("Dawn"));
+    assertThat(contents(Language.ENGLISH, "In a note to Omar Sy “Resign” Mayor Okafor wrote."))
+        .anyMatch(c -> c.contains("“Resign”"));
+  }
+
   private static List<String> contents(Language language, String text) {
     try {
       Article article =
@@ -192,12 +320,12 @@ class ContentsTest {
           .attribute(article, analysis, new QuotationFinder().find(article)).attributions().stream()
               .map(
                   a ->
-                      words(text, a.source())
+                      words(article.text(), a.source())
                           + " > "
-                          + words(text, a.cue())
+                          + words(article.text(), a.cue())
                           + " > "
                           + a.content().stream()
-                              .map(s -> s.of(text))
+                              .map(s -> s.of(article.text()))
                               .collect(Collectors.joining(" … ")))
               .toList();
     } catch (UnreadableArticleException e) {

@@ -54,7 +54,7 @@ final class EndExamples {
     if (gold.isEmpty() || begin < 0) {
       return List.of();
     }
-    List<Integer> ends = finder.ends(sentence, place);
+    List<Integer> ends = finder.ends(cue, place);
     int right = -1;
     for (int end : ends) {
       BitSet letters =
