@@ -53,17 +53,22 @@ final class ColonParagraphs {
     return blocks.get(index).kind() == Block.Kind.PARAGRAPH;
   }
 
-  /** Sentences without marks around them, and with a verb. */
+  /** Sentences without marks around them, and one of them with a verb. */
   private boolean states(Span paragraph) {
-    int index = context.sentenceIndexAt(paragraph.start());
-    if (index >= context.sentences().size()
-        || MARKS.indexOf(context.text().charAt(paragraph.start())) >= 0
+    if (MARKS.indexOf(context.text().charAt(paragraph.start())) >= 0
         || context.isBehindColon(paragraph.end())
         || context.isSetApart(paragraph)) {
       return false;
     }
-    Sentence first = context.sentences().get(index);
-    return paragraph.contains(first.span()) && Grammar.states(first, 0, first.size());
+    List<Sentence> all = context.sentences();
+    for (int i = context.sentenceIndexAt(paragraph.start());
+        i < all.size() && paragraph.contains(all.get(i).span());
+        i++) {
+      if (Grammar.states(all.get(i), 0, all.get(i).size())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Draft> find(Span paragraph, Span next, List<Draft> found) {

@@ -225,6 +225,8 @@ class ContentsTest {
       value = {
         "The dam is old.¶Lea Brunner added:¶It leaks in three places. Nobody has looked at it."
             + "|Lea Brunner > added > It leaks in three places. Nobody has looked at it",
+        "The wall is old.¶The engineer added:¶The wall leaks in three places. Nobody has seen it."
+            + "|The engineer > added > The wall leaks in three places. Nobody has seen it",
         "Jo Hall asks, Ada Serre answers.¶\"HALL: Does it leak?¶\"SERRE: It does.¶\"HALL: Since when?\""
             + "|SERRE > - > It does.",
         "Jo Hall asks, Ada Serre answers.¶\"HALL: Does it leak?¶\"SERRE: It does.¶\"HALL: Since when?\""
