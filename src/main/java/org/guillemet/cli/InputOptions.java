@@ -38,6 +38,13 @@ final class InputOptions {
   Optional<String> stdinName;
 
   @Option(
+      names = "--fail-on-unread",
+      description =
+          "Exit with 2 when next to nothing of a file could be read as an article, or its language"
+              + " is not checked.")
+  boolean failOnUnread;
+
+  @Option(
       names = "--config",
       paramLabel = "FILE",
       description =

@@ -47,8 +47,9 @@ public final class CoreNlpAnalyzer implements Analyzer {
     this.firstNames = new Lazy<>(FirstNames::load);
   }
 
-  /** Loads a language's models now. */
-  public void preload(Language language) {
+  /** Loads a language's models. */
+  @Override
+  public void prepare(Language language) {
     models.computeIfAbsent(language, l -> Models.load(l, batch));
   }
 
@@ -59,7 +60,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
     if (text.isBlank()) {
       return new Analysis(language, List.of());
     }
-    preload(language);
+    prepare(language);
     List<Span> chunks = ModelText.chunks(text);
     List<List<Sentence>> analysed =
         IntStream.range(0, chunks.size())

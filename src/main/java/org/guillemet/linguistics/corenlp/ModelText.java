@@ -4,13 +4,14 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.guillemet.text.Article;
+import org.guillemet.text.Block;
 import org.guillemet.text.Inline;
 import org.guillemet.text.Span;
 
 /**
  * The reading text as the models want it, one character for one, so that offsets stay: straight
  * apostrophes, plain spaces and hyphens, composed accents, no characters that stand for nothing, no
- * dateline, no endless words or sentences.
+ * dateline, no endless words or sentences, nothing that is in no block.
  */
 final class ModelText {
 
@@ -42,6 +43,12 @@ final class ModelText {
         blank(text, inline.span());
       }
     }
+    int end = 0;
+    for (Block block : article.blocks()) {
+      blank(text, new Span(end, block.span().start()));
+      end = block.span().end();
+    }
+    blank(text, new Span(end, text.length()));
     cutWords(text);
     return text.toString();
   }
@@ -83,7 +90,7 @@ final class ModelText {
 
   private static void blank(StringBuilder text, Span span) {
     for (int i = span.start(); i < span.end(); i++) {
-      text.setCharAt(i, ' ');
+      text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
     }
   }
 
