@@ -26,6 +26,9 @@ final class LanguageGuesser {
   /** A sentence of another language has so many of its small words. */
   private static final int SMALL_WORDS = 6;
 
+  /** One word that comes back is no language. */
+  private static final int DIFFERENT = 4;
+
   private static final Map<Language, Set<String>> CHECKED =
       Map.of(
           Language.ENGLISH, WordList.of(Language.ENGLISH, "function-words"),
@@ -85,7 +88,10 @@ final class LanguageGuesser {
         most = count;
       }
     }
-    boolean plainly = most >= SMALL_WORDS && most * 2 >= checked * 3;
+    boolean plainly =
+        most >= SMALL_WORDS
+            && most * 2 >= checked * 3
+            && OTHERS.get(likeliest).stream().filter(words::containsKey).count() >= DIFFERENT;
     return plainly ? Optional.of("looks like " + likeliest) : Optional.empty();
   }
 

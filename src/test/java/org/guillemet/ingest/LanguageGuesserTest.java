@@ -67,4 +67,9 @@ class LanguageGuesserTest {
     assertThat(LanguageGuesser.other("12 345 — 6")).isEmpty();
     assertThat(LanguageGuesser.other("")).isEmpty();
   }
+
+  @Test
+  void oneWordThatComesBackIsNoLanguage() {
+    assertThat(LanguageGuesser.other("Word by word by word. ".repeat(100))).isEmpty();
+  }
 }
