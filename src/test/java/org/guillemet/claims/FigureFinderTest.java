@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guillemet.claims.Sentences.Tagged;
 import org.guillemet.text.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -78,6 +79,23 @@ class FigureFinderTest {
           """)
   void readsEnglishFigures(String words, String expected) {
     assertThat(show(Language.ENGLISH, words)).isEqualTo(expected);
+  }
+
+  /** The digits behind the ASCII one are those of mathematics, two code units each. */
+  @ParameterizedTest
+  @CsvSource({
+    "1\uD835\uDFCF/NUM boats/NOUN, 11 boat",
+    "\uD835\uDFCF/NUM boats/NOUN, 1 boat",
+    "\u0661\u0662/NUM boats/NOUN, 12 boat",
+  })
+  void readsDigitsOfOtherScripts(String words, String expected) {
+    assertThat(show(Language.ENGLISH, words)).endsWith(expected);
+  }
+
+  @Test
+  void takesAnEndlessRunOfDigitsForNoNumber() {
+    assertThat(show(Language.ENGLISH, "1" + "0".repeat(1_000_000) + "/NUM boats/NOUN")).isEmpty();
+    assertThat(show(Language.FRENCH, "1" + "\u00a0000".repeat(200_000) + "/NUM")).isEmpty();
   }
 
   private static String show(Language language, String words) {
