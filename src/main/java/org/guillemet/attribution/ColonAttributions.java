@@ -106,7 +106,7 @@ final class ColonAttributions {
     boolean closed =
         "\"“„«".indexOf(text.charAt(block.span().start())) >= 0
             && "\"”“»".indexOf(text.charAt(end - 1)) >= 0;
-    return new Span(colon.span().end(), closed ? end - 1 : end);
+    return block.span().until(closed ? end - 1 : end).from(colon.span().end());
   }
 
   /** The first token behind the time of an entry in a live report, or the mark before a label. */

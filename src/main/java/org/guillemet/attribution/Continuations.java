@@ -49,7 +49,7 @@ final class Continuations {
       Span before = draft.content().get(0);
       for (Span span : draft.content()) {
         // A cue between the two is an incise, and what stands around it is one quotation.
-        Span between = new Span(before.start(), span.end());
+        Span between = before.cover(span);
         boolean incise =
             draft.cue().stream().anyMatch(c -> context.isQuoted(c) && between.contains(c));
         int start = incise ? before.start() : span.start();

@@ -252,8 +252,8 @@ final class Descriptions {
       Node node, Span span, Kind kind, boolean definite, Optional<String> owned) {
     Token token = node.token();
     // "the Brun campaign on Monday": what follows is no part of the name.
-    boolean whole = owned.isEmpty() || token.span().end() > span.end();
-    String name = withoutArticle(node, whole ? span : new Span(span.start(), token.span().end()));
+    boolean whole = owned.isEmpty() || !span.contains(token.span());
+    String name = withoutArticle(node, whole ? span : span.until(token.span().end()));
     String phrase = Referent.fold(name);
     String head = key(node);
     boolean bare = phrase.equals(Referent.fold(node.token().text()));
@@ -295,7 +295,7 @@ final class Descriptions {
       boolean article = lexicon.has(DETERMINERS, determiner(t), "article");
       boolean whole = t.text().length() == t.span().length();
       if (t.span().start() == span.start() && article && whole && t.span().end() < span.end()) {
-        words = new Span(t.span().end(), span.end()).trim(context.text());
+        words = span.from(t.span().end()).trim(context.text());
       }
     }
     // What follows the first comma describes further, it does not name.

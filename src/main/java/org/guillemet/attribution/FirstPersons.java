@@ -96,7 +96,7 @@ final class FirstPersons {
     for (int i = first; i < Math.min(blocks.size(), first + PARAGRAPHS); i++) {
       Span words = blocks.get(i).span().trim(context.text());
       if (!words.isEmpty() && context.text().charAt(words.end() - 1) == '.') {
-        words = new Span(words.start(), words.end() - 1);
+        words = words.until(words.end() - 1);
       }
       Name name = signatures.get(words);
       if (name != null && name.to() - name.from() > 1) {

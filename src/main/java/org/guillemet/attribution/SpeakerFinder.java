@@ -245,8 +245,10 @@ final class SpeakerFinder {
       return Resolution.of(antecedents.of(token, index), ResolvedBy.PRONOUN);
     }
     if (token.pos().equals("NOUN") || !context.cues().speaker(token).isEmpty()) {
+      // "the board, which said …": the words are those of the board.
+      Span words = span.contains(token.span()) ? span : new SourceFinder(context).phrase(head);
       return Resolution.of(
-          descriptions.resolve(head, span, index, antecedents), ResolvedBy.DESCRIPTION);
+          descriptions.resolve(head, words, index, antecedents), ResolvedBy.DESCRIPTION);
     }
     if (token.pos().equals("PRON") || token.pos().equals("DET") || token.pos().equals("ADJ")) {
       return token.morphology().number() == Number.PLURAL

@@ -45,7 +45,7 @@ final class UnopenedAttributions {
         .blockAt(mark.start())
         .filter(b -> b.kind() == Block.Kind.PARAGRAPH)
         .filter(b -> isLast(b, mark))
-        .map(b -> new Span(b.span().start(), mark.end()));
+        .map(b -> b.span().until(mark.end()));
   }
 
   /** Whether the token is a mark that ends a quotation whose opening mark is lost. */

@@ -151,7 +151,7 @@ final class Supports {
     int end = clause.sentence().span().start();
     return blocks.overlapping(clause.sentence().span()).stream()
         .filter(b -> b.kind() != Block.Kind.TITLE && b.span().start() < end)
-        .flatMap(b -> anchors.overlapping(new Span(b.span().start(), end)).stream())
+        .flatMap(b -> anchors.overlapping(b.span().until(end)).stream())
         .filter(a -> !a.source().isEmpty() && !NamedSources.isAt(a, clause.head()))
         .findFirst()
         .map(a -> new Standing(Support.CONTINUATION, Optional.of(a)))

@@ -26,6 +26,9 @@ public record FigureDifference(Figure left, Figure right) {
   /** How far from the truth an approximation may be. */
   private static final BigDecimal NEAR = new BigDecimal("0.15");
 
+  /** Whole numbers up to this one are not rounded. */
+  private static final BigDecimal SMALL = BigDecimal.valueOf(100);
+
   public FigureDifference {
     Objects.requireNonNull(left);
     Objects.requireNonNull(right);
@@ -102,7 +105,7 @@ public record FigureDifference(Figure left, Figure right) {
     if (round.compareTo(fine) == 0) {
       return true;
     }
-    boolean small = fine.stripTrailingZeros().scale() <= 0 && fine.abs().intValue() < 100;
+    boolean small = fine.stripTrailingZeros().scale() <= 0 && fine.abs().compareTo(SMALL) < 0;
     int digits = round.stripTrailingZeros().precision();
     return !small
         && digits < fine.stripTrailingZeros().precision()

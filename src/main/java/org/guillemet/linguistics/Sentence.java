@@ -1,6 +1,7 @@
 package org.guillemet.linguistics;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,7 +19,8 @@ public final class Sentence {
   private final Span span;
 
   /**
-   * @param tokens in text order, at least one, {@code tokens.get(i).index() == i}
+   * @param tokens in text order, at least one, {@code tokens.get(i).index() == i}; whoever goes
+   *     from governor to governor comes to a root
    * @throws IllegalArgumentException when a token stands or hangs where there is no place for it
    */
   public Sentence(List<Token> tokens) {
@@ -34,6 +36,8 @@ public final class Sentence {
       }
       below.add(new ArrayList<>());
     }
+    requireOrder();
+    requireRoots();
     for (Token token : this.tokens) {
       if (token.head() >= 0) {
         below.get(token.head()).add(token);
@@ -44,6 +48,28 @@ public final class Sentence {
         new Span(
             this.tokens.get(0).span().start(),
             this.tokens.get(this.tokens.size() - 1).span().end());
+  }
+
+  private void requireOrder() {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).span().compareTo(tokens.get(i - 1).span()) < 0) {
+        throw new IllegalArgumentException("not in text order: " + tokens.get(i));
+      }
+    }
+  }
+
+  private void requireRoots() {
+    BitSet rooted = new BitSet(tokens.size());
+    for (Token token : tokens) {
+      BitSet path = new BitSet(tokens.size());
+      for (int i = token.index(); i >= 0 && !rooted.get(i); i = tokens.get(i).head()) {
+        if (path.get(i)) {
+          throw new IllegalArgumentException("governed by itself: " + tokens.get(i));
+        }
+        path.set(i);
+      }
+      rooted.or(path);
+    }
   }
 
   public List<Token> tokens() {

@@ -201,9 +201,7 @@ final class DoubleMarks {
 
   private void add(Open open, Span close) {
     Span start = open.first().span();
-    pairs.add(
-        new MarkedSpan(
-            start.cover(close), new Span(start.end(), close.start()), Quotation.Form.DOUBLE));
+    pairs.add(new MarkedSpan(start.cover(close), start.gap(close), Quotation.Form.DOUBLE));
   }
 
   /** The open mark that the next block goes on with, if any. */

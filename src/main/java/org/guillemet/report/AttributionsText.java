@@ -90,8 +90,7 @@ final class AttributionsText {
   }
 
   private static String excerpt(String text, Span span) {
-    int end = Math.min(span.end(), span.start() + 4 * LONGEST);
-    return new Span(span.start(), end).of(text).replaceAll("\\s+", " ").strip();
+    return span.until(span.start() + 4 * LONGEST).of(text).replaceAll("\\s+", " ").strip();
   }
 
   private static String cut(String words) {

@@ -151,10 +151,8 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
   /** The word as it is written; the words of a contraction as the tokenizer gives them. */
   private static String text(CoreLabel label) {
-    String written = label.originalText();
-    return Boolean.TRUE.equals(label.isMWT()) || written.isEmpty()
-        ? label.word()
-        : written.replace(String.valueOf(ModelText.FILLER), "");
+    String written = label.originalText().replace(String.valueOf(ModelText.FILLER), "");
+    return Boolean.TRUE.equals(label.isMWT()) || written.isEmpty() ? label.word() : written;
   }
 
   private static boolean isAuxiliary(Token token) {
