@@ -27,6 +27,9 @@ final class FuzzReport {
 
   private static final int FRAMES = 3;
 
+  /** A tree is soon damaged, and parsing takes long. */
+  private static final int DAMAGED_TREES = 5;
+
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   /** What came of a failure: the seed of the first input that has it, and of how many. */
@@ -76,7 +79,10 @@ final class FuzzReport {
     Map<Article, Analysis> analyses = new IdentityHashMap<>();
     articles.forEach(a -> analyses.put(a, analyzer.analyze(a)));
     Stages.all(articles, analyses::get);
-    Stages.all(articles, a -> InventedGrammar.damaged(analyses.get(a), 0.05, seed));
+    for (int i = 0; i < DAMAGED_TREES; i++) {
+      long next = DAMAGED_TREES * seed + i;
+      Stages.all(articles, a -> InventedGrammar.damaged(analyses.get(a), next));
+    }
   }
 
   private boolean run(String kind, long inputs, long first) {
@@ -120,7 +126,7 @@ final class FuzzReport {
   }
 
   /** What was thrown and where, so that one fault has one description. */
-  private static String describe(Throwable thrown) {
+  static String describe(Throwable thrown) {
     String message = String.valueOf(thrown.getMessage()).strip().lines().findFirst().orElse("");
     return thrown.getClass().getSimpleName()
         + ": "

@@ -93,6 +93,9 @@ final class InventedGrammar implements Analyzer {
 
   private static final double[] NOISE = {0, 0.02, 0.1, 0.4, 1};
 
+  /** The analyzer cuts a sentence with more characters. */
+  private static final int LONGEST = 1_200;
+
   private final long seed;
 
   InventedGrammar(long seed) {
@@ -114,9 +117,10 @@ final class InventedGrammar implements Analyzer {
     return new Analysis(article.language(), sentences);
   }
 
-  /** An analysis with so many of its tokens changed; its sentences and words stay. */
-  static Analysis damaged(Analysis analysis, double noise, long seed) {
+  /** An analysis with some of its tokens changed; its sentences and words stay. */
+  static Analysis damaged(Analysis analysis, long seed) {
     Random random = new Random(seed);
+    double noise = NOISE[1 + random.nextInt(NOISE.length - 1)];
     return new Analysis(
         analysis.language(),
         analysis.sentences().stream()
@@ -132,7 +136,8 @@ final class InventedGrammar implements Analyzer {
     while (matcher.find()) {
       words.add(new Span(matcher.start(), matcher.end()));
       boolean ends = ".!?…".contains(matcher.group().substring(0, 1)) && random.nextInt(8) > 0;
-      if (ends || random.nextDouble() < cut) {
+      boolean endless = matcher.end() - words.get(0).start() > LONGEST;
+      if (ends || endless || random.nextDouble() < cut) {
         sentences.add(words);
         words = new ArrayList<>();
       }
