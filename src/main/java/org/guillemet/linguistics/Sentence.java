@@ -96,12 +96,27 @@ public final class Sentence {
 
   /** The dependents with one of these relations, subtypes included, in text order. */
   public Stream<Token> children(Token token, String... relations) {
-    return children(token).stream().filter(child -> Stream.of(relations).anyMatch(child::is));
+    return children(token).stream().filter(child -> isAny(child, relations));
   }
 
   /** The first dependent with one of these relations, if any. */
   public Optional<Token> child(Token token, String... relations) {
-    return children(token, relations).findFirst();
+    // Asked of every word many times over: without a stream.
+    for (Token child : children(token)) {
+      if (isAny(child, relations)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAny(Token token, String... relations) {
+    for (String relation : relations) {
+      if (token.is(relation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public Optional<Token> head(Token token) {
@@ -110,16 +125,16 @@ public final class Sentence {
 
   /** A token and all that it governs, in text order. */
   public List<Token> subtree(Token token) {
-    boolean[] inside = new boolean[tokens.size()];
+    BitSet inside = new BitSet();
     List<Token> open = new ArrayList<>(List.of(token));
     while (!open.isEmpty()) {
       Token next = open.remove(open.size() - 1);
-      if (!inside[next.index()]) {
-        inside[next.index()] = true;
+      if (!inside.get(next.index())) {
+        inside.set(next.index());
         open.addAll(children(next));
       }
     }
-    return tokens.stream().filter(t -> inside[t.index()]).toList();
+    return inside.stream().mapToObj(tokens::get).toList();
   }
 
   /** Whether {@code token} is {@code ancestor} or is governed by it, directly or not. */
