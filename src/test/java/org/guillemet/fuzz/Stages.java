@@ -133,6 +133,7 @@ final class Stages {
     Checked checked =
         new Checked(article, quotations.all(), attributions, entities, claims, findings);
     spans(checked).forEach(s -> assertPlace(s, article));
+    entities.forEach(e -> assertThat(e.name()).isNotBlank());
     return checked;
   }
 
