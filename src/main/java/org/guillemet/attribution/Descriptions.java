@@ -308,8 +308,8 @@ final class Descriptions {
         words = span.from(t.span().end()).trim(context.text());
       }
     }
-    // What follows the first comma describes further, it does not name.
+    // What follows a comma describes further, it does not name.
     String phrase = words.of(context.text()).replaceAll("\\s+", " ");
-    return phrase.replaceFirst(",.*", "");
+    return phrase.replaceFirst("^[, ]+", "").replaceFirst(",.*", "");
   }
 }

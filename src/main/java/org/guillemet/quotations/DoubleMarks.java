@@ -24,7 +24,8 @@ final class DoubleMarks {
   private static final int DEPTH = 4;
 
   private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?…]+[)\\]]?(?=\\s+[\\p{Lu}«“\"])", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          "(?<![.!?…])[.!?…]++[)\\]]?(?=\\s+[\\p{Lu}«“\"])", Pattern.UNICODE_CHARACTER_CLASS);
 
   /** A mark that is open; {@code last} is where it was opened again. */
   private record Open(Mark first, Mark last) {}
