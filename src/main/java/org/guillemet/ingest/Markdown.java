@@ -53,8 +53,7 @@ final class Markdown {
 
   static Manuscript read(String path, String source, Facts facts)
       throws UnreadableArticleException {
-    int start = FrontMatter.read(path, source, source.startsWith("\uFEFF") ? 1 : 0, facts);
-    return new Markdown(source, start).read();
+    return new Markdown(source, FrontMatter.read(path, source, facts)).read();
   }
 
   private Manuscript read() {
