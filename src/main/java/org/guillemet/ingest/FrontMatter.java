@@ -134,7 +134,7 @@ final class FrontMatter {
   }
 
   private Map<String, Object> parse() throws InvalidYamlException, InvalidTomlException {
-    String text = entries.of(source);
+    String text = entries.of(source).replace("\r\n", "\n").replace('\r', '\n');
     return fence.equals(TOML) ? TomlDocument.parse(text) : YamlDocument.parse(text);
   }
 
