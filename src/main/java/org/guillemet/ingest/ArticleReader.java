@@ -74,7 +74,7 @@ public final class ArticleReader {
   private static Manuscript read(String path, String source, Format format, Facts facts)
       throws UnreadableArticleException {
     return switch (format) {
-      case PLAIN_TEXT -> PlainText.read(source);
+      case PLAIN_TEXT -> PlainText.read(path, source, facts);
       case MARKDOWN -> Markdown.read(path, source, facts);
       case HTML -> Html.read(source, facts);
     };

@@ -8,15 +8,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guillemet.text.Lines;
 import org.guillemet.text.Span;
 
 /**
- * The YAML block between two {@code ---} lines at the start of a Markdown file. A TOML block
- * between {@code +++} lines is passed over.
+ * What a file says about itself before its text: YAML between two {@code ---} lines, TOML between
+ * two {@code +++} lines, behind nothing but blank lines.
  */
 final class FrontMatter {
 
+  private static final List<String> TITLE = List.of("title", "headline");
   private static final List<String> OUTLET =
       List.of("outlet", "source", "publication", "publisher", "site");
   private static final List<String> DATE = List.of("date", "published", "publishdate", "pubdate");
@@ -24,59 +26,126 @@ final class FrontMatter {
   private static final List<String> LANGUAGE = List.of("lang", "language");
   private static final List<String> SECTION = List.of("section", "category", "categories");
 
+  private static final String YAML = "---";
+  private static final String TOML = "+++";
+
   private static final Pattern FIRST_ENTRY =
       Pattern.compile("#|\\{|\\[|[\"']?[\\w-]+[\"']?\\s*(?:=|:\\s)");
+  private static final Pattern KNOWN_ENTRY =
+      Pattern.compile(
+          Stream.of(TITLE, OUTLET, DATE, AUTHOR, LANGUAGE, SECTION)
+              .flatMap(List::stream)
+              .collect(Collectors.joining("|", "^[\"']?(?:", ")[\"']?\\s*(?:=|:\\s)")),
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
-  private FrontMatter() {}
+  private final String source;
+  private final String fence;
+  private final Span entries;
+  private final int end;
+  private final boolean closed;
 
-  /**
-   * Collects what the front matter says.
-   *
-   * @param start where the file begins behind a byte order mark
-   * @return where the text behind the front matter begins: {@code start} when there is none
-   */
-  static int read(String path, String source, int start, Facts facts)
-      throws UnreadableArticleException {
-    Optional<Span> toml = find(source, start, "+++");
-    if (toml.isPresent()) {
-      return toml.get().end();
-    }
-    Optional<Span> block = find(source, start, "---");
-    if (block.isEmpty()) {
-      return start;
-    }
-    int yamlStart = lineEnd(source, start);
-    try {
-      Map<String, Object> entries =
-          YamlDocument.parse(source.substring(yamlStart, block.get().start()));
-      collect(entries, facts);
-    } catch (InvalidYamlException e) {
-      int line = new Lines(source).at(yamlStart).line() + e.line() - 1;
-      throw new UnreadableArticleException(
-          path, "line " + line + ": front matter: " + e.getMessage(), e);
-    }
-    return block.get().end();
+  private FrontMatter(String source, String fence, Span entries, int end, boolean closed) {
+    this.source = source;
+    this.fence = fence;
+    this.entries = entries;
+    this.end = end;
+    this.closed = closed;
   }
 
-  /** The line that closes the front matter, with its line end. */
-  private static Optional<Span> find(String source, int start, String fence) {
+  /**
+   * Collects what the front matter of a Markdown file says.
+   *
+   * @return where the text begins, behind the front matter and a byte order mark
+   */
+  static int read(String path, String source, Facts facts) throws UnreadableArticleException {
+    Optional<FrontMatter> found = find(source);
+    return found.isPresent() ? found.get().collect(path, facts) : firstCharacter(source);
+  }
+
+  /**
+   * The same for plain text, where lines of dashes are rules unless what is between them names a
+   * title, a date or another fact.
+   */
+  static int readInPlainText(String path, String source, Facts facts)
+      throws UnreadableArticleException {
+    Optional<FrontMatter> found =
+        find(source).filter(matter -> matter.fence.equals(YAML) && matter.namesFact());
+    return found.isPresent() ? found.get().collect(path, facts) : firstCharacter(source);
+  }
+
+  private static int firstCharacter(String source) {
+    return source.startsWith("\uFEFF") ? 1 : 0;
+  }
+
+  private static Optional<FrontMatter> find(String source) {
+    int start = firstCharacter(source);
     int line = lineEnd(source, start);
-    if (!source.substring(start, line).stripTrailing().equals(fence)) {
-      return Optional.empty();
+    while (line < source.length() && source.substring(start, line).isBlank()) {
+      start = line;
+      line = lineEnd(source, start);
     }
+    String fence = source.substring(start, line).stripTrailing();
     // Anything else makes the dashes a rule between paragraphs.
-    if (!FIRST_ENTRY.matcher(source.substring(line, lineEnd(source, line))).lookingAt()) {
-      return Optional.empty();
-    }
+    boolean opened =
+        (fence.equals(YAML) || fence.equals(TOML))
+            && FIRST_ENTRY.matcher(source.substring(line, lineEnd(source, line))).lookingAt();
+    return opened ? Optional.of(upToFence(source, line, fence)) : Optional.empty();
+  }
+
+  /** The block whose first entry begins at {@code start}; without a fence, up to a blank line. */
+  private static FrontMatter upToFence(String source, int start, String fence) {
+    int line = start;
+    int blank = source.length();
     while (line < source.length()) {
       int next = lineEnd(source, line);
       String text = source.substring(line, next).stripTrailing();
-      if (text.equals(fence) || text.equals("...")) {
-        return Optional.of(new Span(line, next));
+      if (text.equals(fence) || text.equals("...") && fence.equals(YAML)) {
+        return new FrontMatter(source, fence, new Span(start, line), next, true);
+      }
+      if (text.isEmpty()) {
+        blank = Math.min(blank, line);
       }
       line = next;
     }
-    return Optional.empty();
+    return new FrontMatter(source, fence, new Span(start, blank), blank, false);
+  }
+
+  private boolean namesFact() {
+    return KNOWN_ENTRY.matcher(entries.of(source)).find();
+  }
+
+  private int collect(String path, Facts facts) throws UnreadableArticleException {
+    if (!closed && !namesFact()) {
+      return firstCharacter(source);
+    }
+    try {
+      Map<String, Object> found = parse();
+      if (!namesFact() && found.keySet().stream().anyMatch(name -> name.contains(" "))) {
+        // "He said: no." is prose between two rules.
+        return firstCharacter(source);
+      }
+      collect(found, facts);
+      return end;
+    } catch (InvalidYamlException e) {
+      return refuse(path, e.line(), e);
+    } catch (InvalidTomlException e) {
+      return refuse(path, e.line(), e);
+    }
+  }
+
+  private Map<String, Object> parse() throws InvalidYamlException, InvalidTomlException {
+    String text = entries.of(source).replace("\r\n", "\n").replace('\r', '\n');
+    return fence.equals(TOML) ? TomlDocument.parse(text) : YamlDocument.parse(text);
+  }
+
+  /** What nobody closed or what names no fact may be text between two rules. */
+  private int refuse(String path, int line, Exception cause) throws UnreadableArticleException {
+    if (!closed || !namesFact()) {
+      return firstCharacter(source);
+    }
+    int inFile = new Lines(source).at(entries.start()).line() + line - 1;
+    throw new UnreadableArticleException(
+        path, "line " + inFile + ": front matter: " + cause.getMessage(), cause);
   }
 
   private static int lineEnd(String source, int from) {
@@ -93,7 +162,7 @@ final class FrontMatter {
   private static void collect(Map<String, Object> entries, Facts facts) {
     Map<String, Object> byName = new TreeMap<>();
     entries.forEach((name, value) -> byName.putIfAbsent(name.toLowerCase(Locale.ROOT), value));
-    text(byName, List.of("title", "headline")).ifPresent(facts::title);
+    text(byName, TITLE).ifPresent(facts::title);
     text(byName, OUTLET).ifPresent(facts::outlet);
     text(byName, DATE).ifPresent(facts::published);
     text(byName, AUTHOR).ifPresent(facts::author);

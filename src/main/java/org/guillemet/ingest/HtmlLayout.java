@@ -19,7 +19,7 @@ import org.jsoup.select.NodeFilter;
 /** Appends the text of HTML elements as a browser lays it out. Not thread-safe. */
 final class HtmlLayout implements NodeFilter {
 
-  private static final Set<String> CELLS = Set.of("td", "th", "tr", "caption");
+  private static final Set<String> CELLS = Set.of("td", "th", "tr", "caption", "summary");
 
   private final ManuscriptBuilder builder;
   private final Aligner aligner;
@@ -47,11 +47,18 @@ final class HtmlLayout implements NodeFilter {
     this.title = title;
   }
 
-  /** Appends a piece of HTML that stands inside another format. */
-  static void appendFragment(ManuscriptBuilder builder, String source, Span span) {
-    Document document = parse(span.of(source));
-    new HtmlLayout(builder, source, span.start(), PageParts::isUnseen, Optional.empty())
-        .append(document.body());
+  /**
+   * Appends a piece of HTML that stands inside another format.
+   *
+   * @param around the tags that are open around it
+   * @param kind what a block is that its element does not make something else
+   */
+  static void appendFragment(
+      ManuscriptBuilder builder, String source, Span span, String around, Block.Kind kind) {
+    Document document = parse(around + span.of(source));
+    int base = span.start() - around.length();
+    new HtmlLayout(builder, source, base, PageParts::isUnseen, Optional.empty())
+        .append(document.body(), kind);
   }
 
   static Document parse(String html) {
@@ -60,7 +67,11 @@ final class HtmlLayout implements NodeFilter {
 
   /** Appends an element with all that it holds. */
   void append(Element element) {
-    kinds.push(Block.Kind.PARAGRAPH);
+    append(element, Block.Kind.PARAGRAPH);
+  }
+
+  private void append(Element element, Block.Kind kind) {
+    kinds.push(kind);
     traverse(element);
     kinds.pop();
     builder.block(Block.Kind.PARAGRAPH);

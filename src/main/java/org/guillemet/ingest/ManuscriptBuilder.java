@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.guillemet.text.Block;
 import org.guillemet.text.Inline;
 import org.guillemet.text.MappedText;
@@ -53,6 +56,8 @@ final class ManuscriptBuilder {
   private final List<Inline> inlines = new ArrayList<>();
   private final List<Inline> inBlock = new ArrayList<>();
   private final Deque<OpenInline> open = new ArrayDeque<>();
+  private final NavigableMap<Integer, Seam> seams = new TreeMap<>();
+  private Block.Kind layout = Block.Kind.PARAGRAPH;
   private Block.Kind kind = Block.Kind.PARAGRAPH;
   private int blockStart;
   private int sourceEnd;
@@ -62,7 +67,13 @@ final class ManuscriptBuilder {
   /** Ends the block before, if any; the text that follows is of this kind. */
   void block(Block.Kind next) {
     endBlock();
+    layout = next;
     kind = next;
+  }
+
+  /** The text has these seams, each before the first character that stands there or behind. */
+  void seams(Map<Integer, Seam> places) {
+    seams.putAll(places);
   }
 
   /** Appends characters that stand in the source as they are, from {@code start} on. */
@@ -155,6 +166,9 @@ final class ManuscriptBuilder {
     if (source < sourceEnd) {
       return false;
     }
+    while (!seams.isEmpty() && seams.firstKey() <= source) {
+      cross(seams.pollFirstEntry().getValue());
+    }
     if (gapEndsBlock(next)) {
       endBlock();
     } else if (gap != Gap.NONE && !atBlockStart()) {
@@ -163,6 +177,15 @@ final class ManuscriptBuilder {
     }
     gap = Gap.NONE;
     return true;
+  }
+
+  private void cross(Seam seam) {
+    if (seam == Seam.SPACE) {
+      gap(Gap.SPACE, new Span(sourceEnd, sourceEnd));
+    } else {
+      endBlock();
+      kind = seam.kind().orElse(layout);
+    }
   }
 
   private boolean gapEndsBlock(char next) {

@@ -1,8 +1,8 @@
 package org.guillemet.ingest;
 
 import java.util.List;
-import java.util.Locale;
-import org.commonmark.node.BlockQuote;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
@@ -14,52 +14,70 @@ import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
+import org.guillemet.ingest.MarkdownMask.Masked;
 import org.guillemet.text.Block;
 import org.guillemet.text.Inline;
 import org.guillemet.text.Span;
 
-/** Reads Markdown: CommonMark with YAML front matter, footnotes and template tags left out. */
+/**
+ * Reads Markdown as a reader of the site sees it: CommonMark with front matter, tables, footnotes,
+ * captions and HTML; what only the site's generator understands is left out.
+ */
 final class Markdown {
 
-  private static final int DEEPEST = 100;
+  private static final String CELL = "<table><tr><td>";
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(DEEPEST)
-          .maxInlineNesting(DEEPEST)
-          .build();
-
-  private final String masked;
+  private final Node document;
+  private final String text;
+  private final int start;
   private final ManuscriptBuilder builder = new ManuscriptBuilder();
   private final Aligner aligner;
-  private final int start;
-  private boolean titled;
+  private final HtmlContext html = new HtmlContext();
+  private final InlineHtml inlineHtml = new InlineHtml(builder);
+  private final BlockKinds kinds;
+  private Block.Kind kind = Block.Kind.PARAGRAPH;
 
-  private Markdown(String source, int start) {
-    this.masked = MarkdownMask.apply(source, start);
-    this.aligner = Aligner.ofMarkdown(builder, masked);
+  private Markdown(Masked masked, int start) {
+    this.document = MarkdownSyntax.parse(masked.parsed().substring(start));
     this.start = start;
+    this.text = withoutMarksInHtml(masked.text());
+    this.aligner = Aligner.ofMarkdown(builder, text);
+    this.kinds = new BlockKinds(html, masked.callOuts(), start);
+    builder.seams(masked.seams());
   }
 
   static Manuscript read(String path, String source, Facts facts)
       throws UnreadableArticleException {
-    int start = FrontMatter.read(path, source, source.startsWith("\uFEFF") ? 1 : 0, facts);
-    return new Markdown(source, start).read();
+    int start = FrontMatter.read(path, source, facts);
+    return new Markdown(MarkdownMask.apply(source, start), start).read();
+  }
+
+  /** HTML in a block quotation stands behind the quotation's marks in every line. */
+  private String withoutMarksInHtml(String masked) {
+    char[] characters = masked.toCharArray();
+    Optional<Node> node = Optional.of(document);
+    while (node.isPresent()) {
+      List<SourceSpan> lines =
+          node.get() instanceof HtmlBlock ? node.get().getSourceSpans() : List.of();
+      for (int i = 0; i + 1 < lines.size(); i++) {
+        int from = MarkdownSyntax.span(lines.get(i), start).end();
+        int to = MarkdownSyntax.span(lines.get(i + 1), start).start();
+        for (int at = from; at < to; at++) {
+          characters[at] = characters[at] == '>' ? ' ' : characters[at];
+        }
+      }
+      node = MarkdownSyntax.next(node.get());
+    }
+    return new String(characters);
   }
 
   private Manuscript read() {
-    Node document = PARSER.parse(masked.substring(start));
-    // Not a visitor: those call themselves for every level of nesting.
     Node node = document;
     while (node != null) {
       boolean inside = enter(node);
@@ -79,27 +97,35 @@ final class Markdown {
 
   /** Appends a node that has text; whether its children are to be read. */
   private boolean enter(Node node) {
-    if (node instanceof Text text) {
-      appendText(text);
+    if (node instanceof Text words) {
+      appendText(words);
     } else if (node instanceof SoftLineBreak) {
       builder.softBreak();
     } else if (node instanceof HardLineBreak) {
       builder.lineBreak();
-    } else if (node instanceof HtmlInline html) {
-      appendHtml(html);
-    } else if (node instanceof HtmlBlock html) {
-      appendHtml(html);
-    } else if (node instanceof Paragraph) {
-      builder.block(kind(node));
+    } else if (node instanceof HtmlInline tag) {
+      inlineHtml.read(tag, kind);
+    } else if (node instanceof HtmlBlock block) {
+      appendHtml(block);
     } else if (node instanceof Heading heading) {
-      builder.block(kind(heading));
+      startBlock(kinds.of(heading));
+    } else if (node instanceof Paragraph || node instanceof TableCell) {
+      startBlock(kinds.of(node));
+    } else if (node instanceof Image image) {
+      appendTitle(image);
     } else {
       startInline(node);
     }
     return !isLeftOut(node);
   }
 
+  private void startBlock(Block.Kind next) {
+    kind = next;
+    builder.block(next);
+  }
+
   private void leave(Node node) {
+    inlineHtml.leave(node);
     if (isSetApart(node)) {
       builder.endInline();
     }
@@ -111,7 +137,7 @@ final class Markdown {
     } else if (node instanceof StrongEmphasis) {
       builder.startInline(Inline.Kind.STRONG, "");
     } else if (node instanceof Link link) {
-      builder.startInline(Inline.Kind.LINK, link.getDestination());
+      builder.startInline(Inline.Kind.LINK, Masked.withoutHidden(link.getDestination()));
     }
   }
 
@@ -127,52 +153,54 @@ final class Markdown {
         || node instanceof LinkReferenceDefinition;
   }
 
-  private Block.Kind kind(Heading heading) {
-    if (heading.getLevel() == 1 && !titled) {
-      titled = true;
-      return Block.Kind.TITLE;
-    }
-    return Block.Kind.HEADING;
+  private void appendText(Text words) {
+    MarkdownSyntax.span(words, start)
+        .ifPresent(raw -> aligner.append(Masked.unmask(words.getLiteral()), raw));
   }
 
-  /** A paragraph of a quotation, wherever it stands in it, is quoted. */
-  private static Block.Kind kind(Node paragraph) {
-    Block.Kind kind = Block.Kind.PARAGRAPH;
-    for (Node above = paragraph.getParent(); above != null; above = above.getParent()) {
-      if (above instanceof BlockQuote) {
-        return Block.Kind.BLOCK_QUOTE;
-      }
-      if (above instanceof ListItem) {
-        kind = Block.Kind.LIST_ITEM;
-      }
-    }
-    return kind;
+  private void appendHtml(HtmlBlock block) {
+    MarkdownSyntax.span(block, start)
+        .ifPresent(
+            raw -> {
+              String around = html.isTableAt(block) ? CELL : "";
+              HtmlLayout.appendFragment(builder, text, raw, around, kinds.of(block));
+            });
+    html.read(block);
   }
 
-  private void appendText(Text text) {
-    List<SourceSpan> spans = text.getSourceSpans();
-    if (!spans.isEmpty()) {
-      aligner.append(text.getLiteral(), span(spans));
+  /** The title of an image that stands alone is its caption. */
+  private void appendTitle(Image image) {
+    Optional<Span> raw = MarkdownSyntax.span(image, start);
+    if (raw.isEmpty() || image.getTitle() == null || kind != Block.Kind.CAPTION) {
+      return;
     }
+    titleIn(raw.get())
+        .ifPresent(
+            title -> {
+              builder.block(Block.Kind.CAPTION);
+              aligner.append(Masked.unmask(image.getTitle()), title);
+              builder.block(Block.Kind.CAPTION);
+            });
   }
 
-  private void appendHtml(HtmlInline html) {
-    if (html.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br")) {
-      builder.lineBreak();
+  /** Where the title stands in an image: between the last two quotation marks. */
+  private Optional<Span> titleIn(Span image) {
+    int close = image.end() - 2;
+    while (close > image.start() && Characters.collapses(text.charAt(close))) {
+      close--;
     }
+    char mark = text.charAt(close);
+    if (text.charAt(image.end() - 1) != ')' || "\"')".indexOf(mark) < 0) {
+      return Optional.empty();
+    }
+    int open = close - 1;
+    while (open > image.start() && !opensTitle(open, mark)) {
+      open--;
+    }
+    return open > image.start() ? Optional.of(new Span(open + 1, close)) : Optional.empty();
   }
 
-  private void appendHtml(HtmlBlock html) {
-    List<SourceSpan> spans = html.getSourceSpans();
-    if (!spans.isEmpty()) {
-      Span span = span(spans);
-      HtmlLayout.appendFragment(builder, masked, span);
-    }
-  }
-
-  private Span span(List<SourceSpan> spans) {
-    SourceSpan last = spans.get(spans.size() - 1);
-    return new Span(
-        start + spans.get(0).getInputIndex(), start + last.getInputIndex() + last.getLength());
+  private boolean opensTitle(int at, char mark) {
+    return text.charAt(at) == (mark == ')' ? '(' : mark) && text.charAt(at - 1) != '\\';
   }
 }

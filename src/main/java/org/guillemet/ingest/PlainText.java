@@ -6,15 +6,23 @@ import org.guillemet.text.Block;
 import org.guillemet.text.Lines;
 import org.guillemet.text.Span;
 
-/** Reads plain text: paragraphs are lines, or wrapped lines between blank ones. */
+/**
+ * Reads plain text: paragraphs are lines, or wrapped lines between blank ones. It may have front
+ * matter, as Markdown has.
+ */
 final class PlainText {
 
   private static final int LONGEST_TITLE = 160;
 
   private PlainText() {}
 
-  static Manuscript read(String source) {
-    List<List<Span>> runs = runs(source);
+  static Manuscript read(String path, String source, Facts facts)
+      throws UnreadableArticleException {
+    return read(source, FrontMatter.readInPlainText(path, source, facts));
+  }
+
+  private static Manuscript read(String source, int start) {
+    List<List<Span>> runs = runs(source, start);
     Wrapping wrapping = Wrapping.of(source, runs);
     List<List<Span>> paragraphs =
         runs.stream().flatMap(run -> wrapping.paragraphs(run).stream()).toList();
@@ -57,20 +65,20 @@ final class PlainText {
         && Dateline.find(source, line).flatMap(Dateline::agency).isEmpty();
   }
 
-  /** The lines that are not blank, those that follow each other together. */
-  private static List<List<Span>> runs(String source) {
+  /** The lines from {@code start} on that are not blank, those that follow each other together. */
+  private static List<List<Span>> runs(String source, int start) {
     Lines lines = new Lines(source);
     List<List<Span>> runs = new ArrayList<>();
     boolean blank = true;
     for (int i = 1; i <= lines.count(); i++) {
       Span line = Characters.trim(source, lines.span(i));
-      if (!line.isEmpty()) {
+      if (!line.isEmpty() && line.start() >= start) {
         if (blank) {
           runs.add(new ArrayList<>());
         }
         runs.get(runs.size() - 1).add(line);
       }
-      blank = line.isEmpty();
+      blank = line.isEmpty() || line.start() < start;
     }
     return runs;
   }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Random;
 import org.guillemet.text.Article;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +102,31 @@ class HostileInputTest {
         "a.md§- ",
         "a.md§<div>",
         "a.md§&amp;",
+        "a.md§[^a]: b",
+        "a.md§{{< a caption=\"",
+        "a.md§{{< >}}",
+        "a.md§{% highlight %}",
+        "a.md§{: a",
+        "a.md§{::comment}",
+        "a.md§<!--",
+        "a.md§<script>",
+        "a.md§<s>a</s>",
+        "a.md§<A a={",
+        "a.md§<a href=\"x>",
+        "a.md§<b><i>",
+        "a.md§%%a",
+        "a.md§a ~~b",
+        "a.md§==a",
+        "a.md§$a=b",
+        "a.md§$$a",
+        "a.md§[[a",
+        "a.md§![[a|",
+        "a.md§^[a",
+        "a.md§a^b",
+        "a.md§:a",
+        "a.md§\\|",
+        "a.md§![a](b \"c\")",
+        "a.md§![a](b \"c",
         "a.txt§A, ",
         "a.txt§PARIS, ",
         "a.txt§(",
@@ -108,6 +134,40 @@ class HostileInputTest {
   void repetitionIsReadInTime(String path, String piece) {
     String source = piece.repeat(20_000);
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> readAnything(path, source));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a\n: b\n",
+        "Mot\n\n: b\n\n",
+        "| a | b\n|---|---\n",
+        "{{< a\n\n",
+        "> [!NOTE] a\n> b\n\n",
+        "::: a\n",
+        "!!! a\n\n    On ferme le pont en mai.\n\n",
+        "    On ferme le pont en mai.\n\n- a\n",
+        "```\nOn ferme le pont en mai.\n",
+        "<table>\n\n<td>a\n\n",
+        "<blockquote>\n\na\n\n",
+        "import a\n",
+        "export let a = b\n",
+        "[^a]: b\n\n    c\n",
+        "![a](b \"c\")\n*d*\n\n",
+        "\\a\n",
+        "<div>\n{% a %}\n    <p>b</p>\n",
+      })
+  void repeatedLinesAreReadInTime(String lines) {
+    String source = lines.repeat(20_000);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> readAnything("a.md", source));
+  }
+
+  @Test
+  void aTableOfManyColumnsAndManyRowsIsReadInTime() {
+    String source = "a|".repeat(20_000) + "\n" + "-|".repeat(20_000) + "\n" + "b\n".repeat(20_000);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> readAnything("a.md", source));
   }
 
   @ParameterizedTest

@@ -137,7 +137,10 @@ class MarkdownTest {
             """
             PARAGRAPH Le pont ferme. Oui.
             PARAGRAPH La maire part bientôt.
-            PARAGRAPH Fin.""");
+            LIST_ITEM Le rapport « de mai ». Suite du rapport.
+            LIST_ITEM Fin du rapport.
+            PARAGRAPH Fin.
+            LIST_ITEM http://ex.org""");
   }
 
   @Test
