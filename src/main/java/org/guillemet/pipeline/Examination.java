@@ -2,11 +2,14 @@ package org.guillemet.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.guillemet.pipeline.Omission.Cause;
 import org.guillemet.text.Article;
 import org.guillemet.text.Block;
+import org.guillemet.text.Span;
 
 /**
  * The steps taken with one article, each within its {@link Border}. A paragraph that a step has
@@ -62,6 +65,20 @@ final class Examination {
               name.isEmpty() ? reason : name + ": " + reason));
     }
     return outcome;
+  }
+
+  /** Sentences that were too long to be looked at as one. */
+  void tellCut(List<Span> cut) {
+    for (Span words : cut) {
+      omissions.add(
+          Omission.ofPart(
+              article,
+              Cause.LENGTH,
+              Stage.GRAMMAR,
+              Optional.of(words),
+              String.format(
+                  Locale.ROOT, "a sentence of %,d characters was read in pieces", words.length())));
+    }
   }
 
   /** What has been left out up to now, in the order of the stages and of the text. */

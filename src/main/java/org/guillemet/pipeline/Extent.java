@@ -54,7 +54,7 @@ final class Extent {
       return analysis;
     }
     List<Sentence> sentences = analysis.sentences().stream().filter(s -> has(s.span())).toList();
-    return new Analysis(analysis.language(), sentences);
+    return new Analysis(analysis.language(), sentences, analysis.cut());
   }
 
   Quotations of(Quotations quotations) {

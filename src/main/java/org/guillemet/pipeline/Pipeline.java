@@ -70,6 +70,7 @@ public final class Pipeline {
             Stage.GRAMMAR,
             e -> steps.grammar().analyze(e.article()),
             () -> new Analysis(article.language(), List.of()));
+    examination.tellCut(analysis.cut());
     Attributed attributed =
         examination.run(
             Stage.ATTRIBUTION,

@@ -111,7 +111,7 @@ final class Stages {
         new Pipeline(analyzer, ATTRIBUTOR, BuiltInRules.all(), RulePolicy.DEFAULT).check(article);
     assertComplete(checked.omissions());
     spans(checked).forEach(s -> assertPlace(s, article));
-    entities.forEach(e -> assertThat(e.name()).isNotBlank());
+    checked.entities().forEach(e -> assertThat(e.name()).isNotBlank());
     return checked;
   }
 

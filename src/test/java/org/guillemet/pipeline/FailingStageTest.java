@@ -163,20 +163,23 @@ class FailingStageTest {
     }
   }
 
-  private static Checked check(String path, Stage broken) {
+  private static Steps steps(Stage broken) {
     QuotationFinder finder = new QuotationFinder();
-    Steps steps =
-        new Steps(
-            article -> {
-              words(article, broken == Stage.QUOTATIONS);
-              return finder.find(article);
-            },
-            article -> analysis(article, broken == Stage.GRAMMAR),
-            (article, analysis, quotations) ->
-                attributed(article, analysis, quotations, broken == Stage.ATTRIBUTION),
-            (article, analysis, attributed) -> claims(article, attributed, broken == Stage.CLAIMS));
+    return new Steps(
+        article -> {
+          words(article, broken == Stage.QUOTATIONS);
+          return finder.find(article);
+        },
+        article -> analysis(article, broken == Stage.GRAMMAR),
+        (article, analysis, quotations) ->
+            attributed(article, analysis, quotations, broken == Stage.ATTRIBUTION),
+        (article, analysis, attributed) -> claims(article, attributed, broken == Stage.CLAIMS));
+  }
+
+  private static Checked check(String path, Stage broken) {
     Pipeline pipeline =
-        new Pipeline(steps, List.of(new ClaimRule(broken == Stage.RULES)), RulePolicy.DEFAULT);
+        new Pipeline(
+            steps(broken), List.of(new ClaimRule(broken == Stage.RULES)), RulePolicy.DEFAULT);
     return pipeline.check(article(path));
   }
 
@@ -235,6 +238,33 @@ class FailingStageTest {
   void quotationsThatAttributionFailsOnAreStillListed() {
     assertThat(check("a.txt", Stage.ATTRIBUTION).quotations())
         .isEqualTo(check("a.txt", Stage.READING).quotations());
+  }
+
+  @Test
+  void aSentenceThatWasReadInPiecesIsTold() {
+    Steps steps = steps(Stage.READING);
+    Steps cutting =
+        new Steps(
+            steps.quotations(),
+            article -> {
+              Analysis analysis = analysis(article, false);
+              Span second = article.blocks().get(1).span();
+              return new Analysis(analysis.language(), analysis.sentences(), List.of(second));
+            },
+            steps.attribution(),
+            steps.claims());
+
+    Checked checked = new Pipeline(cutting, List.of(), RulePolicy.DEFAULT).check(article("a.txt"));
+
+    assertThat(checked.omissions())
+        .singleElement()
+        .satisfies(
+            omission -> {
+              assertThat(omission.reason())
+                  .isEqualTo("a sentence of 5 characters was read in pieces");
+              assertThat(omission.place().orElseThrow().paragraph()).isEqualTo(2);
+              assertThat(omission.isTrouble()).isFalse();
+            });
   }
 
   @Test
