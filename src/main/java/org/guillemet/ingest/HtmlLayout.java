@@ -50,15 +50,13 @@ final class HtmlLayout implements NodeFilter {
   /**
    * Appends a piece of HTML that stands inside another format.
    *
-   * @param around the tags that are open around it
-   * @param kind what a block is that its element does not make something else
+   * @param around tags of elements that are open around it
    */
-  static void appendFragment(
-      ManuscriptBuilder builder, String source, Span span, String around, Block.Kind kind) {
+  static void appendFragment(ManuscriptBuilder builder, String source, Span span, String around) {
     Document document = parse(around + span.of(source));
     int base = span.start() - around.length();
     new HtmlLayout(builder, source, base, PageParts::isUnseen, Optional.empty())
-        .append(document.body(), kind);
+        .append(document.body());
   }
 
   static Document parse(String html) {
@@ -67,11 +65,7 @@ final class HtmlLayout implements NodeFilter {
 
   /** Appends an element with all that it holds. */
   void append(Element element) {
-    append(element, Block.Kind.PARAGRAPH);
-  }
-
-  private void append(Element element, Block.Kind kind) {
-    kinds.push(kind);
+    kinds.push(Block.Kind.PARAGRAPH);
     traverse(element);
     kinds.pop();
     builder.block(Block.Kind.PARAGRAPH);

@@ -2,6 +2,7 @@ package org.guillemet.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -32,6 +33,10 @@ import org.guillemet.text.Span;
 final class Markdown {
 
   private static final String CELL = "<table><tr><td>";
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}.,_/ -]{1,39}");
+
+  private static final Pattern NOTE_MARK = Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡])[\\])]?");
 
   private final Node document;
   private final String text;
@@ -113,6 +118,8 @@ final class Markdown {
       startBlock(kinds.of(node));
     } else if (node instanceof Image image) {
       appendTitle(image);
+    } else if (node instanceof Code code) {
+      appendCode(code);
     } else {
       startInline(node);
     }
@@ -150,7 +157,16 @@ final class Markdown {
         || node instanceof FencedCodeBlock
         || node instanceof IndentedCodeBlock
         || node instanceof Image
-        || node instanceof LinkReferenceDefinition;
+        || node instanceof LinkReferenceDefinition
+        || node instanceof Link link && isNoteMark(link);
+  }
+
+  /** A link to a note below shows what {@code [^1]} does. */
+  private static boolean isNoteMark(Link link) {
+    return link.getDestination().startsWith("#")
+        && link.getFirstChild() instanceof Text mark
+        && mark.getNext() == null
+        && NOTE_MARK.matcher(mark.getLiteral()).matches();
   }
 
   private void appendText(Text words) {
@@ -162,10 +178,36 @@ final class Markdown {
     MarkdownSyntax.span(block, start)
         .ifPresent(
             raw -> {
-              String around = html.isTableAt(block) ? CELL : "";
-              HtmlLayout.appendFragment(builder, text, raw, around, kinds.of(block));
+              String around = html.isTableAt(block) ? CELL : tag(kinds.of(block));
+              HtmlLayout.appendFragment(builder, text, raw, around);
             });
     html.read(block);
+  }
+
+  /** The element that makes blocks of a kind. */
+  private static String tag(Block.Kind kind) {
+    return switch (kind) {
+      case BLOCK_QUOTE -> "<blockquote>";
+      case CAPTION -> "<figcaption>";
+      case LIST_ITEM -> "<li>";
+      case TITLE, HEADING, PARAGRAPH -> "";
+    };
+  }
+
+  private void appendCode(Code code) {
+    String word = code.getLiteral();
+    Optional<Span> raw = MarkdownSyntax.span(code, start);
+    if (raw.isPresent() && isWord(word)) {
+      int at = raw.get().of(text).indexOf(word);
+      if (at >= 0) {
+        builder.text(word, raw.get().start() + at);
+      }
+    }
+  }
+
+  /** Whether code is a name or a command in running text. */
+  static boolean isWord(String code) {
+    return WORD.matcher(code).matches();
   }
 
   /** The title of an image that stands alone is its caption. */

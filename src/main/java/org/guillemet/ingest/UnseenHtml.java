@@ -76,12 +76,18 @@ final class UnseenHtml {
           MatchResult opening = open.remove(name);
           if (tag.group(1).isEmpty()) {
             open.put(name, tag);
-          } else if (opening != null) {
+          } else if (opening != null && !isWord(name, opening, tag)) {
             mask.hide(opening.start(), tag.end());
           }
           mask.hide(tag.start(), tag.end());
         });
     return !open.isEmpty();
+  }
+
+  /** Whether a name or a command in running text stands between two tags. */
+  private boolean isWord(String name, MatchResult opening, MatchResult closing) {
+    String between = mask.source().substring(opening.end(), closing.start());
+    return name.equals("code") && Markdown.isWord(between);
   }
 
   /** Hides a tag with a quotation mark that nobody closed; it would take in what follows. */

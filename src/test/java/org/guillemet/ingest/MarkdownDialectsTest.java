@@ -21,7 +21,8 @@ class MarkdownDialectsTest {
   @Test
   void cellsAreBlocks() {
     Article article =
-        read("Le coût :\n\n| An | Coût *net* |\n|:--|--:|\n| 2026 | 82 \\| 83 |\n| `x` |\n\nFin.");
+        read(
+            "Le coût :\n\n| An | Coût *net* |\n|:--|--:|\n| 2026 | 82 \\| 83 |\n| `f()` |\n\nFin.");
 
     assertThat(blocks(article))
         .isEqualTo(
@@ -288,6 +289,8 @@ class MarkdownDialectsTest {
         "Un {{ page.a }} deux {# non #} trois {/* non */}.§Un deux trois .",
         "Un <Note a={b > c}>deux</Note> <BR> 3 <4.§Un deux 3 <4.",
         "- [x] Fait§Fait",
+        "Le `pont.csv` et le <code>fleuve</code>, `x = 1`, <code>f()</code>.§Le pont.csv et le fleuve, , .",
+        "Un mot[1](#n1), [12](#deux) ; voir [12](a) et [la suite](#suite).§Un mot, ; voir 12 et la suite.",
         "- [Brun] dit§[Brun] dit",
         "Une phrase. ^nom-1§Une phrase.",
         "Un mot<sup>[1](#n1)</sup> le 1<sup>er</sup><sup><a href='#n2'>2</a></sup>.§Un mot le 1er.",

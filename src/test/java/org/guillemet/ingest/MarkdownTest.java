@@ -106,7 +106,7 @@ class MarkdownTest {
     Article article =
         read(
             """
-            Le `code` pont[^1] ferme. {{< tweet id="1" >}} Oui.
+            Le `vieux` pont[^1] `f(x)` ferme. {{< tweet id="1" >}} Oui.
 
             ![Un *pont*](pont.jpg)
 
@@ -135,7 +135,7 @@ class MarkdownTest {
     assertThat(blocks(article))
         .isEqualTo(
             """
-            PARAGRAPH Le pont ferme. Oui.
+            PARAGRAPH Le vieux pont ferme. Oui.
             PARAGRAPH La maire part bientôt.
             LIST_ITEM Le rapport « de mai ». Suite du rapport.
             LIST_ITEM Fin du rapport.
