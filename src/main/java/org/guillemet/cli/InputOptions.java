@@ -27,9 +27,8 @@ final class InputOptions {
   @Option(
       names = "--encoding",
       paramLabel = "CHARSET",
-      defaultValue = "UTF-8",
-      description = "Encoding of all files (default: ${DEFAULT-VALUE}).")
-  Charset encoding;
+      description = "Encoding of all files (default: UTF-8; of a web page what it declares).")
+  Optional<Charset> encoding;
 
   @Option(
       names = "--stdin-name",

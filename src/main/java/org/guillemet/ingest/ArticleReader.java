@@ -31,7 +31,7 @@ public final class ArticleReader {
   public Article read(String path, byte[] bytes, ReadOptions options)
       throws UnreadableArticleException {
     Objects.requireNonNull(path);
-    String source = Decoder.decode(path, bytes, options.charset());
+    String source = Decoder.decode(path, bytes, options);
     Facts facts = new Facts();
     Format format = format(path, source, options);
     Manuscript manuscript = read(path, source, format, facts);
