@@ -1,6 +1,8 @@
 package org.guillemet.ingest;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,11 +41,19 @@ record Headline(PagePart part, int line, String text, boolean confirmed) {
    */
   static Optional<Headline> find(PageText page, Prose prose, List<String> titles) {
     List<Headline> mains = headings(page, titles, "h1");
-    List<Headline> confirmed = mains.stream().filter(Headline::confirmed).toList();
-    return nearest(confirmed, prose)
-        .or(() -> titled(page, titles))
+    List<Headline> said = new ArrayList<>(mains.stream().filter(Headline::confirmed).toList());
+    List<Headline> titled = titled(page, titles);
+    titled.stream().filter(h -> page.lines().get(h.line).isHeading()).forEach(said::add);
+    said.sort(Comparator.comparingInt(Headline::line));
+    List<Headline> whole = said.stream().filter(h -> h.isOneOf(titles)).toList();
+    return nearest(whole.isEmpty() ? said : whole, prose)
+        .or(() -> titled.stream().findFirst())
         .or(() -> nearest(mains, prose))
         .or(() -> only(headings(page, titles, "h2"), prose));
+  }
+
+  private boolean isOneOf(List<String> titles) {
+    return titles.stream().anyMatch(title -> plain(title).equals(plain(text)));
   }
 
   private static List<Headline> headings(PageText page, List<String> titles, String name) {
@@ -89,18 +99,13 @@ record Headline(PagePart part, int line, String text, boolean confirmed) {
         .findFirst();
   }
 
-  /** The first heading that is a title in the page's data, else the first line that is one. */
-  private static Optional<Headline> titled(PageText page, List<String> titles) {
-    Optional<Headline> found = Optional.empty();
+  /** The lines that are a title in the page's data. */
+  private static List<Headline> titled(PageText page, List<String> titles) {
+    List<Headline> found = new ArrayList<>();
     for (int i = 0; i < page.lines().size(); i++) {
       PageLine line = page.lines().get(i);
-      boolean better = found.isEmpty() || line.isHeading();
-      if (better && mayBeTitle(line) && titles.stream().anyMatch(t -> isTitle(line, t))) {
-        Headline headline = new Headline(whole(page, line), i, line.text(), true);
-        if (line.isHeading()) {
-          return Optional.of(headline);
-        }
-        found = Optional.of(headline);
+      if (mayBeTitle(line) && titles.stream().anyMatch(title -> isTitle(line, title))) {
+        found.add(new Headline(whole(page, line), i, line.text(), true));
       }
     }
     return found;
