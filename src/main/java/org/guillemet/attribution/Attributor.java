@@ -1,6 +1,7 @@
 package org.guillemet.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.quotations.Quotations;
 import org.guillemet.text.Article;
 import org.guillemet.text.Span;
+import org.guillemet.text.SpanIndex;
 
 /** Finds who says what in one article. Thread-safe. */
 public final class Attributor {
@@ -63,23 +65,38 @@ public final class Attributor {
               d.confidence(),
               d.foundBy()));
     }
+    SpanIndex<Span> quoting =
+        new SpanIndex<>(
+            attributions.stream()
+                .filter(a -> a.type() != Type.INDIRECT)
+                .flatMap(a -> a.content().stream())
+                .toList(),
+            List::of);
     return new Attributed(
         new Quotations(
-            quotations.all().stream().map(q -> q.with(use(q, attributions))).toList(),
+            quotations.all().stream().map(q -> q.with(use(q, quoting))).toList(),
             quotations.faults()),
         attributions,
         cast.entities());
   }
 
   /** What is attributed to somebody has been said, but for titles and terms in what he says. */
-  private static Use use(Quotation quotation, List<Attribution> attributions) {
+  private static Use use(Quotation quotation, SpanIndex<Span> quoting) {
     boolean named = quotation.use() == Use.TITLE || quotation.use() == Use.TERM;
     boolean said =
-        attributions.stream()
-            .filter(a -> a.type() != Type.INDIRECT)
-            .flatMap(a -> a.content().stream())
+        quoting.overlapping(quotation.span()).stream()
             .anyMatch(c -> named ? c.equals(quotation.span()) : c.contains(quotation.words()));
     return said && quotation.form() != Quotation.Form.EMPHASIS ? Use.SPEECH : quotation.use();
+  }
+
+  /** The characters of a span that stand in quotations, counted from its start. */
+  private static BitSet inQuotations(Context context, Span span) {
+    BitSet quoted = new BitSet();
+    for (Quotation q : context.quotationsIn(span)) {
+      int from = Math.max(q.span().start(), span.start());
+      quoted.set(from - span.start(), Math.min(q.span().end(), span.end()) - span.start());
+    }
+    return quoted;
   }
 
   /** How much of the content's words stands in quotation marks, or is somebody's turn. */
@@ -90,12 +107,11 @@ public final class Attributor {
     int words = 0;
     int quoted = 0;
     for (Span span : draft.content()) {
-      List<Quotation> around = context.quotationsIn(span);
+      BitSet inQuotations = inQuotations(context, span);
       for (int i = span.start(); i < span.end(); i++) {
         if (Character.isLetterOrDigit(context.text().charAt(i))) {
           words++;
-          int at = i;
-          quoted += around.stream().anyMatch(q -> q.span().contains(at)) ? 1 : 0;
+          quoted += inQuotations.get(i - span.start()) ? 1 : 0;
         }
       }
     }

@@ -3,6 +3,7 @@ package org.guillemet.attribution;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Cast {
   private final Map<Draft, Resolution> speakers;
   private final Map<Draft, Referent> outlets = new IdentityHashMap<>();
   private final Map<Referent, Entity> entities = new LinkedHashMap<>();
+  private final Map<Referent, Integer> places = new IdentityHashMap<>();
 
   Cast(Context context, List<Draft> drafts, Set<String> extraOutlets) {
     SpeakerFinder finder = new SpeakerFinder(context);
@@ -32,23 +34,23 @@ final class Cast {
   }
 
   private void findOutlets(OutletFinder finder, List<Draft> drafts, List<Referent> all) {
+    Map<List<String>, Referent> bodies = new HashMap<>();
+    all.stream()
+        .filter(r -> r.kind() == Kind.ORGANIZATION)
+        .forEach(r -> bodies.putIfAbsent(r.words(), r));
     for (Draft draft : drafts) {
       Optional<Outlet> outlet = finder.find(draft);
       if (outlet.isPresent()) {
-        Referent referent = referent(outlet.get(), all);
+        Referent referent =
+            bodies.computeIfAbsent(
+                Referent.words(outlet.get().name()), w -> added(outlet.get(), all));
         referent.addMention(outlet.get().span());
         outlets.put(draft, referent);
       }
     }
   }
 
-  private static Referent referent(Outlet outlet, List<Referent> all) {
-    List<String> words = Referent.words(outlet.name());
-    for (Referent known : all) {
-      if (known.kind() == Kind.ORGANIZATION && known.words().equals(words)) {
-        return known;
-      }
-    }
+  private static Referent added(Outlet outlet, List<Referent> all) {
     Referent referent =
         new Referent(outlet.name(), Kind.ORGANIZATION, Gender.UNKNOWN, Number.SINGULAR);
     all.add(referent);
@@ -64,7 +66,8 @@ final class Cast {
             .sorted(Comparator.comparing(Cast::firstMention).thenComparing(Referent::name))
             .toList();
     for (Referent referent : mentioned) {
-      entities.put(referent, referent.toEntity("e" + (entities.size() + 1)));
+      places.put(referent, places.size());
+      entities.put(referent, referent.toEntity("e" + places.size()));
     }
   }
 
@@ -95,9 +98,11 @@ final class Cast {
   List<Entity> candidates(Draft draft) {
     List<Referent> referents = speakers.get(draft).referents();
     return referents.size() > 1
-        ? entities.entrySet().stream()
-            .filter(e -> referents.contains(e.getKey()))
-            .map(Map.Entry::getValue)
+        ? referents.stream()
+            .filter(entities::containsKey)
+            .distinct()
+            .sorted(Comparator.comparing(places::get))
+            .map(entities::get)
             .toList()
         : List.of();
   }

@@ -3,6 +3,8 @@ package org.guillemet.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guillemet.linguistics.NameType;
@@ -28,20 +30,24 @@ final class ColonAttributions {
 
   private final boolean transcript;
 
+  private final InterviewAttributions interviews;
+
   ColonAttributions(Context context) {
     this.context = context;
     List<String> labels =
         context.article().blocks().stream().flatMap(b -> label(b).stream()).toList();
     long speakers = labels.stream().distinct().count();
-    this.transcript =
-        speakers > 1 && speakers < labels.size() && labels.stream().anyMatch(this::isSomebody);
+    this.transcript = speakers > 1 && speakers < labels.size() && isAnySomebody(labels);
+    this.interviews = new InterviewAttributions(context);
   }
 
   /** "CLAIM:" and "FACT:" are no speakers: one of the labels is a name, or "CHAIR". */
-  private boolean isSomebody(String label) {
+  private boolean isAnySomebody(List<String> labels) {
+    Set<String> all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    all.addAll(labels);
     return context.sentences().stream()
         .flatMap(s -> s.tokens().stream())
-        .filter(t -> t.text().equalsIgnoreCase(label))
+        .filter(t -> all.contains(t.text()))
         .anyMatch(t -> t.name() == NameType.PERSON || context.cues().speaker(t).contains("person"));
   }
 
@@ -69,8 +75,7 @@ final class ColonAttributions {
 
   /** "**The Beacon: Why close?**": the outlet asks, nobody is quoted. */
   private boolean isInterviewer(Block block) {
-    return context.text().charAt(block.span().end() - 1) == '?'
-        && new InterviewAttributions(context).isQuestion(block);
+    return context.text().charAt(block.span().end() - 1) == '?' && interviews.isQuestion(block);
   }
 
   private Optional<Draft> find(Block block, Sentence sentence) {
@@ -106,7 +111,7 @@ final class ColonAttributions {
     boolean closed =
         "\"“„«".indexOf(text.charAt(block.span().start())) >= 0
             && "\"”“»".indexOf(text.charAt(end - 1)) >= 0;
-    return new Span(colon.span().end(), closed ? end - 1 : end);
+    return block.span().until(closed ? end - 1 : end).from(colon.span().end());
   }
 
   /** The first token behind the time of an entry in a live report, or the mark before a label. */

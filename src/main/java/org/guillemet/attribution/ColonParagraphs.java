@@ -1,8 +1,10 @@
 package org.guillemet.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.text.Block;
@@ -35,6 +37,12 @@ final class ColonParagraphs {
    *     a cue that has its content before it ("…, said the mayor:")
    */
   List<Draft> find(List<Draft> found) {
+    Set<Integer> begun = new HashSet<>();
+    Set<Span> cues = new HashSet<>();
+    for (Draft draft : found) {
+      begun.add(draft.content().get(0).start());
+      cues.addAll(draft.cue());
+    }
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i + 1 < blocks.size(); i++) {
       Span next = blocks.get(i + 1).span();
@@ -42,8 +50,8 @@ final class ColonParagraphs {
           && isParagraph(i + 1)
           && context.text().charAt(blocks.get(i).span().end() - 1) == ':'
           && states(next)
-          && found.stream().noneMatch(d -> d.content().get(0).start() == next.start())) {
-        find(blocks.get(i).span(), next, found).ifPresent(drafts::add);
+          && !begun.contains(next.start())) {
+        find(blocks.get(i).span(), next, cues).ifPresent(drafts::add);
       }
     }
     return drafts;
@@ -71,7 +79,7 @@ final class ColonParagraphs {
     return false;
   }
 
-  private Optional<Draft> find(Span paragraph, Span next, List<Draft> found) {
+  private Optional<Draft> find(Span paragraph, Span next, Set<Span> cues) {
     Sentence sentence = context.sentences().get(context.sentenceIndexAt(paragraph.end() - 1));
     boolean asks = context.text().charAt(next.end() - 1) == '?';
     return sentence.tokens().stream()
@@ -80,7 +88,7 @@ final class ColonParagraphs {
         .filter(t -> Grammar.isFinite(sentence, t) && isMain(sentence, t))
         .map(t -> new Cue(context, sentence, t, context.cues().verb(sentence, t)))
         .filter(c -> c.has("quote") && !hasContent(c) && (asks || !c.has("question")))
-        .filter(c -> found.stream().noneMatch(d -> d.cue().contains(c.verb().span())))
+        .filter(c -> !cues.contains(c.verb().span()))
         .flatMap(c -> draft(c, next));
   }
 

@@ -177,10 +177,11 @@ final class ContentEnds {
     Sentence sentence = cue.sentence();
     List<Integer> ends = ends(cue, place);
     double[] likely = new double[ends.size()];
+    ContentScan scan = new ContentScan(context, candidate, place.start());
     for (int i = 0; i < likely.length; i++) {
       likely[i] =
           model.score(
-              EndFeatures.of(context, candidate, place.start(), place.parsed(), ends.get(i)));
+              EndFeatures.of(context, candidate, scan, place.start(), place.parsed(), ends.get(i)));
     }
     int best = best(likely, ends, place.start());
     int from = beyondQuotation(sentence, ends, best);

@@ -18,6 +18,7 @@ import org.guillemet.text.Article;
 import org.guillemet.text.Block;
 import org.guillemet.text.Inline;
 import org.guillemet.text.Span;
+import org.guillemet.text.SpanIndex;
 
 /**
  * What the strategies read: one article with its grammar and its quotations, and the questions that
@@ -35,7 +36,8 @@ final class Context {
   private final Article article;
   private final Analysis analysis;
   private final List<Quotation> outermost;
-  private final List<Quotation> setApart;
+  private final SpanIndex<Quotation> setApart;
+  private final List<Span> datelines;
   private final CueLexicon cues;
 
   Context(Article article, Analysis analysis, Quotations quotations) {
@@ -47,7 +49,14 @@ final class Context {
             .filter(q -> q.depth() == 0 && hasMarks(q) && !isNickname(q))
             .sorted(Comparator.comparing(Quotation::span))
             .toList();
-    this.setApart = quotations.all().stream().filter(q -> !hasMarks(q)).toList();
+    this.setApart =
+        new SpanIndex<>(
+            quotations.all().stream().filter(q -> !hasMarks(q)).toList(), q -> List.of(q.span()));
+    this.datelines =
+        article.inlines().stream()
+            .filter(i -> i.kind() == Inline.Kind.DATELINE)
+            .map(Inline::span)
+            .toList();
   }
 
   /** Turns of a dialogue and italics hold their cues, as sentences do. */
@@ -106,7 +115,16 @@ final class Context {
 
   /** The outermost quotation that the span stands in, its marks included. */
   Optional<Quotation> quotationAround(Span span) {
-    return quotationsIn(span).stream().filter(q -> q.span().contains(span)).findFirst();
+    for (int i = firstEndingBehind(span.start()); i < outermost.size(); i++) {
+      Quotation q = outermost.get(i);
+      if (q.span().start() >= span.end()) {
+        break;
+      }
+      if (q.span().overlaps(span) && q.span().contains(span)) {
+        return Optional.of(q);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The outermost quotations that share a character with the span, by start. */
@@ -207,9 +225,9 @@ final class Context {
     if (time.lookingAt()) {
       start = time.end();
     }
-    for (Inline inline : article.inlines()) {
-      if (inline.kind() == Inline.Kind.DATELINE && inline.span().overlaps(sentence.span())) {
-        start = Math.min(inline.span().end(), sentence.span().end());
+    for (Span dateline : datelines) {
+      if (dateline.overlaps(sentence.span())) {
+        start = Math.min(dateline.end(), sentence.span().end());
       }
     }
     return start;
@@ -316,7 +334,7 @@ final class Context {
 
   /** Whether the words are a turn of dialogue, or in italics. */
   boolean isSetApart(Span span) {
-    return setApart.stream().anyMatch(q -> q.span().contains(span));
+    return setApart.overlapping(span).stream().anyMatch(q -> q.span().contains(span));
   }
 
   /** Whether the draft is reported by somebody quoted: its cue stands inside a quotation. */

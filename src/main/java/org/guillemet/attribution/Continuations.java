@@ -2,8 +2,12 @@ package org.guillemet.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.text.Span;
@@ -19,6 +23,12 @@ final class Continuations {
 
   private final Context context;
 
+  /** By the index of a sentence the places of the drafts that touch it. */
+  private final Map<Integer, Set<Integer>> bySentence = new HashMap<>();
+
+  /** By the place of a draft what its content goes on with. */
+  private final Map<Integer, List<Span>> more = new HashMap<>();
+
   Continuations(Context context) {
     this.context = context;
   }
@@ -26,18 +36,22 @@ final class Continuations {
   /** The drafts, in text order, with every quotation of speech in one of them. */
   List<Draft> extend(List<Draft> found) {
     List<Draft> drafts = new ArrayList<>(found);
+    for (int i = 0; i < drafts.size(); i++) {
+      enter(drafts.get(i), i);
+    }
     int[] covered = covered(found);
     ColonQuotations colons = new ColonQuotations(context);
     for (Quotation quotation : context.quotations()) {
       if (covered[quotation.words().start()] < quotation.words().end()) {
         Optional<Draft> byColon = colons.find(quotation);
         if (byColon.isPresent()) {
-          drafts.add(byColon.get());
+          add(drafts, byColon.get());
         } else if (isSentence(quotation)) {
           place(drafts, quotation.span());
         }
       }
     }
+    more.forEach((place, spans) -> drafts.set(place, drafts.get(place).with(spans)));
     drafts.sort(Comparator.comparing(d -> d.content().get(0)));
     return drafts;
   }
@@ -49,7 +63,7 @@ final class Continuations {
       Span before = draft.content().get(0);
       for (Span span : draft.content()) {
         // A cue between the two is an incise, and what stands around it is one quotation.
-        Span between = new Span(before.start(), span.end());
+        Span between = before.cover(span);
         boolean incise =
             draft.cue().stream().anyMatch(c -> context.isQuoted(c) && between.contains(c));
         int start = incise ? before.start() : span.start();
@@ -64,13 +78,32 @@ final class Continuations {
   }
 
   private void place(List<Draft> drafts, Span span) {
-    Optional<Draft> before = endingRightBefore(drafts, span);
+    int before = endingRightBefore(drafts, span);
     boolean goesOn =
-        before.isPresent() && (!before.get().continues() || isSameBlock(before.get(), span));
+        before >= 0 && (!drafts.get(before).continues() || isSameBlock(drafts.get(before), span));
     if (goesOn) {
-      drafts.set(drafts.indexOf(before.get()), before.get().with(span));
+      more.computeIfAbsent(before, place -> new ArrayList<>()).add(span);
+      enter(span, before);
     } else {
-      drafts.add(Draft.bare(span, true, 0.6, "continuation"));
+      add(drafts, Draft.bare(span, true, 0.6, "continuation"));
+    }
+  }
+
+  private void add(List<Draft> drafts, Draft draft) {
+    enter(draft, drafts.size());
+    drafts.add(draft);
+  }
+
+  private void enter(Draft draft, int place) {
+    draft.content().forEach(span -> enter(span, place));
+    draft.cue().forEach(span -> enter(span, place));
+  }
+
+  private void enter(Span span, int place) {
+    List<Sentence> all = context.sentences();
+    int i = context.sentenceIndexAt(span.start());
+    while (i < all.size() && all.get(i).span().start() < span.end()) {
+      bySentence.computeIfAbsent(i++, s -> new TreeSet<>()).add(place);
     }
   }
 
@@ -95,17 +128,18 @@ final class Continuations {
     return begins && end <= quotation.span().end() + 1;
   }
 
-  /** The draft whose sentence is the last one before the span. */
-  private Optional<Draft> endingRightBefore(List<Draft> drafts, Span span) {
+  /** The place of the surest draft in the last sentence before the span, or -1. */
+  private int endingRightBefore(List<Draft> drafts, Span span) {
     int index = context.sentenceIndexAt(span.start());
-    if (index == 0) {
-      return Optional.empty();
+    int surest = -1;
+    for (int place : bySentence.getOrDefault(index - 1, Set.of())) {
+      Draft d = drafts.get(place);
+      if (d.content().get(0).start() < span.start()
+          && d.cue().stream().noneMatch(c -> context.quotationAround(c).isPresent())
+          && (surest < 0 || d.confidence() > drafts.get(surest).confidence())) {
+        surest = place;
+      }
     }
-    Span sentence = context.sentences().get(index - 1).span();
-    return drafts.stream()
-        .filter(d -> d.touches(sentence))
-        .filter(d -> d.cue().stream().noneMatch(c -> context.quotationAround(c).isPresent()))
-        .filter(d -> d.content().get(0).start() < span.start())
-        .max(Comparator.comparingDouble(Draft::confidence));
+    return surest;
   }
 }

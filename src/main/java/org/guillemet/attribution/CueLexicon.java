@@ -107,10 +107,12 @@ final class CueLexicon {
 
   /** "a fait valoir": the parser makes an auxiliary of the first verb. */
   static Optional<Token> causative(Sentence sentence, Token verb) {
-    return sentence
-        .children(verb, "aux")
-        .filter(a -> a.relation().equals("aux:caus") && a.index() < verb.index())
-        .findFirst();
+    for (Token child : sentence.children(verb)) {
+      if (child.relation().equals("aux:caus") && child.index() < verb.index()) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

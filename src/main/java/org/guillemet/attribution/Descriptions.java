@@ -3,6 +3,7 @@ package org.guillemet.attribution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,16 @@ final class Descriptions {
   private final Genders genders;
   private final Lexicon lexicon;
   private final Resumptions resumptions;
-  private final List<Referent> named;
+  private final RoleHolders holders;
+  private final MentionPlaces mentions = new MentionPlaces();
+  private final BodyNames bodies;
+
+  /** The last words of the names of all but places. */
+  private final Set<String> lastWords = new HashSet<>();
+
+  /** What says that a name is withheld: folded, and whether it may stand anywhere. */
+  private final Map<String, Boolean> anonymity = new LinkedHashMap<>();
+
   private final Map<String, Referent> described = new HashMap<>();
   private final Set<String> unnamed = new HashSet<>();
   private final List<Referent> all = new ArrayList<>();
@@ -42,7 +52,27 @@ final class Descriptions {
     this.genders = genders;
     this.lexicon = Lexicon.of(context.analysis().language());
     this.resumptions = new Resumptions(context, genders, joints);
-    this.named = named;
+    this.holders = new RoleHolders(named);
+    this.bodies = new BodyNames(named.stream().filter(r -> r.kind() == Kind.ORGANIZATION).toList());
+    named.forEach(r -> r.mentions().forEach(m -> mentions.add(r, m)));
+    named.stream().filter(r -> r.kind() != Kind.PLACE).forEach(r -> addLastWords(r.name()));
+    lexicon
+        .classes(ANONYMITY)
+        .forEach((w, classes) -> anonymity.put(Referent.fold(w), classes.contains("sentence")));
+  }
+
+  private void addLastWords(String name) {
+    lastWords.add(name);
+    for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+      lastWords.add(name.substring(space + 1));
+    }
+  }
+
+  /** Takes in that words stand for somebody, which counts for those whom the article names. */
+  void learn(Referent referent, Span mention) {
+    if (holders.knows(referent)) {
+      mentions.add(referent, mention);
+    }
   }
 
   /** The referents that have no name, in the order in which they were asked for. */
@@ -88,15 +118,11 @@ final class Descriptions {
         .map(
             t ->
                 genders.pronounClasses(t).isEmpty()
-                    ? named.stream().filter(r -> isNamedBy(r, t)).toList()
+                    ? mentions.around(t.span())
                     : before.of(t, sentence))
         .filter(owners -> owners.size() == 1 && owners.get(0).kind() == Kind.PERSON)
         .map(owners -> owners.get(0).name() + " " + node.token().lemma())
         .findFirst();
-  }
-
-  private static boolean isNamedBy(Referent referent, Token token) {
-    return referent.mentions().stream().anyMatch(m -> m.contains(token.span()));
   }
 
   private List<Referent> known(
@@ -108,13 +134,13 @@ final class Descriptions {
     }
     List<Referent> again =
         body
-            ? resumptions.body(node, span, bodies(), sentence, before)
+            ? resumptions.body(node, span, bodies, sentence, before)
             : resumptions.person(node, sentence, before);
     if (again.size() != 1 || !(fits.isEmpty() || fits.containsAll(again))) {
       return fits;
     }
     if (!body && !lexicon.has("speaker-nouns", node.token().lemma(), "again")) {
-      again.get(0).roleLemmas().add(node.token().lemma());
+      holders.learn(again.get(0), node.token().lemma());
     }
     return again;
   }
@@ -124,10 +150,6 @@ final class Descriptions {
     return isUnnamed(node, span) ? List.of() : byRole(node, span, Kind.PERSON);
   }
 
-  private List<Referent> bodies() {
-    return named.stream().filter(r -> r.kind() == Kind.ORGANIZATION).toList();
-  }
-
   private List<Referent> byRole(Node node, Span span, Kind kind) {
     Token head = node.token();
     Gender gender = genders.ofNoun(node.sentence(), head);
@@ -135,21 +157,14 @@ final class Descriptions {
     String phrase = Referent.fold(span.of(context.text()));
     boolean headline = Headlines.isHeadline(context, span);
     List<Referent> fits =
-        named.stream()
+        holders.find(lemmas, phrase).stream()
             .filter(r -> r.kind() == kind && r.fits(gender, Number.SINGULAR))
-            .filter(r -> r.roleLemmas().stream().anyMatch(lemmas::contains) || isIn(r, phrase))
             .filter(r -> kind != Kind.PERSON || !headline || Headlines.holds(r, node, span))
             .toList();
-    fits = preferring(fits, r -> r.mentions().stream().anyMatch(m -> m.end() <= span.start()));
+    fits = preferring(fits, r -> r.isMentionedBefore(span.start()));
     fits = preferring(fits, r -> r.roleLemmas().contains(head.lemma()));
     return preferring(
         fits, r -> r.roles().stream().anyMatch(role -> phrase.contains(Referent.fold(role))));
-  }
-
-  /** "the state attorney general" is the Attorney General, whichever word the parser takes. */
-  private static boolean isIn(Referent referent, String phrase) {
-    return referent.roles().stream()
-        .anyMatch(role -> role.contains(" ") && phrase.contains(Referent.fold(role)));
   }
 
   private static List<Referent> preferring(
@@ -201,9 +216,7 @@ final class Descriptions {
   private boolean isNameOfBody(String word) {
     return lexicon.words("outlets").contains(word)
         || lexicon.words("metonyms").contains(word)
-        || named.stream()
-            .filter(r -> r.kind() != Kind.PLACE)
-            .anyMatch(r -> r.name().equals(word) || r.name().endsWith(" " + word));
+        || lastWords.contains(word);
   }
 
   static String determiner(Token token) {
@@ -214,11 +227,8 @@ final class Descriptions {
     String phrase = Referent.fold(span.of(context.text()));
     String sentence = Referent.fold(node.sentence().span().of(context.text()));
     return lexicon.has("speaker-nouns", node.token().lemma(), "withheld")
-        || lexicon.classes(ANONYMITY).entrySet().stream()
-            .anyMatch(
-                e ->
-                    (e.getValue().contains("sentence") ? sentence : phrase)
-                        .contains(Referent.fold(e.getKey())));
+        || anonymity.entrySet().stream()
+            .anyMatch(e -> (e.getValue() ? sentence : phrase).contains(e.getKey()));
   }
 
   private Kind kind(Node node, Span span, Set<String> classes, boolean plural, boolean definite) {
@@ -252,8 +262,8 @@ final class Descriptions {
       Node node, Span span, Kind kind, boolean definite, Optional<String> owned) {
     Token token = node.token();
     // "the Brun campaign on Monday": what follows is no part of the name.
-    boolean whole = owned.isEmpty() || token.span().end() > span.end();
-    String name = withoutArticle(node, whole ? span : new Span(span.start(), token.span().end()));
+    boolean whole = owned.isEmpty() || !span.contains(token.span());
+    String name = withoutArticle(node, whole ? span : span.until(token.span().end()));
     String phrase = Referent.fold(name);
     String head = key(node);
     boolean bare = phrase.equals(Referent.fold(node.token().text()));
@@ -295,11 +305,11 @@ final class Descriptions {
       boolean article = lexicon.has(DETERMINERS, determiner(t), "article");
       boolean whole = t.text().length() == t.span().length();
       if (t.span().start() == span.start() && article && whole && t.span().end() < span.end()) {
-        words = new Span(t.span().end(), span.end()).trim(context.text());
+        words = span.from(t.span().end()).trim(context.text());
       }
     }
-    // What follows the first comma describes further, it does not name.
+    // What follows a comma describes further, it does not name.
     String phrase = words.of(context.text()).replaceAll("\\s+", " ");
-    return phrase.replaceFirst(",.*", "");
+    return phrase.replaceFirst("^[, ]+", "").replaceFirst(",.*", "");
   }
 }

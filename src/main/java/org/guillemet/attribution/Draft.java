@@ -61,9 +61,9 @@ record Draft(
   }
 
   /** The same attribution with more content. */
-  Draft with(Span more) {
+  Draft with(List<Span> more) {
     List<Span> spans = new ArrayList<>(content);
-    spans.add(more);
+    spans.addAll(more);
     return withContent(Context.merge(spans));
   }
 

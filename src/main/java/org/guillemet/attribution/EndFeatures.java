@@ -26,15 +26,18 @@ final class EndFeatures {
   private final int start;
   private final int parsed;
   private final int end;
+  private final ContentScan scan;
   private final List<String> features = new ArrayList<>();
 
-  private EndFeatures(Context context, Candidate candidate, int start, int parsed, int end) {
+  private EndFeatures(
+      Context context, Candidate candidate, ContentScan scan, int start, int parsed, int end) {
     Node head = candidate.draft().cueHead().orElseThrow();
     this.context = context;
     this.candidate = candidate;
     this.sentence = head.sentence();
     this.cue = head.token();
     this.frame = candidate.draft().foundBy();
+    this.scan = scan;
     this.start = start;
     this.parsed = parsed;
     this.end = end;
@@ -48,20 +51,27 @@ final class EndFeatures {
    * @param end index behind its last token, as it may be
    */
   static List<String> of(Context context, Candidate candidate, int start, int parsed, int end) {
-    return new EndFeatures(context, candidate, start, parsed, end).all();
+    return of(context, candidate, new ContentScan(context, candidate, start), start, parsed, end);
+  }
+
+  /** The same, with what is read once for all ends of the content. */
+  static List<String> of(
+      Context context, Candidate candidate, ContentScan scan, int start, int parsed, int end) {
+    return new EndFeatures(context, candidate, scan, start, parsed, end).all();
   }
 
   private List<String> all() {
     String parse = end == parsed ? "same" : end < parsed ? "shorter" : "longer";
-    String mark = punctuation(end);
+    String mark = scan.punctuation(end);
+    int last = scan.last();
     Token before = sentence.token(end - 1);
     add("frame", "");
     addPlain("classes", String.join("+", new TreeSet<>(candidate.classes())));
     add("parse", parse);
-    add("parse,parsed", parse + "," + punctuation(parsed) + "," + (parsed >= last()));
+    add("parse,parsed", parse + "," + scan.punctuation(parsed) + "," + (parsed >= last));
     add("mark", mark);
     add("mark,parse", mark + "," + parse);
-    String whole = Grammar.clause(sentence, start, end);
+    String whole = scan.whole(end);
     addNext(mark, parse);
     add("whole", whole);
     add("whole,parse", whole + "," + parse);
@@ -72,22 +82,25 @@ final class EndFeatures {
     add("before,parse", before.pos() + "," + parse);
     add("length", size(end - start));
     add("length,parse", size(end - start) + "," + parse);
-    add("rest", size(last() - end));
+    add("rest", size(last - end));
     addPlain("words to parse", (end < parsed ? "-" : "") + size(Math.abs(end - parsed)));
-    add("commas", String.valueOf(commas(start, end)));
-    add("commas since", commas(Math.min(end, parsed), Math.max(end, parsed)) + "," + parse);
+    add("commas", String.valueOf(Math.min(scan.commas(start, end), 4)));
+    int since = scan.commas(Math.min(end, parsed), Math.max(end, parsed));
+    add("commas since", Math.min(since, 4) + "," + parse);
     add("cue", cue.relation());
-    add("cue form", form(cue));
-    add("quoted", quoted());
-    add("quoted,parse", quoted() + "," + parse);
+    add("cue form", scan.form(cue, end));
+    String quoted = quoted();
+    add("quoted", quoted);
+    add("quoted,parse", quoted + "," + parse);
     add("first pos", sentence.token(start).pos());
     addPlain("first link", context.cues().link(sentence.token(start)));
     addPlain("head", candidate.contentHead().map(t -> t.pos() + "," + t.relation()).orElse("none"));
-    add("passed sentence", String.valueOf(end >= last()));
-    passed().forEach(p -> addPlain("passed", p));
-    addPlain("passed clauses", String.valueOf(Math.min(4, passed().size())));
-    add("bracket", String.valueOf(isInBrackets()));
-    add("rest quoted", ahead());
+    add("passed sentence", String.valueOf(end >= last));
+    Set<String> passed = scan.passed(end);
+    passed.forEach(p -> addPlain("passed", p));
+    addPlain("passed clauses", String.valueOf(Math.min(4, passed.size())));
+    add("bracket", String.valueOf(scan.isInBrackets(end)));
+    add("rest quoted", scan.ahead(end));
     return features;
   }
 
@@ -98,12 +111,12 @@ final class EndFeatures {
       return;
     }
     Token first = after.get();
-    Token top = top(first);
+    Token top = scan.top(first, end);
     String follows = top.relation();
     String where = where(top);
-    String form = form(top);
+    String form = scan.form(top, end);
     String link = context.cues().link(first);
-    boolean isCue = !context.cues().verb(sentence, top).isEmpty();
+    Set<String> classes = context.cues().verb(sentence, top);
     add("follows", follows);
     add("follows,where", follows + "," + where);
     addPlain("follows,where,mark", follows + "," + where + "," + mark);
@@ -120,11 +133,11 @@ final class EndFeatures {
     addPlain("link top", context.cues().link(top));
     addPlain("link,top", link + "," + context.cues().link(top));
     addPlain("top name", top.name().name());
-    add("cue follows", isCue + "," + form);
-    addPlain("cue classes", String.join("+", new TreeSet<>(context.cues().verb(sentence, top))));
-    add("tense", tense(top) + "," + form);
-    addPlain("phrase", size(Grammar.end(Grammar.subtree(sentence, top)) - end));
-    addPlain("phrase ends", String.valueOf(Grammar.end(Grammar.subtree(sentence, top)) >= last()));
+    add("cue follows", !classes.isEmpty() + "," + form);
+    addPlain("cue classes", String.join("+", new TreeSet<>(classes)));
+    add("tense", scan.tense(top) + "," + form);
+    addPlain("phrase", size(scan.end(top) - end));
+    addPlain("phrase ends", String.valueOf(scan.end(top) >= scan.last()));
     addPlain("second", end + 1 < sentence.size() ? sentence.token(end + 1).pos() : "none");
   }
 
@@ -137,57 +150,14 @@ final class EndFeatures {
     features.add(frame + "|" + name + "=" + value);
   }
 
-  /** The index behind the sentence's last word. */
-  private int last() {
-    return ContentEnds.lastWord(sentence);
-  }
-
   /** The first word behind the end. */
   private Optional<Token> next() {
-    for (int i = end; i < last(); i++) {
+    for (int i = end; i < scan.last(); i++) {
       if (!sentence.token(i).isPunctuation()) {
         return Optional.of(sentence.token(i));
       }
     }
     return Optional.empty();
-  }
-
-  /** The head of the phrase that begins with the token. */
-  private Token top(Token first) {
-    return top(first, end);
-  }
-
-  private Token top(Token first, int from) {
-    Token t = first;
-    while (t.head() >= from) {
-      t = sentence.token(t.head());
-    }
-    return t;
-  }
-
-  /** Clauses that begin inside the content, where it might have ended too. */
-  private Set<String> passed() {
-    Set<String> passed = new TreeSet<>();
-    for (int i = start + 1; i < end; i++) {
-      Token first = sentence.token(i);
-      Token top = top(first, i);
-      if (!first.isPunctuation() && top.isVerbal() && top.head() < i) {
-        String cues = context.cues().verb(sentence, top).isEmpty() ? "no cue" : "cue";
-        passed.add(
-            first.relation()
-                + ","
-                + top.relation()
-                + ","
-                + form(top)
-                + ","
-                + cues
-                + ","
-                + tense(top)
-                + ","
-                + punctuation(i - 1));
-      }
-    }
-    return passed;
   }
 
   /** What the phrase behind the end hangs on. */
@@ -207,48 +177,6 @@ final class EndFeatures {
     return sentence.dominates(head.get(), cue) ? "above" : "before";
   }
 
-  private String form(Token t) {
-    if (!t.isVerbal()) {
-      return t.pos();
-    }
-    boolean subject = Grammar.subject(sentence, t).filter(s -> s.index() >= end).isPresent();
-    if (Grammar.isFinite(sentence, t)) {
-      return subject ? "finite+subject" : "finite";
-    }
-    return t.morphology().mood().name();
-  }
-
-  /** Whether what follows is in the tense of the cue, and in that of the content. */
-  private String tense(Token top) {
-    if (!top.isVerbal()) {
-      return "none";
-    }
-    String own = tenseOf(top);
-    String inside =
-        candidate.contentHead().map(t -> t.isVerbal() ? tenseOf(t) : "none").orElse("none");
-    return (own.equals(tenseOf(cue)) ? "cue" : "") + (own.equals(inside) ? "content" : "");
-  }
-
-  private String tenseOf(Token verb) {
-    return sentence.child(verb, "aux").orElse(verb).morphology().tense().name();
-  }
-
-  private String punctuation(int index) {
-    if (index >= sentence.size()) {
-      return "end";
-    }
-    Token t = sentence.token(index);
-    return t.isPunctuation() ? t.text().substring(0, 1) : "none";
-  }
-
-  private int commas(int from, int to) {
-    int commas = 0;
-    for (int i = from; i < to; i++) {
-      commas += sentence.token(i).text().equals(",") ? 1 : 0;
-    }
-    return Math.min(commas, 4);
-  }
-
   private static String size(int words) {
     return words < 3
         ? String.valueOf(words)
@@ -262,29 +190,5 @@ final class EndFeatures {
       return "no";
     }
     return inside.get(inside.size() - 1).words().end() >= span.end() - 1 ? "ends" : "inside";
-  }
-
-  /** What stands first behind the end: a quotation, or another cue of one. */
-  private String ahead() {
-    for (int i = end; i < last(); i++) {
-      Token t = sentence.token(i);
-      if (context.isQuoted(t)) {
-        return "quotation";
-      }
-      if (t.isVerbal() && context.cues().verb(sentence, t).contains("quote")) {
-        return "cue";
-      }
-    }
-    return "none";
-  }
-
-  private boolean isInBrackets() {
-    int open = 0;
-    for (int i = start; i < end; i++) {
-      String text = sentence.token(i).text();
-      open += text.equals("(") || text.equals("-LRB-") ? 1 : 0;
-      open -= text.equals(")") || text.equals("-RRB-") ? 1 : 0;
-    }
-    return open != 0;
   }
 }

@@ -35,18 +35,25 @@ final class FirstPersons {
   private final Namesakes namesakes;
   private final Map<Span, Name> signatures = new HashMap<>();
 
+  /** Those that the last paragraph begins with. */
+  private final List<Name> last;
+
   FirstPersons(Context context, Namesakes namesakes, List<Name> names) {
     this.context = context;
     this.namesakes = namesakes;
     names.forEach(n -> signatures.put(n.span(), n));
+    List<Block> blocks = context.article().blocks();
+    int start = blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).span().start();
+    this.last = signatures.values().stream().filter(n -> n.span().start() == start).toList();
   }
 
   /** Resolves the first persons among drafts whose other sources are resolved. */
   void fill(List<Draft> drafts, Map<Draft, Resolution> resolved) {
+    DraftIndex index = new DraftIndex(drafts);
     for (Draft draft : drafts) {
       if (isOneOf(WORDS, draft)) {
-        speaker(draft, drafts, resolved).ifPresent(r -> resolved.put(draft, r));
-      } else if (isOneOf(PLURALS, draft) && !isSpoken(draft, drafts)) {
+        speaker(draft, index, resolved).ifPresent(r -> resolved.put(draft, r));
+      } else if (isOneOf(PLURALS, draft) && !isSpoken(draft, index)) {
         signer(draft.source().get(0))
             .map(FirstPersons::pronoun)
             .ifPresent(r -> resolved.put(draft, r));
@@ -62,11 +69,12 @@ final class FirstPersons {
   }
 
   private Optional<Resolution> speaker(
-      Draft draft, List<Draft> drafts, Map<Draft, Resolution> resolved) {
+      Draft draft, DraftIndex drafts, Map<Draft, Resolution> resolved) {
     Span source = draft.source().get(0);
     if (isSpoken(draft, drafts)) {
-      return drafts.stream()
-          .filter(d -> d != draft && !isOneOf(WORDS, d) && isAround(d, source))
+      return drafts
+          .around(source)
+          .filter(d -> d != draft && !isOneOf(WORDS, d))
           .map(resolved::get)
           .filter(r -> r != null && r.isKnown())
           .findFirst()
@@ -80,14 +88,10 @@ final class FirstPersons {
   }
 
   /** Whether somebody says it whose very words these are, in quotation marks or without. */
-  private boolean isSpoken(Draft draft, List<Draft> drafts) {
+  private boolean isSpoken(Draft draft, DraftIndex drafts) {
     Span source = draft.source().get(0);
     return context.quotationAround(source).isPresent()
-        || drafts.stream().anyMatch(d -> TURNS.contains(d.foundBy()) && isAround(d, source));
-  }
-
-  private static boolean isAround(Draft draft, Span source) {
-    return draft.content().stream().anyMatch(c -> c.contains(source));
+        || drafts.around(source).anyMatch(d -> TURNS.contains(d.foundBy()));
   }
 
   private Optional<Referent> signer(Span source) {
@@ -96,7 +100,7 @@ final class FirstPersons {
     for (int i = first; i < Math.min(blocks.size(), first + PARAGRAPHS); i++) {
       Span words = blocks.get(i).span().trim(context.text());
       if (!words.isEmpty() && context.text().charAt(words.end() - 1) == '.') {
-        words = new Span(words.start(), words.end() - 1);
+        words = words.until(words.end() - 1);
       }
       Name name = signatures.get(words);
       if (name != null && name.to() - name.from() > 1) {
@@ -112,13 +116,13 @@ final class FirstPersons {
   /** "Lea Brun is a professor at Gex College.": named in the last paragraph, and only there. */
   private Optional<Referent> introduced(Span source) {
     List<Block> blocks = context.article().blocks();
-    Span last = blocks.get(blocks.size() - 1).span();
-    return signatures.values().stream()
-        .filter(n -> n.span().start() == last.start() && n.to() - n.from() > 1)
-        .filter(n -> source.end() < last.start() && isIntroduction(n))
+    Span paragraph = blocks.get(blocks.size() - 1).span();
+    return last.stream()
+        .filter(n -> n.to() - n.from() > 1)
+        .filter(n -> source.end() < paragraph.start() && isIntroduction(n))
         .flatMap(n -> namesakes.of(n).stream())
         .filter(r -> r.kind() == Kind.PERSON)
-        .filter(r -> r.mentions().stream().allMatch(last::contains))
+        .filter(r -> r.mentions().stream().allMatch(paragraph::contains))
         .findFirst();
   }
 

@@ -56,13 +56,13 @@ final class Grammar {
 
   /** A verb form with its own person: not an infinitive, not a participle without auxiliary. */
   static boolean isFinite(Sentence sentence, Token verb) {
-    if (sentence.children(verb, "aux").findAny().isPresent()) {
+    if (sentence.child(verb, "aux").isPresent()) {
       return true;
     }
     return switch (verb.morphology().mood()) {
       case INDICATIVE, CONDITIONAL, SUBJUNCTIVE, IMPERATIVE -> true;
       case INFINITIVE, PRESENT_PARTICIPLE, PAST_PARTICIPLE -> false;
-      case UNKNOWN -> sentence.children(verb, "nsubj").findAny().isPresent();
+      case UNKNOWN -> sentence.child(verb, "nsubj").isPresent();
     };
   }
 
@@ -70,17 +70,21 @@ final class Grammar {
   static String clause(Sentence sentence, int start, int end) {
     String found = "no";
     for (int i = start; i < end; i++) {
-      Token t = sentence.token(i);
-      if (t.isVerbal() && isFinite(sentence, t)) {
-        if (subject(sentence, t).filter(s -> s.index() >= start).isPresent()) {
-          return "clause";
-        }
-        found = "verb";
-      } else if (t.pos().equals("AUX") && isModal(t) && t.is("aux")) {
-        found = "verb";
+      String here = clause(sentence, start, sentence.token(i));
+      if (here.equals("clause")) {
+        return here;
       }
+      found = here.equals("no") ? found : here;
     }
     return found;
+  }
+
+  /** Whether the token is a finite verb, and has a subject from the index on. */
+  static String clause(Sentence sentence, int start, Token t) {
+    if (t.isVerbal() && isFinite(sentence, t)) {
+      return subject(sentence, t).filter(s -> s.index() >= start).isPresent() ? "clause" : "verb";
+    }
+    return t.pos().equals("AUX") && isModal(t) && t.is("aux") ? "verb" : "no";
   }
 
   /** Whether the tokens from one index to another hold a finite verb outside relative clauses. */
@@ -159,7 +163,9 @@ final class Grammar {
   }
 
   static Optional<Token> subject(Sentence sentence, Token verb) {
-    return subjects(sentence, verb).findFirst();
+    return sentence.children(verb).isEmpty()
+        ? Optional.empty()
+        : subjects(sentence, verb).findFirst();
   }
 
   /** The first index of a set of tokens; the set is not empty. */

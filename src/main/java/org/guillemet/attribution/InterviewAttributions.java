@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.guillemet.text.Block;
 import org.guillemet.text.Inline;
 import org.guillemet.text.Span;
+import org.guillemet.text.SpanIndex;
 
 /**
  * Finds the answers of an interview whose questions are set in bold, in italics or as headings, and
@@ -17,10 +18,17 @@ final class InterviewAttributions {
 
   private final Context context;
   private final List<Block> blocks;
+  private final SpanIndex<Inline> apart;
 
   InterviewAttributions(Context context) {
     this.context = context;
     this.blocks = context.article().blocks();
+    this.apart =
+        new SpanIndex<>(
+            context.article().inlines().stream()
+                .filter(i -> i.kind() == Inline.Kind.STRONG || i.kind() == Inline.Kind.EMPHASIS)
+                .toList(),
+            i -> List.of(i.span()));
   }
 
   /**
@@ -28,11 +36,13 @@ final class InterviewAttributions {
    */
   List<Draft> find(List<Draft> found) {
     List<Draft> answers = new ArrayList<>();
+    DraftIndex turns =
+        new DraftIndex(found.stream().filter(d -> d.foundBy().equals("turn")).toList());
     if (blocks.stream().filter(b -> isQuestion(b) && asks(b)).count() >= QUESTIONS) {
       int last = lastQuestion();
       for (int i = 0; i <= last; i++) {
         if (isQuestion(blocks.get(i))) {
-          answer(i + 1, i == last, found).ifPresent(answers::add);
+          answer(i + 1, i == last, turns).ifPresent(answers::add);
         }
       }
     }
@@ -59,17 +69,18 @@ final class InterviewAttributions {
 
   /** Bold or italic from the first letter to the last. */
   private boolean isSetApart(Block block) {
-    return context.article().inlines().stream()
-        .filter(i -> i.kind() == Inline.Kind.STRONG || i.kind() == Inline.Kind.EMPHASIS)
+    int start = block.span().start();
+    int end = block.span().end();
+    return apart.overlapping(new Span(Math.max(0, start - 2), start + 2)).stream()
         .map(Inline::span)
-        .anyMatch(s -> s.start() <= block.span().start() + 1 && s.end() >= block.span().end() - 2);
+        .anyMatch(s -> s.start() <= start + 1 && s.end() >= end - 2);
   }
 
   /**
    * The paragraphs from {@code first} to the next question or heading; only one behind the last
    * question, where the article may speak again.
    */
-  private Optional<Draft> answer(int first, boolean last, List<Draft> found) {
+  private Optional<Draft> answer(int first, boolean last, DraftIndex turns) {
     int end = first;
     while (end < (last ? Math.min(blocks.size(), first + 1) : blocks.size())
         && blocks.get(end).kind() == Block.Kind.PARAGRAPH
@@ -77,7 +88,8 @@ final class InterviewAttributions {
         && (end == first || !isNarration(blocks.get(end)))) {
       end++;
     }
-    if (end == first || begins(found, blocks.get(first))) {
+    // A turn names who speaks.
+    if (end == first || turns.touches(blocks.get(first).span())) {
       return Optional.empty();
     }
     Span content = blocks.get(first).span().cover(blocks.get(end - 1).span());
@@ -87,10 +99,5 @@ final class InterviewAttributions {
   /** Behind the answer the article may speak again: in quotation marks it quotes. */
   private boolean isNarration(Block block) {
     return !context.quotationsIn(block.span()).isEmpty();
-  }
-
-  /** Whether the block begins with a turn that names who speaks. */
-  private static boolean begins(List<Draft> found, Block block) {
-    return found.stream().anyMatch(d -> d.foundBy().equals("turn") && d.touches(block.span()));
   }
 }

@@ -1,12 +1,15 @@
 package org.guillemet.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The people who speak together in an article. Used for one article; not thread-safe. */
 final class Joints {
 
   private final List<Referent> all = new ArrayList<>();
+  private final Map<String, Referent> byName = new HashMap<>();
 
   /** In the order in which they were asked for. */
   List<Referent> all() {
@@ -16,10 +19,9 @@ final class Joints {
   /** The same for the same people in the same order. */
   Referent of(List<Referent> people) {
     Referent referent = Referent.joint(people);
-    for (Referent known : all) {
-      if (known.name().equals(referent.name())) {
-        return known;
-      }
+    Referent known = byName.putIfAbsent(referent.name(), referent);
+    if (known != null) {
+      return known;
     }
     all.add(referent);
     return referent;

@@ -46,7 +46,10 @@ final class NameFinder {
           while (from < end - 1 && isTitle(sentence, from)) {
             from++;
           }
-          if (from < end && !isModifier(sentence, end) && !isFunction(sentence, from, end)) {
+          if (from < end
+              && hasWord(sentence, from, end)
+              && !isModifier(sentence, end)
+              && !isFunction(sentence, from, end)) {
             names.add(name(s, sentence, from, end));
           }
           i = end - 1;
@@ -54,6 +57,12 @@ final class NameFinder {
       }
     }
     return names;
+  }
+
+  /** A hyphen or a mark alone names nobody, whatever the recogniser takes it for. */
+  private static boolean hasWord(Sentence sentence, int from, int end) {
+    return sentence.tokens().subList(from, end).stream()
+        .anyMatch(t -> t.text().codePoints().anyMatch(Character::isLetterOrDigit));
   }
 
   /** An article, a courtesy title, or a function with a capital: "Mayor Odette Farquhar". */

@@ -1,6 +1,5 @@
 package org.guillemet.attribution;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +29,12 @@ final class Namesakes {
 
   private final Context context;
   private final Roles roles;
-  private final List<Referent> referents = new ArrayList<>();
+  private final KnownNames known = new KnownNames();
   private final Map<Name, List<Referent>> byName = new HashMap<>();
+
+  /** By the words of a name how often the article has it, and how often not as a body's. */
+  private final Map<String, int[]> counts = new HashMap<>();
+
   private final TreeSet<Span> roleSpans = new TreeSet<>();
 
   Namesakes(Context context, Genders genders, List<Name> names) {
@@ -40,6 +43,7 @@ final class Namesakes {
     List<Name> longestFirst =
         names.stream()
             .filter(n -> n.type() != NameType.OTHER)
+            .filter(n -> !Referent.words(n.words()).isEmpty()) // a mark, taken for a name
             .sorted(
                 Comparator.comparing(this::hasHeadlineWord)
                     .thenComparing(n -> -n.words().split(" ").length))
@@ -53,12 +57,13 @@ final class Namesakes {
         n -> n.type() == NameType.PERSON && !bodies.contains(Referent.words(n.words()));
     longestFirst.stream().filter(isPerson).forEach(this::person);
     longestFirst.stream().filter(isPerson.negate()).forEach(this::other);
+    byName.keySet().forEach(this::count);
     names.stream().filter(byName::containsKey).forEach(this::settle);
   }
 
   /** In no particular order. */
   List<Referent> referents() {
-    return referents;
+    return known.all();
   }
 
   /** Whether the word belongs to the title or function of somebody named beside it. */
@@ -74,12 +79,21 @@ final class Namesakes {
 
   /** Whether the article has the name once more, as a body's and nowhere as a place's. */
   boolean isBodyElsewhere(Name name) {
-    List<Name> others =
-        byName.keySet().stream()
-            .filter(n -> !n.equals(name) && n.words().equals(name.words()))
-            .toList();
-    return !others.isEmpty()
-        && others.stream().allMatch(n -> n.type() == NameType.ORGANIZATION && !isWhere(n));
+    int[] all = counts.getOrDefault(name.words(), new int[2]);
+    boolean counted = byName.containsKey(name);
+    int others = all[0] - (counted ? 1 : 0);
+    int notBodies = all[1] - (counted && !isBody(name) ? 1 : 0);
+    return others > 0 && notBodies == 0;
+  }
+
+  private void count(Name name) {
+    int[] all = counts.computeIfAbsent(name.words(), w -> new int[2]);
+    all[0]++;
+    all[1] += isBody(name) ? 0 : 1;
+  }
+
+  private boolean isBody(Name name) {
+    return name.type() == NameType.ORGANIZATION && !isWhere(name);
   }
 
   private void person(Name name) {
@@ -93,15 +107,9 @@ final class Namesakes {
   /** The people already known that the name may stand for. */
   private List<Referent> people(Name name) {
     List<String> words = Referent.words(name.words());
-    List<Referent> same =
-        referents.stream()
-            .filter(r -> r.kind() == Kind.PERSON && isSamePerson(r.words(), words))
-            .toList();
+    List<Referent> same = known.people(words);
     if (same.isEmpty() && hasHeadlineWord(name)) {
-      same =
-          referents.stream()
-              .filter(r -> r.kind() == Kind.PERSON && isSurname(words, r.words()))
-              .toList();
+      same = known.peopleBehind(words);
     }
     List<Referent> exact = same.stream().filter(r -> r.words().equals(words)).toList();
     if (!exact.isEmpty()) {
@@ -119,84 +127,19 @@ final class Namesakes {
         && !firstName(name).pos().equals("PROPN");
   }
 
-  private static boolean isSamePerson(List<String> name, List<String> other) {
-    List<String> full = withoutInitials(name);
-    List<String> words = withoutInitials(other);
-    int n = words.size();
-    if (n < full.size()) {
-      return full.subList(full.size() - n, full.size()).equals(words)
-          || full.subList(0, n).equals(words);
-    }
-    boolean surname = n == full.size() && full.get(n - 1).equals(words.get(n - 1));
-    return full.equals(words) || n > 1 && surname && isInitial(full.get(0), words.get(0));
-  }
-
-  /** "Lea E. Brun" for "Lea Brun": the words without initials in the middle. */
-  private static List<String> withoutInitials(List<String> words) {
-    List<String> kept = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (i == 0 || i == words.size() - 1 || !words.get(i).matches(".\\.?")) {
-        kept.add(words.get(i));
-      }
-    }
-    return kept;
-  }
-
-  /** "J." for "Jeanne", either way. */
-  private static boolean isInitial(String a, String b) {
-    return a.charAt(0) == b.charAt(0) && (a.matches(".\\.?") || b.matches(".\\.?"));
-  }
-
   private void other(Name name) {
     List<String> words = Referent.words(name.words());
     boolean place = name.type() == NameType.LOCATION;
     if (!(place && isBehindPreposition(name)) && bodyNoun(name).isEmpty()) {
-      List<Referent> people =
-          referents.stream()
-              .filter(r -> r.kind() == Kind.PERSON && r.words().size() > 1)
-              .filter(r -> isSurname(r.words(), words))
-              .toList();
+      List<Referent> people = known.bySurname(words);
       if (!people.isEmpty()) {
         byName.put(name, people);
         return;
       }
     }
+    Optional<Referent> same = place ? known.place(words) : known.body(name.words(), words);
     Kind kind = place ? Kind.PLACE : Kind.ORGANIZATION;
-    List<Referent> same =
-        referents.stream()
-            .filter(r -> r.kind() == kind && isSameBody(r, name.words(), words, place))
-            .limit(1)
-            .toList();
-    byName.put(name, same.isEmpty() ? List.of(add(name, kind, Gender.UNKNOWN)) : same);
-  }
-
-  private static boolean isSurname(List<String> full, List<String> words) {
-    int n = words.size();
-    return n < full.size() && full.subList(full.size() - n, full.size()).equals(words);
-  }
-
-  private static boolean isSameBody(Referent body, String name, List<String> words, boolean place) {
-    List<String> full = body.words();
-    if (full.equals(words) || place) {
-      return full.equals(words);
-    }
-    int n = words.size();
-    boolean part =
-        n < full.size()
-            && (full.subList(0, n).equals(words)
-                || full.subList(full.size() - n, full.size()).equals(words));
-    return part || isAcronym(body.name(), name);
-  }
-
-  private static boolean isAcronym(String full, String name) {
-    String initials =
-        full.chars()
-            .filter(Character::isUpperCase)
-            .mapToObj(c -> String.valueOf((char) c))
-            .collect(Collectors.joining());
-    // "IF" for "Department of Inland Ferries"
-    boolean tail = name.length() + 1 == initials.length() && initials.endsWith(name);
-    return name.length() > 1 && !full.equals(name) && (initials.equals(name) || tail);
+    byName.put(name, List.of(same.orElseGet(() -> add(name, kind, Gender.UNKNOWN))));
   }
 
   /** "in Leeds": a place, whatever the recogniser takes it for. */
@@ -213,7 +156,7 @@ final class Namesakes {
   private Referent add(Name name, Kind kind, Gender gender) {
     Number number = kind == Kind.PERSON ? Number.SINGULAR : Number.UNKNOWN;
     Referent referent = new Referent(name.words(), kind, gender, number);
-    referents.add(referent);
+    known.add(referent);
     return referent;
   }
 

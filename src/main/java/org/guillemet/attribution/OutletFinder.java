@@ -2,8 +2,10 @@ package org.guillemet.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guillemet.linguistics.Lexicon;
@@ -38,6 +40,9 @@ final class OutletFinder {
   private final Lexicon lexicon;
   private final Set<String> extra;
 
+  /** The italics of the article by their starts. */
+  private final Map<Integer, Span> italics = new HashMap<>();
+
   /**
    * @param extra names that a newsroom adds to the language's list
    */
@@ -45,6 +50,9 @@ final class OutletFinder {
     this.context = context;
     this.lexicon = Lexicon.of(context.analysis().language());
     this.extra = extra;
+    context.article().inlines().stream()
+        .filter(i -> i.kind() == Inline.Kind.EMPHASIS)
+        .forEach(i -> italics.putIfAbsent(i.span().start(), i.span()));
   }
 
   /** The outlet of an attribution with a cue, named in the cue's sentence. */
@@ -92,19 +100,14 @@ final class OutletFinder {
     if (listed.isPresent()) {
       return listed;
     }
-    Optional<Span> italics =
-        context.article().inlines().stream()
-            .filter(i -> i.kind() == Inline.Kind.EMPHASIS)
-            .map(Inline::span)
-            .filter(s -> s.start() == token.span().start())
-            .findFirst();
-    if (italics.isEmpty() && !Character.isLetter(token.text().codePointAt(0))
-        || italics.isEmpty() && isArticle(token)) {
+    Optional<Span> apart = Optional.ofNullable(italics.get(token.span().start()));
+    if (apart.isEmpty() && !Character.isLetter(token.text().codePointAt(0))
+        || apart.isEmpty() && isArticle(token)) {
       return Optional.empty();
     }
-    Span span = italics.orElseGet(() -> run(sentence, token));
+    Span span = apart.orElseGet(() -> run(sentence, token));
     String name = span.of(context.text()).replaceAll("\\s+", " ");
-    boolean outlet = italics.isPresent() || hasOutletWord(name) || isBehindNoun(sentence, token);
+    boolean outlet = apart.isPresent() || hasOutletWord(name) || isBehindNoun(sentence, token);
     return outlet || isLed(span.start()) ? Optional.of(new Outlet(name, span)) : Optional.empty();
   }
 

@@ -1,12 +1,17 @@
 package org.guillemet.attribution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guillemet.text.Span;
+import org.guillemet.text.SpanIndex;
 
 /** Settles which of several drafts may have the same words, and which stands inside which. */
 final class Overlaps {
@@ -17,6 +22,8 @@ final class Overlaps {
   private static final double DOUBTFUL = 0.7;
 
   private static final double SURE = 0.85;
+
+  private static final int FEW = 8;
 
   private Overlaps() {}
 
@@ -46,24 +53,30 @@ final class Overlaps {
    * themselves: the drafts that remain are right more often than those that would.
    */
   static List<Draft> withoutUnlikely(List<Draft> drafts) {
-    List<Draft> kept = new ArrayList<>(drafts);
+    Contained contained = new Contained(drafts);
+    Set<Draft> left = Collections.newSetFromMap(new IdentityHashMap<>());
     drafts.stream()
         .filter(d -> d.confidence() < UNLIKELY)
         .sorted(Comparator.comparingDouble(Draft::confidence))
         .forEach(
             d -> {
               double inside =
-                  kept.stream()
-                      .filter(k -> k != d && !k.cue().isEmpty() && contains(d, k))
+                  contained
+                      .in(d)
+                      .filter(k -> !left.contains(k) && !k.cue().isEmpty())
                       .mapToDouble(Draft::confidence)
                       .max()
                       .orElse(0);
               if ((1 - d.confidence()) * inside > d.confidence()) {
-                kept.remove(d);
+                left.add(d);
               }
             });
-    return kept.stream()
-        .filter(d -> d.confidence() >= DOUBTFUL || kept.stream().noneMatch(k -> isSpoken(d, k)))
+    return drafts.stream()
+        .filter(d -> !left.contains(d))
+        .filter(
+            d ->
+                d.confidence() >= DOUBTFUL
+                    || contained.in(d).noneMatch(k -> !left.contains(k) && isSpoken(d, k)))
         .toList();
   }
 
@@ -72,53 +85,56 @@ final class Overlaps {
     return inside.foundBy().equals("quotation-behind-verb")
         && inside.confidence() > SURE
         && !outside.foundBy().contains("quotation")
-        && outside.source().size() + outside.cue().size() > 0
-        && contains(outside, inside);
+        && outside.source().size() + outside.cue().size() > 0;
   }
 
   /** Leaves out what holds the turns of several speakers: a transcript is nobody's words. */
   static List<Draft> withoutTranscripts(List<Draft> drafts) {
-    List<Draft> turns = drafts.stream().filter(d -> d.foundBy().equals("turn")).toList();
-    return drafts.stream()
-        .filter(d -> turns.stream().filter(t -> t != d && contains(d, t)).limit(2).count() < 2)
-        .toList();
+    Contained turns =
+        new Contained(drafts.stream().filter(d -> d.foundBy().equals("turn")).toList());
+    return drafts.stream().filter(d -> turns.in(d).limit(2).count() < 2).toList();
   }
 
   /** For each draft the index of the smallest other one that it stands in. */
   static List<Optional<Integer>> outer(List<Draft> drafts) {
-    List<Extent> extents = drafts.stream().map(Extent::of).toList();
-    List<Optional<Integer>> outer = new ArrayList<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      int best = -1;
-      for (int j = 0; j < drafts.size(); j++) {
-        if (extents.get(j).mayHold(extents.get(i))
-            && (best < 0 || extents.get(j).size() < extents.get(best).size())
-            && contains(drafts.get(j), drafts.get(i))) {
-          best = j;
-        }
-      }
-      outer.add(best < 0 ? Optional.empty() : Optional.of(best));
-    }
-    return outer;
+    DraftIndex index = new DraftIndex(drafts);
+    Map<Draft, Integer> places = new IdentityHashMap<>();
+    Map<Draft, Integer> sizes = new IdentityHashMap<>();
+    drafts.forEach(d -> places.put(d, places.size()));
+    drafts.forEach(d -> sizes.put(d, size(d)));
+    return drafts.stream()
+        .map(
+            d ->
+                index
+                    .around(anchor(d).get(0))
+                    .filter(o -> sizes.get(o) > sizes.get(d) && contains(o, d))
+                    .min(
+                        Comparator.<Draft, Integer>comparing(sizes::get).thenComparing(places::get))
+                    .map(places::get))
+        .toList();
   }
 
-  /**
-   * What can be told of a draft at a glance.
-   *
-   * @param content from its first to its last word
-   * @param anchor the first words that must stand in another's content for it to stand inside
-   * @param size how long its content is
-   */
-  private record Extent(Span content, Span anchor, int size) {
+  /** How long the content is. */
+  private static int size(Draft draft) {
+    return draft.content().stream().mapToInt(Span::length).sum();
+  }
 
-    static Extent of(Draft draft) {
-      Span content = draft.content().stream().reduce(Span::cover).orElseThrow();
-      int size = draft.content().stream().mapToInt(Span::length).sum();
-      return new Extent(content, Overlaps.anchor(draft).get(0), size);
+  /** Finds the drafts that stand inside others without looking at each of them. */
+  private static final class Contained {
+
+    private final SpanIndex<Draft> anchors;
+
+    Contained(List<Draft> drafts) {
+      this.anchors = new SpanIndex<>(drafts, d -> anchor(d).subList(0, 1));
     }
 
-    boolean mayHold(Extent other) {
-      return size > other.size && content.contains(other.anchor);
+    /** Those in a draft. */
+    Stream<Draft> in(Draft draft) {
+      Set<Draft> once = Collections.newSetFromMap(new IdentityHashMap<>());
+      return draft.content().stream()
+          .flatMap(c -> anchors.overlapping(c).stream())
+          .filter(once::add)
+          .filter(k -> k != draft && contains(draft, k));
     }
   }
 
@@ -129,7 +145,16 @@ final class Overlaps {
 
   /** Whether one has the cue of the other, or all of a content without cue, in its content. */
   private static boolean contains(Draft outside, Draft inside) {
-    return anchor(inside).stream()
-        .allMatch(a -> outside.content().stream().anyMatch(c -> c.contains(a)));
+    return anchor(inside).stream().allMatch(a -> contains(outside.content(), a));
+  }
+
+  /** Whether one of the spans has all of another one; where they are many, they are in order. */
+  private static boolean contains(List<Span> spans, Span other) {
+    if (spans.size() <= FEW) {
+      return spans.stream().anyMatch(s -> s.contains(other));
+    }
+    int i = Collections.binarySearch(spans, new Span(other.start(), Integer.MAX_VALUE));
+    int last = i >= 0 ? i : -i - 2;
+    return last >= 0 && spans.get(last).contains(other);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Entity.Kind;
@@ -20,9 +21,12 @@ import org.guillemet.text.Span;
  */
 final class Referent {
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern GAP = Pattern.compile("[\\s'-]+");
   private static final String JOINT = " & ";
 
   private final String name;
+  private final List<String> words;
   private final Kind kind;
   private Gender gender;
   private Gender suggested = Gender.UNKNOWN;
@@ -36,6 +40,7 @@ final class Referent {
 
   Referent(String name, Kind kind, Gender gender, Number number) {
     this.name = name;
+    this.words = List.copyOf(words(name));
     this.kind = kind;
     this.gender = gender;
     this.number = number;
@@ -133,6 +138,11 @@ final class Referent {
     mentions.add(span);
   }
 
+  /** Whether a mention of it ends at the offset or before. */
+  boolean isMentionedBefore(int offset) {
+    return mentions.stream().takeWhile(m -> m.start() < offset).anyMatch(m -> m.end() <= offset);
+  }
+
   void removeMention(Span span) {
     mentions.remove(span);
   }
@@ -152,13 +162,13 @@ final class Referent {
 
   /** The words of the name, folded. */
   List<String> words() {
-    return words(name);
+    return words;
   }
 
   /** Lower case without accents, one entry a word. */
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : fold(name).split("[\\s'-]+")) {
+    for (String word : GAP.split(fold(name))) {
       if (!word.isEmpty()) {
         words.add(word);
       }
@@ -167,8 +177,9 @@ final class Referent {
   }
 
   static String fold(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
+    return MARKS
+        .matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
+        .replaceAll("")
         .replace('’', '\'')
         .toLowerCase(Locale.ROOT);
   }

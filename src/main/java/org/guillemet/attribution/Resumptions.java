@@ -127,8 +127,7 @@ final class Resumptions {
   }
 
   /** The body that the noun takes up: one whose name has the noun's words, or the last one. */
-  List<Referent> body(
-      Node node, Span span, List<Referent> named, int sentence, Antecedents before) {
+  List<Referent> body(Node node, Span span, BodyNames named, int sentence, Antecedents before) {
     Token noun = node.token();
     if (!hasArticle(node) || node.sentence().child(noun, "nmod:poss").isPresent()) {
       return List.of();
@@ -136,27 +135,13 @@ final class Resumptions {
     Set<String> words = new HashSet<>();
     for (Token t : node.sentence().tokens()) {
       if (span.contains(t.span()) && Set.of("NOUN", "ADJ", "PROPN").contains(t.pos())) {
-        words.add(stem(Referent.fold(t.text())));
+        words.add(BodyNames.stem(Referent.fold(t.text())));
       }
     }
     List<Referent> sameWords =
-        named.stream()
-            .filter(r -> hasMore(r, words))
-            .filter(r -> r.mentions().stream().anyMatch(m -> m.end() <= span.start()))
-            .toList();
+        named.withMoreThan(words).stream().filter(r -> r.isMentionedBefore(span.start())).toList();
     boolean bare = words.size() == 1 && lexicon.has(NOUNS, noun.lemma(), AGAIN);
     return !sameWords.isEmpty() ? sameWords : bare ? before.body(noun, sentence) : List.of();
-  }
-
-  /** Whether the body's name has all of these words, and others. */
-  private static boolean hasMore(Referent body, Set<String> words) {
-    Set<String> stems = new HashSet<>();
-    body.words().forEach(w -> stems.add(stem(w)));
-    return stems.size() > words.size() && stems.containsAll(words);
-  }
-
-  private static String stem(String word) {
-    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   boolean hasArticle(Node node) {

@@ -39,7 +39,7 @@ final class SignatureAttributions {
       return Optional.empty();
     }
     int end = block.get().span().end();
-    if (new Span(from, end).isEmpty() || nextWord(from) >= end) {
+    if (end <= from || nextWord(from) >= end) {
       int next = Math.min(end + 1, context.text().length());
       end = context.blockAt(next).map(b -> b.span().end()).orElse(from);
     }

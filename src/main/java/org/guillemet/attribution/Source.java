@@ -24,11 +24,7 @@ record Source(List<Span> spans, Optional<Node> head) {
   /** The same without what begins or goes on behind an offset. */
   Source until(int end) {
     return new Source(
-        spans.stream()
-            .filter(s -> s.start() < end)
-            .map(s -> new Span(s.start(), Math.min(s.end(), end)))
-            .toList(),
-        head);
+        spans.stream().filter(s -> s.start() < end).map(s -> s.until(end)).toList(), head);
   }
 
   boolean isNone() {

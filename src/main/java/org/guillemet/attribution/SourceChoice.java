@@ -1,7 +1,9 @@
 package org.guillemet.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guillemet.linguistics.Sentence;
@@ -11,7 +13,7 @@ import org.guillemet.linguistics.Token;
  * Decides which noun phrase of a cue's sentence names its source, or that none does. The rules of
  * {@link SourceFinder} see a cue's own subject and those of the verbs above it; parsers hang
  * participles and infinitives on the wrong word too often for them. Of all noun phrases the model
- * picks the likeliest.
+ * picks the likeliest. Used for one article; not thread-safe.
  */
 final class SourceChoice {
 
@@ -20,6 +22,11 @@ final class SourceChoice {
   private final Context context;
   private final SourceFinder sources;
   private final LogisticModel model;
+
+  /** The phrases of the sentence that was last asked for, by the index of their heads. */
+  private final Map<Integer, Source> phrases = new HashMap<>();
+
+  private Optional<Sentence> sentence = Optional.empty();
 
   SourceChoice(Context context, LogisticModel model) {
     this.context = context;
@@ -81,7 +88,7 @@ final class SourceChoice {
                 .head()
                 .filter(h -> h.sentence() == sentence && h.token().equals(token))
                 .isPresent();
-        Source source = isGiven ? given : sources.phrase(sentence, token);
+        Source source = isGiven ? given : phrase(sentence, token);
         if (!source.isNone()) {
           options.add(new Option(source, Optional.of(token), isGiven));
         }
@@ -92,6 +99,14 @@ final class SourceChoice {
       }
     }
     return options;
+  }
+
+  private Source phrase(Sentence asked, Token head) {
+    if (sentence.filter(s -> s == asked).isEmpty()) {
+      sentence = Optional.of(asked);
+      phrases.clear();
+    }
+    return phrases.computeIfAbsent(head.index(), i -> sources.phrase(asked, head));
   }
 
   private static boolean isHead(Token token) {

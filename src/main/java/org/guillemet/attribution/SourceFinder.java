@@ -305,7 +305,7 @@ final class SourceFinder {
       return whole;
     }
     return context
-        .trimmed(new Span(span.start(), end))
+        .trimmed(span.until(end))
         .map(s -> new Source(List.of(s), whole.head()))
         .orElse(whole);
   }

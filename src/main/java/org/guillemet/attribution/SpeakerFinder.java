@@ -37,6 +37,7 @@ final class SpeakerFinder {
   private final Map<Integer, List<Name>> namesBySentence = new HashMap<>();
   private final Joints joints = new Joints();
   private final List<Referent> unlisted = new ArrayList<>();
+  private final WordIndex byWords;
 
   SpeakerFinder(Context context) {
     this.context = context;
@@ -49,6 +50,9 @@ final class SpeakerFinder {
     this.antecedents = new Antecedents(genders);
     this.firstPersons = new FirstPersons(context, namesakes, names);
     this.sourceNames = new SourceNames(context, genders, namesakes, namesBySentence);
+    this.byWords =
+        new WordIndex(
+            List.of(namesakes.referents(), descriptions.referents(), joints.all(), unlisted));
   }
 
   /** All referents that the article names or that a source has led to, in no order. */
@@ -132,6 +136,7 @@ final class SpeakerFinder {
     }
     if (resolution.isKnown() && resolution.by() != ResolvedBy.NAME) {
       resolution.referents().get(0).addMention(span);
+      descriptions.learn(resolution.referents().get(0), span);
     }
   }
 
@@ -245,8 +250,10 @@ final class SpeakerFinder {
       return Resolution.of(antecedents.of(token, index), ResolvedBy.PRONOUN);
     }
     if (token.pos().equals("NOUN") || !context.cues().speaker(token).isEmpty()) {
+      // "the board, which said …": the words are those of the board.
+      Span words = span.contains(token.span()) ? span : new SourceFinder(context).phrase(head);
       return Resolution.of(
-          descriptions.resolve(head, span, index, antecedents), ResolvedBy.DESCRIPTION);
+          descriptions.resolve(head, words, index, antecedents), ResolvedBy.DESCRIPTION);
     }
     if (token.pos().equals("PRON") || token.pos().equals("DET") || token.pos().equals("ADJ")) {
       return token.morphology().number() == Number.PLURAL
@@ -268,10 +275,7 @@ final class SpeakerFinder {
     String name = span.of(context.text()).replaceAll("\\s+", " ");
     String first = name.replaceFirst("(?<=.)\\s*[,(].*", "");
     List<String> words = Referent.words(first);
-    List<Referent> known =
-        referents().stream()
-            .filter(r -> r.words().equals(words) || r.words().containsAll(words) && isName(r))
-            .toList();
+    List<Referent> known = byWords.find(words);
     if (!known.isEmpty() && !words.isEmpty()) {
       return Resolution.of(known, by);
     }
@@ -282,10 +286,6 @@ final class SpeakerFinder {
     referent.addMention(span);
     unlisted.add(referent);
     return Resolution.of(List.of(referent), by);
-  }
-
-  private static boolean isName(Referent referent) {
-    return referent.kind() == Kind.PERSON;
   }
 
   private Referent together(List<Name> people) {

@@ -3,6 +3,7 @@ package org.guillemet.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.quotations.MarkFault;
@@ -30,10 +31,11 @@ final class UnopenedAttributions {
    * @param others what has a cue, and needs no other
    */
   List<Draft> find(List<Draft> others) {
+    DraftIndex index = new DraftIndex(others);
     return faults.stream()
         .filter(f -> f.kind() != Kind.MISMATCHED)
         .flatMap(f -> closed(f.mark()).stream())
-        .filter(s -> others.stream().noneMatch(d -> d.touches(s)))
+        .filter(s -> !index.touches(s))
         .filter(s -> context.quotationsIn(s).isEmpty())
         .map(s -> Draft.bare(s, false, LIKELY, "unopened-quotation"))
         .toList();
@@ -45,7 +47,7 @@ final class UnopenedAttributions {
         .blockAt(mark.start())
         .filter(b -> b.kind() == Block.Kind.PARAGRAPH)
         .filter(b -> isLast(b, mark))
-        .map(b -> new Span(b.span().start(), mark.end()));
+        .map(b -> b.span().until(mark.end()));
   }
 
   /** Whether the token is a mark that ends a quotation whose opening mark is lost. */
@@ -70,10 +72,7 @@ final class UnopenedAttributions {
   }
 
   private boolean isLast(Block block, Span mark) {
-    return context
-        .text()
-        .substring(mark.end(), block.span().end())
-        .chars()
-        .noneMatch(Character::isLetterOrDigit);
+    return IntStream.range(mark.end(), block.span().end())
+        .noneMatch(i -> Character.isLetterOrDigit(context.text().charAt(i)));
   }
 }

@@ -186,7 +186,7 @@ final class VerbCandidates {
     List<Span> joined = new ArrayList<>(List.of(first.span()));
     Optional<Quotation> next = context.quotationBehind(first.span().end());
     while (next.isPresent()) {
-      Span between = new Span(joined.get(joined.size() - 1).end(), next.get().span().start());
+      Span between = joined.get(joined.size() - 1).gap(next.get().span());
       if (!JOINT.matcher(between.of(context.text())).matches()) {
         break;
       }

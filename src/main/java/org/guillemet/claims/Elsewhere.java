@@ -17,22 +17,23 @@ final class Elsewhere {
             .filter(d -> !d.reading().figures().isEmpty())
             .filter(d -> d.standing().support() != Support.NONE)
             .toList();
-    return drafts.stream().map(d -> settle(d, attributed)).toList();
+    FigureIndex any = new FigureIndex(attributed);
+    FigureIndex named =
+        new FigureIndex(
+            attributed.stream().filter(d -> d.standing().attribution().isPresent()).toList());
+    return drafts.stream().map(d -> settle(d, any, named)).toList();
   }
 
-  private static ClaimDraft settle(ClaimDraft draft, List<ClaimDraft> attributed) {
+  private static ClaimDraft settle(ClaimDraft draft, FigureIndex any, FigureIndex named) {
     if (draft.standing().support() != Support.NONE
         || draft.display()
         || !draft.has(Signal.Kind.FIGURE)) {
       return draft;
     }
     List<Figure> asked = FigureSignals.askedAbout(draft.reading());
-    boolean all = asked.stream().allMatch(f -> attributed.stream().anyMatch(a -> tells(a, f)));
+    boolean all = asked.stream().allMatch(f -> any.first(f).isPresent());
     Optional<Attribution> attribution =
-        attributed.stream()
-            .filter(a -> tells(a, asked.get(0)))
-            .flatMap(a -> a.standing().attribution().stream())
-            .findFirst();
+        named.first(asked.get(0)).flatMap(a -> a.standing().attribution());
     boolean figuresOnly = draft.signals().stream().allMatch(s -> s.kind() == Signal.Kind.FIGURE);
     return all && figuresOnly
         ? draft.with(new Standing(Support.ELSEWHERE, attribution))
@@ -40,9 +41,5 @@ final class Elsewhere {
             ? draft.with(
                 draft.signals().stream().filter(s -> s.kind() != Signal.Kind.FIGURE).toList())
             : draft;
-  }
-
-  private static boolean tells(ClaimDraft draft, Figure figure) {
-    return draft.reading().figures().stream().anyMatch(figure::agreesWith);
   }
 }

@@ -46,10 +46,14 @@ public record Figure(Span span, Quantity quantity, Kind kind, String unit, Strin
     Objects.requireNonNull(counted);
   }
 
+  /** The same for kinds of which figures may agree. */
+  Kind comparableKind() {
+    return PLAIN.contains(kind) ? Kind.COUNT : kind;
+  }
+
   /** Whether the other tells the same value in the same unit. */
   public boolean agreesWith(Figure other) {
-    boolean kinds = kind == other.kind || PLAIN.contains(kind) && PLAIN.contains(other.kind);
-    return kinds
+    return comparableKind() == other.comparableKind()
         && quantity.value().compareTo(other.quantity.value()) == 0
         && unit.equals(other.unit)
         && (counted.equals(other.counted) || counted.isEmpty() || other.counted.isEmpty());

@@ -168,19 +168,20 @@ final class FigureFinder {
       return;
     }
     Optional<Match> joint = bounds.at(words, draft.to);
-    boolean opened =
-        bounds.before(words, draft.from).filter(m -> m.classes().contains("between")).isPresent();
     boolean ranges =
         joint.isPresent()
             && (joint.get().classes().contains("range")
-                || opened && joint.get().classes().contains("and"));
-    if (!ranges) {
-      return;
-    }
-    if (isYear(words, draft)) {
+                || joint.get().classes().contains("and") && isOpened(words, draft));
+    if (!ranges || isYear(words, draft)) {
       return;
     }
     int next = joint.get().to();
+    Bound bound = Bound.NONE;
+    if (joint.get().classes().contains("ends") && next < words.size()) {
+      Optional<Match> own = bounds.at(words, next).filter(m -> bound(m.classes()) != Bound.NONE);
+      bound = own.map(m -> bound(m.classes())).orElse(Bound.NONE);
+      next = own.map(Match::to).orElse(next);
+    }
     if (next < words.size() && units.at(words, next).filter(FigureFinder::isPrefix).isPresent()) {
       next++;
     }
@@ -188,13 +189,35 @@ final class FigureFinder {
     if (second.isEmpty()) {
       return;
     }
-    BigDecimal high = second.get().value();
-    BigDecimal low = draft.quantity.value();
-    draft.quantity = Quantity.between(low.multiply(scaleOf(low, second.get())), high);
-    draft.to = second.get().to();
+    range(words, draft, second.get(), bound);
     unitBehind(words, draft);
     // "3-1": a score, unless it measures something.
     draft.settled |= joint.get().classes().contains("score");
+  }
+
+  /** "between", maybe with a bound of the first number behind it: "from less than 5 to 10". */
+  private boolean isOpened(Wording words, Draft draft) {
+    Optional<Match> before = bounds.before(words, draft.from);
+    return before
+        .filter(m -> bound(m.classes()) != Bound.NONE)
+        .map(m -> bounds.before(words, m.from()))
+        .orElse(before)
+        .filter(m -> m.classes().contains("between"))
+        .isPresent();
+  }
+
+  /** Where the second number has a bound of its own, so may the first: it is no bound of both. */
+  private void range(Wording words, Draft draft, Read second, Bound bound) {
+    BigDecimal value = draft.quantity.value();
+    BigDecimal low = value.multiply(scaleOf(value, second));
+    if (bound == Bound.NONE) {
+      draft.quantity = Quantity.between(low, second.value());
+    } else {
+      draft.quantity = Quantity.of(low);
+      boundBefore(words, draft);
+      draft.quantity = draft.quantity.to(Quantity.of(second.value()).bounded(bound));
+    }
+    draft.to = second.to();
   }
 
   /** "3 to 4 million": the scale of the second number holds for the first. */
@@ -207,20 +230,8 @@ final class FigureFinder {
   }
 
   private void boundsAround(Wording words, Draft draft) {
-    for (int steps = 0; steps < 2; steps++) {
-      Optional<Match> before = bounds.before(words, draft.from);
-      if (before.isEmpty()) {
-        break;
-      }
-      Bound bound = bound(before.get().classes());
-      boolean opens =
-          before.get().classes().contains("between")
-              && !draft.quantity.low().equals(draft.quantity.high());
-      if (bound == Bound.NONE && !opens) {
-        break;
-      }
-      draft.quantity = draft.quantity.bounded(bound);
-      draft.from = before.get().from();
+    for (int steps = 0; steps < 2 && boundBefore(words, draft); steps++) {
+      // "at least about 12"
     }
     if (draft.to < words.size()) {
       bounds
@@ -232,6 +243,20 @@ final class FigureFinder {
                 draft.to = m.to();
               });
     }
+  }
+
+  private boolean boundBefore(Wording words, Draft draft) {
+    Optional<Match> before = bounds.before(words, draft.from);
+    Bound bound = before.map(m -> bound(m.classes())).orElse(Bound.NONE);
+    boolean opens =
+        before.filter(m -> m.classes().contains("between")).isPresent()
+            && !draft.quantity.low().equals(draft.quantity.high());
+    if (bound == Bound.NONE && !opens) {
+      return false;
+    }
+    draft.quantity = draft.quantity.bounded(bound);
+    draft.from = before.map(Match::from).orElse(draft.from);
+    return true;
   }
 
   private static Bound bound(Set<String> classes) {

@@ -23,10 +23,29 @@ final class Headlines {
   private static final Set<Entity.Kind> PARTIAL =
       EnumSet.of(Entity.Kind.PERSON, Entity.Kind.GROUP, Entity.Kind.UNNAMED);
 
-  private final List<ClaimDraft> body;
+  private final FigureIndex body;
+  private final FigureIndex certain;
+
+  /** What verbs of the body say of which nouns, as hearsay and flat. */
+  private final Set<Saying> hearsay = new HashSet<>();
+
+  private final Set<Saying> flat = new HashSet<>();
+
+  private record Saying(String verb, String noun) {}
 
   Headlines(List<ClaimDraft> drafts) {
-    this.body = drafts.stream().filter(d -> !d.display()).toList();
+    boolean needed = drafts.stream().anyMatch(ClaimDraft::display);
+    List<ClaimDraft> below =
+        needed ? drafts.stream().filter(d -> !d.display()).toList() : List.of();
+    this.body = new FigureIndex(below);
+    this.certain = new FigureIndex(below.stream().filter(d -> !isUncertain(d)).toList());
+    for (ClaimDraft draft : below) {
+      if (draft.has(Kind.HEARSAY)) {
+        hearsay.addAll(sayings(draft));
+      } else if (FLAT.contains(draft.reading().certainty())) {
+        flat.addAll(sayings(draft));
+      }
+    }
   }
 
   /** The same claims, those on display with signals only where they are surer than the body. */
@@ -51,14 +70,9 @@ final class Headlines {
   }
 
   private boolean isSurerThanBody(ClaimDraft draft) {
-    List<ClaimDraft> same =
-        body.stream()
-            .filter(
-                b ->
-                    b.reading().figures().stream()
-                        .anyMatch(f -> draft.reading().figures().stream().anyMatch(f::agreesWith)))
-            .toList();
-    return !same.isEmpty() && same.stream().allMatch(Headlines::isUncertain);
+    List<Figure> figures = draft.reading().figures();
+    return figures.stream().anyMatch(f -> body.first(f).isPresent())
+        && figures.stream().allMatch(f -> certain.first(f).isEmpty());
   }
 
   private static boolean isUncertain(ClaimDraft draft) {
@@ -76,28 +90,20 @@ final class Headlines {
 
   /** Whether the body says the same of the same thing, and never flat. */
   private boolean isHedgedInBody(ClaimDraft draft) {
-    Token head = draft.reading().clause().head();
-    if (!head.pos().equals("VERB")) {
-      return false;
-    }
-    Set<String> things = things(draft);
-    List<ClaimDraft> same =
-        body.stream()
-            .filter(b -> b.reading().clause().head().lemma().equals(head.lemma()))
-            .filter(b -> things(b).stream().anyMatch(things::contains))
-            .toList();
-    return same.stream().anyMatch(b -> b.has(Kind.HEARSAY))
-        && same.stream()
-            .allMatch(b -> !FLAT.contains(b.reading().certainty()) || b.has(Kind.HEARSAY));
+    Set<Saying> same = sayings(draft);
+    return draft.reading().clause().head().pos().equals("VERB")
+        && same.stream().anyMatch(hearsay::contains)
+        && same.stream().noneMatch(flat::contains);
   }
 
-  private static Set<String> things(ClaimDraft draft) {
-    Set<String> things = new HashSet<>();
-    for (Token token : draft.reading().clause().tokens()) {
+  private static Set<Saying> sayings(ClaimDraft draft) {
+    Clause clause = draft.reading().clause();
+    Set<Saying> sayings = new HashSet<>();
+    for (Token token : clause.tokens()) {
       if (token.pos().equals("NOUN") || token.pos().equals("PROPN")) {
-        things.add(token.lemma());
+        sayings.add(new Saying(clause.head().lemma(), token.lemma()));
       }
     }
-    return things;
+    return sayings;
   }
 }

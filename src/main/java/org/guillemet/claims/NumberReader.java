@@ -45,6 +45,9 @@ final class NumberReader {
 
   private static final int MOST_WORDS = 12;
 
+  /** Digits and what groups them; longer runs are no number that anybody reads. */
+  private static final int LONGEST = 40;
+
   private final NumberWords words;
   private final Phrases collectives;
   private final char decimal;
@@ -68,6 +71,9 @@ final class NumberReader {
       return collective(wording, collective.get());
     }
     if (wording.piece(from).isNumber()) {
+      if (wording.piece(from).text().length() > LONGEST) {
+        return Optional.empty();
+      }
       return Optional.of(scaled(wording, from + 1, digits(wording.piece(from).text()), true));
     }
     int end = Math.min(wording.size(), from + MOST_WORDS);
@@ -149,8 +155,9 @@ final class NumberReader {
     return new Read(value, BigDecimal.ONE, to, digits, false, false, Bound.NONE);
   }
 
-  private BigDecimal digits(String text) {
-    String plain = text;
+  private BigDecimal digits(String written) {
+    String text = latin(written);
+    String plain;
     if (grouped.matcher(text).matches()) {
       int point = text.lastIndexOf(decimal);
       String whole = point < 0 ? text : text.substring(0, point);
@@ -164,5 +171,14 @@ final class NumberReader {
       }
     }
     return new BigDecimal(plain);
+  }
+
+  /** The digits of any script as those from 0 to 9. */
+  private static String latin(String text) {
+    StringBuilder latin = new StringBuilder();
+    text.codePoints()
+        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+        .forEach(latin::appendCodePoint);
+    return latin.toString();
   }
 }

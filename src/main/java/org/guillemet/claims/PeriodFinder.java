@@ -1,5 +1,6 @@
 package org.guillemet.claims;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -27,6 +28,9 @@ import org.guillemet.text.Span;
 final class PeriodFinder {
 
   private static final int MONTHS_OF_QUARTER = 3;
+
+  /** Days, weeks or months; with more the calendar is left behind. */
+  private static final BigDecimal MOST_BACK = BigDecimal.valueOf(10_000);
 
   private final Phrases relative;
   private final Map<String, DayOfWeek> weekdays = new HashMap<>();
@@ -269,6 +273,9 @@ final class PeriodFinder {
   }
 
   private static Optional<Days> back(LocalDate from, Figure figure) {
+    if (figure.quantity().value().compareTo(MOST_BACK) > 0) {
+      return Optional.empty();
+    }
     long n = figure.quantity().value().longValue();
     Optional<LocalDate> day =
         switch (figure.unit()) {

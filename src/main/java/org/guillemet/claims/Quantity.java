@@ -37,10 +37,24 @@ public record Quantity(Optional<BigDecimal> low, Optional<BigDecimal> high, bool
   Quantity bounded(Bound bound) {
     return switch (Objects.requireNonNull(bound)) {
       case NONE -> this;
-      case LEAST -> new Quantity(low, Optional.empty(), approximate);
-      case MOST -> new Quantity(Optional.empty(), high, approximate);
+      case LEAST -> new Quantity(Optional.of(value()), Optional.empty(), approximate);
+      // "up to more than 200": how far it goes has itself no upper bound.
+      case MOST -> high.isEmpty() ? this : new Quantity(Optional.empty(), high, approximate);
       case ABOUT -> new Quantity(low, high, true);
     };
+  }
+
+  /**
+   * From one number to another, each with its own bound: "10 to more than 20" is at least 10. When
+   * both ends are open, "less than 5 to more than 10", they are only near.
+   */
+  Quantity to(Quantity other) {
+    boolean rises = value().compareTo(other.value()) <= 0;
+    Optional<BigDecimal> least = rises ? low : other.low;
+    Optional<BigDecimal> most = rises ? other.high : high;
+    return least.isEmpty() && most.isEmpty()
+        ? between(value(), other.value()).bounded(Bound.ABOUT)
+        : new Quantity(least, most, approximate || other.approximate);
   }
 
   /** The bound that stands in the text, the lower one of an interval. */

@@ -1,9 +1,12 @@
 package org.guillemet.claims;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.claims.Claim.Support;
 import org.guillemet.linguistics.Analysis;
@@ -20,7 +23,7 @@ import org.guillemet.text.Inline;
 import org.guillemet.text.Span;
 import org.guillemet.text.SpanIndex;
 
-/** Tells what stands behind the clauses of one article. Immutable. */
+/** Tells what stands behind the clauses of one article. Used for one article; not thread-safe. */
 final class Supports {
 
   /**
@@ -44,6 +47,7 @@ final class Supports {
   private final SpanIndex<Inline> links;
   private final SpanIndex<Block> blocks;
   private final List<Optional<Standing>> bySentence = new ArrayList<>();
+  private final Map<Span, List<Attribution>> sourcedByBlock = new HashMap<>();
   private final DataSources data;
   private final NamedSources named;
 
@@ -151,11 +155,25 @@ final class Supports {
     int end = clause.sentence().span().start();
     return blocks.overlapping(clause.sentence().span()).stream()
         .filter(b -> b.kind() != Block.Kind.TITLE && b.span().start() < end)
-        .flatMap(b -> anchors.overlapping(new Span(b.span().start(), end)).stream())
-        .filter(a -> !a.source().isEmpty() && !NamedSources.isAt(a, clause.head()))
+        .flatMap(b -> sourced(b).filter(a -> begins(a, b.span().until(end))))
+        .filter(a -> !NamedSources.isAt(a, clause.head()))
         .findFirst()
         .map(a -> new Standing(Support.CONTINUATION, Optional.of(a)))
         .orElse(Standing.NONE);
+  }
+
+  /** The attributions with a source that are anchored in a block, in text order. */
+  private Stream<Attribution> sourced(Block block) {
+    return sourcedByBlock
+        .computeIfAbsent(
+            block.span(),
+            b -> anchors.overlapping(b).stream().filter(a -> !a.source().isEmpty()).toList())
+        .stream();
+  }
+
+  private static boolean begins(Attribution attribution, Span before) {
+    return attribution.cue().stream().anyMatch(before::overlaps)
+        || attribution.source().stream().anyMatch(before::overlaps);
   }
 
   /** What stands behind all of a sentence; depends on the sentence before. */

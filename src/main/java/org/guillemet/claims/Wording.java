@@ -28,7 +28,7 @@ final class Wording {
    */
   record Piece(String text, Span span, boolean capital) {
     boolean isNumber() {
-      return Character.isDigit(text.charAt(0));
+      return Character.isDigit(text.codePointAt(0));
     }
   }
 

@@ -26,8 +26,8 @@ import picocli.CommandLine.Option;
       "Exit status:",
       "  0  nothing at or above --fail-on",
       "  1  findings at or above it",
-      "  2  wrong usage or configuration, or input that cannot be read; every file",
-      "     that can be read is still checked",
+      "  2  wrong usage or configuration, or something that could not be read, or not be",
+      "     checked because of a fault of the program; all the rest is still checked",
       "",
       "Examples:",
       "  guillemet check draft.md",
@@ -78,16 +78,17 @@ final class CheckCommand implements Callable<Integer> {
         outcome.compared().articles().stream()
             .flatMap(checked -> checked.findings().stream())
             .toList();
-    output.write(out -> write(outcome.compared(), findings, config, out));
-    if (!outcome.complete()) {
+    output.write(out -> write(outcome, findings, config, out));
+    if (outcome.isTrouble(input.failOnUnread)) {
       return ExitStatus.TROUBLE;
     }
     boolean failed = failOn.or(config::failOn).orElse(FailOn.ERROR).isReachedBy(findings);
     return failed ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
   }
 
-  private void write(Compared compared, List<Finding> findings, Config config, Writer out)
+  private void write(Inspection.Outcome outcome, List<Finding> findings, Config config, Writer out)
       throws IOException {
+    Compared compared = outcome.compared();
     boolean json = report.format == OutputFormat.JSON;
     Severity minimum =
         minSeverity.or(config::minSeverity).orElse(json ? Severity.INFO : Severity.WARNING);
@@ -95,12 +96,14 @@ final class CheckCommand implements Callable<Integer> {
         findings.stream()
             .collect(Collectors.partitioningBy(f -> f.severity().compareTo(minimum) >= 0));
     if (json) {
-      JsonReport.write(GuillemetCommand.Version.number(), compared, shown.get(true), out);
+      JsonReport.write(
+          GuillemetCommand.Version.number(), compared, shown.get(true), outcome.omissions(), out);
     } else {
       TextReport.findings(
           compared.articles().size(),
           shown.get(true),
           shown.get(false),
+          outcome.omissions(),
           report.ink(environment),
           out);
     }

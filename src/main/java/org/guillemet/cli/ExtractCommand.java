@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.guillemet.pipeline.Compared;
+import org.guillemet.pipeline.Omission;
 import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.report.JsonReport;
 import org.guillemet.report.TextReport;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Mixin;
     description = "Print every quotation and reported speech, with speaker and outlet.",
     footer = {
       "",
-      "Exit status: 0, or 2 for wrong usage, configuration or unreadable input.",
+      "Exit status: 0, or 2 for wrong usage or configuration, and when something could",
+      "not be read, or not be checked because of a fault of the program.",
       "",
       "Examples:",
       "  guillemet extract article.html",
@@ -42,15 +44,15 @@ final class ExtractCommand implements Callable<Integer> {
     Output output = new Output(environment, report.output);
     output.check(inspection.paths());
     Inspection.Outcome outcome = inspection.run(config, RuleSet.NONE, RulePolicy.DEFAULT);
-    output.write(out -> write(outcome.compared(), out));
-    return outcome.complete() ? ExitStatus.CLEAN : ExitStatus.TROUBLE;
+    output.write(out -> write(outcome.compared(), outcome.omissions(), out));
+    return outcome.isTrouble(input.failOnUnread) ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
   }
 
-  private void write(Compared compared, Writer out) throws IOException {
+  private void write(Compared compared, List<Omission> omissions, Writer out) throws IOException {
     if (report.format == OutputFormat.JSON) {
-      JsonReport.write(GuillemetCommand.Version.number(), compared, List.of(), out);
+      JsonReport.write(GuillemetCommand.Version.number(), compared, List.of(), omissions, out);
     } else {
-      TextReport.attributions(compared.articles(), report.ink(environment), out);
+      TextReport.attributions(compared.articles(), omissions, report.ink(environment), out);
     }
   }
 }

@@ -27,15 +27,21 @@ final class InputOptions {
   @Option(
       names = "--encoding",
       paramLabel = "CHARSET",
-      defaultValue = "UTF-8",
-      description = "Encoding of all files (default: ${DEFAULT-VALUE}).")
-  Charset encoding;
+      description = "Encoding of all files (default: UTF-8; of a web page what it declares).")
+  Optional<Charset> encoding;
 
   @Option(
       names = "--stdin-name",
       paramLabel = "NAME",
       description = "What - is called in the report; its extension says what kind of file it is.")
   Optional<String> stdinName;
+
+  @Option(
+      names = "--fail-on-unread",
+      description =
+          "Exit with 2 when next to nothing of a file could be read as an article, or its language"
+              + " is not checked.")
+  boolean failOnUnread;
 
   @Option(
       names = "--config",

@@ -1,5 +1,6 @@
 package org.guillemet.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,10 +13,12 @@ import org.guillemet.ingest.ReadOptions;
 import org.guillemet.pipeline.Batch;
 import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Comparison;
+import org.guillemet.pipeline.Omission;
 import org.guillemet.pipeline.Pipeline;
 import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.pipeline.Stage;
 import org.guillemet.pipeline.Timings;
+import org.guillemet.report.TextReport;
 import org.guillemet.rules.RuleSet;
 import org.guillemet.text.Language;
 
@@ -41,12 +44,20 @@ final class Inspection {
   }
 
   /**
-   * What came out. Problems have been told to the user.
+   * What came out. What was not checked through somebody's fault has been told to the user.
    *
    * @param compared the articles that could be checked
-   * @param complete whether those were all
+   * @param omissions what was not checked, by path and in the order of the stages
+   * @param found whether all that the user named is there
    */
-  record Outcome(Compared compared, boolean complete) {}
+  record Outcome(Compared compared, List<Omission> omissions, boolean found) {
+
+    /** Whether the run cannot be trusted to have found what it should. */
+    boolean isTrouble(boolean failOnUnread) {
+      return !found
+          || omissions.stream().anyMatch(o -> o.isTrouble() || failOnUnread && o.isUnread());
+    }
+  }
 
   /** Checks the files. */
   Outcome run(Config config, RuleSet rules, RulePolicy policy) {
@@ -66,16 +77,28 @@ final class Inspection {
     ProgressLine progress = new ProgressLine(environment);
     Batch.Outcome outcome = new Batch(pipeline, loader, progress).run(found.paths());
     progress.clear();
-    outcome.problems().forEach(environment::say);
     Comparison comparison =
         new Comparison(rules.ofDossiers(), policy, config.aliases(), pipeline.timings());
     Compared compared = comparison.compare(outcome.articles());
+    List<Omission> omissions = omissions(outcome, compared);
+    omissions.stream()
+        .filter(Omission::isTrouble)
+        .forEach(omission -> environment.say(TextReport.omission(omission)));
     if (input.verbose) {
       compared.dossier().pairs().forEach(pair -> environment.say(line(pair)));
       environment.say(timings(pipeline.timings(), System.nanoTime() - start));
     }
-    boolean complete = found.problems().isEmpty() && outcome.problems().isEmpty();
-    return new Outcome(compared, complete);
+    return new Outcome(compared, omissions, found.problems().isEmpty());
+  }
+
+  private static List<Omission> omissions(Batch.Outcome outcome, Compared compared) {
+    return Stream.of(
+            outcome.omissions().stream(),
+            compared.articles().stream().flatMap(checked -> checked.omissions().stream()),
+            compared.omissions().stream())
+        .flatMap(omissions -> omissions)
+        .sorted(Comparator.comparing(Omission::path))
+        .toList();
   }
 
   private static String line(ComparedPair pair) {

@@ -3,6 +3,7 @@ package org.guillemet.compare;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.guillemet.text.Span;
 
 /**
  * Two claims of different articles that speak of the same.
@@ -14,12 +15,23 @@ import java.util.stream.Stream;
  * @param similarity which part of the smaller topic is common, from 0 to 1
  */
 public record ClaimMatch(
-    Statement left, Statement right, SpeakerRelation speakers, int shared, double similarity) {
+    Statement left, Statement right, SpeakerRelation speakers, int shared, double similarity)
+    implements Match {
 
   public ClaimMatch {
     Objects.requireNonNull(left);
     Objects.requireNonNull(right);
     Objects.requireNonNull(speakers);
+  }
+
+  @Override
+  public Account account() {
+    return left.account();
+  }
+
+  @Override
+  public Span span() {
+    return left.claim().spans().get(0);
   }
 
   /** Figures of one thing that exclude each other. */

@@ -3,6 +3,7 @@ package org.guillemet.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.text.Article;
 
@@ -43,7 +44,7 @@ public final class Dossier {
   public static Dossier of(List<Account> given, Aliases aliases) {
     List<Account> accounts = given.stream().sorted(Account.BY_PATH).toList();
     if (accounts.size() < 2) {
-      return new Dossier(accounts, alone(accounts), List.of(), List.of(), List.of());
+      return apart(accounts);
     }
     EntityLinks links = new EntityLinker().link(accounts, aliases);
     SpeakerComparison speakers = new SpeakerComparison(links);
@@ -64,7 +65,26 @@ public final class Dossier {
         new ClaimMatcher(speakers).match(accounts));
   }
 
-  /** One article's entities are what it says; nothing is compared. */
+  /** The articles without any comparison: whom each names is somebody of its own. */
+  public static Dossier apart(List<Account> given) {
+    List<Account> accounts = given.stream().sorted(Account.BY_PATH).toList();
+    return new Dossier(accounts, alone(accounts), List.of(), List.of(), List.of());
+  }
+
+  /** The same articles with some of what they have in common. */
+  public Dossier only(List<Match> some) {
+    return new Dossier(
+        accounts,
+        links,
+        of(some, QuotationMatch.class),
+        of(some, RoleDifference.class),
+        of(some, ClaimMatch.class));
+  }
+
+  private static <M extends Match> List<M> of(List<Match> matches, Class<M> kind) {
+    return matches.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
   private static EntityLinks alone(List<Account> accounts) {
     return new EntityLinks(
         accounts.stream()
@@ -117,6 +137,13 @@ public final class Dossier {
   /** Claims of two articles that speak of the same; the left one's path comes first. */
   public List<ClaimMatch> claims() {
     return claims;
+  }
+
+  /** Quotations, functions and claims together. */
+  public List<Match> matches() {
+    return Stream.<List<? extends Match>>of(quotations, roles, claims)
+        .<Match>flatMap(List::stream)
+        .toList();
   }
 
   /** Articles that speak of the same. */

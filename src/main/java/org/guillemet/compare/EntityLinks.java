@@ -1,11 +1,11 @@
 package org.guillemet.compare;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.text.Article;
@@ -18,10 +18,13 @@ final class EntityLinks {
   // Two articles with the same text are still two.
   private final Map<Article, Map<String, SharedEntity>> byMember = new IdentityHashMap<>();
 
+  private final Map<Article, Account> accounts = new IdentityHashMap<>();
+
   EntityLinks(List<SharedEntity> all) {
     this.all = List.copyOf(all);
     for (SharedEntity entity : all) {
       for (SharedEntity.Member member : entity.members()) {
+        accounts.put(member.account().article(), member.account());
         byMember
             .computeIfAbsent(member.account().article(), a -> new HashMap<>())
             .put(member.entity().id(), entity);
@@ -38,18 +41,11 @@ final class EntityLinks {
   List<SharedEntity> of(Article article) {
     Map<String, SharedEntity> found = byMember.getOrDefault(article, Map.of());
     Set<SharedEntity> once = Collections.newSetFromMap(new IdentityHashMap<>());
-    return found.values().stream()
+    return Optional.ofNullable(accounts.get(article)).stream()
+        .flatMap(account -> account.entities().stream())
+        .flatMap(entity -> Optional.ofNullable(found.get(entity.id())).stream())
         .filter(once::add)
-        .sorted(Comparator.comparingInt(e -> place(e, article)))
         .toList();
-  }
-
-  private static int place(SharedEntity entity, Article article) {
-    return entity.members().stream()
-        .filter(m -> m.account().article() == article)
-        .mapToInt(m -> m.account().entities().indexOf(m.entity()))
-        .min()
-        .orElseThrow();
   }
 
   /**

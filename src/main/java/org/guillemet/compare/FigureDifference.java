@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.claims.Claim;
 import org.guillemet.claims.Figure;
 import org.guillemet.claims.Figure.Kind;
 import org.guillemet.claims.Period;
 import org.guillemet.claims.Quantity;
+import org.guillemet.text.Language;
 
 /**
  * Two figures for the same that exclude each other.
@@ -26,6 +28,9 @@ public record FigureDifference(Figure left, Figure right) {
   /** How far from the truth an approximation may be. */
   private static final BigDecimal NEAR = new BigDecimal("0.15");
 
+  /** Whole numbers up to this one are not rounded. */
+  private static final BigDecimal SMALL = BigDecimal.valueOf(100);
+
   public FigureDifference {
     Objects.requireNonNull(left);
     Objects.requireNonNull(right);
@@ -36,8 +41,8 @@ public record FigureDifference(Figure left, Figure right) {
     Set<Kind> kinds = match.isOneTopic() ? EnumSet.allOf(Kind.class) : COMPARED;
     Statement a = match.left();
     Statement b = match.right();
-    List<Figure> left = figures(a, kinds);
-    List<Figure> right = figures(b, kinds);
+    List<Figure> left = figures(a.claim(), kinds);
+    List<Figure> right = figures(b.claim(), kinds);
     for (Figure x : left) {
       for (Figure y : right) {
         boolean told =
@@ -52,39 +57,45 @@ public record FigureDifference(Figure left, Figure right) {
   }
 
   /** Those that are no part of a date. */
-  private static List<Figure> figures(Statement statement, Set<Kind> kinds) {
-    List<Period> periods = statement.claim().periods();
-    return statement.claim().figures().stream()
+  static List<Figure> figures(Claim claim, Set<Kind> kinds) {
+    List<Period> periods = claim.periods();
+    return claim.figures().stream()
         .filter(f -> kinds.contains(f.kind()))
         .filter(f -> periods.stream().noneMatch(p -> p.span().overlaps(f.span())))
         .toList();
   }
 
   private static boolean isOfOneThing(Statement a, Figure x, Statement b, Figure y) {
-    String counted = Topics.word(x.counted(), a);
-    boolean unknown = COMPARED.contains(x.kind()) && x.unit().isEmpty() && counted.isEmpty();
-    return x.kind() == y.kind()
-        && x.unit().equals(y.unit())
-        && counted.equals(Topics.word(y.counted(), b))
-        && !unknown;
+    Optional<Measured> measured = Measured.of(x, a.account().article().language());
+    return measured.isPresent()
+        && measured.equals(Measured.of(y, b.account().article().language()));
+  }
+
+  /**
+   * What a figure is of.
+   *
+   * @param counted the code of the noun that is counted
+   */
+  record Measured(Kind kind, String unit, String counted) {
+
+    /** Nothing where the figure does not tell. */
+    static Optional<Measured> of(Figure figure, Language language) {
+      String counted = Topics.word(figure.counted(), language);
+      boolean unknown =
+          COMPARED.contains(figure.kind()) && figure.unit().isEmpty() && counted.isEmpty();
+      return unknown
+          ? Optional.empty()
+          : Optional.of(new Measured(figure.kind(), figure.unit(), counted));
+    }
   }
 
   /** Whether one of the articles tells both figures: then it says why. */
-  public boolean isToldTogether(ClaimMatch match) {
-    return isToldToo(match.left().account(), match.right(), right)
-        || isToldToo(match.right().account(), match.left(), left);
+  public boolean isToldTogether(ClaimMatch match, ToldFigures told) {
+    return told.tells(match.left().account(), match.right().account(), right)
+        || told.tells(match.right().account(), match.left().account(), left);
   }
 
-  private static boolean isToldToo(Account account, Statement of, Figure figure) {
-    return account.claims().stream()
-        .map(c -> new Statement(account, c, Set.of()))
-        .anyMatch(
-            s ->
-                figures(s, EnumSet.of(figure.kind())).stream()
-                    .anyMatch(f -> isOfOneThing(s, f, of, figure) && !exclude(f, figure)));
-  }
-
-  private static boolean exclude(Figure x, Figure y) {
+  static boolean exclude(Figure x, Figure y) {
     Quantity a = x.quantity();
     Quantity b = y.quantity();
     if (isExact(a) && isExact(b) && !a.approximate() && !b.approximate()) {
@@ -102,7 +113,7 @@ public record FigureDifference(Figure left, Figure right) {
     if (round.compareTo(fine) == 0) {
       return true;
     }
-    boolean small = fine.stripTrailingZeros().scale() <= 0 && fine.abs().intValue() < 100;
+    boolean small = fine.stripTrailingZeros().scale() <= 0 && fine.abs().compareTo(SMALL) < 0;
     int digits = round.stripTrailingZeros().precision();
     return !small
         && digits < fine.stripTrailingZeros().precision()

@@ -25,13 +25,24 @@ public record QuotationMatch(
     List<Difference> differences,
     int common,
     double similarity,
-    boolean translated) {
+    boolean translated)
+    implements Match {
 
   public QuotationMatch {
     Objects.requireNonNull(left);
     Objects.requireNonNull(right);
     Objects.requireNonNull(speakers);
     differences = List.copyOf(differences);
+  }
+
+  @Override
+  public Account account() {
+    return left.account();
+  }
+
+  @Override
+  public Span span() {
+    return left.segments().get(0);
   }
 
   /** The gravest difference; of several the first. */

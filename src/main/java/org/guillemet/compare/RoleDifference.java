@@ -10,7 +10,7 @@ import org.guillemet.text.Span;
  * @param left as the one article has it
  * @param right as the other has it
  */
-public record RoleDifference(SharedEntity person, Place left, Place right) {
+public record RoleDifference(SharedEntity person, Place left, Place right) implements Match {
 
   /**
    * A function where it is given.
@@ -31,6 +31,16 @@ public record RoleDifference(SharedEntity person, Place left, Place right) {
     Objects.requireNonNull(person);
     Objects.requireNonNull(left);
     Objects.requireNonNull(right);
+  }
+
+  @Override
+  public Account account() {
+    return left.account();
+  }
+
+  @Override
+  public Span span() {
+    return left.span();
   }
 
   /** The same seen from the other article. */

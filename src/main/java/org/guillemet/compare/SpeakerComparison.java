@@ -2,8 +2,11 @@ package org.guillemet.compare;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,11 +18,14 @@ import org.guillemet.text.Folding;
 
 /**
  * Compares the speakers of quotations of different articles. Only two who are both named, and of
- * whom neither speaks for the other, are different. Immutable.
+ * whom neither speaks for the other, are different. Used for one set; not thread-safe.
  */
 final class SpeakerComparison {
 
   private final EntityLinks links;
+
+  /** By the id of an attribution the speakers of those that stand inside it. */
+  private final Map<Account, Map<String, List<Entity>>> inside = new IdentityHashMap<>();
 
   SpeakerComparison(EntityLinks links) {
     this.links = links;
@@ -65,17 +71,29 @@ final class SpeakerComparison {
   }
 
   /** Who says the words, and whom he quotes with them. */
-  private static List<Entity> speakers(Account account, Optional<Attribution> outer) {
+  private List<Entity> speakers(Account account, Optional<Attribution> outer) {
     if (outer.isEmpty()) {
       return List.of();
     }
     List<Entity> speakers = new ArrayList<>();
     outer.get().speaker().map(Speaker::entity).ifPresent(speakers::add);
-    account.attributions().stream()
-        .filter(a -> a.within().filter(outer.get().id()::equals).isPresent())
-        .flatMap(a -> a.speaker().map(Speaker::entity).stream())
-        .forEach(speakers::add);
+    speakers.addAll(
+        inside
+            .computeIfAbsent(account, SpeakerComparison::inside)
+            .getOrDefault(outer.get().id(), List.of()));
     return speakers;
+  }
+
+  private static Map<String, List<Entity>> inside(Account account) {
+    Map<String, List<Entity>> inside = new HashMap<>();
+    for (Attribution a : account.attributions()) {
+      if (a.within().isPresent() && a.speaker().isPresent()) {
+        inside
+            .computeIfAbsent(a.within().get(), id -> new ArrayList<>())
+            .add(a.speaker().get().entity());
+      }
+    }
+    return inside;
   }
 
   private SpeakerRelation compare(Account accountOfX, Entity x, Account accountOfY, Entity y) {

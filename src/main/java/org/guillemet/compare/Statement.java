@@ -27,8 +27,10 @@ import org.guillemet.text.Span;
  * @param account the article
  * @param claim what it claims
  * @param topic what it speaks of: codes of names, of words, and of ideas that both languages share
+ * @param quotations those that share words with it
  */
-public record Statement(Account account, Claim claim, Set<String> topic) {
+public record Statement(
+    Account account, Claim claim, Set<String> topic, List<Quotation> quotations) {
 
   /** The longest article: "the". */
   private static final int ARTICLE = 3;
@@ -40,6 +42,7 @@ public record Statement(Account account, Claim claim, Set<String> topic) {
     Objects.requireNonNull(account);
     Objects.requireNonNull(claim);
     topic = Set.copyOf(topic);
+    quotations = List.copyOf(quotations);
   }
 
   boolean isRunning() {
@@ -129,8 +132,7 @@ public record Statement(Account account, Claim claim, Set<String> topic) {
   }
 
   boolean isQuoted() {
-    return account.quotations().stream()
-        .anyMatch(q -> q.use() == Use.SPEECH && q.span().overlaps(claim.span()));
+    return quotations.stream().anyMatch(q -> q.use() == Use.SPEECH);
   }
 
   /**
@@ -139,7 +141,7 @@ public record Statement(Account account, Claim claim, Set<String> topic) {
    */
   public boolean isCutByQuotation() {
     Span span = claim.span();
-    return account.quotations().stream()
+    return quotations.stream()
         .map(Quotation::words)
         .anyMatch(w -> w.overlaps(span) && !w.contains(span) && !span.contains(w));
   }

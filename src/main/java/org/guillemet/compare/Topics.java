@@ -22,6 +22,7 @@ import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.linguistics.Gazetteer;
 import org.guillemet.linguistics.Lexicon;
+import org.guillemet.quotations.Quotation;
 import org.guillemet.text.Folding;
 import org.guillemet.text.Language;
 import org.guillemet.text.Span;
@@ -52,12 +53,18 @@ final class Topics {
   private final Language language;
   private final String text;
   private final SpanIndex<Entity> named;
+  private final SpanIndex<Quotation> quotations;
+
+  /** By the id of an entity. */
+  private final Map<String, SpanIndex<Span>> mentions = new HashMap<>();
+
   private final Map<String, String> codes = new HashMap<>();
 
   Topics(Account account) {
     this.account = account;
     this.language = account.article().language();
     this.text = account.article().text();
+    this.quotations = new SpanIndex<>(account.quotations(), q -> List.of(q.span()));
     this.named =
         new SpanIndex<>(
             account.entities().stream().filter(e -> Names.isNamed(e, language)).toList(),
@@ -83,7 +90,7 @@ final class Topics {
     if (isTotal(claim)) {
       topic.add("total");
     }
-    return new Statement(account, claim, topic);
+    return new Statement(account, claim, topic, quotations.overlapping(claim.span()));
   }
 
   private boolean isFunction(QuotedWord word) {
@@ -111,7 +118,12 @@ final class Topics {
               apart.addAll(a.source());
               apart.addAll(a.cue());
               a.source().forEach(source -> apart.addAll(apposition(source)));
-              names(a).ifPresent(e -> apart.addAll(e.mentions()));
+              names(a)
+                  .ifPresent(
+                      e ->
+                          claim.spans().stream()
+                              .flatMap(s -> mentions(e, s).stream())
+                              .forEach(apart::add));
             });
     return apart;
   }
@@ -119,6 +131,13 @@ final class Topics {
   private List<Span> apposition(Span source) {
     Matcher matcher = APPOSITION.matcher(text).region(source.end(), text.length());
     return matcher.find() ? List.of(new Span(matcher.start(), matcher.end())) : List.of();
+  }
+
+  /** The mentions of an entity that share words with a span. */
+  private List<Span> mentions(Entity entity, Span span) {
+    return mentions
+        .computeIfAbsent(entity.id(), id -> new SpanIndex<>(entity.mentions(), List::of))
+        .overlapping(span);
   }
 
   private static Optional<Entity> names(Attribution attribution) {

@@ -23,25 +23,24 @@ public final class ArticleReader {
    * The article in a file; an empty file is an article without blocks.
    *
    * @param path as the user named it; {@code -} is standard input
+   * @throws UncheckedLanguageException if the options name no language, and the text is plainly
+   *     neither French nor English, whatever it declares
    * @throws UnreadableArticleException if the bytes are not text in the encoding, or the front
    *     matter is broken
    */
   public Article read(String path, byte[] bytes, ReadOptions options)
       throws UnreadableArticleException {
     Objects.requireNonNull(path);
-    String source = Decoder.decode(path, bytes, options.charset());
+    String source = Decoder.decode(path, bytes, options);
     Facts facts = new Facts();
-    Manuscript manuscript = read(path, source, format(path, source, options), facts);
+    Format format = format(path, source, options);
+    Manuscript manuscript = read(path, source, format, facts);
     Optional<Dateline> dateline = dateline(manuscript);
     dateline.flatMap(Dateline::agency).ifPresent(facts::outlet);
     dateline.flatMap(Dateline::published).ifPresent(day -> facts.published(day.toString()));
     manuscript.title().ifPresent(facts::title);
     String text = manuscript.reading().text();
-    Language language =
-        options
-            .language()
-            .or(() -> facts.languageTag().flatMap(Language::ofTag))
-            .orElseGet(() -> LanguageGuesser.guess(text));
+    Language language = language(path, text, facts, options);
     return new Article(
         path,
         source,
@@ -49,7 +48,23 @@ public final class ArticleReader {
         language,
         facts.toMetadata(),
         CallOuts.unquote(manuscript.blocks(), text),
-        inlines(manuscript, dateline));
+        inlines(manuscript, dateline),
+        Unread.reason(format, source, text));
+  }
+
+  private static Language language(String path, String text, Facts facts, ReadOptions options)
+      throws UncheckedLanguageException {
+    if (options.language().isPresent()) {
+      return options.language().get();
+    }
+    Optional<String> other = LanguageGuesser.other(text);
+    if (other.isPresent()) {
+      throw new UncheckedLanguageException(path, other.get());
+    }
+    return facts
+        .languageTag()
+        .flatMap(Language::ofTag)
+        .orElseGet(() -> LanguageGuesser.guess(text));
   }
 
   private static Format format(String path, String source, ReadOptions options) {

@@ -15,6 +15,12 @@ final class Dates {
 
   private static final Pattern ISO =
       Pattern.compile("\\b(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
+
+  /** Without anything between year, month and day, as content systems write them. */
+  private static final Pattern COMPACT =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:T?\\d{4}|T?\\d{6})?(?!\\d)");
+
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "\\b(\\d{1,2})(?:er|st|nd|rd|th)?\\s+(\\p{L}{3,10})\\.?,?\\s+(\\d{4})(?!\\d)");
@@ -28,6 +34,10 @@ final class Dates {
     Matcher iso = ISO.matcher(text);
     if (iso.find()) {
       return date(iso.group(1), iso.group(2), iso.group(3));
+    }
+    Matcher compact = COMPACT.matcher(text);
+    if (compact.find()) {
+      return date(compact.group(1), compact.group(2), compact.group(3));
     }
     Matcher dayFirst = DAY_FIRST.matcher(text);
     if (dayFirst.find()) {

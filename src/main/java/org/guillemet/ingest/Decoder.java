@@ -8,16 +8,41 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.guillemet.text.Lines;
 import org.guillemet.text.Position;
 
-/** Bytes to text; whatever does not decode is an error that names the first bad byte. */
+/**
+ * Bytes to text. What does not decode is an error that names the first bad byte; but in a page
+ * whose encoding nobody named it shows as it does in a browser.
+ */
 final class Decoder {
+
+  private static final int SNIFFED = 400;
 
   private Decoder() {}
 
   /** The text of a file. A byte order mark stays in it, so that offsets count it. */
-  static String decode(String path, byte[] bytes, Charset charset)
+  static String decode(String path, byte[] bytes, ReadOptions options)
+      throws UnreadableArticleException {
+    boolean page = isPage(path, bytes, options);
+    Optional<Charset> certain =
+        page ? PageEncoding.marked(bytes).or(options::charset) : options.charset();
+    if (certain.isEmpty() && page) {
+      rejectWideOrBinary(path, bytes);
+      return new String(bytes, PageEncoding.find(bytes));
+    }
+    return decode(path, bytes, certain.orElse(StandardCharsets.UTF_8));
+  }
+
+  private static boolean isPage(String path, byte[] bytes, ReadOptions options) {
+    Charset charset = PageEncoding.marked(bytes).orElse(StandardCharsets.ISO_8859_1);
+    String start = new String(bytes, 0, Math.min(bytes.length, SNIFFED), charset);
+    Optional<Format> known = options.format().or(() -> Format.ofPath(path));
+    return known.orElseGet(() -> Format.sniff(start)) == Format.HTML;
+  }
+
+  private static String decode(String path, byte[] bytes, Charset charset)
       throws UnreadableArticleException {
     boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
     if (!wide) {

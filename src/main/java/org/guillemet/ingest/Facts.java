@@ -52,6 +52,10 @@ final class Facts {
     return outlet;
   }
 
+  Optional<String> author() {
+    return author;
+  }
+
   Optional<String> languageTag() {
     return languageTag;
   }

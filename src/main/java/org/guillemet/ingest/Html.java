@@ -4,56 +4,53 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Reads web pages: the article in it, in the order of the source. */
 final class Html {
+
+  /** What stands between a title and the name of the site, or of its section. */
+  private static final String SEPARATORS = "-|–—·•:«»/";
 
   private Html() {}
 
   static Manuscript read(String source, Facts facts) {
     Document document = HtmlLayout.parse(source);
-    HtmlFacts.collect(document, facts);
-    List<Element> headlines = headlines(document, facts);
-    PageParts parts = new PageParts(document.body(), headlines::contains);
-    Element root = parts.root();
-    Optional<Element> title = title(headlines, root);
+    HtmlFacts data = HtmlFacts.collect(document, facts);
+    PageParts parts = PageParts.of(document.body(), data);
+    Optional<Headline> headline = parts.headline();
+    facts.title(title(data.titles(), headline));
     ManuscriptBuilder builder = new ManuscriptBuilder();
-    HtmlLayout layout =
-        new HtmlLayout(builder, source, 0, element -> parts.isLeftOut(element, root), title);
-    title.filter(h1 -> !isInside(h1, root)).ifPresent(layout::append);
-    layout.append(root);
+    new HtmlLayout(builder, source, 0, parts::isLeftOut, headline.map(h -> h.part().element()))
+        .append(document.body());
     return builder.build();
   }
 
-  /** The main headings that say what the page's data say; all of them when none does. */
-  private static List<Element> headlines(Document document, Facts facts) {
-    List<Element> all = document.body().select("h1").stream().filter(Element::hasText).toList();
-    String title = plain(facts.title().orElse(""));
-    List<Element> matching =
-        all.stream().filter(h1 -> !title.isEmpty() && title.contains(plain(h1.text()))).toList();
-    return matching.isEmpty() ? all : matching;
-  }
-
-  private static Optional<Element> title(List<Element> headlines, Element root) {
-    Optional<Element> inside = headlines.stream().filter(h1 -> isInside(h1, root)).findFirst();
-    return inside.or(
-        () ->
-            headlines.stream()
-                .filter(h1 -> h1.sourceRange().startPos() < root.sourceRange().startPos())
-                .reduce((first, second) -> second));
-  }
-
-  private static boolean isInside(Element element, Element root) {
-    for (Element above = element; above != null; above = above.parent()) {
-      if (above == root) {
-        return true;
-      }
+  /** The first of the titles that says what the headline does; the first, if none does. */
+  private static String title(List<String> titles, Optional<Headline> headline) {
+    String words = headline.map(Headline::text).orElse("");
+    Optional<String> agreed =
+        titles.stream().filter(title -> Headline.agree(words, title)).findFirst();
+    if (agreed.isPresent()) {
+      return isMoreThan(words, agreed.get()) ? words : agreed.get();
     }
-    return false;
+    return titles.stream().findFirst().orElse(words);
   }
 
-  private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  /** Whether the title is the headline with the name of the site before or behind it. */
+  private static boolean isMoreThan(String headline, String title) {
+    String words = headline.toLowerCase(Locale.ROOT);
+    String whole = title.toLowerCase(Locale.ROOT);
+    if (words.length() >= whole.length()) {
+      return false;
+    }
+    String rest = "";
+    if (whole.startsWith(words)) {
+      rest = whole.substring(words.length()).strip();
+      return !rest.isEmpty() && SEPARATORS.indexOf(rest.charAt(0)) >= 0;
+    }
+    if (whole.endsWith(words)) {
+      rest = whole.substring(0, whole.length() - words.length()).strip();
+    }
+    return !rest.isEmpty() && SEPARATORS.indexOf(rest.charAt(rest.length() - 1)) >= 0;
   }
 }

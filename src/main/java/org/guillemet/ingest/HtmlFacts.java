@@ -1,16 +1,32 @@
 package org.guillemet.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
-/** Collects what a page says about its article: JSON-LD first, then Open Graph, then the rest. */
-final class HtmlFacts {
+/**
+ * What a page's data say about its article: JSON-LD first, then Open Graph, then the rest.
+ *
+ * @param titles what they call it
+ * @param author who wrote it
+ * @param isLive whether it is one that grows by the hour
+ * @param host the site that the page is from
+ */
+record HtmlFacts(
+    List<String> titles, Optional<String> author, boolean isLive, Optional<String> host) {
 
   private static final List<String> TITLE =
       List.of("og:title", "twitter:title", "headline", "dc.title");
@@ -27,10 +43,18 @@ final class HtmlFacts {
   private static final List<String> AUTHOR = List.of("author", "dc.creator", "article:author");
   private static final List<String> SECTION = List.of("article:section", "section");
   private static final List<String> LANGUAGE = List.of("og:locale", "dc.language", "language");
+  private static final Set<String> LIVE = Set.copyOf(WordList.ofAll("live-titles"));
+  private static final Pattern HOST = Pattern.compile("(?:https?:)?//(?:www\\.)?([^/?#:]+)");
+  private static final Pattern NOWHERE = Pattern.compile("#|(?i:javascript|mailto|tel):");
+  private static final int LONGEST_BYLINE = 100;
 
-  private HtmlFacts() {}
+  HtmlFacts {
+    titles = List.copyOf(titles);
+    Objects.requireNonNull(author);
+  }
 
-  static void collect(Document document, Facts facts) {
+  /** Collects what the page says: in the facts all but the title, which the article may settle. */
+  static HtmlFacts collect(Document document, Facts facts) {
     for (Element html : document.select("html[lang]")) {
       facts.languageTag(html.attr("lang"));
     }
@@ -38,7 +62,6 @@ final class HtmlFacts {
     document.select("script[type=application/ld+json]").forEach(e -> jsonLd.add(e.data()));
     jsonLd.collect(facts);
     Map<String, List<String>> values = metaValues(document);
-    meta(values, TITLE, facts::title);
     meta(values, OUTLET, facts::outlet);
     meta(values, DATE, facts::published);
     meta(values, AUTHOR, HtmlFacts.unlessAddress(facts::author));
@@ -48,9 +71,49 @@ final class HtmlFacts {
     document.select("article time[datetime], main time[datetime]").forEach(e -> time(e, facts));
     document.select("time[datetime]").forEach(e -> time(e, facts));
     document.select("[itemprop=author], [rel=author], .byline, .author").stream()
-        .filter(e -> e.text().length() <= 100)
-        .forEach(e -> facts.author(e.text().replaceFirst("^(?:Par|By)\\s+", "")));
-    facts.title(pageTitle(document.title(), facts));
+        .map(Element::text)
+        .filter(text -> text.length() <= LONGEST_BYLINE)
+        .forEach(text -> facts.author(Byline.names(text)));
+    List<String> titles = new ArrayList<>(jsonLd.title().stream().toList());
+    meta(values, TITLE, titles::add);
+    titles.add(pageTitle(unescaped(document.title()), facts));
+    titles.replaceAll(Characters::inOneLine);
+    titles.removeIf(String::isEmpty);
+    boolean live = jsonLd.isLive() || titles.stream().anyMatch(HtmlFacts::isLiveTitle);
+    return new HtmlFacts(titles, facts.author(), live, host(document, values));
+  }
+
+  private static Optional<String> host(Document document, Map<String, List<String>> values) {
+    return Stream.concat(
+            document.select("link[rel=canonical]").stream().map(link -> link.attr("href")),
+            values.getOrDefault("og:url", List.of()).stream())
+        .flatMap(address -> host(address).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> host(String address) {
+    Matcher matcher = HOST.matcher(address);
+    return matcher.lookingAt()
+        ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  /** Whether a link leads to another page of the site; to any page, if the site is unknown. */
+  boolean isOwnAddress(String address) {
+    Optional<String> other = host(address);
+    boolean away = !address.isBlank() && !NOWHERE.matcher(address).lookingAt();
+    return away && (other.isEmpty() || host.isEmpty() || other.equals(host));
+  }
+
+  /** Text whose character references were escaped once more than needed, as content systems do. */
+  static String unescaped(String text) {
+    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+  }
+
+  private static boolean isLiveTitle(String title) {
+    return Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’ \\u00A0]+"))
+        .map(String::strip)
+        .anyMatch(LIVE::contains);
   }
 
   private static void time(Element element, Facts facts) {
@@ -71,7 +134,7 @@ final class HtmlFacts {
           values
               .computeIfAbsent(
                   meta.attr(attribute).toLowerCase(Locale.ROOT), name -> new ArrayList<>())
-              .add(meta.attr("content"));
+              .add(unescaped(meta.attr("content")));
         }
       }
     }
@@ -82,7 +145,7 @@ final class HtmlFacts {
   private static Consumer<String> unlessAddress(Consumer<String> fact) {
     return value -> {
       if (!value.contains("://")) {
-        fact.accept(value);
+        fact.accept(Byline.names(value));
       }
     };
   }

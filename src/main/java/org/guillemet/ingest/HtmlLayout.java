@@ -2,6 +2,7 @@ package org.guillemet.ingest;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,25 +23,27 @@ final class HtmlLayout implements NodeFilter {
   private static final Set<String> CELLS = Set.of("td", "th", "tr", "caption", "summary");
 
   private final ManuscriptBuilder builder;
+  private final String source;
   private final Aligner aligner;
   private final int base;
-  private final Predicate<Element> leftOut;
+  private final Predicate<Node> leftOut;
   private final Optional<Element> title;
   private final Deque<Block.Kind> kinds = new ArrayDeque<>();
 
   /**
    * @param source the whole file
    * @param base where the parsed text begins in it
-   * @param leftOut elements that are no part of the article
+   * @param leftOut nodes that are no part of the article
    * @param title the headline
    */
   HtmlLayout(
       ManuscriptBuilder builder,
       String source,
       int base,
-      Predicate<Element> leftOut,
+      Predicate<Node> leftOut,
       Optional<Element> title) {
     this.builder = builder;
+    this.source = source;
     this.aligner = Aligner.ofHtml(builder, source);
     this.base = base;
     this.leftOut = leftOut;
@@ -55,8 +58,12 @@ final class HtmlLayout implements NodeFilter {
   static void appendFragment(ManuscriptBuilder builder, String source, Span span, String around) {
     Document document = parse(around + span.of(source));
     int base = span.start() - around.length();
-    new HtmlLayout(builder, source, base, PageParts::isUnseen, Optional.empty())
+    new HtmlLayout(builder, source, base, HtmlLayout::isUnseen, Optional.empty())
         .append(document.body());
+  }
+
+  private static boolean isUnseen(Node node) {
+    return node instanceof Element element && Unseen.isUnseen(element);
   }
 
   static Document parse(String html) {
@@ -73,15 +80,15 @@ final class HtmlLayout implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
+    if (leftOut.test(node)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (node instanceof TextNode text) {
       append(text);
     } else if (node instanceof Element element) {
-      if (leftOut.test(element)) {
-        return FilterResult.SKIP_ENTIRELY;
-      }
       if (element.nameIs("br")) {
         builder.lineBreak();
-      } else if (isBlock(element)) {
+      } else if (isSetAsBlock(element)) {
         kinds.push(kind(element));
         builder.block(kinds.peek());
       } else if (isSetApart(element)) {
@@ -94,7 +101,7 @@ final class HtmlLayout implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element && !element.nameIs("br")) {
-      if (isBlock(element)) {
+      if (isSetAsBlock(element)) {
         kinds.pop();
         builder.block(kinds.peek());
       } else if (isSetApart(element)) {
@@ -107,13 +114,33 @@ final class HtmlLayout implements NodeFilter {
   private void append(TextNode text) {
     Range range = text.sourceRange();
     if (range.isTracked() && range.endPos() > range.startPos()) {
-      aligner.append(text.getWholeText(), new Span(base + range.startPos(), base + range.endPos()));
+      append(text.getWholeText(), new Span(base + range.startPos(), base + range.endPos()));
     }
   }
 
-  private boolean isBlock(Element element) {
-    return element.isBlock()
-        || CELLS.contains(element.normalName())
+  private void append(String text, Span raw) {
+    List<Span> pieces = Formulas.around(text);
+    List<Span> rawPieces = pieces.size() == 1 ? pieces : Formulas.around(raw.of(source));
+    if (pieces.size() == 1 || pieces.size() != rawPieces.size()) {
+      aligner.append(text, raw);
+      return;
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      Span rawPiece = rawPieces.get(i);
+      aligner.append(
+          pieces.get(i).of(text),
+          new Span(raw.start() + rawPiece.start(), raw.start() + rawPiece.end()));
+    }
+  }
+
+  /** Whether the text before an element and that behind it stand apart. */
+  static boolean isBlock(Element element) {
+    return element.isBlock() || CELLS.contains(element.normalName());
+  }
+
+  private boolean isSetAsBlock(Element element) {
+    return isBlock(element)
+        || title.isPresent() && title.get() == element
         || element.nameIs("cite") && isSignature(element);
   }
 
@@ -147,9 +174,8 @@ final class HtmlLayout implements NodeFilter {
 
   /** The caption of a figure that shows a quotation is the quotation's signature. */
   private static boolean isUnderQuotation(Element caption) {
-    Element figure = caption.parent();
-    return figure != null
-        && figure.children().stream().anyMatch(child -> child.nameIs("blockquote"));
+    Element before = caption.previousElementSibling();
+    return before != null && before.nameIs("blockquote") && caption.parentNameIs("figure");
   }
 
   private static boolean isSetApart(Element element) {

@@ -41,21 +41,38 @@ final class JsonLd {
     }
   }
 
-  /** Passes on what the first article among the things says. */
+  /** What the first article among the things is called. */
+  Optional<String> title() {
+    return article().map(node -> text(node.path("headline")));
+  }
+
+  /** Whether one of the things is an article that grows by the hour. */
+  boolean isLive() {
+    return things.stream().anyMatch(node -> types(node).contains("LiveBlogPosting"));
+  }
+
+  private Optional<JsonNode> article() {
+    return things.stream().filter(JsonLd::isArticle).findFirst();
+  }
+
+  /** Passes on what the first article among the things says, its title aside. */
   void collect(Facts facts) {
-    Optional<JsonNode> article = things.stream().filter(JsonLd::isArticle).findFirst();
-    article.ifPresent(
-        node -> {
-          facts.title(text(node.path("headline")));
-          facts.outlet(text(node.path("publisher")));
-          facts.published(text(node.path("datePublished")));
-          facts.author(text(node.path("author")));
-          facts.section(text(node.path("articleSection")));
-          facts.languageTag(text(node.path("inLanguage")));
-        });
+    article()
+        .ifPresent(
+            node -> {
+              facts.outlet(text(node.path("publisher")));
+              facts.published(text(node.path("datePublished")));
+              facts.author(Byline.names(text(node.path("author"))));
+              facts.section(text(node.path("articleSection")));
+              facts.languageTag(text(node.path("inLanguage")));
+            });
   }
 
   private static boolean isArticle(JsonNode node) {
+    return types(node).stream().anyMatch(t -> t.endsWith("Article") || t.endsWith("BlogPosting"));
+  }
+
+  private static List<String> types(JsonNode node) {
     JsonNode type = node.path("@type");
     List<String> types = new ArrayList<>();
     if (type.isArray()) {
@@ -63,7 +80,7 @@ final class JsonLd {
     } else {
       types.add(type.asText());
     }
-    return types.stream().anyMatch(t -> t.endsWith("Article") || t.endsWith("BlogPosting"));
+    return types;
   }
 
   /** A value in words: the name of a thing, the names of several. */
@@ -77,6 +94,6 @@ final class JsonLd {
       JsonNode named = byId.getOrDefault(value.path("@id").asText(), value);
       return (value.has("name") ? value : named).path("name").asText();
     }
-    return value.asText();
+    return HtmlFacts.unescaped(value.asText());
   }
 }

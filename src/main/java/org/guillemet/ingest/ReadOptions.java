@@ -1,7 +1,6 @@
 package org.guillemet.ingest;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.guillemet.text.Language;
@@ -9,19 +8,26 @@ import org.guillemet.text.Language;
 /**
  * How files are read.
  *
- * @param charset the encoding of the bytes
+ * @param charset the encoding of the bytes, if it is known; empty: UTF-8, or of a web page what it
+ *     says itself
  * @param language the language of every article; empty: what the article declares or looks like
  * @param format the kind of every file; empty: what the extension says or the start looks like
  */
-public record ReadOptions(Charset charset, Optional<Language> language, Optional<Format> format) {
+public record ReadOptions(
+    Optional<Charset> charset, Optional<Language> language, Optional<Format> format) {
 
-  /** UTF-8; language and format are found out. */
+  /** Everything is found out. */
   public static final ReadOptions DEFAULT =
-      new ReadOptions(StandardCharsets.UTF_8, Optional.empty(), Optional.empty());
+      new ReadOptions(Optional.empty(), Optional.empty(), Optional.empty());
 
   public ReadOptions {
     Objects.requireNonNull(charset);
     Objects.requireNonNull(language);
     Objects.requireNonNull(format);
+  }
+
+  /** Files in one encoding. */
+  public ReadOptions(Charset charset, Optional<Language> language, Optional<Format> format) {
+    this(Optional.of(charset), language, format);
   }
 }

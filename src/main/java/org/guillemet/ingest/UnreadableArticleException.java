@@ -1,13 +1,30 @@
 package org.guillemet.ingest;
 
 /** A file that no article can be read from; the message tells a user which file and why. */
-public final class UnreadableArticleException extends Exception {
+public class UnreadableArticleException extends Exception {
+
+  private final String path;
+  private final String reason;
 
   UnreadableArticleException(String path, String reason) {
     super(path + ": " + reason);
+    this.path = path;
+    this.reason = reason;
   }
 
   UnreadableArticleException(String path, String reason, Throwable cause) {
     super(path + ": " + reason, cause);
+    this.path = path;
+    this.reason = reason;
+  }
+
+  /** The file, as the user named it. */
+  public String path() {
+    return path;
+  }
+
+  /** Why, as a clause. */
+  public String reason() {
+    return reason;
   }
 }

@@ -22,7 +22,12 @@ final class WordList {
 
   /** The entries of a list that holds for every language. */
   static Set<String> common(String list) {
-    return new LinkedHashSet<>(read(list + ".txt").keySet());
+    return new LinkedHashSet<>(commonValues(list).keySet());
+  }
+
+  /** The entries of a list that holds for every language, with their values. */
+  static Map<String, String> commonValues(String list) {
+    return read(list + ".txt");
   }
 
   /** The entries of a list of one language. */

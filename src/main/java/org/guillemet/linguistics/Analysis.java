@@ -3,17 +3,26 @@ package org.guillemet.linguistics;
 import java.util.List;
 import java.util.Objects;
 import org.guillemet.text.Language;
+import org.guillemet.text.Span;
 
 /**
  * The grammar of an article's reading text. A sentence never runs over the end of a block.
  *
  * @param language the language it was analysed in
  * @param sentences in text order
+ * @param cut stretches of the text that were too long to be analysed as one sentence and have been
+ *     cut into several, in text order: what stands in two of the pieces is not seen together
  */
-public record Analysis(Language language, List<Sentence> sentences) {
+public record Analysis(Language language, List<Sentence> sentences, List<Span> cut) {
 
   public Analysis {
     Objects.requireNonNull(language);
     sentences = List.copyOf(sentences);
+    cut = List.copyOf(cut);
+  }
+
+  /** All sentences are whole. */
+  public Analysis(Language language, List<Sentence> sentences) {
+    this(language, sentences, List.of());
   }
 }

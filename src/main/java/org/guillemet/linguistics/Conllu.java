@@ -18,11 +18,16 @@ import org.guillemet.text.Span;
 public final class Conllu {
 
   private static final int COLUMNS = 10;
+  private static final String LANGUAGE = "# language = ";
+  private static final String CUT = "# cut = ";
 
   private Conllu() {}
 
   public static String write(Analysis analysis) {
-    StringBuilder out = new StringBuilder("# language = " + analysis.language().code() + "\n");
+    StringBuilder out = new StringBuilder(LANGUAGE + analysis.language().code() + "\n");
+    for (Span cut : analysis.cut()) {
+      out.append(CUT).append(cut.start()).append('-').append(cut.end()).append('\n');
+    }
     for (Sentence sentence : analysis.sentences()) {
       for (Token t : sentence.tokens()) {
         Morphology m = t.morphology();
@@ -69,11 +74,14 @@ public final class Conllu {
    */
   public static Analysis read(String text) {
     Optional<Language> language = Optional.empty();
+    List<Span> cut = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     List<Token> tokens = new ArrayList<>();
     for (String line : text.split("\r?\n", -1)) {
-      if (line.startsWith("# language = ")) {
-        language = Language.ofTag(line.substring("# language = ".length()));
+      if (line.startsWith(LANGUAGE)) {
+        language = Language.ofTag(line.substring(LANGUAGE.length()));
+      } else if (line.startsWith(CUT)) {
+        cut.add(span(line));
       } else if (line.isEmpty()) {
         if (!tokens.isEmpty()) {
           sentences.add(new Sentence(tokens));
@@ -87,7 +95,18 @@ public final class Conllu {
       throw new IllegalArgumentException("no empty line behind the last sentence");
     }
     return new Analysis(
-        language.orElseThrow(() -> new IllegalArgumentException("no language line")), sentences);
+        language.orElseThrow(() -> new IllegalArgumentException("no language line")),
+        sentences,
+        cut);
+  }
+
+  private static Span span(String line) {
+    String[] ends = line.substring(CUT.length()).split("-");
+    try {
+      return new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("not a span: " + line, e);
+    }
   }
 
   private static Token token(String line, int index) {

@@ -1,6 +1,7 @@
 package org.guillemet.linguistics;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,7 +19,8 @@ public final class Sentence {
   private final Span span;
 
   /**
-   * @param tokens in text order, at least one, {@code tokens.get(i).index() == i}
+   * @param tokens in text order, at least one, {@code tokens.get(i).index() == i}; whoever goes
+   *     from governor to governor comes to a root
    * @throws IllegalArgumentException when a token stands or hangs where there is no place for it
    */
   public Sentence(List<Token> tokens) {
@@ -34,6 +36,8 @@ public final class Sentence {
       }
       below.add(new ArrayList<>());
     }
+    requireOrder();
+    requireRoots();
     for (Token token : this.tokens) {
       if (token.head() >= 0) {
         below.get(token.head()).add(token);
@@ -44,6 +48,28 @@ public final class Sentence {
         new Span(
             this.tokens.get(0).span().start(),
             this.tokens.get(this.tokens.size() - 1).span().end());
+  }
+
+  private void requireOrder() {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).span().compareTo(tokens.get(i - 1).span()) < 0) {
+        throw new IllegalArgumentException("not in text order: " + tokens.get(i));
+      }
+    }
+  }
+
+  private void requireRoots() {
+    BitSet rooted = new BitSet(tokens.size());
+    for (Token token : tokens) {
+      BitSet path = new BitSet(tokens.size());
+      for (int i = token.index(); i >= 0 && !rooted.get(i); i = tokens.get(i).head()) {
+        if (path.get(i)) {
+          throw new IllegalArgumentException("governed by itself: " + tokens.get(i));
+        }
+        path.set(i);
+      }
+      rooted.or(path);
+    }
   }
 
   public List<Token> tokens() {
@@ -70,12 +96,27 @@ public final class Sentence {
 
   /** The dependents with one of these relations, subtypes included, in text order. */
   public Stream<Token> children(Token token, String... relations) {
-    return children(token).stream().filter(child -> Stream.of(relations).anyMatch(child::is));
+    return children(token).stream().filter(child -> isAny(child, relations));
   }
 
   /** The first dependent with one of these relations, if any. */
   public Optional<Token> child(Token token, String... relations) {
-    return children(token, relations).findFirst();
+    // Asked of every word many times over: without a stream.
+    for (Token child : children(token)) {
+      if (isAny(child, relations)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAny(Token token, String... relations) {
+    for (String relation : relations) {
+      if (token.is(relation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public Optional<Token> head(Token token) {
@@ -84,16 +125,16 @@ public final class Sentence {
 
   /** A token and all that it governs, in text order. */
   public List<Token> subtree(Token token) {
-    boolean[] inside = new boolean[tokens.size()];
+    BitSet inside = new BitSet();
     List<Token> open = new ArrayList<>(List.of(token));
     while (!open.isEmpty()) {
       Token next = open.remove(open.size() - 1);
-      if (!inside[next.index()]) {
-        inside[next.index()] = true;
+      if (!inside.get(next.index())) {
+        inside.set(next.index());
         open.addAll(children(next));
       }
     }
-    return tokens.stream().filter(t -> inside[t.index()]).toList();
+    return inside.stream().mapToObj(tokens::get).toList();
   }
 
   /** Whether {@code token} is {@code ancestor} or is governed by it, directly or not. */

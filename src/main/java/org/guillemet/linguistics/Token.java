@@ -10,7 +10,7 @@ import org.guillemet.text.Span;
  *
  * @param index place in the sentence, from 0
  * @param span in the reading text
- * @param text the grammatical word, with straight apostrophes
+ * @param text the grammatical word, with straight apostrophes; at least one character
  * @param lemma the dictionary form in lower case, or {@code text} in lower case when unknown
  * @param pos Universal part of speech: {@code VERB}, {@code AUX}, {@code PROPN}, …
  * @param head index of the governor, or -1 at the root
@@ -38,6 +38,9 @@ public record Token(
     Objects.requireNonNull(relation);
     Objects.requireNonNull(name);
     Objects.requireNonNull(morphology);
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("token " + index + " has no text");
+    }
     if (head < -1 || head == index) {
       throw new IllegalArgumentException("token " + index + " cannot be governed by " + head);
     }

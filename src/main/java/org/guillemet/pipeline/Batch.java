@@ -4,18 +4,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.guillemet.ingest.UncheckedLanguageException;
 import org.guillemet.ingest.UnreadableArticleException;
+import org.guillemet.pipeline.Omission.Cause;
 import org.guillemet.text.Article;
 
 /**
  * Checks many articles, as many at a time as there are processors. A file that cannot be read, or
- * that our code fails on, becomes a problem and does not stop the others. Thread-safe.
+ * that our code fails on, becomes an omission and does not stop the others. Thread-safe.
  */
 public final class Batch {
 
@@ -37,16 +38,16 @@ public final class Batch {
    * What came out.
    *
    * @param articles in the order of the paths; those that could be checked
-   * @param problems one line for each of the others, {@code path: reason}, in the same order
+   * @param omissions one for each of the others, in the same order
    */
-  public record Outcome(List<Checked> articles, List<String> problems) {
+  public record Outcome(List<Checked> articles, List<Omission> omissions) {
     public Outcome {
       articles = List.copyOf(articles);
-      problems = List.copyOf(problems);
+      omissions = List.copyOf(omissions);
     }
   }
 
-  private record Result(Optional<Checked> checked, String problem) {}
+  private record Result(List<Checked> checked, List<Omission> omissions) {}
 
   public Batch(Pipeline pipeline, Loader loader, Progress progress) {
     this.pipeline = Objects.requireNonNull(pipeline);
@@ -57,7 +58,7 @@ public final class Batch {
   /** The articles at the paths, checked. */
   public Outcome run(List<String> paths) {
     List<Checked> articles = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
+    List<Omission> omissions = new ArrayList<>();
     int threads = Math.max(1, Math.min(paths.size(), Runtime.getRuntime().availableProcessors()));
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
@@ -74,7 +75,8 @@ public final class Batch {
       }
       for (Future<Result> future : results) {
         Result result = future.get();
-        result.checked().ifPresentOrElse(articles::add, () -> problems.add(result.problem()));
+        articles.addAll(result.checked());
+        omissions.addAll(result.omissions());
       }
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
@@ -84,18 +86,20 @@ public final class Batch {
     } finally {
       executor.shutdownNow();
     }
-    return new Outcome(articles, problems);
+    return new Outcome(articles, omissions);
   }
 
   private Result check(String path) {
     try {
-      return new Result(Optional.of(pipeline.check(load(path))), "");
+      return new Result(List.of(pipeline.check(load(path))), List.of());
+    } catch (UncheckedLanguageException e) {
+      return omitted(e.path(), Cause.LANGUAGE, e.reason());
     } catch (UnreadableArticleException e) {
-      return problem(e.getMessage());
+      return omitted(e.path(), Cause.UNREADABLE, e.reason());
     } catch (IOException e) {
-      return problem(path + ": " + Failures.reason(e));
+      return omitted(path, Cause.UNREADABLE, Failures.reason(e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return problem(path + ": " + Failures.describe(e));
+      return omitted(path, Cause.FAILURE, Failures.describe(e));
     }
   }
 
@@ -108,7 +112,7 @@ public final class Batch {
     }
   }
 
-  private static Result problem(String line) {
-    return new Result(Optional.empty(), line);
+  private static Result omitted(String path, Cause cause, String reason) {
+    return new Result(List.of(), List.of(Omission.ofFile(path, cause, reason)));
   }
 }

@@ -19,6 +19,7 @@ import org.guillemet.text.Article;
  * @param entities in the order of the first mention
  * @param claims in text order
  * @param findings in text order, then by rule
+ * @param omissions what of the article could not be checked, in the order of the stages
  */
 public record Checked(
     Article article,
@@ -26,7 +27,8 @@ public record Checked(
     List<Attribution> attributions,
     List<Entity> entities,
     List<Claim> claims,
-    List<Finding> findings) {
+    List<Finding> findings,
+    List<Omission> omissions) {
 
   public Checked {
     Objects.requireNonNull(article);
@@ -35,6 +37,7 @@ public record Checked(
     entities = List.copyOf(entities);
     claims = List.copyOf(claims);
     findings = List.copyOf(findings);
+    omissions = List.copyOf(omissions);
   }
 
   /** The same with more findings. */
@@ -45,6 +48,7 @@ public record Checked(
         attributions,
         entities,
         claims,
-        Stream.concat(findings.stream(), more.stream()).sorted(Pipeline.IN_TEXT_ORDER).toList());
+        Stream.concat(findings.stream(), more.stream()).sorted(Pipeline.IN_TEXT_ORDER).toList(),
+        omissions);
   }
 }

@@ -2,7 +2,6 @@ package org.guillemet.pipeline;
 
 import java.util.List;
 import java.util.Objects;
-import org.guillemet.compare.Account;
 import org.guillemet.compare.Aliases;
 import org.guillemet.compare.Dossier;
 
@@ -11,26 +10,18 @@ import org.guillemet.compare.Dossier;
  *
  * @param articles in the order of the report
  * @param dossier what came of comparing them
+ * @param omissions what could not be compared, in text order; the articles have their own
  */
-public record Compared(List<Checked> articles, Dossier dossier) {
+public record Compared(List<Checked> articles, Dossier dossier, List<Omission> omissions) {
 
   public Compared {
     articles = List.copyOf(articles);
     Objects.requireNonNull(dossier);
+    omissions = List.copyOf(omissions);
   }
 
   /** Articles compared with each other, with the findings that they have already. */
   public static Compared of(List<Checked> articles, Aliases aliases) {
-    return new Compared(
-        articles, Dossier.of(articles.stream().map(Compared::account).toList(), aliases));
-  }
-
-  private static Account account(Checked checked) {
-    return new Account(
-        checked.article(),
-        checked.quotations(),
-        checked.attributions(),
-        checked.entities(),
-        checked.claims());
+    return new Accounts(articles).compare(accounts -> Dossier.of(accounts, aliases));
   }
 }

@@ -1,24 +1,25 @@
 package org.guillemet.pipeline;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.guillemet.attribution.Attributed;
 import org.guillemet.attribution.Attributor;
 import org.guillemet.claims.Claim;
-import org.guillemet.claims.ClaimFinder;
 import org.guillemet.linguistics.Analysis;
 import org.guillemet.linguistics.Analyzer;
-import org.guillemet.quotations.QuotationFinder;
+import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.Quotations;
-import org.guillemet.quotations.UseClassifier;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Rule;
 import org.guillemet.text.Article;
 
-/** The order of the stages, from an article to its findings. Thread-safe. */
+/**
+ * The order of the stages, from an article to its findings. What a stage throws costs the paragraph
+ * it fails on, and is told as an {@link Omission}. Thread-safe.
+ */
 public final class Pipeline {
 
   static final Comparator<Finding> IN_TEXT_ORDER =
@@ -26,11 +27,9 @@ public final class Pipeline {
           .thenComparing(Finding::rule)
           .thenComparing(Finding::message);
 
-  private final Analyzer analyzer;
-  private final QuotationFinder quotations = new QuotationFinder();
-  private final UseClassifier uses = new UseClassifier();
-  private final Attributor attributor;
-  private final ClaimFinder claims = new ClaimFinder();
+  private static final Quotations NO_QUOTATIONS = new Quotations(List.of(), List.of());
+
+  private final Steps steps;
   private final List<Rule> rules;
   private final RulePolicy policy;
   private final Timings timings = new Timings();
@@ -47,58 +46,92 @@ public final class Pipeline {
    * @param rules those that may run, unless the policy switches them off
    */
   public Pipeline(Analyzer analyzer, Attributor attributor, List<Rule> rules, RulePolicy policy) {
-    this.analyzer = Objects.requireNonNull(analyzer);
-    this.attributor = Objects.requireNonNull(attributor);
+    this(Steps.of(analyzer, attributor), rules, policy);
+  }
+
+  Pipeline(Steps steps, List<Rule> rules, RulePolicy policy) {
+    this.steps = Objects.requireNonNull(steps);
     this.rules = rules.stream().filter(policy::isOn).toList();
     this.policy = policy;
   }
 
   /** All that is known of an article, which depends on nothing but the article. */
   public ArticleFacts analyze(Article article) {
-    Quotations quoted = timings.time(Stage.QUOTATIONS, () -> quotations.find(article));
-    Analysis analysis = timings.time(Stage.GRAMMAR, () -> analyzer.analyze(article));
+    return analyze(article, new Examination(article, timings));
+  }
+
+  private ArticleFacts analyze(Article article, Examination examination) {
+    steps.grammar().prepare(article.language());
+    Quotations quoted =
+        examination.run(
+            Stage.QUOTATIONS, e -> steps.quotations().find(e.article()), () -> NO_QUOTATIONS);
+    Analysis analysis =
+        examination.run(
+            Stage.GRAMMAR,
+            e -> steps.grammar().analyze(e.article()),
+            () -> new Analysis(article.language(), List.of()));
+    examination.tellCut(analysis.cut());
     Attributed attributed =
-        timings.time(
+        examination.run(
             Stage.ATTRIBUTION,
-            () ->
-                attributor.attribute(article, analysis, uses.classify(article, analysis, quoted)));
-    List<Claim> found =
-        timings.time(
+            e -> steps.attribution().attribute(e.article(), e.of(analysis), e.of(quoted)),
+            () -> new Attributed(NO_QUOTATIONS, List.of(), List.of()));
+    List<Claim> claims =
+        examination.runLast(
             Stage.CLAIMS,
-            () ->
-                claims.find(
-                    article,
-                    analysis,
-                    attributed.quotations(),
-                    attributed.attributions(),
-                    attributed.entities()));
+            "",
+            e -> steps.claims().find(e.article(), e.of(analysis), e.of(attributed)),
+            List::of);
     return new ArticleFacts(
         article,
         analysis,
-        attributed.quotations(),
+        new Quotations(merged(attributed.quotations().all(), quoted.all()), quoted.faults()),
         attributed.attributions(),
         attributed.entities(),
-        found);
+        claims);
+  }
+
+  /** Those whose use is known, and the others. */
+  private static List<Quotation> merged(List<Quotation> known, List<Quotation> all) {
+    if (known.size() == all.size()) {
+      return known;
+    }
+    List<Quotation> merged = new ArrayList<>();
+    for (Quotation quotation : all) {
+      merged.add(
+          known.stream()
+              .filter(k -> k.span().equals(quotation.span()) && k.form() == quotation.form())
+              .findFirst()
+              .orElse(quotation));
+    }
+    return merged;
   }
 
   /** An article with its findings. */
   public Checked check(Article article) {
-    ArticleFacts facts = analyze(article);
+    Examination examination = new Examination(article, timings);
+    ArticleFacts facts = analyze(article, examination);
     List<Finding> findings =
-        timings.time(
-            Stage.RULES,
-            () -> rules.stream().flatMap(r -> findings(r, facts)).sorted(IN_TEXT_ORDER).toList());
+        rules.stream()
+            .flatMap(rule -> findings(rule, facts, examination).stream())
+            .sorted(IN_TEXT_ORDER)
+            .toList();
     return new Checked(
         article,
         facts.quotations().all(),
         facts.attributions(),
         facts.entities(),
         facts.claims(),
-        findings);
+        findings,
+        examination.omissions());
   }
 
-  private Stream<Finding> findings(Rule rule, ArticleFacts facts) {
-    return policy.apply(rule, rule.check(facts, policy.settings()));
+  private List<Finding> findings(Rule rule, ArticleFacts facts, Examination examination) {
+    return examination.runLast(
+        Stage.RULES,
+        rule.name(),
+        extent -> policy.apply(rule, rule.check(extent.of(facts), policy.settings())).toList(),
+        List::of);
   }
 
   /** How long the stages have taken up to now. */

@@ -1,2 +1,5 @@
-/** The order of the stages; one article is a pure function, so articles run in parallel. */
+/**
+ * The order of the stages, and what becomes of their failures; one article is a pure function, so
+ * articles run in parallel.
+ */
 package org.guillemet.pipeline;

@@ -24,7 +24,8 @@ final class DoubleMarks {
   private static final int DEPTH = 4;
 
   private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?…]+[)\\]]?(?=\\s+[\\p{Lu}«“\"])", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          "(?<![.!?…])[.!?…]++[)\\]]?(?=\\s+[\\p{Lu}«“\"])", Pattern.UNICODE_CHARACTER_CLASS);
 
   /** A mark that is open; {@code last} is where it was opened again. */
   private record Open(Mark first, Mark last) {}
@@ -201,9 +202,7 @@ final class DoubleMarks {
 
   private void add(Open open, Span close) {
     Span start = open.first().span();
-    pairs.add(
-        new MarkedSpan(
-            start.cover(close), new Span(start.end(), close.start()), Quotation.Form.DOUBLE));
+    pairs.add(new MarkedSpan(start.cover(close), start.gap(close), Quotation.Form.DOUBLE));
   }
 
   /** The open mark that the next block goes on with, if any. */

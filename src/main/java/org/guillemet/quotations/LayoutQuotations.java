@@ -43,7 +43,7 @@ final class LayoutQuotations {
         Span turn = blocks.get(i).span();
         Matcher dash = DASH.matcher(text).region(turn.start(), turn.end());
         if (dash.lookingAt() && dash.end() < turn.end()) {
-          found.add(quotation(turn, new Span(dash.end(), turn.end()), Form.DASH));
+          found.add(quotation(turn, turn.from(dash.end()), Form.DASH));
         }
       }
     }
@@ -81,10 +81,15 @@ final class LayoutQuotations {
     while (isQuote(blocks, last + 1)) {
       last++;
     }
-    int start = blocks.get(first).span().start();
     Span end = blocks.get(last).span();
     Matcher signature = SIGNATURE.matcher(text).region(end.start(), end.end());
-    Span whole = new Span(start, signature.find() ? signature.start() : end.end()).trim(text);
+    Span whole =
+        blocks
+            .get(first)
+            .span()
+            .cover(end)
+            .until(signature.find() ? signature.start() : end.end())
+            .trim(text);
     if (!whole.isEmpty()) {
       found.add(quotation(whole, whole, Form.LAYOUT));
     }

@@ -17,7 +17,7 @@ final class MarkScanner {
   /** Feet and inches, degrees with minutes and seconds: the marks behind the figures. */
   private static final Pattern MEASURE =
       Pattern.compile(
-          "\\d+\\s?'\\s?\\d+(?:[.,]\\d+)?\\s?(?:\"|'')|°\\s?\\d+\\s?'(?:\\s?\\d+(?:[.,]\\d+)?\\s?\")?");
+          "(?<!\\d)\\d++\\s?'\\s?\\d+(?:[.,]\\d+)?\\s?(?:\"|'')|°\\s?\\d+\\s?'(?:\\s?\\d+(?:[.,]\\d+)?\\s?\")?");
 
   /** A call or an assignment with a string: {@code print("x")}, {@code key="x"}. */
   private static final Pattern CODE = Pattern.compile("\\w(?:\\(|=)([\"'])[^\"'\\n]{0,200}\\1");

@@ -51,10 +51,7 @@ final class SingleMarks {
       if (close.isPresent()) {
         Span end = marks.get(close.get()).span();
         pairs.add(
-            new MarkedSpan(
-                mark.span().cover(end),
-                new Span(mark.span().end(), end.start()),
-                Quotation.Form.SINGLE));
+            new MarkedSpan(mark.span().cover(end), mark.span().gap(end), Quotation.Form.SINGLE));
         i = close.get() + 1;
       } else {
         if (isSurelyOpening(mark)) {

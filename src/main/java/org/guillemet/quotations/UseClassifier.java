@@ -13,6 +13,7 @@ import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.text.Article;
 import org.guillemet.text.Block;
 import org.guillemet.text.Span;
+import org.guillemet.text.SpanIndex;
 
 /**
  * Tells what quotations are used for, from their own words and those right before them: whole
@@ -149,14 +150,16 @@ public final class UseClassifier {
 
     private final List<Sentence> sentences;
 
-    private final List<Block> headings;
+    private final SpanIndex<Block> headings;
 
     Places(Article article, Analysis analysis) {
       this.sentences = analysis.sentences();
       this.headings =
-          article.blocks().stream()
-              .filter(b -> b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.HEADING)
-              .toList();
+          new SpanIndex<>(
+              article.blocks().stream()
+                  .filter(b -> b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.HEADING)
+                  .toList(),
+              b -> List.of(b.span()));
     }
 
     private int firstEndingBehind(int offset) {
@@ -189,7 +192,8 @@ public final class UseClassifier {
 
     /** A headline may quote what the body attributes. */
     boolean isInHeading(Quotation quotation) {
-      return headings.stream().anyMatch(b -> b.span().contains(quotation.span()));
+      return headings.overlapping(quotation.span()).stream()
+          .anyMatch(b -> b.span().contains(quotation.span()));
     }
   }
 }

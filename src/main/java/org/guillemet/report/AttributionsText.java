@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.pipeline.Checked;
+import org.guillemet.pipeline.Omission;
 import org.guillemet.text.Article;
 import org.guillemet.text.Span;
 
@@ -24,7 +25,7 @@ final class AttributionsText {
     this.out = out;
   }
 
-  void write(List<Checked> articles) throws IOException {
+  void write(List<Checked> articles, List<Omission> omissions) throws IOException {
     int attributions = 0;
     for (Checked checked : articles) {
       Article article = checked.article();
@@ -35,8 +36,12 @@ final class AttributionsText {
       }
       attributions += checked.attributions().size();
     }
+    new OmissionsText().write(omissions, ink, out);
     String total =
-        Words.count(attributions, "attribution") + " in " + Words.count(articles.size(), "article");
+        Words.count(attributions, "attribution")
+            + " in "
+            + Words.count(articles.size(), "article")
+            + OmissionsText.total(omissions);
     out.append(ink.bold(total)).append('\n');
   }
 
@@ -85,8 +90,7 @@ final class AttributionsText {
   }
 
   private static String excerpt(String text, Span span) {
-    int end = Math.min(span.end(), span.start() + 4 * LONGEST);
-    return new Span(span.start(), end).of(text).replaceAll("\\s+", " ").strip();
+    return span.until(span.start() + 4 * LONGEST).of(text).replaceAll("\\s+", " ").strip();
   }
 
   private static String cut(String words) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.guillemet.pipeline.Omission;
 import org.guillemet.report.Places.Place;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
@@ -25,12 +26,15 @@ final class FindingsText {
     this.out = out;
   }
 
-  void write(int articles, List<Finding> shown, List<Finding> hidden) throws IOException {
+  void write(int articles, List<Finding> shown, List<Finding> hidden, List<Omission> omissions)
+      throws IOException {
     for (Finding finding : shown) {
       write(finding);
       out.append('\n');
     }
-    out.append(ink.bold(total(articles, shown, hidden))).append('\n');
+    new OmissionsText().write(omissions, ink, out);
+    String total = total(articles, shown, hidden) + OmissionsText.total(omissions);
+    out.append(ink.bold(total)).append('\n');
     if (!hidden.isEmpty()) {
       out.append(hidden(hidden)).append('\n');
     }

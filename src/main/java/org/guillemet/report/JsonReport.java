@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.util.List;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.Compared;
+import org.guillemet.pipeline.Omission;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.RuleDescription;
 
@@ -24,11 +25,16 @@ public final class JsonReport {
   private JsonReport() {}
 
   /**
-   * Everything that is known of the articles, and the findings.
+   * Everything that is known of the articles, the findings, and what was not checked.
    *
    * @param version of the program
    */
-  public static void write(String version, Compared compared, List<Finding> findings, Writer out)
+  public static void write(
+      String version,
+      Compared compared,
+      List<Finding> findings,
+      List<Omission> omissions,
+      Writer out)
       throws IOException {
     try (JsonGenerator json = generator(out)) {
       start(json, version);
@@ -50,6 +56,12 @@ public final class JsonReport {
       FindingJson findingJson = new FindingJson(json, spans);
       for (Finding finding : findings) {
         findingJson.write(finding);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("incomplete");
+      OmissionJson omissionJson = new OmissionJson(json, spans);
+      for (Omission omission : omissions) {
+        omissionJson.write(omission);
       }
       json.writeEndArray();
       json.writeEndObject();

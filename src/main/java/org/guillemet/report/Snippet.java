@@ -63,7 +63,7 @@ record Snippet(String text, String underline) {
       return line;
     }
     int start = wordStart(source, line, words);
-    return new Span(start, columns(source, start, line.end(), WIDTH - 2));
+    return line.from(start).until(columns(source, start, line.end(), WIDTH - 2));
   }
 
   /** Where the given number of columns from {@code start} on is full. */

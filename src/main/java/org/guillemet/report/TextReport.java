@@ -3,6 +3,7 @@ package org.guillemet.report;
 import java.io.IOException;
 import java.util.List;
 import org.guillemet.pipeline.Checked;
+import org.guillemet.pipeline.Omission;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.RuleDescription;
 
@@ -12,22 +13,33 @@ public final class TextReport {
   private TextReport() {}
 
   /**
-   * Findings with the words underlined, and how many there are.
+   * Findings with the words underlined, what was not checked, and how many there are.
    *
    * @param articles how many articles were checked
    * @param shown in the order of the report
    * @param hidden those that are only counted
    */
   public static void findings(
-      int articles, List<Finding> shown, List<Finding> hidden, Ink ink, Appendable out)
+      int articles,
+      List<Finding> shown,
+      List<Finding> hidden,
+      List<Omission> omissions,
+      Ink ink,
+      Appendable out)
       throws IOException {
-    new FindingsText(ink, out).write(articles, shown, hidden);
+    new FindingsText(ink, out).write(articles, shown, hidden, omissions);
   }
 
-  /** Who says what, article by article. */
-  public static void attributions(List<Checked> articles, Ink ink, Appendable out)
+  /** Who says what, article by article, and what was not checked. */
+  public static void attributions(
+      List<Checked> articles, List<Omission> omissions, Ink ink, Appendable out)
       throws IOException {
-    new AttributionsText(ink, out).write(articles);
+    new AttributionsText(ink, out).write(articles, omissions);
+  }
+
+  /** What was not checked, and why, in one line. */
+  public static String omission(Omission omission) {
+    return new OmissionsText().line(omission);
   }
 
   /** The rules as a table. */

@@ -2,6 +2,7 @@ package org.guillemet.text;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One article, ready to be analysed. Immutable.
@@ -13,6 +14,8 @@ import java.util.Objects;
  * @param metadata what it says about itself
  * @param blocks its paragraphs and headings, in text order, in offsets of the reading text
  * @param inlines its links, emphasis and dateline, in text order, in offsets of the reading text
+ * @param unread why next to nothing of what stands in the file is in the reading text, as a clause
+ *     for the user; empty when it is, as a rule
  */
 public record Article(
     String path,
@@ -21,7 +24,8 @@ public record Article(
     Language language,
     Metadata metadata,
     List<Block> blocks,
-    List<Inline> inlines) {
+    List<Inline> inlines,
+    Optional<String> unread) {
 
   public Article {
     Objects.requireNonNull(path);
@@ -31,6 +35,12 @@ public record Article(
     Objects.requireNonNull(metadata);
     blocks = List.copyOf(blocks);
     inlines = List.copyOf(inlines);
+    Objects.requireNonNull(unread);
+  }
+
+  /** The same with other blocks: some of its own. */
+  public Article with(List<Block> some) {
+    return new Article(path, source, reading, language, metadata, some, inlines, unread);
   }
 
   /** The reading text. */

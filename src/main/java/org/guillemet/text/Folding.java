@@ -3,17 +3,21 @@ package org.guillemet.text;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** Makes words comparable that differ only in how they are written. */
 public final class Folding {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   private Folding() {}
 
   /** Lower case without accents and ligatures, with straight apostrophes. */
   public static String fold(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}+", "")
+    return MARKS
+        .matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
+        .replaceAll("")
         .replace("œ", "oe")
         .replace("Œ", "OE")
         .replace("æ", "ae")
@@ -24,6 +28,6 @@ public final class Folding {
 
   /** The folded runs of letters and digits, in text order. */
   public static List<String> words(String words) {
-    return Stream.of(fold(words).split("[^\\p{L}\\p{Nd}]+")).filter(w -> !w.isEmpty()).toList();
+    return GAP.splitAsStream(fold(words)).filter(w -> !w.isEmpty()).toList();
   }
 }

@@ -40,6 +40,22 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
+  /** What stands before an offset: nothing, at the start, when the span begins there or behind. */
+  public Span until(int offset) {
+    return new Span(start, Math.max(start, Math.min(end, offset)));
+  }
+
+  /** What stands from an offset on: nothing, at the end, when the span ends there or before. */
+  public Span from(int offset) {
+    return new Span(Math.min(end, Math.max(start, offset)), end);
+  }
+
+  /** What stands between the two, whichever comes first: nothing where they touch or overlap. */
+  public Span gap(Span other) {
+    int from = Math.min(end, other.end);
+    return new Span(from, Math.max(from, Math.max(start, other.start)));
+  }
+
   /** The words that stand here in {@code text}. */
   public String of(CharSequence text) {
     return text.subSequence(start, end).toString();

@@ -51,6 +51,8 @@ class SpeakersTest {
         "Martha Keller visited the dam. “It holds,” the former Ohio governor said.|Martha Keller",
         "Sen. Martha Keller visited the dam. “It holds,” the Ohio senator said.|Martha Keller",
         "Mayor Lea Brun spoke. The Brun administration said that the dam holds.|Brun administration",
+        "The Brun administration, which raised the toll, said nothing. Lea Brun left.|Brun administration",
+        "Lea Brun left. The Brun administration, which announced the cuts, was late.|Brun administration",
         "Henry Vance met Ingrid Lund in Gex. “It holds,” she said.|Ingrid Lund",
         "Ingrid Lund left. Henry Vance stayed. “It holds,” she said.|Ingrid Lund",
         "Lea Brun called Lea E. Brun by mistake. “It holds,” Brun said.|Lea E. Brun",

@@ -39,6 +39,10 @@ class PeriodFinderTest {
           en | two weeks ago | [two weeks ago] 2026-02-26
           en | on May 4, 2025 | [May 4, 2025] 2025-05-04
           en | in the second quarter | [second quarter] 2026-04-01/2026-06-30
+          en | a quintillion , 999999999999999999999 days ago | [999999999999999999999 days ago] ?
+          en | 400 billion weeks ago | [400 billion weeks ago] ?
+          en | three billion months ago | [three billion months ago] ?
+          fr | il y a dix mille milliards d' années | [il y a dix mille milliards d' années] ?
           en | last year | [last year] 2025-01-01/2025-12-31
           en | in 2019 | [2019] 2019-01-01/2019-12-31
           en | it may rain | ''

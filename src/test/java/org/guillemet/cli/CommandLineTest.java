@@ -60,7 +60,10 @@ class CommandLineTest {
     Runner.Result result = runner.run("check", "latin.txt", "gone.txt", "bad.txt");
 
     assertThat(result.status()).isEqualTo(2);
-    assertThat(result.out()).contains("bad.txt:1:10: error:").contains("1 error in 1 article");
+    assertThat(result.out())
+        .contains("bad.txt:1:10: error:")
+        .contains("\nlatin.txt: error: not UTF-8: byte 0xE9 at offset 1")
+        .endsWith("\n1 error in 1 article; 1 file not checked as a whole\n");
     assertThat(result.err().lines())
         .containsExactly(
             "guillemet: gone.txt: no such file",
@@ -80,30 +83,84 @@ class CommandLineTest {
   }
 
   @Test
-  void ourFailureInOneArticleLeavesTheOthers() throws IOException {
-    Files.writeString(folder.resolve("crash.txt"), "CRASH\n");
+  void ourFailureCostsTheParagraphItTouches() throws IOException {
+    Files.writeString(
+        folder.resolve("crash.txt"), "The hall closes.\n\nCRASH\n\nIt WRONG opens.\n");
     Files.writeString(folder.resolve("deep.txt"), "OVERFLOW\n");
 
     Runner.Result result = runner.run("check", "bad.txt", "crash.txt", "deep.txt");
 
     assertThat(result.status()).isEqualTo(2);
-    assertThat(result.out()).contains("1 error in 1 article");
+    assertThat(result.out())
+        .contains("crash.txt:5:4: error: a wrong word")
+        .contains("\ncrash.txt:3:1: error: not checked: paragraph 2, where grammar failed")
+        .endsWith("\n2 errors in 3 articles; 2 files not checked as a whole\n");
+    String where = ", where grammar failed: internal error: ";
     assertThat(result.err().lines())
         .satisfiesExactly(
             line ->
                 assertThat(line)
-                    .startsWith("guillemet: crash.txt: internal error: IllegalStateException: oops")
-                    .contains("Runner.java:"),
+                    .startsWith("guillemet: crash.txt:3:1: not checked: paragraph 2" + where)
+                    .contains("IllegalStateException: oops (Runner.java:"),
             line ->
                 assertThat(line)
-                    .startsWith("guillemet: deep.txt: internal error: StackOverflowError"));
+                    .startsWith("guillemet: deep.txt:1:1: not checked: paragraph 1" + where)
+                    .contains("StackOverflowError"));
   }
 
   @Test
-  void emptyInputIsAnArticleWithoutFindings() throws IOException {
+  void jsonNamesWhatWasNotChecked() throws IOException {
+    Files.writeString(folder.resolve("crash.txt"), "The hall closes.\n\nCRASH\n");
+    Files.writeString(folder.resolve("empty.md"), "\n");
+
+    Runner.Result result =
+        runner.run("check", "--format", "json", "latin.txt", "crash.txt", "empty.md");
+
+    JsonNode incomplete = new ObjectMapper().readTree(result.out()).get("incomplete");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(incomplete)
+        .extracting(o -> o.get("path").asText() + " " + o.get("cause").asText())
+        .containsExactly("crash.txt failure", "empty.md unread", "latin.txt unreadable");
+    assertThat(incomplete.get(0).get("stage").asText()).isEqualTo("grammar");
+    assertThat(incomplete.get(0).get("paragraph").asInt()).isEqualTo(2);
+    assertThat(incomplete.get(0).get("span").get("text").asText()).isEqualTo("CRASH");
+    assertThat(incomplete.get(1).get("span").isNull()).isTrue();
+  }
+
+  @Test
+  void aFileThatIsPassedOverIsNamedAndFailsTheRunWhereThatIsWished() throws IOException {
+    Files.writeString(
+        folder.resolve("script.html"), "<body><div></div><script>draw('The hall')</script></body>");
+    Files.writeString(
+        folder.resolve("czech.txt"),
+        "Most se v březnu zavře, řekla v pondělí starostka. Opravy budou trvat do podzimu a město"
+            + " na ně nemá peníze.\n");
+    for (String command : List.of("check", "extract")) {
+      Runner.Result result = runner.run(command, "script.html", "czech.txt", "clean.txt");
+
+      assertThat(result.status()).isZero();
+      assertThat(result.err()).isEmpty();
+      assertThat(result.out())
+          .contains("script.html: warning: the page holds no text; a script makes it\n")
+          .contains("czech.txt: warning: looks like Czech; only French and English are")
+          .endsWith("in 2 articles; 2 files not checked as a whole\n");
+      for (String file : List.of("script.html", "czech.txt")) {
+        assertThat(runner.run(command, "--fail-on-unread", file).status()).isEqualTo(2);
+      }
+      assertThat(runner.run(command, "--fail-on-unread", "clean.txt").status()).isZero();
+      assertThat(runner.run(command, "--lang", "fr", "czech.txt").out())
+          .doesNotContain("warning: looks like");
+    }
+  }
+
+  @Test
+  void emptyInputIsAnArticleWithoutFindingsAndSaysSo() throws IOException {
     Files.writeString(folder.resolve("empty.txt"), "");
 
-    assertThat(runner.run("check", "empty.txt").out()).isEqualTo("no findings in 1 article\n");
+    assertThat(runner.run("check", "empty.txt").out())
+        .isEqualTo(
+            "empty.txt: warning: the file is empty\n\n"
+                + "no findings in 1 article; 1 file not checked as a whole\n");
     assertThat(runner.with("").run("extract", "-").out()).contains("0 attributions in 1 article");
   }
 

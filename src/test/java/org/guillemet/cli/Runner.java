@@ -18,6 +18,7 @@ import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
 import org.guillemet.rules.builtin.BuiltInRules;
 import org.guillemet.text.Article;
+import org.guillemet.text.Block;
 import org.guillemet.text.Span;
 
 /**
@@ -87,11 +88,14 @@ final class Runner {
   }
 
   private static Analysis analyze(Article article) {
-    if (article.text().contains("CRASH")) {
-      throw new IllegalStateException("oops");
-    }
-    if (article.text().contains("OVERFLOW")) {
-      return analyze(article);
+    for (Block block : article.blocks()) {
+      String text = block.span().of(article.text());
+      if (text.contains("CRASH")) {
+        throw new IllegalStateException("oops");
+      }
+      if (text.contains("OVERFLOW")) {
+        return analyze(article);
+      }
     }
     return new Analysis(article.language(), List.of());
   }

@@ -178,7 +178,14 @@ public final class AccountBuilder {
     String source = text.toString();
     Article article =
         new Article(
-            path, source, MappedText.identity(source), language, metadata, List.of(), List.of());
+            path,
+            source,
+            MappedText.identity(source),
+            language,
+            metadata,
+            List.of(),
+            List.of(),
+            Optional.empty());
     quotations.sort(Comparator.comparing(Quotation::span));
     return new Account(article, quotations, attributions, List.copyOf(entities.values()), claims);
   }

@@ -43,6 +43,13 @@ class QuotationMatchTest {
         .collect(Collectors.joining("; "));
   }
 
+  @Test
+  void endlessWordsAreRead() {
+    String words = "l'" + "a'".repeat(100_000) + " pont ne tiendra pas un mois de plus";
+    assertThat(matches(Language.FRENCH, words, "le pont ne tiendra pas un mois de plus"))
+        .hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',

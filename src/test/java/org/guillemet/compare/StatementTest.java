@@ -11,7 +11,7 @@ class StatementTest {
 
   private static Statement read(String marked) {
     Account account = new AccountBuilder("a", Language.ENGLISH, "").marked(marked).build();
-    return new Statement(account, account.claims().get(0), Set.of());
+    return new Statement(account, account.claims().get(0), Set.of(), account.quotations());
   }
 
   @ParameterizedTest

@@ -42,6 +42,17 @@ class ConlluTest {
   }
 
   @Test
+  void keepsWhatWasCut() {
+    Token non = token(0, new Span(0, 3), "Non", "non", -1);
+    Analysis analysis =
+        new Analysis(
+            Language.FRENCH,
+            List.of(new Sentence(List.of(non))),
+            List.of(new Span(0, 1300), new Span(2000, 9000)));
+    assertThat(Conllu.read(Conllu.write(analysis))).isEqualTo(analysis);
+  }
+
+  @Test
   void readsWhatItWrote() {
     Sentence first =
         new Sentence(

@@ -1,6 +1,7 @@
 package org.guillemet.linguistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import org.guillemet.linguistics.Morphology.Gender;
@@ -40,6 +41,14 @@ class TokenTest {
   void knowsNothingOfAFormWithoutMorphology() {
     assertThat(Morphology.NONE)
         .isEqualTo(new Morphology(Gender.UNKNOWN, Number.UNKNOWN, Mood.UNKNOWN, Tense.UNKNOWN));
+  }
+
+  @Test
+  void refusesAWordWithoutCharacters() {
+    Span span = new Span(0, 4);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new Token(0, span, "", "", "X", -1, "root", NameType.NONE, Morphology.NONE));
   }
 
   @Test

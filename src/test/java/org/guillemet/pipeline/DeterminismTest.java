@@ -75,10 +75,14 @@ class DeterminismTest {
 
   private static String reports(Checked checked) throws IOException {
     StringWriter reports = new StringWriter();
-    TextReport.findings(1, checked.findings(), List.of(), Ink.PLAIN, reports);
-    TextReport.attributions(List.of(checked), Ink.PLAIN, reports);
+    TextReport.findings(1, checked.findings(), List.of(), List.of(), Ink.PLAIN, reports);
+    TextReport.attributions(List.of(checked), List.of(), Ink.PLAIN, reports);
     JsonReport.write(
-        "1.0.0", Compared.of(List.of(checked), Aliases.NONE), checked.findings(), reports);
+        "1.0.0",
+        Compared.of(List.of(checked), Aliases.NONE),
+        checked.findings(),
+        List.of(),
+        reports);
     return reports.toString();
   }
 }

@@ -104,7 +104,9 @@ class PipelineTest {
 
     assertThat(outcome.articles().stream().map(c -> c.article().path()))
         .containsExactlyElementsOf(paths.stream().filter(p -> !p.endsWith("7")).toList());
-    assertThat(outcome.problems()).hasSize(20).startsWith("p7: broken disk", "p17: broken disk");
+    assertThat(outcome.omissions().stream().map(o -> o.path() + ": " + o.reason()))
+        .hasSize(20)
+        .startsWith("p7: broken disk", "p17: broken disk");
     assertThat(progress).hasSize(200).contains(1, 200);
   }
 }

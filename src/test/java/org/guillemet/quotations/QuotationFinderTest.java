@@ -200,6 +200,8 @@ class QuotationFinderTest {
         Duration.ofSeconds(10),
         () -> {
           find(mark.repeat(10_000));
+          find(mark + "a" + ".".repeat(300_000) + "\n\n" + mark + "b");
+          find(mark + "9".repeat(300_000) + mark);
           find((mark + "a\n\n").repeat(10_000));
         });
   }

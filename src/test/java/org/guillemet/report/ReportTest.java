@@ -23,6 +23,10 @@ import org.guillemet.claims.Signal;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Morphology;
 import org.guillemet.pipeline.Checked;
+import org.guillemet.pipeline.Omission;
+import org.guillemet.pipeline.Omission.Cause;
+import org.guillemet.pipeline.Omission.Place;
+import org.guillemet.pipeline.Stage;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.Quotation.Form;
 import org.guillemet.quotations.Quotation.Use;
@@ -51,7 +55,8 @@ class ReportTest {
   private static Checked bare(String path) {
     Article article = article(path, "Brun part.\n");
     Entity brun = entity(article, "e1", "Brun", Entity.Kind.PERSON, "Brun");
-    return new Checked(article, List.of(), List.of(), List.of(brun), List.of(), List.of());
+    return new Checked(
+        article, List.of(), List.of(), List.of(brun), List.of(), List.of(), List.of());
   }
 
   /** A Markdown file with everything that a report has. */
@@ -113,7 +118,21 @@ class ReportTest {
         List.of(attribution, unknown),
         List.of(brun, outlet),
         List.of(claim(article)),
-        List.of(finding));
+        List.of(finding),
+        List.of());
+  }
+
+  private static List<Omission> omissions(Checked checked) {
+    Article article = checked.article();
+    return List.of(
+        new Omission(
+            article.path(),
+            Cause.FAILURE,
+            Stage.ATTRIBUTION,
+            Optional.of(new Place(article, span(article, "« On ferme »"))),
+            "a reason"),
+        new Omission(
+            "c.txt", Cause.UNREADABLE, Stage.READING, Optional.empty(), "permission denied"));
   }
 
   private static Claim claim(Article article) {
@@ -141,7 +160,7 @@ class ReportTest {
   void writesEveryFieldInTheOrderOfTheContract() throws IOException {
     Checked full = full();
     try (InputStream golden = ReportTest.class.getResourceAsStream("golden.json")) {
-      assertThat(Reports.json(List.of(bare("b.txt"), full), full.findings()))
+      assertThat(Reports.json(List.of(bare("b.txt"), full), full.findings(), omissions(full)))
           .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
@@ -166,7 +185,7 @@ class ReportTest {
   @Test
   void textTellsWhoSaysWhat() throws IOException {
     StringBuilder out = new StringBuilder();
-    TextReport.attributions(List.of(full()), Ink.PLAIN, out);
+    TextReport.attributions(List.of(full()), List.of(), Ink.PLAIN, out);
 
     assertThat(out.toString())
         .isEqualTo(

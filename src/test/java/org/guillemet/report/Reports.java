@@ -13,6 +13,7 @@ import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.Compared;
+import org.guillemet.pipeline.Omission;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
 import org.guillemet.rules.Severity;
@@ -48,7 +49,7 @@ final class Reports {
   static String text(int articles, List<Finding> shown, List<Finding> hidden) {
     try {
       StringBuilder out = new StringBuilder();
-      TextReport.findings(articles, shown, hidden, Ink.PLAIN, out);
+      TextReport.findings(articles, shown, hidden, List.of(), Ink.PLAIN, out);
       return out.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -56,9 +57,13 @@ final class Reports {
   }
 
   static String json(List<Checked> articles, List<Finding> findings) {
+    return json(articles, findings, List.of());
+  }
+
+  static String json(List<Checked> articles, List<Finding> findings, List<Omission> omissions) {
     try {
       StringWriter out = new StringWriter();
-      JsonReport.write("1.2.3", Compared.of(articles, Aliases.NONE), findings, out);
+      JsonReport.write("1.2.3", Compared.of(articles, Aliases.NONE), findings, omissions, out);
       return out.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

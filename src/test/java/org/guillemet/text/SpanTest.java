@@ -50,6 +50,26 @@ class SpanTest {
   }
 
   @Test
+  void isCutAtAnOffsetThatMayStandAnywhere() {
+    Span span = new Span(3, 6);
+    assertThat(span.until(5)).isEqualTo(new Span(3, 5));
+    assertThat(span.until(9)).isEqualTo(span);
+    assertThat(span.until(1)).isEqualTo(new Span(3, 3));
+    assertThat(span.from(5)).isEqualTo(new Span(5, 6));
+    assertThat(span.from(1)).isEqualTo(span);
+    assertThat(span.from(9)).isEqualTo(new Span(6, 6));
+  }
+
+  @Test
+  void knowsWhatStandsBetweenItAndAnother() {
+    assertThat(new Span(1, 3).gap(new Span(7, 9))).isEqualTo(new Span(3, 7));
+    assertThat(new Span(7, 9).gap(new Span(1, 3))).isEqualTo(new Span(3, 7));
+    assertThat(new Span(1, 5).gap(new Span(3, 9)).isEmpty()).isTrue();
+    assertThat(new Span(1, 9).gap(new Span(3, 5)).isEmpty()).isTrue();
+    assertThat(new Span(1, 3).gap(new Span(3, 5))).isEqualTo(new Span(3, 3));
+  }
+
+  @Test
   void losesWhiteSpaceOfEveryKindAtItsEnds() {
     assertThat(new Span(0, TEXT.length()).trim(TEXT).of(TEXT)).isEqualTo("« Non ! »");
     assertThat(new Span(2, 7).trim(TEXT).of(TEXT)).isEqualTo("Non");

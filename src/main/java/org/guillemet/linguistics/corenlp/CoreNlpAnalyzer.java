@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -47,8 +48,9 @@ public final class CoreNlpAnalyzer implements Analyzer {
     this.firstNames = new Lazy<>(FirstNames::load);
   }
 
-  /** Loads a language's models now. */
-  public void preload(Language language) {
+  /** Loads a language's models. */
+  @Override
+  public void prepare(Language language) {
     models.computeIfAbsent(language, l -> Models.load(l, batch));
   }
 
@@ -59,18 +61,53 @@ public final class CoreNlpAnalyzer implements Analyzer {
     if (text.isBlank()) {
       return new Analysis(language, List.of());
     }
-    preload(language);
+    prepare(language);
     List<Span> chunks = ModelText.chunks(text);
-    List<List<Sentence>> analysed =
+    List<Analysis> analysed =
         IntStream.range(0, chunks.size())
             .parallel()
             .mapToObj(i -> analyze(language, text, chunks.get(i)))
             .toList();
-    List<Sentence> sentences = analysed.stream().flatMap(List::stream).toList();
-    return new Analysis(language, Names.vote(sentences));
+    List<Sentence> sentences =
+        Names.vote(analysed.stream().flatMap(a -> a.sentences().stream()).toList());
+    List<Span> cut = new ArrayList<>();
+    for (int i = 0; i < analysed.size(); i++) {
+      if (i > 0) {
+        torn(text, chunks.get(i), sentences).ifPresent(cut::add);
+      }
+      cut.addAll(analysed.get(i).cut());
+    }
+    return new Analysis(language, sentences, joined(cut));
   }
 
-  private List<Sentence> analyze(Language language, String text, Span chunk) {
+  /** The sentence that the beginning of a chunk has cut in two. */
+  private static Optional<Span> torn(String text, Span chunk, List<Sentence> sentences) {
+    int start = chunk.start();
+    if (text.charAt(start - 1) == '\n' || Cuts.endsSentence(text, start - 1)) {
+      return Optional.empty();
+    }
+    Optional<Span> before =
+        sentences.stream().map(Sentence::span).filter(s -> s.end() <= start).reduce((a, b) -> b);
+    Optional<Span> behind =
+        sentences.stream().map(Sentence::span).filter(s -> s.start() >= start).findFirst();
+    return before.flatMap(b -> behind.map(b::cover));
+  }
+
+  /** Spans in text order, those that share words made one. */
+  private static List<Span> joined(List<Span> spans) {
+    List<Span> joined = new ArrayList<>();
+    for (Span span : spans) {
+      int last = joined.size() - 1;
+      if (last >= 0 && span.overlaps(joined.get(last))) {
+        joined.set(last, joined.get(last).cover(span));
+      } else {
+        joined.add(span);
+      }
+    }
+    return joined;
+  }
+
+  private Analysis analyze(Language language, String text, Span chunk) {
     Models loaded = models.get(language);
     String words = chunk.of(text);
     Annotation split = new Annotation(words);
@@ -82,8 +119,8 @@ public final class CoreNlpAnalyzer implements Analyzer {
               sentence.get(CharacterOffsetBeginAnnotation.class),
               sentence.get(CharacterOffsetEndAnnotation.class)));
     }
-    Annotation parsed =
-        new Annotation(ModelText.withLineFeeds(words, SentenceBounds.mend(words, found)));
+    ModelText.Lines lines = ModelText.withLineFeeds(words, SentenceBounds.mend(words, found));
+    Annotation parsed = new Annotation(lines.text());
     loaded.parser().annotate(parsed);
     List<Sentence> sentences = new ArrayList<>();
     for (CoreMap sentence : parsed.get(SentencesAnnotation.class)) {
@@ -92,7 +129,11 @@ public final class CoreNlpAnalyzer implements Analyzer {
         sentences.add(new Sentence(tokens));
       }
     }
-    return sentences;
+    List<Span> cut =
+        lines.cut().stream()
+            .map(s -> new Span(chunk.start() + s.start(), chunk.start() + s.end()))
+            .toList();
+    return new Analysis(language, sentences, cut);
   }
 
   private List<Token> tokens(Language language, CoreMap sentence, int offset) {
@@ -150,10 +191,8 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
   /** The word as it is written; the words of a contraction as the tokenizer gives them. */
   private static String text(CoreLabel label) {
-    String written = label.originalText();
-    return Boolean.TRUE.equals(label.isMWT()) || written.isEmpty()
-        ? label.word()
-        : written.replace(String.valueOf(ModelText.FILLER), "");
+    String written = label.originalText().replace(String.valueOf(ModelText.FILLER), "");
+    return Boolean.TRUE.equals(label.isMWT()) || written.isEmpty() ? label.word() : written;
   }
 
   private static boolean isAuxiliary(Token token) {

@@ -4,13 +4,14 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.guillemet.text.Article;
+import org.guillemet.text.Block;
 import org.guillemet.text.Inline;
 import org.guillemet.text.Span;
 
 /**
  * The reading text as the models want it, one character for one, so that offsets stay: straight
  * apostrophes, plain spaces and hyphens, composed accents, no characters that stand for nothing, no
- * dateline, no endless words or sentences.
+ * dateline, no endless words or sentences, nothing that is in no block.
  */
 final class ModelText {
 
@@ -42,6 +43,12 @@ final class ModelText {
         blank(text, inline.span());
       }
     }
+    int end = 0;
+    for (Block block : article.blocks()) {
+      blank(text, new Span(end, block.span().start()));
+      end = block.span().end();
+    }
+    blank(text, new Span(end, text.length()));
     cutWords(text);
     return text.toString();
   }
@@ -83,7 +90,7 @@ final class ModelText {
 
   private static void blank(StringBuilder text, Span span) {
     for (int i = span.start(); i < span.end(); i++) {
-      text.setCharAt(i, ' ');
+      text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
     }
   }
 
@@ -103,7 +110,10 @@ final class ModelText {
     }
   }
 
-  /** The text in pieces that end with a block, or at a space in a block that is too long. */
+  /**
+   * The text in pieces that end with a block or, in a block that is too long, with a sentence or at
+   * another space.
+   */
   static List<Span> chunks(String text) {
     List<Span> chunks = new ArrayList<>();
     int start = 0;
@@ -112,7 +122,7 @@ final class ModelText {
       int end = feed < 0 ? text.length() : feed + 1;
       int limit = start + 3 * CHUNK;
       if (end > limit) {
-        end = text.lastIndexOf(' ', limit - 1) + 1;
+        end = Cuts.at(text, start, limit) + 1;
       }
       chunks.add(new Span(start, end));
       start = end;
@@ -120,8 +130,20 @@ final class ModelText {
     return chunks;
   }
 
-  /** The text with a line feed in the space between any two sentences, and nowhere else. */
-  static String withLineFeeds(String text, List<Span> sentences) {
+  /**
+   * A text with every sentence on its line.
+   *
+   * @param text as long as it was
+   * @param cut the sentences that were too long and have been cut
+   */
+  record Lines(String text, List<Span> cut) {
+    Lines {
+      cut = List.copyOf(cut);
+    }
+  }
+
+  /** The text with a line feed in the space between any two sentences, and where one is cut. */
+  static Lines withLineFeeds(String text, List<Span> sentences) {
     StringBuilder lines = new StringBuilder(text);
     for (int i = 0; i + 1 < sentences.size(); i++) {
       int end = sentences.get(i).end();
@@ -129,16 +151,30 @@ final class ModelText {
         lines.setCharAt(end, '\n');
       }
     }
+    List<Span> cut = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i < lines.length(); i++) {
-      char c = lines.charAt(i);
-      if (c == '\n') {
-        start = i;
-      } else if (c == ' ' && i - start > SENTENCE) {
-        lines.setCharAt(i, '\n');
-        start = i;
+    while (start < lines.length()) {
+      int feed = lines.indexOf("\n", start);
+      int end = feed < 0 ? lines.length() : feed;
+      if (cut(lines, start, end)) {
+        cut.add(new Span(start, end).trim(text));
       }
+      start = end + 1;
     }
-    return lines.toString();
+    return new Lines(lines.toString(), cut);
+  }
+
+  /** Cuts a line that is too long, and tells whether it was. */
+  private static boolean cut(StringBuilder lines, int from, int to) {
+    int start = from;
+    int space = lines.indexOf(" ", start + SENTENCE);
+    while (space >= 0 && space < to) {
+      int best = Cuts.at(lines, start + SENTENCE / 2, start + SENTENCE);
+      int at = best < 0 ? space : best;
+      lines.setCharAt(at, '\n');
+      start = at + 1;
+      space = lines.indexOf(" ", start + SENTENCE);
+    }
+    return start > from;
   }
 }

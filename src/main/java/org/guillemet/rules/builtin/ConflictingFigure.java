@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.guillemet.compare.ClaimMatch;
 import org.guillemet.compare.Dossier;
 import org.guillemet.compare.FigureDifference;
+import org.guillemet.compare.ToldFigures;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Severity;
@@ -29,10 +30,11 @@ final class ConflictingFigure implements DossierRule {
 
   @Override
   public List<Finding> check(Dossier dossier) {
+    ToldFigures told = new ToldFigures();
     List<ClaimConflict> conflicts =
         dossier.claims().stream()
             .filter(m -> isOneCount(m) && m.periods().isEmpty() && !m.areOfTwoTimes())
-            .flatMap(m -> conflict(m).stream())
+            .flatMap(m -> conflict(m, told).stream())
             .toList();
     return ClaimConflict.flagged(dossier, conflicts, ConflictingFigure::agrees).stream()
         .map(c -> c.finding(name(), message(c)))
@@ -54,10 +56,10 @@ final class ConflictingFigure implements DossierRule {
         || match.shared() >= 2 && match.similarity() >= 0.8 && ClaimConflict.areBothSaid(match);
   }
 
-  private Optional<ClaimConflict> conflict(ClaimMatch match) {
+  private Optional<ClaimConflict> conflict(ClaimMatch match, ToldFigures told) {
     return match
         .figures()
-        .filter(d -> !d.isToldTogether(match))
+        .filter(d -> !d.isToldTogether(match, told))
         .map(d -> new ClaimConflict(match, d.left().span(), d.right().span(), severity(match, d)));
   }
 

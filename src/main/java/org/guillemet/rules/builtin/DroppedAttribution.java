@@ -8,21 +8,16 @@ import java.util.Set;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.claims.Claim;
-import org.guillemet.claims.Claim.Certainty;
 import org.guillemet.claims.Claim.Support;
 import org.guillemet.compare.ClaimMatch;
 import org.guillemet.compare.Dossier;
 import org.guillemet.compare.Statement;
 import org.guillemet.linguistics.Entity;
-import org.guillemet.linguistics.Lexicon;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Severity;
-import org.guillemet.text.Article;
 import org.guillemet.text.Block;
 import org.guillemet.text.Block.Kind;
-import org.guillemet.text.Language;
-import org.guillemet.text.Span;
 
 /** Flags what is stated as fact here and stands in other articles only as somebody's words. */
 final class DroppedAttribution implements DossierRule {
@@ -49,6 +44,7 @@ final class DroppedAttribution implements DossierRule {
   public List<Finding> check(Dossier dossier) {
     Map<Claim, List<ClaimMatch>> byClaim = new IdentityHashMap<>();
     List<Claim> inOrder = new ArrayList<>();
+    Facts facts = new Facts();
     for (ClaimMatch match : dossier.claims()) {
       if (isSameClaim(match)) {
         for (ClaimMatch turned : List.of(match, match.turned())) {
@@ -62,7 +58,7 @@ final class DroppedAttribution implements DossierRule {
     }
     return inOrder.stream()
         .map(byClaim::get)
-        .filter(DroppedAttribution::isDropped)
+        .filter(matches -> isDropped(matches, facts))
         .map(this::finding)
         .toList();
   }
@@ -77,12 +73,12 @@ final class DroppedAttribution implements DossierRule {
   }
 
   /** Whether the claim on the left is a fact to its article alone. */
-  private static boolean isDropped(List<ClaimMatch> matches) {
+  private static boolean isDropped(List<ClaimMatch> matches, Facts facts) {
     Statement here = matches.get(0).left();
-    return isFact(here)
+    return facts.has(here)
         && !isShort(here)
         && !here.isCutByQuotation()
-        && matches.stream().noneMatch(m -> isFact(m.right()))
+        && matches.stream().noneMatch(m -> facts.has(m.right()))
         && matches.stream().noneMatch(DroppedAttribution::isOfSpeaker)
         && matches.stream().anyMatch(m -> isSaid(m.right()));
   }
@@ -98,49 +94,6 @@ final class DroppedAttribution implements DossierRule {
         .isPresent();
   }
 
-  private static boolean isFact(Statement statement) {
-    Claim claim = statement.claim();
-    boolean nobody =
-        claim.support() == Support.NONE
-            || claim.support() == Support.SENTENCE && !isNearAttribution(statement);
-    return nobody
-        && !statement.isEstimate()
-        && !isSaying(statement)
-        && statement.claim().certainty() == Certainty.ASSERTED
-        && opensSentence(statement);
-  }
-
-  /** Whether somebody says something in it, also where it could not be read what. */
-  private static boolean isSaying(Statement statement) {
-    Language language = statement.account().article().language();
-    return Lexicon.of(language).has("cue-verbs", statement.claim().predicate(), "clause");
-  }
-
-  /** Whether the words name a source, even one that could not be read. */
-  private static boolean isNearAttribution(Statement statement) {
-    Article article = statement.account().article();
-    Span span = statement.claim().span();
-    String words = " " + Passages.fold(span.of(article.text())) + " ";
-    boolean preposition =
-        Lexicon.of(article.language()).words("source-prepositions").stream()
-            .anyMatch(p -> p.contains(" ") && words.contains(" " + Passages.fold(p) + " "));
-    return preposition
-        || statement.account().attributions().stream()
-            .flatMap(Passages::spans)
-            .anyMatch(span::overlaps);
-  }
-
-  /**
-   * A clause inside another may be hung on what goes before. A capital is not enough: names have
-   * one, and so have all words of some headlines.
-   */
-  private static boolean opensSentence(Statement statement) {
-    Article article = statement.account().article();
-    Span span = statement.claim().span();
-    return Character.isUpperCase(article.text().codePointAt(span.start()))
-        && Passages.opensSentence(article, span);
-  }
-
   private static boolean isSaid(Statement statement) {
     return statement.claim().support() == Support.CONTENT
         && !statement.isCutByQuotation()
@@ -154,10 +107,10 @@ final class DroppedAttribution implements DossierRule {
   }
 
   private static boolean isShort(Statement statement) {
-    return statement.account().article().blocks().stream()
-        .filter(b -> b.span().contains(statement.claim().span().start()))
+    return Passages.blockOf(statement.account().article(), statement.claim().span())
         .map(Block::kind)
-        .anyMatch(SHORT::contains);
+        .filter(SHORT::contains)
+        .isPresent();
   }
 
   private Finding finding(List<ClaimMatch> matches) {

@@ -15,13 +15,12 @@ import org.guillemet.compare.Dossier;
 import org.guillemet.compare.QuotationMatch;
 import org.guillemet.compare.SpeakerRelation;
 import org.guillemet.compare.Utterance;
-import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
 import org.guillemet.rules.Severity;
-import org.guillemet.text.Block;
+import org.guillemet.text.Article;
 import org.guillemet.text.Span;
 
 /** Flags words that articles quote from different speakers. */
@@ -51,10 +50,11 @@ final class MisattributedQuotation implements DossierRule {
   @Override
   public List<Finding> check(Dossier dossier) {
     Map<Utterance, Set<Account>> agreeing = agreeing(dossier);
+    FoldedTexts texts = new FoldedTexts();
     return QuotationPairs.byFlagged(dossier, match -> differs(match, agreeing)).stream()
         .filter(pairs -> speakers(pairs) < SAYING)
         .filter(pairs -> !isSaying(pairs))
-        .map(this::finding)
+        .map(pairs -> finding(pairs, texts))
         .toList();
   }
 
@@ -105,7 +105,7 @@ final class MisattributedQuotation implements DossierRule {
         .anyMatch(word -> folded.contains(" " + word + " "));
   }
 
-  private Finding finding(List<QuotationMatch> pairs) {
+  private Finding finding(List<QuotationMatch> pairs, FoldedTexts texts) {
     QuotationMatch first = pairs.get(0);
     String message =
         "%s speaks these words %s, and %s in %s: find out who said them"
@@ -114,10 +114,11 @@ final class MisattributedQuotation implements DossierRule {
                 Witness.here(first.left().account()),
                 QuotationPairs.speaker(first.right()),
                 Witness.of(first.right().account()));
+    // Where only one article speaks of a speaker, the other cannot have mistaken him for another.
     boolean sure =
-        isSure(first.left()) && isSure(first.right())
-            || !isSpokenOf(first.left(), first.right().account())
-            || !isSpokenOf(first.right(), first.left().account());
+        isSure(first.left(), texts) && isSure(first.right(), texts)
+            || !texts.has(first.right().account().article(), name(first.left()))
+            || !texts.has(first.left().account().article(), name(first.right()));
     return new Finding(
         name(),
         sure ? severity() : Severity.INFO,
@@ -128,28 +129,22 @@ final class MisattributedQuotation implements DossierRule {
   }
 
   /** Whether the speaker is named, and not only spoken of, in the paragraph of the words. */
-  private static boolean isSure(Utterance utterance) {
-    Span words = utterance.segments().get(0);
+  private static boolean isSure(Utterance utterance, FoldedTexts texts) {
+    Article article = utterance.account().article();
     return speaker(utterance).resolvedBy() == ResolvedBy.NAME
-        || utterance.account().article().blocks().stream()
-            .map(Block::span)
-            .filter(block -> block.contains(words.start()))
-            .map(block -> block.of(utterance.account().article().text()))
-            .allMatch(block -> isNamed(speaker(utterance).entity(), block));
-  }
-
-  /** Whether the other article speaks of the speaker, so that either may have been mistaken. */
-  private static boolean isSpokenOf(Utterance utterance, Account other) {
-    return isNamed(speaker(utterance).entity(), other.article().text());
+        || Passages.blockOf(article, utterance.segments().get(0))
+            .filter(block -> !texts.has(article, block.span(), name(utterance)))
+            .isEmpty();
   }
 
   private static Speaker speaker(Utterance utterance) {
     return utterance.attribution().flatMap(Attribution::speaker).orElseThrow();
   }
 
-  private static boolean isNamed(Entity entity, String text) {
-    List<String> name = List.of(Passages.fold(entity.name()).split(" "));
-    return (" " + Passages.fold(text) + " ").contains(" " + name.get(name.size() - 1) + " ");
+  /** The last word of the speaker's name, folded. */
+  private static String name(Utterance utterance) {
+    List<String> name = List.of(Passages.fold(speaker(utterance).entity().name()).split(" "));
+    return name.get(name.size() - 1);
   }
 
   private static Related related(QuotationMatch match) {

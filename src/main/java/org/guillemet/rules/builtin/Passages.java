@@ -1,6 +1,5 @@
 package org.guillemet.rules.builtin;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +28,12 @@ final class Passages {
 
   /** The block that the span begins in. */
   static Optional<Block> blockOf(ArticleFacts facts, Span span) {
-    List<Block> blocks = facts.article().blocks();
+    return blockOf(facts.article(), span);
+  }
+
+  /** The block that the span begins in. */
+  static Optional<Block> blockOf(Article article, Span span) {
+    List<Block> blocks = article.blocks();
     int i = firstEndingBehind(blocks, Block::span, span.start());
     return i < blocks.size() && blocks.get(i).span().contains(span.start())
         ? Optional.of(blocks.get(i))
@@ -57,24 +61,39 @@ final class Passages {
 
   /** Whether of its sentence only marks, or a dateline, go before the span. */
   static boolean opensSentence(Article article, Span span) {
-    int start =
-        Stream.concat(
-                article.blocks().stream().map(Block::span).map(Span::start),
-                article.inlines().stream()
-                    .filter(i -> i.kind() == Inline.Kind.DATELINE)
-                    .map(i -> i.span().end()))
-            .filter(offset -> offset <= span.start())
-            .max(Comparator.naturalOrder())
-            .orElse(0);
-    String before = article.text().substring(start, span.start());
-    int end = before.length();
-    while (end > 0 && !Character.isLetterOrDigit(before.codePointBefore(end))) {
-      end -= Character.charCount(before.codePointBefore(end));
-      if (SENTENCE_ENDS.indexOf(before.charAt(end)) >= 0) {
+    String text = article.text();
+    int start = lineStart(article, span.start());
+    int end = span.start();
+    while (end > start && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+      if (SENTENCE_ENDS.indexOf(text.charAt(end)) >= 0) {
         return true;
       }
     }
-    return end == 0;
+    return end <= start;
+  }
+
+  /**
+   * Where the block begins that holds the offset or is the last before it; or its dateline ends.
+   */
+  private static int lineStart(Article article, int offset) {
+    List<Block> blocks = article.blocks();
+    int i = firstEndingBehind(blocks, Block::span, offset);
+    boolean inside = i < blocks.size() && blocks.get(i).span().start() <= offset;
+    int start =
+        inside ? blocks.get(i).span().start() : i > 0 ? blocks.get(i - 1).span().start() : 0;
+    List<Inline> inlines = article.inlines();
+    int first = firstEndingBehind(inlines, Passages::firstCharacter, start);
+    return inlines.subList(first, inlines.size()).stream()
+        .takeWhile(inline -> inline.span().start() <= offset)
+        .filter(inline -> inline.kind() == Inline.Kind.DATELINE)
+        .map(inline -> inline.span().end())
+        .filter(end -> end <= offset)
+        .reduce(start, Math::max);
+  }
+
+  private static Span firstCharacter(Inline inline) {
+    return new Span(inline.span().start(), inline.span().start() + 1);
   }
 
   private static <T> int firstEndingBehind(List<T> sorted, Function<T, Span> span, int offset) {

@@ -1,6 +1,9 @@
 package org.guillemet.rules.builtin;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guillemet.attribution.Attribution;
@@ -13,6 +16,7 @@ import org.guillemet.rules.Rule;
 import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Block.Kind;
+import org.guillemet.text.PhraseFinder;
 import org.guillemet.text.Span;
 import org.guillemet.text.SpanIndex;
 
@@ -45,11 +49,15 @@ final class UnattributedQuotation implements Rule {
             .filter(q -> isAttributed(contents, q))
             .map(q -> Passages.fold(q.words().of(facts.article().text())))
             .collect(Collectors.toSet());
-    return facts.quotations().all().stream()
+    Map<Quotation, String> open = new LinkedHashMap<>();
+    facts.quotations().all().stream()
         .filter(q -> q.depth() == 0 && isSpeech(q) && isRunningText(facts, q))
         .filter(q -> !isAttributed(contents, q))
-        .filter(q -> !repeats(attributed, Passages.fold(q.words().of(facts.article().text()))))
-        .map(q -> finding(facts, q))
+        .forEach(q -> open.put(q, Passages.fold(q.words().of(facts.article().text()))));
+    Set<String> repeated = repeated(attributed, open.values());
+    return open.entrySet().stream()
+        .filter(e -> !repeated.contains(e.getValue()))
+        .map(e -> finding(facts, e.getKey()))
         .toList();
   }
 
@@ -86,8 +94,9 @@ final class UnattributedQuotation implements Rule {
   }
 
   /** A pull quote says again what the body attributes. */
-  private static boolean repeats(Set<String> attributed, String words) {
-    return attributed.stream().anyMatch(a -> a.contains(words));
+  private static Set<String> repeated(Set<String> attributed, Collection<String> words) {
+    PhraseFinder finder = new PhraseFinder(words);
+    return attributed.stream().flatMap(a -> finder.in(a).stream()).collect(Collectors.toSet());
   }
 
   private Finding finding(ArticleFacts facts, Quotation quotation) {

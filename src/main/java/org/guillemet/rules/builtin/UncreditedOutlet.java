@@ -44,12 +44,13 @@ final class UncreditedOutlet implements DossierRule {
   public List<Finding> check(Dossier dossier) {
     Set<Utterance> flagged = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Finding> findings = new ArrayList<>();
+    FoldedTexts texts = new FoldedTexts();
     dossier.quotations().stream()
         .flatMap(match -> Stream.of(match, match.turned()))
         .filter(UncreditedOutlet::isOneStatement)
         .forEach(
             match ->
-                missing(dossier, match)
+                missing(dossier, match, texts)
                     .filter(outlet -> flagged.add(match.left()))
                     .ifPresent(outlet -> findings.add(finding(match, outlet))));
     return findings;
@@ -62,7 +63,8 @@ final class UncreditedOutlet implements DossierRule {
   }
 
   /** The outlet that the right article credits and the left one does not. */
-  private static Optional<SharedEntity> missing(Dossier dossier, QuotationMatch match) {
+  private static Optional<SharedEntity> missing(
+      Dossier dossier, QuotationMatch match, FoldedTexts texts) {
     Account there = match.right().account();
     boolean credited = match.left().attribution().flatMap(Attribution::outlet).isPresent();
     return match
@@ -71,14 +73,13 @@ final class UncreditedOutlet implements DossierRule {
         .flatMap(Attribution::outlet)
         .map(outlet -> dossier.entity(there.article(), outlet))
         .filter(outlet -> !credited && !OutletNames.isPlatform(outlet))
-        .filter(outlet -> !isNamed(outlet, match.left().account()));
+        .filter(outlet -> !isNamed(outlet, match.left().account(), texts));
   }
 
   /** Whether the article is the outlet's own, or names it anywhere. */
-  private static boolean isNamed(SharedEntity outlet, Account account) {
-    String own = account.article().metadata().outlet().orElse("");
-    String text = " " + Passages.fold(own + " " + account.article().text()) + " ";
-    return OutletNames.of(outlet).stream().anyMatch(name -> text.contains(" " + name + " "));
+  private static boolean isNamed(SharedEntity outlet, Account account, FoldedTexts texts) {
+    return OutletNames.of(outlet).stream()
+        .anyMatch(name -> texts.hasOrIsOf(account.article(), name));
   }
 
   private Finding finding(QuotationMatch match, SharedEntity outlet) {

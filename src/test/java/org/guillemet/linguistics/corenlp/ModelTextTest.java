@@ -84,6 +84,7 @@ class ModelTextTest {
     assertThat(chunks.subList(0, chunks.size() - 1))
         .allSatisfy(c -> assertThat(c.of(text)).matches("(?s).*[ \n]"));
     assertThat(chunks).allMatch(c -> c.length() <= 3 * ModelText.CHUNK);
+    assertThat(chunks).allMatch(c -> c.of(text).strip().matches("(?s).*(?:[.]|fin)"));
   }
 
   @Test
@@ -93,15 +94,39 @@ class ModelTextTest {
         Stream.of("Un mot.", "Deux mots.", "Trois mots.", "Fin.", "Autre.")
             .map(s -> new Span(text.indexOf(s), text.indexOf(s) + s.length()))
             .toList();
-    assertThat(ModelText.withLineFeeds(text, sentences))
+    assertThat(ModelText.withLineFeeds(text, sentences).text())
         .isEqualTo("Un mot.\nDeux mots.Trois mots.\nFin.\nAutre.");
   }
 
   @Test
   void cutsEndlessSentencesAtASpace() {
     String text = "mot ".repeat(5_000).strip();
-    String lines = ModelText.withLineFeeds(text, List.of(new Span(0, text.length())));
-    assertThat(lines.replace('\n', ' ')).isEqualTo(text);
-    assertThat(lines.split("\n")).allMatch(line -> line.length() <= ModelText.SENTENCE + 4);
+    ModelText.Lines lines = ModelText.withLineFeeds(text, List.of(new Span(0, text.length())));
+    assertThat(lines.text().replace('\n', ' ')).isEqualTo(text);
+    assertThat(lines.text().split("\n")).allMatch(line -> line.length() <= ModelText.SENTENCE + 4);
+    assertThat(lines.cut()).containsExactly(new Span(0, text.length()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {";", " :", ",", " »", "”", " –"})
+  void cutsALongSentenceBehindAMark(String mark) {
+    String words = "mot".repeat(5) + " mot".repeat(180);
+    String text = "Avant.\n" + words + mark + " " + words + mark + " fin.\nAprès.";
+    List<Span> sentences =
+        text.lines().map(l -> new Span(text.indexOf(l), text.indexOf(l) + l.length())).toList();
+    ModelText.Lines lines = ModelText.withLineFeeds(text, sentences);
+    assertThat(lines.text().lines())
+        .containsExactly("Avant.", words + mark, words + mark + " fin.", "Après.");
+    assertThat(lines.cut())
+        .extracting(c -> c.of(text))
+        .containsExactly(text.lines().toList().get(1));
+  }
+
+  @Test
+  void leavesALongSentenceWhole() {
+    String text = "mot ".repeat(ModelText.SENTENCE / 4).strip();
+    ModelText.Lines lines = ModelText.withLineFeeds(text, List.of(new Span(0, text.length())));
+    assertThat(lines.text()).isEqualTo(text);
+    assertThat(lines.cut()).isEmpty();
   }
 }

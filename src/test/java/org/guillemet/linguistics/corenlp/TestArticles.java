@@ -2,6 +2,7 @@ package org.guillemet.linguistics.corenlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.guillemet.text.Article;
 import org.guillemet.text.Block;
 import org.guillemet.text.Inline;
@@ -32,6 +33,7 @@ final class TestArticles {
         language,
         Metadata.NONE,
         blocks,
-        List.of(inlines));
+        List.of(inlines),
+        Optional.empty());
   }
 }

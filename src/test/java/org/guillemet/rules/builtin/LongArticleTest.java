@@ -66,9 +66,11 @@ class LongArticleTest {
             facts.attributions(),
             facts.entities(),
             facts.claims(),
-            findings);
+            findings,
+            List.of());
     StringWriter json = new StringWriter();
-    JsonReport.write("1.0.0", Compared.of(List.of(checked), Aliases.NONE), findings, json);
+    JsonReport.write(
+        "1.0.0", Compared.of(List.of(checked), Aliases.NONE), findings, List.of(), json);
     assertThat(json.toString()).contains("\"attribution\": \"a" + (PARAGRAPHS - 1) + "\"");
   }
 

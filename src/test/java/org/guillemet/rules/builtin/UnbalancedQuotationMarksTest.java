@@ -3,6 +3,7 @@ package org.guillemet.rules.builtin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.guillemet.linguistics.Analysis;
 import org.guillemet.quotations.MarkFault;
 import org.guillemet.quotations.MarkFault.Kind;
@@ -31,7 +32,8 @@ class UnbalancedQuotationMarksTest {
             Language.FRENCH,
             Metadata.NONE,
             List.of(),
-            List.of());
+            List.of(),
+            Optional.empty());
     ArticleFacts facts =
         new ArticleFacts(
             article,

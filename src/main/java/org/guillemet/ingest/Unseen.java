@@ -1,0 +1,119 @@
+package org.guillemet.ingest;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Knows the elements of which a browser shows nothing, or nothing that is prose. What only a script
+ * or a style hides is told from what is never shown: a page may show it later.
+ */
+final class Unseen {
+
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          "amp-ad",
+          "amp-analytics",
+          "amp-consent",
+          "amp-list",
+          "amp-sidebar",
+          "amp-social-share",
+          "amp-user-notification",
+          "audio",
+          "button",
+          "canvas",
+          "datalist",
+          "head",
+          "iframe",
+          "img",
+          "input",
+          "label",
+          "math",
+          "mjx-container",
+          "object",
+          "samp",
+          "script",
+          "select",
+          "style",
+          "svg",
+          "template",
+          "textarea",
+          "video");
+
+  /** For those who hear the page; formulas, which are no words. */
+  private static final Set<String> CLASSES = Set.copyOf(WordList.common("unseen-classes"));
+
+  private static final Pattern HIDING =
+      Pattern.compile(
+          "display:none|visibility:hidden|(?:left|top|text-indent):-\\d{3,}|clip:rect"
+              + "|font-size:0(?![.\\d])");
+  private static final Pattern NOTE_MARK = Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡])[\\])]?");
+  private static final Pattern CODE_MARK = Pattern.compile("[{};=<>\\[\\]_$\\\\|/#]|(?<=\\w)\\(");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}.,_/ -]{1,39}");
+  private static final int FEWEST_CHARACTERS_PER_MARK = 40;
+  private static final int MOST_NODES = 50;
+
+  private Unseen() {}
+
+  /** Whether no reader sees the element as the page is. */
+  static boolean isUnseen(Element element) {
+    return isNever(element) || isHidden(element);
+  }
+
+  /** Whether the element is hidden as long as no script runs, or seen only as long as none does. */
+  static boolean isHidden(Element element) {
+    return element.nameIs("noscript")
+        || element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")
+        || element.attr("aria-hidden").equals("true")
+        || element.nameIs("dialog") && !element.hasAttr("open")
+        || element.hasAttr("style") && hides(element.attr("style"));
+  }
+
+  /** Whether no reader sees the element whatever a script does. */
+  static boolean isNever(Element element) {
+    return ELEMENTS.contains(element.normalName()) && !element.hasAttr("shadowrootmode")
+        || !element.className().isEmpty() && element.classNames().stream().anyMatch(Unseen::isClass)
+        || element.nameIs("a") && isNoteMark(element)
+        || element.nameIs("sup") && holdsNoteMark(element)
+        || element.nameIs("pre") && isCode(element)
+        || element.nameIs("code") && !isWord(element);
+  }
+
+  private static boolean isClass(String name) {
+    return CLASSES.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean hides(String style) {
+    return HIDING.matcher(style.replace(" ", "").toLowerCase(Locale.ROOT)).find();
+  }
+
+  private static boolean isNoteMark(Element link) {
+    return link.attr("href").startsWith("#") && NOTE_MARK.matcher(start(link)).matches();
+  }
+
+  private static boolean holdsNoteMark(Element sup) {
+    Element first = sup.firstElementChild();
+    return first != null && first.nameIs("a") && first.attr("href").startsWith("#");
+  }
+
+  /** A name or a command in running text, not a piece of a listing. */
+  private static boolean isWord(Element code) {
+    return !code.parentNameIs("pre") && WORD.matcher(start(code)).matches();
+  }
+
+  /** Text is laid out in {@code pre}, too, on pages that are older than styles. */
+  private static boolean isCode(Element pre) {
+    String text = start(pre);
+    int marks = text.length() - CODE_MARK.matcher(text).replaceAll("").length();
+    return marks * FEWEST_CHARACTERS_PER_MARK > text.length();
+  }
+
+  /** The text that an element begins with. Looks at no more than a few nodes. */
+  private static String start(Element element) {
+    StringBuilder text = new StringBuilder();
+    element.nodeStream(TextNode.class).limit(MOST_NODES).forEach(n -> text.append(n.text()));
+    return text.toString().strip();
+  }
+}

@@ -1,0 +1,365 @@
+package org.guillemet.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.guillemet.attribution.Attributed;
+import org.guillemet.attribution.Attribution;
+import org.guillemet.attribution.Attribution.Type;
+import org.guillemet.claims.Claim;
+import org.guillemet.claims.Claim.Certainty;
+import org.guillemet.claims.Claim.Polarity;
+import org.guillemet.claims.Claim.Support;
+import org.guillemet.compare.Account;
+import org.guillemet.compare.Aliases;
+import org.guillemet.compare.Dossier;
+import org.guillemet.ingest.ArticleReader;
+import org.guillemet.ingest.ReadOptions;
+import org.guillemet.ingest.UnreadableArticleException;
+import org.guillemet.linguistics.Analysis;
+import org.guillemet.linguistics.Morphology;
+import org.guillemet.linguistics.NameType;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.quotations.QuotationFinder;
+import org.guillemet.quotations.Quotations;
+import org.guillemet.rules.ArticleFacts;
+import org.guillemet.rules.DossierRule;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.Rule;
+import org.guillemet.rules.RuleSettings;
+import org.guillemet.rules.Severity;
+import org.guillemet.text.Article;
+import org.guillemet.text.Block;
+import org.guillemet.text.Span;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever stage breaks down at BROKEN in the third of five paragraphs, the others are checked. In
+ * every paragraph one word is a sentence, somebody's words, and a claim.
+ */
+class FailingStageTest {
+
+  private static final String TEXT =
+      "“One”\n\n“Two”\n\n“BROKEN”\n\n“Four” is a word. “Unclosed\n\n“Five”\n";
+
+  private static Article article(String path) {
+    try {
+      return new ArticleReader()
+          .read(path, TEXT.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+    } catch (UnreadableArticleException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The paragraphs' words, at one of which a stage breaks down. */
+  private static List<Span> words(Article article, boolean broken) {
+    List<Span> words = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      Span word = new Span(block.span().start() + 1, block.span().start() + 4);
+      if (broken && word.of(article.text()).equals("BRO")) {
+        throw new IllegalStateException("a broken word");
+      }
+      words.add(word);
+    }
+    return words;
+  }
+
+  private static void breakAt(List<Span> words, Article article, boolean broken) {
+    if (broken && words.stream().anyMatch(w -> w.of(article.text()).equals("BRO"))) {
+      throw new IllegalStateException("a broken word");
+    }
+  }
+
+  private static Analysis analysis(Article article, boolean broken) {
+    return new Analysis(
+        article.language(),
+        words(article, broken).stream().map(word -> sentence(article, word)).toList());
+  }
+
+  private static Sentence sentence(Article article, Span word) {
+    String text = word.of(article.text());
+    return new Sentence(
+        List.of(
+            new Token(0, word, text, text, "NOUN", -1, "root", NameType.NONE, Morphology.NONE)));
+  }
+
+  private static Attributed attributed(
+      Article article, Analysis analysis, Quotations quotations, boolean broken) {
+    List<Span> words = analysis.sentences().stream().map(Sentence::span).toList();
+    breakAt(words, article, broken);
+    List<Attribution> attributions =
+        words.stream()
+            .map(
+                word ->
+                    new Attribution(
+                        "a" + word.start(),
+                        Type.DIRECT,
+                        List.of(word),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        false,
+                        1,
+                        "test"))
+            .toList();
+    return new Attributed(quotations, attributions, List.of());
+  }
+
+  private static List<Claim> claims(Article article, Attributed attributed, boolean broken) {
+    List<Span> words = attributed.attributions().stream().map(a -> a.content().get(0)).toList();
+    breakAt(words, article, broken);
+    return words.stream()
+        .map(
+            word ->
+                new Claim(
+                    "c" + word.start(),
+                    List.of(word),
+                    List.of(),
+                    "word",
+                    word,
+                    List.of(),
+                    List.of(),
+                    Polarity.POSITIVE,
+                    Certainty.ASSERTED,
+                    List.of(),
+                    Support.NONE,
+                    Optional.empty()))
+        .toList();
+  }
+
+  /** Flags every claim. */
+  private record ClaimRule(boolean broken) implements Rule {
+
+    @Override
+    public String name() {
+      return "claim-rule";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+
+    @Override
+    public String summary() {
+      return "";
+    }
+
+    @Override
+    public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
+      List<Span> words = facts.claims().stream().map(Claim::head).toList();
+      breakAt(words, facts.article(), broken);
+      return words.stream()
+          .map(w -> new Finding(name(), severity(), facts.article(), w, "a claim", List.of()))
+          .toList();
+    }
+  }
+
+  private static Steps steps(Stage broken) {
+    QuotationFinder finder = new QuotationFinder();
+    return new Steps(
+        article -> {
+          words(article, broken == Stage.QUOTATIONS);
+          return finder.find(article);
+        },
+        article -> analysis(article, broken == Stage.GRAMMAR),
+        (article, analysis, quotations) ->
+            attributed(article, analysis, quotations, broken == Stage.ATTRIBUTION),
+        (article, analysis, attributed) -> claims(article, attributed, broken == Stage.CLAIMS));
+  }
+
+  private static Checked check(String path, Stage broken) {
+    Pipeline pipeline =
+        new Pipeline(
+            steps(broken), List.of(new ClaimRule(broken == Stage.RULES)), RulePolicy.DEFAULT);
+    return pipeline.check(article(path));
+  }
+
+  private static List<String> words(Article article, List<Span> spans) {
+    return spans.stream().map(span -> span.of(article.text())).toList();
+  }
+
+  private static List<String> claims(Checked checked) {
+    return words(checked.article(), checked.claims().stream().map(Claim::head).toList());
+  }
+
+  private static List<String> attributions(Checked checked) {
+    return words(
+        checked.article(), checked.attributions().stream().map(a -> a.content().get(0)).toList());
+  }
+
+  private static List<String> findings(Checked checked) {
+    return words(checked.article(), checked.findings().stream().map(Finding::span).toList());
+  }
+
+  private static void assertLeftOut(List<Omission> omissions, Stage stage) {
+    assertThat(omissions)
+        .singleElement()
+        .satisfies(
+            omission -> {
+              assertThat(omission.path()).isEqualTo("a.txt");
+              assertThat(omission.stage()).isEqualTo(stage);
+              assertThat(omission.place().orElseThrow().paragraph()).isEqualTo(3);
+              assertThat(omission.isTrouble()).isTrue();
+              assertThat(omission.reason())
+                  .contains("IllegalStateException: a broken word (FailingStageTest.java:");
+            });
+  }
+
+  @Test
+  void withoutAFailureNothingIsLeftOut() {
+    Checked checked = check("a.txt", Stage.READING);
+
+    assertThat(checked.omissions()).isEmpty();
+    assertThat(findings(checked)).containsExactly("One", "Two", "BRO", "Fou", "Fiv");
+    assertThat(checked.quotations()).hasSize(5);
+  }
+
+  @Test
+  void quotationsGrammarAndAttributionCostTheParagraphTheyFailOn() {
+    for (Stage stage : List.of(Stage.QUOTATIONS, Stage.GRAMMAR, Stage.ATTRIBUTION)) {
+      Checked checked = check("a.txt", stage);
+
+      assertLeftOut(checked.omissions(), stage);
+      assertThat(attributions(checked)).containsExactly("One", "Two", "Fou", "Fiv");
+      assertThat(findings(checked)).containsExactly("One", "Two", "Fou", "Fiv");
+    }
+  }
+
+  @Test
+  void quotationsThatAttributionFailsOnAreStillListed() {
+    assertThat(check("a.txt", Stage.ATTRIBUTION).quotations())
+        .isEqualTo(check("a.txt", Stage.READING).quotations());
+  }
+
+  @Test
+  void aSentenceThatWasReadInPiecesIsTold() {
+    Steps steps = steps(Stage.READING);
+    Steps cutting =
+        new Steps(
+            steps.quotations(),
+            article -> {
+              Analysis analysis = analysis(article, false);
+              Span second = article.blocks().get(1).span();
+              return new Analysis(analysis.language(), analysis.sentences(), List.of(second));
+            },
+            steps.attribution(),
+            steps.claims());
+
+    Checked checked = new Pipeline(cutting, List.of(), RulePolicy.DEFAULT).check(article("a.txt"));
+
+    assertThat(checked.omissions())
+        .singleElement()
+        .satisfies(
+            omission -> {
+              assertThat(omission.reason())
+                  .isEqualTo("a sentence of 5 characters was read in pieces");
+              assertThat(omission.place().orElseThrow().paragraph()).isEqualTo(2);
+              assertThat(omission.isTrouble()).isFalse();
+            });
+  }
+
+  @Test
+  void claimsCostOnlyClaims() {
+    Checked checked = check("a.txt", Stage.CLAIMS);
+
+    assertLeftOut(checked.omissions(), Stage.CLAIMS);
+    assertThat(claims(checked)).containsExactly("One", "Two", "Fou", "Fiv");
+    assertThat(attributions(checked)).containsExactly("One", "Two", "BRO", "Fou", "Fiv");
+  }
+
+  @Test
+  void aRuleCostsItsOwnFindingsInOneParagraph() {
+    Checked checked = check("a.txt", Stage.RULES);
+
+    assertLeftOut(checked.omissions(), Stage.RULES);
+    assertThat(checked.omissions().get(0).reason()).startsWith("claim-rule: ");
+    assertThat(findings(checked)).containsExactly("One", "Two", "Fou", "Fiv");
+    assertThat(claims(checked)).hasSize(5);
+  }
+
+  /** Breaks down whatever the articles have in common. */
+  private static final DossierRule BROKEN_RULE =
+      new DossierRule() {
+        @Override
+        public String name() {
+          return "broken-rule";
+        }
+
+        @Override
+        public Severity severity() {
+          return Severity.ERROR;
+        }
+
+        @Override
+        public String summary() {
+          return "";
+        }
+
+        @Override
+        public List<Finding> check(Dossier dossier) {
+          throw new IllegalStateException("a broken comparison");
+        }
+      };
+
+  @Test
+  void aRuleThatComparesCostsItsOwnFindings() {
+    List<Checked> articles = List.of(check("a.txt", Stage.READING), check("b.txt", Stage.READING));
+    Comparison comparison =
+        new Comparison(List.of(BROKEN_RULE), RulePolicy.DEFAULT, Aliases.NONE, new Timings());
+
+    Compared compared = comparison.compare(articles);
+
+    assertThat(compared.articles()).isEqualTo(articles);
+    assertThat(compared.omissions())
+        .extracting(o -> o.path() + " " + o.stage() + " " + o.reason())
+        .allSatisfy(line -> assertThat(line).contains("COMPARISON broken-rule: internal error"))
+        .hasSize(2);
+  }
+
+  @Test
+  void aComparisonCostsTheParagraphItFailsOn() {
+    Checked first = check("a.txt", Stage.READING);
+    Checked second = check("b.txt", Stage.READING);
+
+    Compared compared =
+        new Accounts(List.of(first, second))
+            .compare(
+                accounts -> {
+                  Account account = accounts.get(0);
+                  List<Span> words = account.claims().stream().map(Claim::head).toList();
+                  breakAt(words, account.article(), true);
+                  return Dossier.of(accounts, Aliases.NONE);
+                });
+
+    assertLeftOut(compared.omissions(), Stage.COMPARISON);
+    assertThat(compared.articles()).containsExactly(first, second);
+    assertThat(compared.dossier().accounts())
+        .extracting(account -> account.claims().size())
+        .containsExactly(4, 5);
+  }
+
+  @Test
+  void aComparisonThatFailsOnWhateverItIsGivenLeavesTheArticlesApart() {
+    List<Checked> articles = List.of(check("a.txt", Stage.READING), check("b.txt", Stage.READING));
+
+    Compared compared =
+        new Accounts(articles)
+            .compare(
+                accounts -> {
+                  throw new IllegalStateException("a broken comparison");
+                });
+
+    assertThat(compared.articles()).isEqualTo(articles);
+    assertThat(compared.dossier().accounts()).hasSize(2);
+    assertThat(compared.omissions()).extracting(Omission::path).containsExactly("a.txt", "b.txt");
+  }
+}
