@@ -28,8 +28,7 @@ final class Decoder {
     boolean page = isPage(path, bytes, options);
     Optional<Charset> certain =
         page ? PageEncoding.marked(bytes).or(options::charset) : options.charset();
-    if (certain.isEmpty() && page) {
-      rejectWideOrBinary(path, bytes);
+    if (certain.isEmpty() && page && PageEncoding.isText(bytes)) {
       return new String(bytes, PageEncoding.find(bytes));
     }
     return decode(path, bytes, certain.orElse(StandardCharsets.UTF_8));

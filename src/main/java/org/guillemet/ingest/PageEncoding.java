@@ -17,6 +17,11 @@ import java.util.regex.Pattern;
 final class PageEncoding {
 
   private static final int DECLARED_WITHIN = 4_096;
+  private static final byte DELETE = 0x7F;
+
+  /** The end of a file on old systems. */
+  private static final byte SUBSTITUTE = 0x1A;
+
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
@@ -39,6 +44,17 @@ final class PageEncoding {
     return startsWith(bytes, 0xFF, 0xFE)
         ? Optional.of(StandardCharsets.UTF_16LE)
         : Optional.empty();
+  }
+
+  /** Whether there are no bytes that no text holds, in whatever encoding. */
+  static boolean isText(byte[] bytes) {
+    for (byte b : bytes) {
+      boolean control = b >= 0 && b < ' ' || b == DELETE;
+      if (control && !Characters.collapses((char) b) && b != SUBSTITUTE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -104,6 +104,16 @@ class PageEncodingTest {
   }
 
   @Test
+  void whatIsNoTextIsNoPage() {
+    byte[] page = page("<meta charset=latin1>", WINDOWS);
+    page[40] = 7;
+
+    assertThatThrownBy(() -> read(page))
+        .isInstanceOf(UnreadableArticleException.class)
+        .hasMessageStartingWith("gue.html: not UTF-8: byte 0xE9 at offset ");
+  }
+
+  @Test
   void theEncodingThatTheUserNamesIsHeldTo() {
     ReadOptions utf8 = new ReadOptions(StandardCharsets.UTF_8, Optional.empty(), Optional.empty());
 
