@@ -19,17 +19,20 @@ import org.guillemet.text.Block;
 final class BlockKinds {
 
   private final HtmlContext html;
+  private final ListNumbers numbers;
   private final NavigableSet<Integer> callOuts;
   private final int start;
   private boolean titled;
 
   /**
    * @param html the elements around the node that is asked for
+   * @param numbers of the lists around it
    * @param callOuts places in the first lines of block quotations that quote nobody
    * @param start where the Markdown begins in the file
    */
-  BlockKinds(HtmlContext html, NavigableSet<Integer> callOuts, int start) {
+  BlockKinds(HtmlContext html, ListNumbers numbers, NavigableSet<Integer> callOuts, int start) {
     this.html = html;
+    this.numbers = numbers;
     this.callOuts = callOuts;
     this.start = start;
   }
@@ -59,8 +62,9 @@ final class BlockKinds {
     return kind;
   }
 
-  private static boolean isItem(Node node) {
-    return node instanceof ListItem || node instanceof FootnoteParser.Footnote;
+  private boolean isItem(Node node) {
+    return node instanceof FootnoteParser.Footnote
+        || node instanceof ListItem item && !numbers.isParagraph(item);
   }
 
   private boolean isCallOut(Node quotation) {

@@ -230,6 +230,20 @@ class MarkdownDialectsTest {
   }
 
   @Test
+  void aNumberThatOpensAParagraphIsNoMarkOfAList() {
+    Article article = read("14. C'est le nombre de *blessés*.\n\nFin.\n\n60.\n\nC'est trop.");
+
+    assertThat(blocks(article))
+        .isEqualTo(
+            "PARAGRAPH 14. C'est le nombre de blessés.\nPARAGRAPH Fin.\nPARAGRAPH 60.\nPARAGRAPH C'est trop.");
+    assertThat(bracketed(article, "14. C'est")).startsWith("⟦14. C'est⟧ le");
+    assertThat(blocks(read("1986. On bâtit.\n1990. On ferme.\n")))
+        .isEqualTo("LIST_ITEM 1986. On bâtit.\nLIST_ITEM 1990. On ferme.");
+    assertThat(blocks(read("1. Un\n2. Deux\n\nPuis :\n\n3. Trois")))
+        .isEqualTo("LIST_ITEM Un\nLIST_ITEM Deux\nPARAGRAPH Puis :\nLIST_ITEM Trois");
+  }
+
+  @Test
   void boxesQuoteNobody() {
     assertThat(blocks(read("> [!WARNING]\n> On ferme.\n>\n> > On a dit.")))
         .isEqualTo("PARAGRAPH On ferme.\nBLOCK_QUOTE On a dit.");
