@@ -31,7 +31,7 @@ final class MainPart {
         .or(this::onlyArticle)
         .or(this::mainElement)
         .map(part -> densest(part, 9))
-        .orElseGet(() -> densest(page.body(), 8));
+        .orElseGet(() -> densest(page.body(), 7));
   }
 
   private Optional<PagePart> articleOfHeadline() {
@@ -93,7 +93,7 @@ final class MainPart {
   /** The smallest part that holds so many tenths of the text at every level. */
   private PagePart densest(PagePart from, int tenths) {
     PagePart part = from;
-    int least = prose.of(from) * 3 / 4;
+    int least = prose.of(from) * 3 / 5;
     Optional<PagePart> inner = Optional.of(from);
     while (inner.isPresent()) {
       part = inner.get();
@@ -111,6 +111,9 @@ final class MainPart {
 
   /** Whether a part of the same make holds some more of the text. */
   private boolean continues(PagePart other, PagePart child) {
-    return other != child && prose.of(other) > 0 && other.isTwinOf(child) && !other.isQuoted();
+    return other != child
+        && prose.of(other) * 10 >= prose.of(child)
+        && other.isTwinOf(child)
+        && !other.isQuoted();
   }
 }

@@ -23,6 +23,7 @@ final class PageLine {
   private int timeText;
   private int strongText;
   private int prose = -1;
+  private String words = "";
 
   /**
    * @param part the block that it stands in
@@ -55,7 +56,10 @@ final class PageLine {
 
   /** The text in one line. */
   String text() {
-    return Characters.inOneLine(text.toString());
+    if (words.isEmpty()) {
+      words = Characters.inOneLine(text.toString());
+    }
+    return words;
   }
 
   PagePart part() {
