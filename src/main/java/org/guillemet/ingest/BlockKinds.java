@@ -1,6 +1,7 @@
 package org.guillemet.ingest;
 
 import java.util.NavigableSet;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -50,7 +51,10 @@ final class BlockKinds {
     if (block instanceof Paragraph && isCaption(block)) {
       return Block.Kind.CAPTION;
     }
-    Block.Kind kind = html.kindAt(block).orElse(Block.Kind.PARAGRAPH);
+    Block.Kind kind =
+        block instanceof TableCell
+            ? Block.Kind.CELL
+            : html.kindAt(block).orElse(Block.Kind.PARAGRAPH);
     for (Node above = block.getParent(); above != null; above = above.getParent()) {
       if (above instanceof BlockQuote && !isCallOut(above)) {
         return Block.Kind.BLOCK_QUOTE;

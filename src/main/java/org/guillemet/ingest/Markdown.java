@@ -215,7 +215,7 @@ final class Markdown {
       case BLOCK_QUOTE -> "<blockquote>";
       case CAPTION -> "<figcaption>";
       case LIST_ITEM -> "<li>";
-      case TITLE, HEADING, PARAGRAPH -> "";
+      case TITLE, HEADING, PARAGRAPH, CELL -> "";
     };
   }
 

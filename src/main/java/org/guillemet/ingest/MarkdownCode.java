@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.Code;
+import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
@@ -73,7 +74,9 @@ final class MarkdownCode {
     String code = block.getLiteral();
     boolean insideHtml = html.isOpenAt(block) && TAG.matcher(code.stripLeading()).lookingAt();
     List<Span> lines = spans(block);
-    if (insideHtml || isProse(code)) {
+    if (insideHtml && block.getParent() instanceof Document) {
+      lines.forEach(line -> mask.breakLine(line.start(), line.start() + indent(line)));
+    } else if (insideHtml || isProse(code)) {
       lines.forEach(line -> mask.hide(line.start(), line.start() + indent(line)));
     } else {
       lines.forEach(mask::keepAsCode);

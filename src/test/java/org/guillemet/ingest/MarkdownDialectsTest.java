@@ -19,7 +19,7 @@ class MarkdownDialectsTest {
   }
 
   @Test
-  void cellsAreBlocks() {
+  void cellsAreBlocksOfTheirOwn() {
     Article article =
         read(
             "Le coût :\n\n| An | Coût *net* |\n|:--|--:|\n| 2026 | 82 \\| 83 |\n| `f()` |\n\nFin.");
@@ -28,10 +28,10 @@ class MarkdownDialectsTest {
         .isEqualTo(
             """
             PARAGRAPH Le coût :
-            PARAGRAPH An
-            PARAGRAPH Coût net
-            PARAGRAPH 2026
-            PARAGRAPH 82 | 83
+            CELL An
+            CELL Coût net
+            CELL 2026
+            CELL 82 | 83
             PARAGRAPH Fin.""");
     assertThat(inlines(article)).isEqualTo("EMPHASIS net");
     assertThat(source(article, "82 | 83")).isEqualTo("82 \\| 83");
@@ -175,7 +175,7 @@ class MarkdownDialectsTest {
   @Test
   void aLineBehindATableIsItsCaption() {
     assertThat(blocks(read("| a | b |\n|---|---|\n| 1 | 2 |\n\n: Le *coût*\n\nFin.")))
-        .endsWith("PARAGRAPH 2\nCAPTION Le coût\nPARAGRAPH Fin.");
+        .endsWith("CELL 2\nCAPTION Le coût\nPARAGRAPH Fin.");
   }
 
   @Test
@@ -353,7 +353,7 @@ class MarkdownDialectsTest {
     assertThat(
             blocks(
                 read("<table>\n<tr><td>un</td>\n\n    <td>deux</td><td>trois</td></tr>\n</table>")))
-        .isEqualTo("PARAGRAPH un\nPARAGRAPH deux\nPARAGRAPH trois");
+        .isEqualTo("CELL un\nCELL deux\nCELL trois");
     assertThat(blocks(read("<div markdown=\"1\">\nUn *deux*.\n\n</div>")))
         .isEqualTo("PARAGRAPH Un deux.");
     assertThat(blocks(read("- <blockquote>\n- un\n\nFin.")))
