@@ -23,7 +23,7 @@ final class Displays {
   boolean isDisplay(Clause clause) {
     return switch (clause.block()) {
       case TITLE, HEADING, CAPTION -> true;
-      case PARAGRAPH, LIST_ITEM, BLOCK_QUOTE ->
+      case PARAGRAPH, LIST_ITEM, BLOCK_QUOTE, CELL ->
           standfirst.filter(b -> b.span().contains(clause.sentence().span())).isPresent();
     };
   }

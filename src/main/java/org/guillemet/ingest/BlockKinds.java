@@ -1,6 +1,7 @@
 package org.guillemet.ingest;
 
 import java.util.NavigableSet;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -19,17 +20,20 @@ import org.guillemet.text.Block;
 final class BlockKinds {
 
   private final HtmlContext html;
+  private final ListNumbers numbers;
   private final NavigableSet<Integer> callOuts;
   private final int start;
   private boolean titled;
 
   /**
    * @param html the elements around the node that is asked for
+   * @param numbers of the lists around it
    * @param callOuts places in the first lines of block quotations that quote nobody
    * @param start where the Markdown begins in the file
    */
-  BlockKinds(HtmlContext html, NavigableSet<Integer> callOuts, int start) {
+  BlockKinds(HtmlContext html, ListNumbers numbers, NavigableSet<Integer> callOuts, int start) {
     this.html = html;
+    this.numbers = numbers;
     this.callOuts = callOuts;
     this.start = start;
   }
@@ -47,7 +51,10 @@ final class BlockKinds {
     if (block instanceof Paragraph && isCaption(block)) {
       return Block.Kind.CAPTION;
     }
-    Block.Kind kind = html.kindAt(block).orElse(Block.Kind.PARAGRAPH);
+    Block.Kind kind =
+        block instanceof TableCell
+            ? Block.Kind.CELL
+            : html.kindAt(block).orElse(Block.Kind.PARAGRAPH);
     for (Node above = block.getParent(); above != null; above = above.getParent()) {
       if (above instanceof BlockQuote && !isCallOut(above)) {
         return Block.Kind.BLOCK_QUOTE;
@@ -59,8 +66,9 @@ final class BlockKinds {
     return kind;
   }
 
-  private static boolean isItem(Node node) {
-    return node instanceof ListItem || node instanceof FootnoteParser.Footnote;
+  private boolean isItem(Node node) {
+    return node instanceof FootnoteParser.Footnote
+        || node instanceof ListItem item && !numbers.isParagraph(item);
   }
 
   private boolean isCallOut(Node quotation) {

@@ -2,6 +2,7 @@ package org.guillemet.ingest;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ import org.jsoup.select.NodeFilter;
 final class HtmlLayout implements NodeFilter {
 
   private static final Set<String> CELLS = Set.of("td", "th", "tr", "caption", "summary");
+
+  private static final int LONGEST_DATA = 100;
 
   private final ManuscriptBuilder builder;
   private final String source;
@@ -167,9 +170,24 @@ final class HtmlLayout implements NodeFilter {
       case "blockquote" -> Block.Kind.BLOCK_QUOTE;
       case "li", "dt", "dd" -> around == Block.Kind.BLOCK_QUOTE ? around : Block.Kind.LIST_ITEM;
       case "caption" -> Block.Kind.CAPTION;
+      case "td", "th" ->
+          around == Block.Kind.PARAGRAPH && isData(element) ? Block.Kind.CELL : around;
       case "figcaption" -> isUnderQuotation(element) ? Block.Kind.BLOCK_QUOTE : Block.Kind.CAPTION;
       default -> around;
     };
+  }
+
+  /** Whether a cell holds a piece of data; old pages are laid out in tables. */
+  private static boolean isData(Element cell) {
+    if (cell.children().stream().anyMatch(HtmlLayout::isBlock)) {
+      return false;
+    }
+    int length = 0;
+    Iterator<TextNode> texts = cell.nodeStream(TextNode.class).iterator();
+    while (texts.hasNext() && length <= LONGEST_DATA) {
+      length += texts.next().text().length();
+    }
+    return length <= LONGEST_DATA;
   }
 
   /** The caption of a figure that shows a quotation is the quotation's signature. */

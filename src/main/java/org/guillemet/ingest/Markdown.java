@@ -2,6 +2,7 @@ package org.guillemet.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
@@ -15,7 +16,9 @@ import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
@@ -36,6 +39,7 @@ final class Markdown {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}.,_/ -]{1,39}");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}[.)]\\s?");
   private static final Pattern NOTE_MARK = Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡])[\\])]?");
 
   private final Node document;
@@ -44,6 +48,7 @@ final class Markdown {
   private final ManuscriptBuilder builder = new ManuscriptBuilder();
   private final Aligner aligner;
   private final HtmlContext html = new HtmlContext();
+  private final ListNumbers numbers = new ListNumbers();
   private final InlineHtml inlineHtml = new InlineHtml(builder);
   private final BlockKinds kinds;
   private Block.Kind kind = Block.Kind.PARAGRAPH;
@@ -53,7 +58,7 @@ final class Markdown {
     this.start = start;
     this.text = withoutMarksInHtml(masked.text());
     this.aligner = Aligner.ofMarkdown(builder, text);
-    this.kinds = new BlockKinds(html, masked.callOuts(), start);
+    this.kinds = new BlockKinds(html, numbers, masked.callOuts(), start);
     builder.seams(masked.seams());
   }
 
@@ -116,6 +121,14 @@ final class Markdown {
       startBlock(kinds.of(heading));
     } else if (node instanceof Paragraph || node instanceof TableCell) {
       startBlock(kinds.of(node));
+      if (node.getParent() instanceof ListItem item && node.getPrevious() == null) {
+        appendNumber(item);
+      }
+    } else if (node instanceof OrderedList list) {
+      numbers.enter(list);
+    } else if (node instanceof ListItem item && item.getFirstChild() == null) {
+      startBlock(kinds.of(node));
+      appendNumber(item);
     } else if (node instanceof Image image) {
       appendTitle(image);
     } else if (node instanceof Code code) {
@@ -135,6 +148,8 @@ final class Markdown {
     inlineHtml.leave(node);
     if (isSetApart(node)) {
       builder.endInline();
+    } else if (node instanceof OrderedList list) {
+      numbers.leave(list);
     }
   }
 
@@ -174,6 +189,16 @@ final class Markdown {
         .ifPresent(raw -> aligner.append(Masked.unmask(words.getLiteral()), raw));
   }
 
+  private void appendNumber(ListItem item) {
+    Optional<Span> raw = MarkdownSyntax.span(item, start).filter(span -> numbers.isWord(item));
+    if (raw.isPresent()) {
+      Matcher number = NUMBER.matcher(text).region(raw.get().start(), raw.get().end());
+      if (number.find()) {
+        builder.text(number.group(), number.start());
+      }
+    }
+  }
+
   private void appendHtml(HtmlBlock block) {
     MarkdownSyntax.span(block, start)
         .ifPresent(
@@ -190,7 +215,7 @@ final class Markdown {
       case BLOCK_QUOTE -> "<blockquote>";
       case CAPTION -> "<figcaption>";
       case LIST_ITEM -> "<li>";
-      case TITLE, HEADING, PARAGRAPH -> "";
+      case TITLE, HEADING, PARAGRAPH, CELL -> "";
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.Code;
+import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
@@ -19,8 +20,9 @@ final class MarkdownCode {
   private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t]*\\n");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z]");
   private static final List<String> SIGNS = List.of("`", "~~~", "\t", "    ");
-  private static final String QUOTES = "«“„\"‘";
+  private static final Pattern CODE_MARK = Pattern.compile("[{};=<>\\[\\]_$\\\\|/#]|(?<=\\w)\\(");
   private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_CHARACTERS_PER_MARK = 40;
 
   private final MarkdownMask mask;
   private final HtmlContext html = new HtmlContext();
@@ -72,7 +74,9 @@ final class MarkdownCode {
     String code = block.getLiteral();
     boolean insideHtml = html.isOpenAt(block) && TAG.matcher(code.stripLeading()).lookingAt();
     List<Span> lines = spans(block);
-    if (insideHtml || isProse(code)) {
+    if (insideHtml && block.getParent() instanceof Document) {
+      lines.forEach(line -> mask.breakLine(line.start(), line.start() + indent(line)));
+    } else if (insideHtml || isProse(code)) {
       lines.forEach(line -> mask.hide(line.start(), line.start() + indent(line)));
     } else {
       lines.forEach(mask::keepAsCode);
@@ -94,25 +98,25 @@ final class MarkdownCode {
         .toList();
   }
 
-  /** Whether at least half of what stands there are sentences. */
+  /** Whether a good part of what stands there are sentences, and hardly any of it is code. */
   private static boolean isProse(String code) {
+    int marks = code.length() - CODE_MARK.matcher(code).replaceAll("").length();
+    if (marks * FEWEST_CHARACTERS_PER_MARK > code.length()) {
+      return false;
+    }
     int prose = 0;
     for (String paragraph : BLANK_LINES.split(code)) {
       prose += isSentence(paragraph.strip()) ? paragraph.length() : 0;
     }
-    return prose > 0 && prose * 2 >= code.length();
+    return prose > 0 && prose * 4 >= code.length();
   }
 
   private static boolean isSentence(String text) {
-    if (text.isEmpty() || !opensSentence(text.charAt(0)) || !Characters.endsSentence(text)) {
+    if (!Characters.endsSentence(text)) {
       return false;
     }
     long words = text.chars().filter(Character::isLetterOrDigit).count();
     long spaces = text.chars().filter(c -> Span.isSpace((char) c)).count();
     return spaces >= FEWEST_WORDS - 1 && (words + spaces) * 5 >= text.length() * 4L;
-  }
-
-  private static boolean opensSentence(char c) {
-    return Character.isUpperCase(c) || QUOTES.indexOf(c) >= 0 || Characters.isDash(c);
   }
 }

@@ -143,6 +143,13 @@ final class MarkdownMask {
     }
   }
 
+  /** Makes white space blank lines: HTML begins behind one, but not behind an indent. */
+  void breakLine(int from, int to) {
+    lastVisible = Optional.empty();
+    Arrays.fill(visible, from, to, '\n');
+    Arrays.fill(parsed, from, to, '\n');
+  }
+
   /** Makes the character a bar that parts no cells. */
   void bar(int at) {
     lastVisible = Optional.empty();

@@ -135,7 +135,7 @@ final class SmallPrint {
   }
 
   private static boolean holds(List<String> phrases, String text) {
-    String lower = text.toLowerCase(Locale.ROOT).replace('-', ' ').replace('\u00A0', ' ');
+    String lower = text.toLowerCase(Locale.ROOT);
     return phrases.stream().anyMatch(lower::contains);
   }
 

@@ -68,7 +68,7 @@ final class DoubleMarks {
   private static boolean isRunningText(Block block) {
     return switch (block.kind()) {
       case PARAGRAPH, LIST_ITEM, BLOCK_QUOTE -> true;
-      case TITLE, HEADING, CAPTION -> false;
+      case TITLE, HEADING, CAPTION, CELL -> false;
     };
   }
 

@@ -22,7 +22,9 @@ public record Block(Kind kind, Span span) {
     /** A paragraph of a block quotation; its words are quoted by the layout alone. */
     BLOCK_QUOTE,
     /** Under a picture. */
-    CAPTION
+    CAPTION,
+    /** A cell of a table of data; its source, if any, stands around the table. */
+    CELL
   }
 
   public Block {

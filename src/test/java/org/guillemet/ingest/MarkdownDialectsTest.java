@@ -19,7 +19,7 @@ class MarkdownDialectsTest {
   }
 
   @Test
-  void cellsAreBlocks() {
+  void cellsAreBlocksOfTheirOwn() {
     Article article =
         read(
             "Le coût :\n\n| An | Coût *net* |\n|:--|--:|\n| 2026 | 82 \\| 83 |\n| `f()` |\n\nFin.");
@@ -28,10 +28,10 @@ class MarkdownDialectsTest {
         .isEqualTo(
             """
             PARAGRAPH Le coût :
-            PARAGRAPH An
-            PARAGRAPH Coût net
-            PARAGRAPH 2026
-            PARAGRAPH 82 | 83
+            CELL An
+            CELL Coût net
+            CELL 2026
+            CELL 82 | 83
             PARAGRAPH Fin.""");
     assertThat(inlines(article)).isEqualTo("EMPHASIS net");
     assertThat(source(article, "82 | 83")).isEqualTo("82 \\| 83");
@@ -175,7 +175,7 @@ class MarkdownDialectsTest {
   @Test
   void aLineBehindATableIsItsCaption() {
     assertThat(blocks(read("| a | b |\n|---|---|\n| 1 | 2 |\n\n: Le *coût*\n\nFin.")))
-        .endsWith("PARAGRAPH 2\nCAPTION Le coût\nPARAGRAPH Fin.");
+        .endsWith("CELL 2\nCAPTION Le coût\nPARAGRAPH Fin.");
   }
 
   @Test
@@ -227,6 +227,20 @@ class MarkdownDialectsTest {
         .isEqualTo("PARAGRAPH Un deux trois quatre cinq six.");
     assertThat(blocks(read("```\n<!-- {{<\n```\nUn >}} deux -->.")))
         .isEqualTo("PARAGRAPH Un >}} deux -->.");
+  }
+
+  @Test
+  void aNumberThatOpensAParagraphIsNoMarkOfAList() {
+    Article article = read("14. C'est le nombre de *blessés*.\n\nFin.\n\n60.\n\nC'est trop.");
+
+    assertThat(blocks(article))
+        .isEqualTo(
+            "PARAGRAPH 14. C'est le nombre de blessés.\nPARAGRAPH Fin.\nPARAGRAPH 60.\nPARAGRAPH C'est trop.");
+    assertThat(bracketed(article, "14. C'est")).startsWith("⟦14. C'est⟧ le");
+    assertThat(blocks(read("1986. On bâtit.\n1990. On ferme.\n")))
+        .isEqualTo("LIST_ITEM 1986. On bâtit.\nLIST_ITEM 1990. On ferme.");
+    assertThat(blocks(read("1. Un\n2. Deux\n\nPuis :\n\n3. Trois")))
+        .isEqualTo("LIST_ITEM Un\nLIST_ITEM Deux\nPARAGRAPH Puis :\nLIST_ITEM Trois");
   }
 
   @Test
@@ -339,7 +353,7 @@ class MarkdownDialectsTest {
     assertThat(
             blocks(
                 read("<table>\n<tr><td>un</td>\n\n    <td>deux</td><td>trois</td></tr>\n</table>")))
-        .isEqualTo("PARAGRAPH un\nPARAGRAPH deux\nPARAGRAPH trois");
+        .isEqualTo("CELL un\nCELL deux\nCELL trois");
     assertThat(blocks(read("<div markdown=\"1\">\nUn *deux*.\n\n</div>")))
         .isEqualTo("PARAGRAPH Un deux.");
     assertThat(blocks(read("- <blockquote>\n- un\n\nFin.")))

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -135,6 +137,42 @@ class MarkdownPagesTest {
                     .contains(word.group().substring(0, 1))
                     .hasSizeLessThan(word.group().length() + 40);
               });
+    }
+  }
+
+  @Test
+  void everyPrefixCanBeRead() throws IOException {
+    for (Path document : documents()) {
+      String source = text(document);
+      for (int end = 0; end < source.length(); end += 13) {
+        readAnything(source.substring(0, end));
+      }
+    }
+  }
+
+  @Test
+  void shuffledPiecesCanBeRead() throws IOException {
+    Random random = new Random(11);
+    StringBuilder all = new StringBuilder();
+    for (Path document : documents()) {
+      all.append(text(document));
+    }
+    for (int n = 0; n < 400; n++) {
+      StringBuilder shuffled = new StringBuilder();
+      for (int k = 0; k < 30; k++) {
+        int start = random.nextInt(all.length() - 60);
+        shuffled.append(all, start, start + 1 + random.nextInt(59));
+      }
+      readAnything(shuffled.toString());
+    }
+  }
+
+  private static void readAnything(String source) {
+    byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
+    try {
+      Articles.assertFaithful(new ArticleReader().read("a.md", bytes, ReadOptions.DEFAULT));
+    } catch (UnreadableArticleException e) {
+      assertThat(e).hasMessageStartingWith("a.md: line ");
     }
   }
 }

@@ -19,7 +19,8 @@ final class ClaimFindings {
   private ClaimFindings() {}
 
   /**
-   * A finding for every unattributed claim of a kind.
+   * A finding for every unattributed claim of a kind, those in tables aside: no one names a source
+   * in every cell.
    *
    * @param wanted which of the claims
    * @param message with a place for the words in question
@@ -30,9 +31,13 @@ final class ClaimFindings {
         .filter(Claim::isUnattributed)
         .filter(wanted)
         .flatMap(claim -> claim.signals().stream())
-        .filter(signal -> signal.kind() == kind)
+        .filter(signal -> signal.kind() == kind && !isInTable(facts, signal.span()))
         .map(signal -> finding(rule, facts, signal.span(), message))
         .toList();
+  }
+
+  private static boolean isInTable(ArticleFacts facts, Span span) {
+    return Passages.blockOf(facts, span).filter(b -> b.kind() == Kind.CELL).isPresent();
   }
 
   private static Finding finding(Rule rule, ArticleFacts facts, Span span, String message) {

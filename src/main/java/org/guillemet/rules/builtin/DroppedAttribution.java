@@ -23,7 +23,7 @@ import org.guillemet.text.Block.Kind;
 final class DroppedAttribution implements DossierRule {
 
   /** Where a source may be left out. */
-  private static final Set<Kind> SHORT = Set.of(Kind.TITLE, Kind.HEADING, Kind.CAPTION);
+  private static final Set<Kind> SHORT = Set.of(Kind.TITLE, Kind.HEADING, Kind.CAPTION, Kind.CELL);
 
   @Override
   public String name() {
