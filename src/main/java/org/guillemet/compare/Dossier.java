@@ -61,7 +61,7 @@ public final class Dossier {
         accounts,
         links,
         List.copyOf(quotations),
-        RoleComparison.compare(links.all()),
+        new RoleComparison().compare(links.all()),
         new ClaimMatcher(speakers).match(accounts));
   }
 

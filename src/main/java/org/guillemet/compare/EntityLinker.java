@@ -26,7 +26,7 @@ import org.guillemet.text.Language;
 final class EntityLinker {
 
   private final Spellings spellings = new Spellings();
-  private final Map<String, List<Cluster>> index = new HashMap<>();
+  private final Map<String, Set<Cluster>> index = new HashMap<>();
   private final Map<String, Cluster> configured = new HashMap<>();
   private final List<Cluster> clusters = new ArrayList<>();
 
@@ -115,15 +115,12 @@ final class EntityLinker {
   private void enter(Node node, Cluster cluster, Set<String> keys) {
     cluster.add(node);
     for (String key : keys) {
-      List<Cluster> under = index.computeIfAbsent(key, k -> new ArrayList<>());
-      if (!under.contains(cluster)) {
-        under.add(cluster);
-      }
+      index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(cluster);
     }
   }
 
   private Stream<Cluster> candidates(Set<String> keys) {
-    return keys.stream().flatMap(k -> index.getOrDefault(k, List.of()).stream()).distinct();
+    return keys.stream().flatMap(k -> index.getOrDefault(k, Set.of()).stream()).distinct();
   }
 
   /** What the entity shares with others that may be the same; nothing for those without a name. */

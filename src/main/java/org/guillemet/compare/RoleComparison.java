@@ -2,19 +2,20 @@ package org.guillemet.compare;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.guillemet.compare.RoleDifference.Place;
-import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.text.Span;
 
-/** Finds functions of one person that exclude each other in articles of about the same date. */
+/**
+ * Finds functions of one person that exclude each other in articles of about the same date. Used
+ * for one set of articles; not thread-safe.
+ */
 final class RoleComparison {
 
   /** Later a function may have changed. */
@@ -27,7 +28,7 @@ final class RoleComparison {
 
   /** A function behind a name, up to the next comma. */
   private static final Pattern BEHIND =
-      Pattern.compile("\\G, ((?:the|la|le|l['’]) ?[^,.;:«»“”\"\n]{3,60})[,.]");
+      Pattern.compile(", ((?:the|la|le|l['’]) ?[^,.;:«»“”\"\n]{3,60})[,.]");
 
   /** A function before a name, from the start of its sentence. */
   private static final Pattern BEFORE =
@@ -37,10 +38,10 @@ final class RoleComparison {
 
   private record Held(Place place, Function function) {}
 
-  private RoleComparison() {}
+  private final Map<Account, RolePlaces> places = new IdentityHashMap<>();
 
   /** At most one for two articles and a person, by the order of the entities. */
-  static List<RoleDifference> compare(List<SharedEntity> entities) {
+  List<RoleDifference> compare(List<SharedEntity> entities) {
     List<RoleDifference> differences = new ArrayList<>();
     for (SharedEntity entity : entities) {
       if (entity.kind() == Kind.PERSON && entity.members().size() > 1) {
@@ -50,9 +51,9 @@ final class RoleComparison {
     return differences;
   }
 
-  private static void compare(SharedEntity person, List<RoleDifference> differences) {
+  private void compare(SharedEntity person, List<RoleDifference> differences) {
     List<List<Held>> held =
-        person.members().stream().map(RoleComparison::held).filter(h -> !h.isEmpty()).toList();
+        person.members().stream().map(this::held).filter(h -> !h.isEmpty()).toList();
     List<List<Function>> seen = new ArrayList<>();
     for (int i = 0; i < held.size(); i++) {
       List<Held> here = held.get(i);
@@ -98,7 +99,7 @@ final class RoleComparison {
         || Math.abs(ChronoUnit.DAYS.between(a.day(), b.day())) <= DAYS;
   }
 
-  private static List<Held> held(SharedEntity.Member member) {
+  private List<Held> held(SharedEntity.Member member) {
     List<Place> places =
         member.entity().roles().stream().flatMap(role -> place(member, role).stream()).toList();
     return (places.isEmpty() ? appositions(member) : places)
@@ -121,47 +122,32 @@ final class RoleComparison {
       Matcher before =
           BEFORE.matcher(text).region(Math.max(0, mention.start() - FAR), mention.start());
       before.useTransparentBounds(true);
-      for (Matcher found : List.of(behind, before)) {
-        if (found.find()) {
-          places.add(
-              new Place(
-                  member.account(),
-                  new Span(found.start(1), found.end(1)),
-                  found.group(1).replaceAll("\\s+", " ")));
-        }
+      if (behind.lookingAt()) {
+        places.add(place(member.account(), new Span(behind.start(1), behind.end(1))));
+      }
+      if (before.find()) {
+        places.add(place(member.account(), new Span(before.start(1), before.end(1))));
       }
     }
     return places;
   }
 
+  private static Place place(Account account, Span span) {
+    return new Place(account, span, span.of(account.article().text()).replaceAll("\\s+", " "));
+  }
+
   /** Where the function stands that goes with a mention: the place nearest to one. */
-  private static Optional<Place> place(SharedEntity.Member member, String role) {
-    String pattern =
-        Stream.of(role.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
-    Matcher places = Pattern.compile(pattern).matcher(member.account().article().text());
+  private Optional<Place> place(SharedEntity.Member member, String role) {
+    Account account = member.account();
     return places
-        .results()
-        .map(r -> new Span(r.start(), r.end()))
-        .min(Comparator.comparingInt(s -> distance(member.entity(), s)))
-        .map(span -> withOwner(member.account().article().text(), span))
-        .map(
-            span ->
-                new Place(
-                    member.account(),
-                    span,
-                    span.of(member.account().article().text()).replaceAll("\\s+", " ")));
+        .computeIfAbsent(account, RolePlaces::new)
+        .nearest(member.entity(), role)
+        .map(span -> place(account, withOwner(account.article().text(), span)));
   }
 
   /** "the commission's secretary": whose function it is may stand before it. */
   private static Span withOwner(String text, Span role) {
     Matcher owner = OWNER.matcher(text).region(Math.max(0, role.start() - REACH), role.start());
     return owner.find() ? new Span(owner.start(), role.end()) : role;
-  }
-
-  private static int distance(Entity entity, Span span) {
-    return entity.mentions().stream()
-        .mapToInt(m -> Math.min(Math.abs(m.start() - span.end()), Math.abs(span.start() - m.end())))
-        .min()
-        .orElse(Integer.MAX_VALUE);
   }
 }

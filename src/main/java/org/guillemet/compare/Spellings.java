@@ -33,6 +33,9 @@ final class Spellings {
 
   private static final int LONGEST = 30;
 
+  private static final Map<Language, List<Map.Entry<String, Set<String>>>> RULES =
+      new ConcurrentHashMap<>();
+
   private final PhoneticEngine engine =
       PhoneticEngine.builder()
           .setNameType(NameType.GENERIC)
@@ -92,15 +95,13 @@ final class Spellings {
   /** The word as English would write it; a rule that ends with $ holds at the end only. */
   private static String transcribe(String word, Language language) {
     List<Map.Entry<String, Set<String>>> rules =
-        new ArrayList<>(Lexicon.of(language).classes(LIST).entrySet());
-    rules.sort(Comparator.comparingInt(rule -> -rule.getKey().length()));
+        RULES.computeIfAbsent(language, Spellings::longestFirst);
     StringBuilder out = new StringBuilder();
     int i = 0;
     while (i < word.length()) {
       int at = i;
-      String rest = word.substring(at) + "$";
       Map.Entry<String, Set<String>> rule =
-          rules.stream().filter(r -> rest.startsWith(r.getKey())).findFirst().orElse(null);
+          rules.stream().filter(r -> holds(r.getKey(), word, at)).findFirst().orElse(null);
       if (rule == null) {
         out.append(word.charAt(i++));
       } else {
@@ -109,6 +110,21 @@ final class Spellings {
       }
     }
     return out.toString();
+  }
+
+  private static List<Map.Entry<String, Set<String>>> longestFirst(Language language) {
+    List<Map.Entry<String, Set<String>>> rules =
+        new ArrayList<>(Lexicon.of(language).classes(LIST).entrySet());
+    rules.sort(Comparator.comparingInt(rule -> -rule.getKey().length()));
+    return List.copyOf(rules);
+  }
+
+  private static boolean holds(String rule, String word, int at) {
+    if (!rule.endsWith("$")) {
+      return word.startsWith(rule, at);
+    }
+    int letters = rule.length() - 1;
+    return at + letters == word.length() && word.regionMatches(at, rule, 0, letters);
   }
 
   /** A folded word as either language would write it, as far as that can be told of one alone. */

@@ -39,7 +39,7 @@ final class Topics {
 
   /** Who a source is, behind it: ", Piers Gannon". */
   private static final Pattern APPOSITION =
-      Pattern.compile("\\G,(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]*){1,4}");
+      Pattern.compile(",(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]*){1,4}");
 
   private static final String WEEKDAY = "day-";
 
@@ -130,7 +130,7 @@ final class Topics {
 
   private List<Span> apposition(Span source) {
     Matcher matcher = APPOSITION.matcher(text).region(source.end(), text.length());
-    return matcher.find() ? List.of(new Span(matcher.start(), matcher.end())) : List.of();
+    return matcher.lookingAt() ? List.of(new Span(matcher.start(), matcher.end())) : List.of();
   }
 
   /** The mentions of an entity that share words with a span. */

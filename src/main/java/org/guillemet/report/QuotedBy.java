@@ -1,7 +1,10 @@
 package org.guillemet.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.quotations.Quotation;
@@ -11,10 +14,20 @@ import org.guillemet.text.SpanIndex;
 /** Finds the attributions that the quotations of an article belong to. */
 final class QuotedBy {
 
-  private final SpanIndex<Attribution> contents;
+  private final SpanIndex<Part> parts;
+  private final Map<Attribution, Integer> sizes = new IdentityHashMap<>();
+
+  /** A stretch of an attribution's content. */
+  private record Part(Attribution attribution, Span span) {}
 
   QuotedBy(List<Attribution> attributions) {
-    this.contents = new SpanIndex<>(attributions, Attribution::content);
+    this.parts =
+        new SpanIndex<>(
+            attributions.stream()
+                .flatMap(a -> a.content().stream().map(span -> new Part(a, span)))
+                .toList(),
+            p -> List.of(p.span()));
+    attributions.forEach(a -> sizes.put(a, a.content().stream().mapToInt(Span::length).sum()));
   }
 
   /**
@@ -23,22 +36,23 @@ final class QuotedBy {
    */
   Optional<Attribution> find(Quotation quotation) {
     Span words = quotation.words();
-    return contents.overlapping(words).stream()
+    Map<Attribution, Integer> shared = new IdentityHashMap<>();
+    List<Attribution> inOrder = new ArrayList<>();
+    for (Part part : parts.overlapping(words)) {
+      int start = Math.max(part.span().start(), words.start());
+      int length = Math.min(part.span().end(), words.end()) - start;
+      if (shared.put(part.attribution(), shared.getOrDefault(part.attribution(), 0) + length)
+          == null) {
+        inOrder.add(part.attribution());
+      }
+    }
+    return inOrder.stream()
+        .filter(a -> shared.get(a) > 0)
         .filter(a -> a.cue().stream().noneMatch(words::contains))
-        .filter(a -> shared(a, words) > 0)
-        .min(Comparator.comparingDouble(a -> -likeness(a, words)));
+        .min(Comparator.comparingDouble(a -> -likeness(a, shared.get(a), words)));
   }
 
-  private static double likeness(Attribution attribution, Span words) {
-    int content = attribution.content().stream().mapToInt(Span::length).sum();
-    int shared = shared(attribution, words);
-    return (double) shared / (content + words.length() - shared);
-  }
-
-  private static int shared(Attribution attribution, Span words) {
-    return attribution.content().stream()
-        .mapToInt(c -> Math.min(c.end(), words.end()) - Math.max(c.start(), words.start()))
-        .filter(n -> n > 0)
-        .sum();
+  private double likeness(Attribution attribution, int shared, Span words) {
+    return (double) shared / (sizes.get(attribution) + words.length() - shared);
   }
 }

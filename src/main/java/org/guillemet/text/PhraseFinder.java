@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -101,6 +103,24 @@ public final class PhraseFinder {
       }
     }
     return found;
+  }
+
+  /** Where each of the phrases stands in the text, in text order; an empty one stands nowhere. */
+  public Map<String, List<Span>> places(CharSequence text) {
+    Map<String, List<Span>> places = new HashMap<>();
+    int state = ROOT;
+    for (int i = 0; i < text.length(); i++) {
+      state = step(state, text.charAt(i));
+      int at = read[state] != NONE ? state : reading[state];
+      while (at != ROOT) {
+        String phrase = phrases.get(read[at]);
+        places
+            .computeIfAbsent(phrase, p -> new ArrayList<>())
+            .add(new Span(i + 1 - phrase.length(), i + 1));
+        at = reading[at];
+      }
+    }
+    return places;
   }
 
   /** The states behind states, by the character between: a table with open addresses. */
