@@ -1,5 +1,6 @@
 package org.guillemet.attribution;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +33,14 @@ final class UnopenedAttributions {
    */
   List<Draft> find(List<Draft> others) {
     DraftIndex index = new DraftIndex(others);
+    Set<Integer> paragraphs = new HashSet<>();
     return faults.stream()
         .filter(f -> f.kind() != Kind.MISMATCHED)
         .flatMap(f -> closed(f.mark()).stream())
+        .filter(
+            s ->
+                paragraphs.add(s.start())
+                    && s.of(context.text()).chars().anyMatch(Character::isLetterOrDigit))
         .filter(s -> !index.touches(s))
         .filter(s -> context.quotationsIn(s).isEmpty())
         .map(s -> Draft.bare(s, false, LIKELY, "unopened-quotation"))

@@ -149,6 +149,13 @@ class AttributorTest {
   }
 
   @Test
+  void readsAParagraphThatClosesMarksOnce() {
+    assertThat(attribute(Language.FRENCH, "On ferme dès lundi. »»»", Set.of()).attributions())
+        .hasSize(1);
+    assertThat(attribute(Language.FRENCH, "»»»", Set.of()).attributions()).isEmpty();
+  }
+
+  @Test
   void knowsTheOutletsOfANewsroom() {
     String text = "“We are closing,” Lea Brun told Lantern.";
     assertThat(last(Language.ENGLISH, text, Set.of())).endsWith("> -");
