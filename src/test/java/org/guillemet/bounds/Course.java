@@ -90,25 +90,46 @@ final class Course {
 
   private final Analyzer analyzer;
   private final Map<Step, Long> nanos = new EnumMap<>(Step.class);
+  private Optional<Analysis> analysis = Optional.empty();
+  private long wall;
+  private int words;
 
   private Course(Analyzer analyzer) {
     this.analyzer = analyzer;
   }
 
+  /** Takes a document through all stages but the comparison. */
+  static Times alone(Analyzer analyzer, Language language, String path, String text) {
+    Course course = new Course(analyzer);
+    course.take(language, path, text);
+    return course.times();
+  }
+
   /** Takes a document through all stages. */
   static Times of(Analyzer analyzer, Language language, String path, String text) {
     Course course = new Course(analyzer);
-    long start = System.nanoTime();
-    Article article = course.timed(Step.READING, THREAD, () -> read(language, path, text));
-    Analysis analysis = course.timed(Step.GRAMMAR, PROCESS, () -> course.analyzer.analyze(article));
-    Checked checked = course.check(article, analysis);
-    course.timed(Step.REPORT, THREAD, () -> report(checked));
-    long wall = System.nanoTime() - start;
-    Map<Step, Long> nanos = new EnumMap<>(course.nanos);
-    Checked other = course.check(otherFigures(article), otherFigures(analysis));
+    Checked checked = course.take(language, path, text);
+    Checked other =
+        new Course(analyzer)
+            .check(otherFigures(checked.article()), otherFigures(course.analysis.orElseThrow()));
     course.timed(Step.COMPARISON, THREAD, () -> compare(List.of(checked, other)));
-    nanos.put(Step.COMPARISON, course.nanos.get(Step.COMPARISON));
-    return new Times(words(article.text()), nanos, wall);
+    return course.times();
+  }
+
+  private Checked take(Language language, String path, String text) {
+    long start = System.nanoTime();
+    Article article = timed(Step.READING, THREAD, () -> read(language, path, text));
+    Analysis grammar = timed(Step.GRAMMAR, PROCESS, () -> analyzer.analyze(article));
+    analysis = Optional.of(grammar);
+    Checked checked = check(article, grammar);
+    timed(Step.REPORT, THREAD, () -> report(checked));
+    wall = System.nanoTime() - start;
+    words = words(article.text());
+    return checked;
+  }
+
+  private Times times() {
+    return new Times(words, nanos, wall);
   }
 
   private <T> T timed(Step step, LongSupplier clock, Supplier<T> work) {

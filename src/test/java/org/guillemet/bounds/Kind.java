@@ -16,6 +16,17 @@ enum Kind {
   QUOTATIONS("txt", 10_000, (a, size) -> a.many("quoted", size, "\n\n")),
   /** Quotations of nobody. */
   ORPHANS("txt", 8_000, (a, size) -> quotes(a, size, ".\n\n")),
+  /** Quotations with a speaker and quotations of nobody, with the article's own words between. */
+  MIXED(
+      "txt",
+      6_000,
+      (a, size) ->
+          lines(
+              size,
+              i ->
+                  i % 2 == 1
+                      ? a.a("noun") + " " + a.a("place") + "."
+                      : i % 4 == 0 ? a.a("quoted") : "“" + a.a("Words") + ".”")),
   /** Quotations of nobody in one paragraph. */
   CROWD("txt", 4_000, (a, size) -> quotes(a, size, ". ")),
   /** Who speaks is told by a pronoun. */
@@ -24,6 +35,26 @@ enum Kind {
   NAMES("txt", 8_000, (a, size) -> a.many("name", size, ", ") + "."),
   /** Everybody has a function. */
   ROLES("txt", 4_000, (a, size) -> lines(size, i -> a.a("name") + ", " + a.a("role") + ".")),
+  /** Everybody has the same surname. */
+  SURNAMES(
+      "txt",
+      4_000,
+      (a, size) ->
+          lines(
+              size,
+              i ->
+                  i % 2 == 0 ? a.a("place") + " Brun, 40." : "“" + a.a("Words") + ",” said Brun.")),
+  /** Everybody has the same function. */
+  MAYORS(
+      "txt",
+      4_000,
+      (a, size) ->
+          lines(
+              size,
+              i ->
+                  i % 2 == 0
+                      ? a.a("name") + ", mayor of " + a.a("place") + "."
+                      : "“" + a.a("Words") + ",” said the mayor.")),
   /** Paragraphs about ever other bodies and persons. */
   BODIES("txt", 5_000, (a, size) -> lines(size, i -> a.a(i % 2 == 0 ? "attributed" : "sentence"))),
   /** One sentence of clauses between commas. */
@@ -41,6 +72,11 @@ enum Kind {
   TURNS("txt", 4_000, (a, size) -> lines(size, i -> a.a("name") + ": " + a.a("Words") + ".")),
   /** Turns behind a dash. */
   DIALOGUE("txt", 4_000, (a, size) -> lines(size, i -> "— " + a.a("Words") + ".")),
+  /** Questions in bold, each with its answer. */
+  INTERVIEW(
+      "md",
+      2_000,
+      (a, size) -> lines(size, i -> "**" + a.a("Words") + "?**\n\n" + a.a("sentence"))),
   /** Headings, each over a sentence. */
   HEADINGS(
       "md", 4_000, (a, size) -> lines(size, i -> "## " + a.a("words") + "\n\n" + a.a("sentence"))),
@@ -54,8 +90,13 @@ enum Kind {
       8_000,
       (a, size) ->
           page("<p>" + linked(a, size, "<a href=\"/%2$d\">%1$s</a> <em>%3$s</em> ") + "</p>")),
-  /** One word. */
-  WORD("txt", 1_000_000, (a, size) -> "A word: " + "x".repeat(size)),
+  /** One word, in a sentence that somebody says. */
+  WORD(
+      "txt",
+      1_000_000,
+      (a, size) -> a.a("name") + " said the " + a.a("noun") + " opened the X" + "x".repeat(size)),
+  /** White space between words. */
+  SPACES("txt", 10_000, (a, size) -> a.many("noun", size, " \u00A0 \t ".repeat(5))),
   /** Opening marks that nothing closes, in words. */
   OPENINGS("txt", 10_000, (a, size) -> a.many("noun", size, " “")),
   /** Straight marks in words. */
