@@ -45,13 +45,14 @@ final class Models {
     all.setProperty("ner.applyNumericClassifiers", "false");
     all.setProperty("ner.useSUTime", "false");
     all.setProperty("ner.buildEntityMentions", "false");
-    all.setProperty("depparse.numPreComputed", batch ? "20000" : "0");
+    all.setProperty("customAnnotatorClass.trees", BasicTrees.class.getName());
+    all.setProperty("trees.numPreComputed", batch ? "20000" : "0");
     String front = all.getProperty("front");
     all.remove("front");
     ExecutorService threads = Executors.newFixedThreadPool(3);
     try {
       List<Future<?>> loading = new ArrayList<>();
-      for (String annotators : List.of("ner", "depparse", front)) {
+      for (String annotators : List.of("ner", "trees", front)) {
         Properties some = new Properties();
         some.putAll(all);
         some.setProperty("annotators", annotators);
@@ -69,7 +70,7 @@ final class Models {
     } finally {
       threads.shutdown();
     }
-    all.setProperty("annotators", front + ",ner,depparse");
+    all.setProperty("annotators", front + ",ner,trees");
     Properties split = new Properties();
     split.putAll(all);
     split.setProperty("annotators", "tokenize,ssplit");
@@ -83,7 +84,7 @@ final class Models {
     p.setProperty("front", "tokenize,ssplit,pos,lemma");
     p.setProperty(
         "ner.model", ModelCache.locate(HOME + "ner/english.conll.4class.distsim.crf.ser.gz"));
-    p.setProperty("depparse.model", ModelCache.locate(HOME + "parser/nndep/english_UD.gz"));
+    p.setProperty("trees.model", ModelCache.locate(HOME + "parser/nndep/english_UD.gz"));
     return p;
   }
 
@@ -98,7 +99,7 @@ final class Models {
     p.setProperty("mwt.preserveCasing", "false");
     p.setProperty("pos.model", HOME + "pos-tagger/french-ud.tagger");
     p.setProperty("ner.model", ModelCache.locate(HOME + "ner/french-wikiner-4class.crf.ser.gz"));
-    p.setProperty("depparse.model", ModelCache.locate(HOME + "parser/nndep/UD_French.gz"));
+    p.setProperty("trees.model", ModelCache.locate(HOME + "parser/nndep/UD_French.gz"));
     return p;
   }
 }
