@@ -53,7 +53,8 @@ final class Examination {
     Border.Outcome<Block, R> outcome =
         timings.time(
             stage,
-            () -> Border.run(kept, blocks -> work.apply(Extent.of(article, blocks)), nothing));
+            () ->
+                Border.run(kept, blocks -> work.apply(Extent.of(article, kept, blocks)), nothing));
     for (Border.Failure<Block> failure : outcome.failures()) {
       String reason = Failures.describe(failure.cause());
       omissions.add(
@@ -84,10 +85,5 @@ final class Examination {
   /** What has been left out up to now, in the order of the stages and of the text. */
   List<Omission> omissions() {
     return omissions.stream().sorted(Omission.IN_ORDER).toList();
-  }
-
-  /** The paragraphs that every step has dealt with. */
-  Extent extent() {
-    return Extent.of(article, kept);
   }
 }

@@ -47,9 +47,13 @@ class FailingStageTest {
       "“One”\n\n“Two”\n\n“BROKEN”\n\n“Four” is a word. “Unclosed\n\n“Five”\n";
 
   private static Article article(String path) {
+    return article(path, TEXT);
+  }
+
+  private static Article article(String path, String text) {
     try {
       return new ArticleReader()
-          .read(path, TEXT.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+          .read(path, text.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
     } catch (UnreadableArticleException e) {
       throw new AssertionError(e);
     }
@@ -284,6 +288,64 @@ class FailingStageTest {
     assertThat(checked.omissions().get(0).reason()).startsWith("claim-rule: ");
     assertThat(findings(checked)).containsExactly("One", "Two", "Fou", "Fiv");
     assertThat(claims(checked)).hasSize(5);
+  }
+
+  /** Flags every faulty mark. */
+  private record FaultRule(boolean broken) implements Rule {
+
+    @Override
+    public String name() {
+      return "fault-rule";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
+
+    @Override
+    public String summary() {
+      return "";
+    }
+
+    @Override
+    public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
+      Article article = facts.article();
+      List<Span> marks =
+          facts.quotations().faults().stream()
+              .map(f -> new Span(f.mark().start() - 4, f.mark().end()))
+              .toList();
+      if (broken && marks.stream().anyMatch(m -> m.of(article.text()).equals("ened”"))) {
+        throw new IllegalStateException("a broken word");
+      }
+      return marks.stream()
+          .map(m -> new Finding(name(), severity(), article, m, "a mark", List.of()))
+          .toList();
+    }
+  }
+
+  private static Checked checkMarks(Stage broken) {
+    List<Rule> rules = List.of(new FaultRule(broken == Stage.RULES));
+    return new Pipeline(steps(broken), rules, RulePolicy.DEFAULT)
+        .check(article("a.txt", "“One”\n\n(BROKEN”\n\n(Three”\n\n(Unopened”\n\n(Five”\n"));
+  }
+
+  @Test
+  void aRuleThatFailsOnAFaultyMarkCostsTheFindingsOfItsParagraph() {
+    Checked checked = checkMarks(Stage.RULES);
+
+    assertThat(findings(checked)).containsExactly("OKEN”", "hree”", "Five”");
+    assertThat(checked.omissions())
+        .singleElement()
+        .satisfies(o -> assertThat(o.place().orElseThrow().paragraph()).isEqualTo(4));
+  }
+
+  @Test
+  void faultyMarksOfAParagraphThatAttributionFailsOnAreFlagged() {
+    Checked checked = checkMarks(Stage.ATTRIBUTION);
+
+    assertThat(checked.omissions()).hasSize(1);
+    assertThat(findings(checked)).containsExactly("OKEN”", "hree”", "ened”", "Five”");
   }
 
   /** Breaks down whatever the articles have in common. */
