@@ -47,7 +47,8 @@ final class Border {
   }
 
   /**
-   * Runs a step. What it throws is caught, but for errors that leave nothing to go on with.
+   * Runs a step. What it throws is caught; errors that it would throw with fewer parts, too, or
+   * that leave no memory to try, give it up at once.
    *
    * @param work what is done with those of the parts that are kept; it returns no null
    * @param nothing what it would have returned, when it fails on whatever it is given
@@ -56,12 +57,14 @@ final class Border {
     try {
       return new Outcome<>(work.apply(parts), parts, List.of());
     } catch (RuntimeException | StackOverflowError e) {
-      return without(parts, work, e)
-          .orElseGet(
-              () ->
-                  new Outcome<>(
-                      nothing.get(), List.of(), List.of(new Failure<>(Optional.empty(), e))));
+      return without(parts, work, e).orElseGet(() -> givenUp(nothing, e));
+    } catch (OutOfMemoryError | LinkageError | AssertionError e) {
+      return givenUp(nothing, e);
     }
+  }
+
+  private static <P, R> Outcome<P, R> givenUp(Supplier<R> nothing, Throwable cause) {
+    return new Outcome<>(nothing.get(), List.of(), List.of(new Failure<>(Optional.empty(), cause)));
   }
 
   /** The outcome without the parts that the step fails on; empty: it fails on none, too. */
@@ -70,12 +73,14 @@ final class Border {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    R ofNone;
     try {
-      ofNone = work.apply(List.of());
-    } catch (RuntimeException | StackOverflowError e) {
+      return new Halving<>(parts, work, work.apply(List.of())).run(cause);
+    } catch (RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError
+        | LinkageError
+        | AssertionError e) {
       return Optional.empty();
     }
-    return new Halving<>(parts, work, ofNone).run(cause);
   }
 }

@@ -61,15 +61,10 @@ public final class Pipeline {
   }
 
   private ArticleFacts analyze(Article article, Examination examination) {
-    steps.grammar().prepare(article.language());
     Quotations quoted =
         examination.run(
             Stage.QUOTATIONS, e -> steps.quotations().find(e.article()), () -> NO_QUOTATIONS);
-    Analysis analysis =
-        examination.run(
-            Stage.GRAMMAR,
-            e -> steps.grammar().analyze(e.article()),
-            () -> new Analysis(article.language(), List.of()));
+    Analysis analysis = grammar(article, examination);
     examination.tellCut(analysis.cut());
     Attributed attributed =
         examination.run(
@@ -91,6 +86,13 @@ public final class Pipeline {
         claims);
   }
 
+  private Analysis grammar(Article article, Examination examination) {
+    Analysis none = new Analysis(article.language(), List.of());
+    return examination.isReady(Stage.GRAMMAR, () -> steps.grammar().prepare(article.language()))
+        ? examination.run(Stage.GRAMMAR, e -> steps.grammar().analyze(e.article()), () -> none)
+        : none;
+  }
+
   /** Those whose use is known, and the others. */
   private static List<Quotation> merged(List<Quotation> known, List<Quotation> all) {
     if (known.size() == all.size()) {
@@ -107,9 +109,23 @@ public final class Pipeline {
     return merged;
   }
 
-  /** An article with its findings. */
+  /** An article with its findings, or with the reason why there are none. */
   public Checked check(Article article) {
     Examination examination = new Examination(article, timings);
+    try {
+      return check(article, examination);
+    } catch (RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError
+        | LinkageError
+        | AssertionError e) {
+      examination.giveUp(e);
+      return new Checked(
+          article, List.of(), List.of(), List.of(), List.of(), List.of(), examination.omissions());
+    }
+  }
+
+  private Checked check(Article article, Examination examination) {
     ArticleFacts facts = analyze(article, examination);
     List<Finding> findings =
         rules.stream()

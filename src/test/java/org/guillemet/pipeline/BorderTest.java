@@ -1,7 +1,6 @@
 package org.guillemet.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.List;
@@ -231,18 +230,29 @@ class BorderTest {
   }
 
   @Test
-  void whatLeavesNothingToGoOnWithIsThrown() {
-    Stream.of(new OutOfMemoryError("none left"), new AssertionError("a test"))
+  void errorsThatFewerPartsDoNotMendGiveTheStepUpAtOnce() {
+    Stream.of(
+            new OutOfMemoryError("none left"),
+            new AssertionError("a test"),
+            new NoClassDefFoundError("a model"))
         .forEach(
-            error ->
-                assertThatThrownBy(
-                        () ->
-                            Border.run(
-                                PARTS,
-                                kept -> {
-                                  throw error;
-                                },
-                                () -> 0))
-                    .isSameAs(error));
+            error -> {
+              AtomicInteger runs = new AtomicInteger();
+
+              Outcome<Integer, Integer> outcome =
+                  Border.run(
+                      PARTS,
+                      kept -> {
+                        runs.incrementAndGet();
+                        throw error;
+                      },
+                      () -> -1);
+
+              assertThat(outcome.result()).isEqualTo(-1);
+              assertThat(outcome.failures())
+                  .singleElement()
+                  .satisfies(f -> assertThat(f.cause()).isSameAs(error));
+              assertThat(runs).hasValue(1);
+            });
   }
 }
