@@ -1,9 +1,10 @@
 package org.guillemet.pipeline;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.guillemet.attribution.Attributed;
 import org.guillemet.attribution.Attributor;
 import org.guillemet.claims.Claim;
@@ -15,6 +16,7 @@ import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Rule;
 import org.guillemet.text.Article;
+import org.guillemet.text.Span;
 
 /**
  * The order of the stages, from an article to its findings. What a stage throws costs the paragraph
@@ -98,15 +100,16 @@ public final class Pipeline {
     if (known.size() == all.size()) {
       return known;
     }
-    List<Quotation> merged = new ArrayList<>();
-    for (Quotation quotation : all) {
-      merged.add(
-          known.stream()
-              .filter(k -> k.span().equals(quotation.span()) && k.form() == quotation.form())
-              .findFirst()
-              .orElse(quotation));
-    }
-    return merged;
+    Map<Span, List<Quotation>> bySpan =
+        known.stream().collect(Collectors.groupingBy(Quotation::span));
+    return all.stream()
+        .map(
+            q ->
+                bySpan.getOrDefault(q.span(), List.of()).stream()
+                    .filter(k -> k.form() == q.form())
+                    .findFirst()
+                    .orElse(q))
+        .toList();
   }
 
   /** An article with its findings, or with the reason why there are none. */
