@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guillemet.attribution.Attribution.Type;
 import org.guillemet.linguistics.Analysis;
+import org.guillemet.quotations.MarkFault;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.quotations.Quotations;
@@ -34,6 +35,26 @@ public final class Attributor {
   /** The attributions of an article, with speakers and outlets. */
   public Attributed attribute(Article article, Analysis analysis, Quotations quotations) {
     Context context = new Context(article, analysis, quotations);
+    List<Draft> drafts = drafts(context, quotations.faults());
+    Cast cast = new Cast(context, drafts, outlets);
+    List<Attribution> attributions = attributions(context, drafts, cast);
+    SpanIndex<Span> quoting =
+        new SpanIndex<>(
+            attributions.stream()
+                .filter(a -> a.type() != Type.INDIRECT)
+                .flatMap(a -> a.content().stream())
+                .toList(),
+            List::of);
+    return new Attributed(
+        new Quotations(
+            quotations.all().stream().map(q -> q.with(use(q, quoting))).toList(),
+            quotations.faults()),
+        attributions,
+        cast.entities());
+  }
+
+  /** What every strategy finds, none of it twice. */
+  private static List<Draft> drafts(Context context, List<MarkFault> faults) {
     List<Draft> drafts = new ArrayList<>();
     drafts.addAll(new CueFinder(context).find());
     drafts.addAll(new ColonAttributions(context).find());
@@ -41,11 +62,13 @@ public final class Attributor {
     drafts.addAll(new ColonParagraphs(context).find(drafts));
     drafts.addAll(new SignatureAttributions(context).find());
     drafts.addAll(new InterviewAttributions(context).find(drafts));
-    drafts.addAll(new UnopenedAttributions(context, quotations.faults()).find(drafts));
+    drafts.addAll(new UnopenedAttributions(context, faults).find(drafts));
     drafts = new Continuations(context).extend(Overlaps.withoutUnlikely(Overlaps.resolve(drafts)));
-    drafts = Overlaps.withoutTranscripts(drafts);
+    return Overlaps.withoutTranscripts(drafts);
+  }
+
+  private static List<Attribution> attributions(Context context, List<Draft> drafts, Cast cast) {
     List<Optional<Integer>> outer = Overlaps.outer(drafts);
-    Cast cast = new Cast(context, drafts, outlets);
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft d = drafts.get(i);
@@ -65,19 +88,7 @@ public final class Attributor {
               d.confidence(),
               d.foundBy()));
     }
-    SpanIndex<Span> quoting =
-        new SpanIndex<>(
-            attributions.stream()
-                .filter(a -> a.type() != Type.INDIRECT)
-                .flatMap(a -> a.content().stream())
-                .toList(),
-            List::of);
-    return new Attributed(
-        new Quotations(
-            quotations.all().stream().map(q -> q.with(use(q, quoting))).toList(),
-            quotations.faults()),
-        attributions,
-        cast.entities());
+    return attributions;
   }
 
   /** What is attributed to somebody has been said, but for titles and terms in what he says. */

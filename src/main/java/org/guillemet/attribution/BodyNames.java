@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.Set;
 final class BodyNames {
 
   private final List<Referent> bodies;
+  private final Map<Referent, Set<String>> stems = new IdentityHashMap<>();
 
   /** By a word without its ending, in the order of the names. */
   private final Map<String, List<Referent>> byStem = new HashMap<>();
@@ -22,23 +24,25 @@ final class BodyNames {
   BodyNames(List<Referent> bodies) {
     this.bodies = List.copyOf(bodies);
     for (Referent body : bodies) {
-      stems(body).forEach(s -> byStem.computeIfAbsent(s, k -> new ArrayList<>()).add(body));
+      Set<String> its = stems(body);
+      stems.put(body, its);
+      its.forEach(s -> byStem.computeIfAbsent(s, k -> new ArrayList<>()).add(body));
     }
   }
 
-  /** Those whose name has all of these words, and others. */
-  List<Referent> withMoreThan(Set<String> stems) {
-    return stems.stream()
-        .map(s -> byStem.getOrDefault(s, List.of()))
-        .min(Comparator.comparingInt(List::size))
-        .orElse(bodies)
-        .stream()
-        .filter(b -> hasMore(b, stems))
-        .toList();
+  /** Those whose name has all of these words, and others; a crowd is no body in particular. */
+  List<Referent> withMoreThan(Set<String> words) {
+    List<Referent> named =
+        words.stream()
+            .map(w -> byStem.getOrDefault(w, List.of()))
+            .min(Comparator.comparingInt(List::size))
+            .orElse(bodies);
+    return named.size() > KnownNames.CROWD
+        ? List.of()
+        : named.stream().filter(b -> hasMore(stems.get(b), words)).toList();
   }
 
-  private static boolean hasMore(Referent body, Set<String> words) {
-    Set<String> stems = stems(body);
+  private static boolean hasMore(Set<String> stems, Set<String> words) {
     return stems.size() > words.size() && stems.containsAll(words);
   }
 

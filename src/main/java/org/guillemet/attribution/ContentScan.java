@@ -9,7 +9,8 @@ import org.guillemet.linguistics.Token;
 
 /**
  * What {@link EndFeatures} asks of the words around each place where one content may end. The
- * sentence is read once for all of its places. Immutable.
+ * sentence is read once for all of its places, by the constructor. Used for one content; not
+ * thread-safe.
  */
 final class ContentScan {
 

@@ -46,15 +46,11 @@ final class EndFeatures {
   /**
    * The features of one end, in a fixed order.
    *
+   * @param scan what is read once for all ends of the content
    * @param start index of the content's first token
    * @param parsed index behind its last token, as the parser has it
    * @param end index behind its last token, as it may be
    */
-  static List<String> of(Context context, Candidate candidate, int start, int parsed, int end) {
-    return of(context, candidate, new ContentScan(context, candidate, start), start, parsed, end);
-  }
-
-  /** The same, with what is read once for all ends of the content. */
   static List<String> of(
       Context context, Candidate candidate, ContentScan scan, int start, int parsed, int end) {
     return new EndFeatures(context, candidate, scan, start, parsed, end).all();

@@ -2,6 +2,7 @@ package org.guillemet.attribution;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guillemet.linguistics.Entity.Kind;
 
 /**
@@ -141,16 +143,14 @@ final class KnownNames {
 
   /** The first body whose name, or acronym, this is, or a part of its name. */
   Optional<Referent> body(String name, List<String> words) {
-    Map<Integer, Referent> found = new TreeMap<>();
-    take(found, under(Kind.ORGANIZATION, Part.EDGE, words));
-    if (name.length() > 1) {
-      take(
-          found,
-          under(Kind.ORGANIZATION, Part.ACRONYM, List.of(name)).stream()
-              .filter(i -> !all.get(i).name().equals(name))
-              .toList());
-    }
-    return found.values().stream().findFirst();
+    Stream<Integer> byWords = under(Kind.ORGANIZATION, Part.EDGE, words).stream().limit(1);
+    Stream<Integer> byCapitals =
+        name.length() < 2
+            ? Stream.of()
+            : under(Kind.ORGANIZATION, Part.ACRONYM, List.of(name)).stream()
+                .filter(i -> !all.get(i).name().equals(name))
+                .limit(1);
+    return Stream.concat(byWords, byCapitals).min(Comparator.naturalOrder()).map(all::get);
   }
 
   /** "Lea E. Brun" for "Lea Brun": the words without initials in the middle. */

@@ -1,10 +1,11 @@
 package org.guillemet.attribution;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.quotations.MarkFault;
@@ -14,7 +15,7 @@ import org.guillemet.text.Span;
 
 /**
  * Finds the ends of quotations whose beginning is lost: a paragraph that only closes a mark, as in
- * an excerpt, is what somebody says who is not named.
+ * an excerpt, is what somebody says who is not named. Used for one article; not thread-safe.
  */
 final class UnopenedAttributions {
 
@@ -22,6 +23,9 @@ final class UnopenedAttributions {
 
   private final Context context;
   private final List<MarkFault> faults;
+
+  /** By the start of a block where its last letter or digit ends. */
+  private final Map<Integer, Integer> lastWords = new HashMap<>();
 
   UnopenedAttributions(Context context, List<MarkFault> faults) {
     this.context = context;
@@ -77,8 +81,17 @@ final class UnopenedAttributions {
         .orElse(start);
   }
 
+  /** Whether no word of the block stands behind the mark. */
   private boolean isLast(Block block, Span mark) {
-    return IntStream.range(mark.end(), block.span().end())
-        .noneMatch(i -> Character.isLetterOrDigit(context.text().charAt(i)));
+    return lastWords.computeIfAbsent(block.span().start(), start -> lastWord(block.span()))
+        <= mark.end();
+  }
+
+  private int lastWord(Span block) {
+    int end = block.end();
+    while (end > block.start() && !Character.isLetterOrDigit(context.text().charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 }

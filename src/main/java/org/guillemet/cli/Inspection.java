@@ -48,21 +48,20 @@ final class Inspection {
    *
    * @param compared the articles that could be checked
    * @param omissions what was not checked, by path and in the order of the stages
-   * @param found whether all that the user named is there
    */
-  record Outcome(Compared compared, List<Omission> omissions, boolean found) {
+  record Outcome(Compared compared, List<Omission> omissions) {
 
     /** Whether the run cannot be trusted to have found what it should. */
     boolean isTrouble(boolean failOnUnread) {
-      return !found
-          || omissions.stream().anyMatch(o -> o.isTrouble() || failOnUnread && o.isUnread());
+      return omissions.stream().anyMatch(o -> o.isTrouble() || failOnUnread && o.isUnread());
     }
   }
 
   /** Checks the files. */
   Outcome run(Config config, RuleSet rules, RulePolicy policy) {
     long start = System.nanoTime();
-    found.problems().forEach(environment::say);
+    List<Omission> missing = found.problems().stream().map(Inspection::omission).toList();
+    tell(missing);
     Optional<Language> language =
         input.language.or(config::language).orElse(LanguageChoice.AUTO).language();
     ReadOptions options = new ReadOptions(input.encoding, language, Optional.empty());
@@ -81,24 +80,35 @@ final class Inspection {
         new Comparison(rules.ofDossiers(), policy, config.aliases(), pipeline.timings());
     Compared compared = comparison.compare(outcome.articles());
     List<Omission> omissions = omissions(outcome, compared);
-    omissions.stream()
-        .filter(Omission::isTrouble)
-        .forEach(omission -> environment.say(TextReport.omission(omission)));
+    tell(omissions);
     if (input.verbose) {
       compared.dossier().pairs().forEach(pair -> environment.say(line(pair)));
       environment.say(timings(pipeline.timings(), System.nanoTime() - start));
     }
-    return new Outcome(compared, omissions, found.problems().isEmpty());
+    return new Outcome(compared, byPath(Stream.of(missing, omissions)));
+  }
+
+  private static Omission omission(FileFinder.Problem problem) {
+    return Omission.ofFile(problem.path(), Omission.Cause.UNREADABLE, problem.reason());
+  }
+
+  /** Tells the user, on standard error, of what was not checked through somebody's fault. */
+  private void tell(List<Omission> omissions) {
+    omissions.stream()
+        .filter(Omission::isTrouble)
+        .forEach(omission -> environment.say(TextReport.omission(omission)));
   }
 
   private static List<Omission> omissions(Batch.Outcome outcome, Compared compared) {
-    return Stream.of(
-            outcome.omissions().stream(),
-            compared.articles().stream().flatMap(checked -> checked.omissions().stream()),
-            compared.omissions().stream())
-        .flatMap(omissions -> omissions)
-        .sorted(Comparator.comparing(Omission::path))
-        .toList();
+    return byPath(
+        Stream.of(
+            outcome.omissions(),
+            compared.articles().stream().flatMap(checked -> checked.omissions().stream()).toList(),
+            compared.omissions()));
+  }
+
+  private static List<Omission> byPath(Stream<List<Omission>> omissions) {
+    return omissions.flatMap(List::stream).sorted(Comparator.comparing(Omission::path)).toList();
   }
 
   private static String line(ComparedPair pair) {

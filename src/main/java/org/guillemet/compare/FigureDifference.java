@@ -96,8 +96,11 @@ public record FigureDifference(Figure left, Figure right) {
   }
 
   static boolean exclude(Figure x, Figure y) {
-    Quantity a = x.quantity();
-    Quantity b = y.quantity();
+    return exclude(x.quantity(), y.quantity());
+  }
+
+  /** Whether nothing is worth both; a quantity does not exclude itself. */
+  static boolean exclude(Quantity a, Quantity b) {
     if (isExact(a) && isExact(b) && !a.approximate() && !b.approximate()) {
       return !rounds(a.value(), b.value()) && !rounds(b.value(), a.value());
     }

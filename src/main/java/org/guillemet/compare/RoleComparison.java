@@ -76,10 +76,9 @@ final class RoleComparison {
     }
     for (Held a : left) {
       for (Held b : right) {
-        boolean both =
-            left.stream().anyMatch(other -> agrees(other, b))
-                || right.stream().anyMatch(other -> agrees(other, a));
-        if (!both && a.function().excludes(b.function())) {
+        if (a.function().excludes(b.function())
+            && left.stream().noneMatch(other -> agrees(other, b))
+            && right.stream().noneMatch(other -> agrees(other, a))) {
           return Optional.of(new RoleDifference(person, a.place(), b.place()));
         }
       }

@@ -12,7 +12,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -36,12 +38,25 @@ public final class FileFinder {
    *
    * @param paths as the user named them, with {@code /} between names, sorted, no file twice;
    *     {@code -} is standard input
-   * @param problems what could not be found, one sentence each, in the order of the arguments
+   * @param problems what could not be found, in the order of the arguments, nothing twice
    */
-  public record Found(List<String> paths, List<String> problems) {
+  public record Found(List<String> paths, List<Problem> problems) {
     public Found {
       paths = List.copyOf(paths);
       problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * Something that the user named and that is no article.
+   *
+   * @param path as the user named it
+   * @param reason a clause for the user
+   */
+  public record Problem(String path, String reason) {
+    public Problem {
+      Objects.requireNonNull(path);
+      Objects.requireNonNull(reason);
     }
   }
 
@@ -54,21 +69,21 @@ public final class FileFinder {
 
   /** The files of all arguments together. */
   public Found find(List<String> arguments) {
-    List<String> problems = new ArrayList<>();
+    Set<Problem> problems = new LinkedHashSet<>();
     Set<String> names = new TreeSet<>();
     for (String argument : arguments) {
       try {
         names.addAll(find(argument, problems));
       } catch (InvalidPathException | PatternSyntaxException e) {
-        problems.add(argument + ": not a path or a pattern");
+        problems.add(new Problem(argument, "not a path or a pattern"));
       } catch (IOException e) {
-        problems.add(argument + ": cannot be read");
+        problems.add(new Problem(argument, "cannot be read"));
       }
     }
-    return new Found(distinct(names), problems);
+    return new Found(distinct(names), List.copyOf(problems));
   }
 
-  private List<String> find(String argument, List<String> problems) throws IOException {
+  private List<String> find(String argument, Set<Problem> problems) throws IOException {
     if (argument.equals(STANDARD_INPUT)) {
       return List.of(argument);
     }
@@ -82,16 +97,16 @@ public final class FileFinder {
       int known = problems.size();
       List<String> files = walk(folder, isArticle(), problems);
       if (files.isEmpty() && problems.size() == known) {
-        problems.add(argument + ": no articles in this folder " + KINDS);
+        problems.add(new Problem(argument, "no articles in this folder " + KINDS));
       }
       return files;
     }
     if (!Files.exists(path)) {
-      problems.add(argument + ": no such file");
+      problems.add(new Problem(argument, "no such file"));
       return List.of();
     }
     if (Format.ofPath(name).isEmpty()) {
-      problems.add(argument + ": not a kind of file that can be read " + KINDS);
+      problems.add(new Problem(argument, "not a kind of file that can be read " + KINDS));
       return List.of();
     }
     return List.of(name);
@@ -110,7 +125,7 @@ public final class FileFinder {
     return name.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
   }
 
-  private List<String> glob(String pattern, List<String> problems) throws IOException {
+  private List<String> glob(String pattern, Set<Problem> problems) throws IOException {
     int wild = 0;
     while ("*?[{".indexOf(pattern.charAt(wild)) < 0) {
       wild++;
@@ -131,7 +146,7 @@ public final class FileFinder {
                 problems)
             : List.of();
     if (files.isEmpty() && problems.size() == known) {
-      problems.add(pattern + ": no article matches " + KINDS);
+      problems.add(new Problem(pattern, "no article matches " + KINDS));
     }
     return files;
   }
@@ -141,7 +156,7 @@ public final class FileFinder {
   }
 
   /** The files below a folder that are wanted; the predicate sees paths relative to it. */
-  private List<String> walk(String folder, Predicate<Path> wanted, List<String> problems)
+  private List<String> walk(String folder, Predicate<Path> wanted, Set<Problem> problems)
       throws IOException {
     Path start = directory.resolve(folder.isEmpty() ? "." : folder + "/").toRealPath();
     String prefix = folder.isEmpty() || folder.equals("/") ? folder : folder + "/";
@@ -169,7 +184,7 @@ public final class FileFinder {
           public FileVisitResult visitFileFailed(Path path, IOException e) {
             String relative = start.relativize(path).toString().replace(File.separatorChar, '/');
             String name = relative.isEmpty() && !folder.isEmpty() ? folder : prefix + relative;
-            problems.add(name + ": cannot be read");
+            problems.add(new Problem(name, "cannot be read"));
             return FileVisitResult.CONTINUE;
           }
         });

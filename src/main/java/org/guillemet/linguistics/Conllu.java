@@ -101,9 +101,12 @@ public final class Conllu {
   }
 
   private static Span span(String line) {
-    String[] ends = line.substring(CUT.length()).split("-");
+    String[] ends = line.substring(CUT.length()).split("-", -1);
+    if (ends.length != 2) {
+      throw new IllegalArgumentException("not a span: " + line);
+    }
     try {
-      return new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
+      return new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("not a span: " + line, e);
     }

@@ -98,7 +98,12 @@ public final class Batch {
       return omitted(e.path(), Cause.UNREADABLE, e.reason());
     } catch (IOException e) {
       return omitted(path, Cause.UNREADABLE, Failures.reason(e));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError
+        | LinkageError
+        | AssertionError e) {
+      // The pipeline keeps its failures to itself: what is thrown here, reading has thrown.
       return omitted(path, Cause.FAILURE, Failures.describe(e));
     }
   }

@@ -1,6 +1,5 @@
 package org.guillemet.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,13 +8,12 @@ import java.util.function.Supplier;
 
 /**
  * Runs a step of the work over parts that it can do without. When the step fails, the parts that it
- * fails on are found by halving and left out, so that a fault of ours costs what it touches and no
- * more. The same parts give the same outcome. Stateless; thread-safe.
+ * fails on are found by {@link Halving} and left out, so that a fault of ours costs what it touches
+ * and no more. The same parts give the same outcome, as far as the step itself fails in the same
+ * way: endless recursion does, while a deep one may pass when it is tried again. Stateless;
+ * thread-safe.
  */
 final class Border {
-
-  /** A step that fails on more parts is broken by itself; looking on would only take time. */
-  private static final int MOST = 16;
 
   private Border() {}
 
@@ -48,49 +46,41 @@ final class Border {
     }
   }
 
-  private record Attempt<R>(Optional<R> result, Optional<Throwable> cause) {}
-
   /**
-   * Runs a step. What it throws is caught, but for errors that leave nothing to go on with.
+   * Runs a step. What it throws is caught; errors that it would throw with fewer parts, too, or
+   * that leave no memory to try, give it up at once.
    *
    * @param work what is done with those of the parts that are kept; it returns no null
    * @param nothing what it would have returned, when it fails on whatever it is given
    */
   static <P, R> Outcome<P, R> run(List<P> parts, Function<List<P>, R> work, Supplier<R> nothing) {
-    List<P> kept = new ArrayList<>(parts);
-    List<Failure<P>> failures = new ArrayList<>();
-    // With so many of the first parts the step is known to work.
-    int sound = 0;
-    while (true) {
-      Attempt<R> all = attempt(work, kept);
-      if (all.result().isPresent()) {
-        return new Outcome<>(all.result().get(), kept, failures);
-      }
-      Throwable cause = all.cause().orElseThrow();
-      if (failures.size() == MOST || attempt(work, List.<P>of()).cause().isPresent()) {
-        Failure<P> givenUp = new Failure<>(Optional.empty(), cause);
-        return new Outcome<>(nothing.get(), List.of(), List.of(givenUp));
-      }
-      int broken = kept.size();
-      while (broken - sound > 1) {
-        int middle = (sound + broken) >>> 1;
-        Attempt<R> half = attempt(work, kept.subList(0, middle));
-        if (half.result().isPresent()) {
-          sound = middle;
-        } else {
-          broken = middle;
-          cause = half.cause().orElseThrow();
-        }
-      }
-      failures.add(new Failure<>(Optional.of(kept.remove(sound)), cause));
+    try {
+      return new Outcome<>(work.apply(parts), parts, List.of());
+    } catch (RuntimeException | StackOverflowError e) {
+      return without(parts, work, e).orElseGet(() -> givenUp(nothing, e));
+    } catch (OutOfMemoryError | LinkageError | AssertionError e) {
+      return givenUp(nothing, e);
     }
   }
 
-  private static <P, R> Attempt<R> attempt(Function<List<P>, R> work, List<P> parts) {
+  private static <P, R> Outcome<P, R> givenUp(Supplier<R> nothing, Throwable cause) {
+    return new Outcome<>(nothing.get(), List.of(), List.of(new Failure<>(Optional.empty(), cause)));
+  }
+
+  /** The outcome without the parts that the step fails on; empty: it fails on none, too. */
+  private static <P, R> Optional<Outcome<P, R>> without(
+      List<P> parts, Function<List<P>, R> work, Throwable cause) {
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      return new Attempt<>(Optional.of(work.apply(List.copyOf(parts))), Optional.empty());
-    } catch (RuntimeException | StackOverflowError e) {
-      return new Attempt<>(Optional.empty(), Optional.of(e));
+      return new Halving<>(parts, work, work.apply(List.of())).run(cause);
+    } catch (RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError
+        | LinkageError
+        | AssertionError e) {
+      return Optional.empty();
     }
   }
 }

@@ -22,6 +22,7 @@ final class Examination {
   private final Timings timings;
   private final List<Omission> omissions = new ArrayList<>();
   private List<Block> kept;
+  private Stage stage = Stage.READING;
 
   Examination(Article article, Timings timings) {
     this.article = article;
@@ -30,6 +31,25 @@ final class Examination {
     article
         .unread()
         .ifPresent(reason -> omissions.add(Omission.ofFile(article.path(), Cause.UNREAD, reason)));
+  }
+
+  /** Makes ready what a step needs; when that fails, the step is given up. */
+  boolean isReady(Stage next, Runnable preparation) {
+    stage = next;
+    Border.Outcome<Block, Boolean> outcome =
+        timings.time(
+            next,
+            () ->
+                Border.run(
+                    List.of(),
+                    none -> {
+                      preparation.run();
+                      return true;
+                    },
+                    () -> false));
+    tell("", outcome.failures());
+    kept = outcome.result() ? kept : List.of();
+    return outcome.result();
   }
 
   /** A step that those behind it rest on. */
@@ -49,12 +69,19 @@ final class Examination {
   }
 
   private <R> Border.Outcome<Block, R> within(
-      Stage stage, String name, Function<Extent, R> work, Supplier<R> nothing) {
+      Stage next, String name, Function<Extent, R> work, Supplier<R> nothing) {
+    stage = next;
     Border.Outcome<Block, R> outcome =
         timings.time(
-            stage,
-            () -> Border.run(kept, blocks -> work.apply(Extent.of(article, blocks)), nothing));
-    for (Border.Failure<Block> failure : outcome.failures()) {
+            next,
+            () ->
+                Border.run(kept, blocks -> work.apply(Extent.of(article, kept, blocks)), nothing));
+    tell(name, outcome.failures());
+    return outcome;
+  }
+
+  private void tell(String name, List<Border.Failure<Block>> failures) {
+    for (Border.Failure<Block> failure : failures) {
       String reason = Failures.describe(failure.cause());
       omissions.add(
           Omission.ofPart(
@@ -64,7 +91,11 @@ final class Examination {
               failure.part().map(Block::span),
               name.isEmpty() ? reason : name + ": " + reason));
     }
-    return outcome;
+  }
+
+  /** What was thrown outside of all steps, behind the last that was taken. */
+  void giveUp(Throwable failure) {
+    tell("", List.of(new Border.Failure<>(Optional.empty(), failure)));
   }
 
   /** Sentences that were too long to be looked at as one. */
@@ -84,10 +115,5 @@ final class Examination {
   /** What has been left out up to now, in the order of the stages and of the text. */
   List<Omission> omissions() {
     return omissions.stream().sorted(Omission.IN_ORDER).toList();
-  }
-
-  /** The paragraphs that every step has dealt with. */
-  Extent extent() {
-    return Extent.of(article, kept);
   }
 }

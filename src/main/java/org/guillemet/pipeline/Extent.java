@@ -25,22 +25,37 @@ final class Extent {
   private final boolean whole;
   private final SpanIndex<Block> leftOut;
 
-  private Extent(Article article, List<Block> leftOut) {
+  /** Those that earlier steps have not left out. */
+  private final SpanIndex<Block> leftOutNow;
+
+  private Extent(Article article, List<Block> leftOut, List<Block> leftOutNow) {
     this.article = article;
     this.whole = leftOut.isEmpty();
     this.leftOut = new SpanIndex<>(leftOut, block -> List.of(block.span()));
+    this.leftOutNow = new SpanIndex<>(leftOutNow, block -> List.of(block.span()));
   }
 
   /**
    * @param kept blocks of the article, in text order
    */
   static Extent of(Article article, List<Block> kept) {
+    return of(article, article.blocks(), kept);
+  }
+
+  /**
+   * @param before the blocks that earlier steps have kept
+   * @param kept some of them, in text order
+   */
+  static Extent of(Article article, List<Block> before, List<Block> kept) {
     if (kept.size() == article.blocks().size()) {
-      return new Extent(article, List.of());
+      return new Extent(article, List.of(), List.of());
     }
     Set<Block> staying = Set.copyOf(kept);
-    return new Extent(
-        article, article.blocks().stream().filter(b -> !staying.contains(b)).toList());
+    return new Extent(article, others(article.blocks(), staying), others(before, staying));
+  }
+
+  private static List<Block> others(List<Block> blocks, Set<Block> staying) {
+    return blocks.stream().filter(b -> !staying.contains(b)).toList();
   }
 
   Article article() {
@@ -86,14 +101,21 @@ final class Extent {
     return all.stream().filter(c -> has(c.spans())).toList();
   }
 
-  /** The same facts, as far as they are of these paragraphs; faulty marks stay. */
+  /**
+   * The same facts, as far as they are of these paragraphs. Faulty marks stay where an earlier step
+   * has left out their paragraph: it does not rest on that step that they are faulty.
+   */
   ArticleFacts of(ArticleFacts facts) {
     return whole
         ? facts
         : new ArticleFacts(
             article(),
             of(facts.analysis()),
-            new Quotations(quotations(facts.quotations().all()), facts.quotations().faults()),
+            new Quotations(
+                quotations(facts.quotations().all()),
+                facts.quotations().faults().stream()
+                    .filter(f -> leftOutNow.overlapping(f.mark()).isEmpty())
+                    .toList()),
             attributions(facts.attributions()),
             facts.entities(),
             claims(facts.claims()));

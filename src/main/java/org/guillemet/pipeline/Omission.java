@@ -64,7 +64,8 @@ public record Omission(
     Objects.requireNonNull(reason);
   }
 
-  static Omission ofFile(String path, Cause cause, String reason) {
+  /** What could not be read. */
+  public static Omission ofFile(String path, Cause cause, String reason) {
     return new Omission(path, cause, Stage.READING, Optional.empty(), reason);
   }
 

@@ -1,9 +1,10 @@
 package org.guillemet.pipeline;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.guillemet.attribution.Attributed;
 import org.guillemet.attribution.Attributor;
 import org.guillemet.claims.Claim;
@@ -15,6 +16,7 @@ import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Rule;
 import org.guillemet.text.Article;
+import org.guillemet.text.Span;
 
 /**
  * The order of the stages, from an article to its findings. What a stage throws costs the paragraph
@@ -61,15 +63,10 @@ public final class Pipeline {
   }
 
   private ArticleFacts analyze(Article article, Examination examination) {
-    steps.grammar().prepare(article.language());
     Quotations quoted =
         examination.run(
             Stage.QUOTATIONS, e -> steps.quotations().find(e.article()), () -> NO_QUOTATIONS);
-    Analysis analysis =
-        examination.run(
-            Stage.GRAMMAR,
-            e -> steps.grammar().analyze(e.article()),
-            () -> new Analysis(article.language(), List.of()));
+    Analysis analysis = grammar(article, examination);
     examination.tellCut(analysis.cut());
     Attributed attributed =
         examination.run(
@@ -91,25 +88,47 @@ public final class Pipeline {
         claims);
   }
 
+  private Analysis grammar(Article article, Examination examination) {
+    Analysis none = new Analysis(article.language(), List.of());
+    return examination.isReady(Stage.GRAMMAR, () -> steps.grammar().prepare(article.language()))
+        ? examination.run(Stage.GRAMMAR, e -> steps.grammar().analyze(e.article()), () -> none)
+        : none;
+  }
+
   /** Those whose use is known, and the others. */
   private static List<Quotation> merged(List<Quotation> known, List<Quotation> all) {
     if (known.size() == all.size()) {
       return known;
     }
-    List<Quotation> merged = new ArrayList<>();
-    for (Quotation quotation : all) {
-      merged.add(
-          known.stream()
-              .filter(k -> k.span().equals(quotation.span()) && k.form() == quotation.form())
-              .findFirst()
-              .orElse(quotation));
-    }
-    return merged;
+    Map<Span, List<Quotation>> bySpan =
+        known.stream().collect(Collectors.groupingBy(Quotation::span));
+    return all.stream()
+        .map(
+            q ->
+                bySpan.getOrDefault(q.span(), List.of()).stream()
+                    .filter(k -> k.form() == q.form())
+                    .findFirst()
+                    .orElse(q))
+        .toList();
   }
 
-  /** An article with its findings. */
+  /** An article with its findings, or with the reason why there are none. */
   public Checked check(Article article) {
     Examination examination = new Examination(article, timings);
+    try {
+      return check(article, examination);
+    } catch (RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError
+        | LinkageError
+        | AssertionError e) {
+      examination.giveUp(e);
+      return new Checked(
+          article, List.of(), List.of(), List.of(), List.of(), List.of(), examination.omissions());
+    }
+  }
+
+  private Checked check(Article article, Examination examination) {
     ArticleFacts facts = analyze(article, examination);
     List<Finding> findings =
         rules.stream()

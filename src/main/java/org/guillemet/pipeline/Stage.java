@@ -4,9 +4,9 @@ package org.guillemet.pipeline;
 public enum Stage {
   /** From the file's bytes to an article. */
   READING,
+  QUOTATIONS,
   /** Tokens, sentences, dependencies and names; the first article of a language loads models. */
   GRAMMAR,
-  QUOTATIONS,
   ATTRIBUTION,
   CLAIMS,
   RULES,

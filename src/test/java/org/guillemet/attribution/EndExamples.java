@@ -66,9 +66,10 @@ final class EndExamples {
     }
     List<Example> examples = new ArrayList<>();
     if (right >= 0) {
+      ContentScan scan = new ContentScan(article.context(), candidate, place.start());
       for (int end : ends) {
         List<String> features =
-            EndFeatures.of(article.context(), candidate, place.start(), place.parsed(), end);
+            EndFeatures.of(article.context(), candidate, scan, place.start(), place.parsed(), end);
         examples.add(new Example(features, end == right, article.number()));
       }
     }

@@ -55,6 +55,21 @@ enum Kind {
                   i % 2 == 0
                       ? a.a("name") + ", mayor of " + a.a("place") + "."
                       : "“" + a.a("Words") + ",” said the mayor.")),
+  /** Every body is a council, and so are those that speak. */
+  COUNCILS(
+      "txt",
+      4_000,
+      (a, size) ->
+          lines(
+              size,
+              i ->
+                  i % 2 == 0
+                      ? "The " + a.a("place") + " Council sold " + a.a("number") + " boats."
+                      : "The "
+                          + (i % 4 == 1 ? "c" : "C")
+                          + "ouncil said that it sold "
+                          + a.a("place")
+                          + ".")),
   /** Paragraphs about ever other bodies and persons. */
   BODIES("txt", 5_000, (a, size) -> lines(size, i -> a.a(i % 2 == 0 ? "attributed" : "sentence"))),
   /** One sentence of clauses between commas. */
@@ -101,6 +116,8 @@ enum Kind {
   OPENINGS("txt", 10_000, (a, size) -> a.many("noun", size, " “")),
   /** Straight marks in words. */
   STRAIGHT("txt", 10_000, (a, size) -> a.many("noun", size, " \"")),
+  /** Closing marks behind the last word. */
+  ENDINGS("txt", 100_000, (a, size) -> "The " + a.a("noun") + " closes. " + "» ".repeat(size)),
   PUNCTUATION("txt", 50_000, (a, size) -> "?!,.:;()–".repeat(size / 9)),
   CYRILLIC("txt", 20_000, (a, size) -> foreign(size, 'а', 32, 7)),
   ARABIC("txt", 20_000, (a, size) -> foreign(size, 'ب', 20, 5)),

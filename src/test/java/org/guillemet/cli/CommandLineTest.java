@@ -62,14 +62,34 @@ class CommandLineTest {
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.out())
         .contains("bad.txt:1:10: error:")
+        .contains("\ngone.txt: error: no such file\n")
         .contains("\nlatin.txt: error: not UTF-8: byte 0xE9 at offset 1")
-        .endsWith("\n1 error in 1 article; 1 file not checked as a whole\n");
+        .endsWith("\n1 error in 1 article; 2 files not checked as a whole\n");
     assertThat(result.err().lines())
         .containsExactly(
             "guillemet: gone.txt: no such file",
             "guillemet: latin.txt: not UTF-8: byte 0xE9 at offset 1 (line 1, column 2); "
                 + "name the encoding with --encoding");
     assertThat(runner.run("check", "--encoding", "ISO-8859-1", "latin.txt").status()).isZero();
+  }
+
+  @Test
+  void whatIsNotThereIsNamedInEveryReportAndOnStandardErrorOnce() throws IOException {
+    for (String command : List.of("check", "extract")) {
+      Runner.Result text = runner.run(command, "gone.txt", "clean.txt", "a*.md", "gone.txt");
+      Runner.Result json = runner.run(command, "--format", "json", "clean.txt", "gone.txt");
+
+      assertThat(text.out())
+          .contains("gone.txt: error: no such file\n")
+          .contains("a*.md: error: no article matches (.txt, .md, .markdown, .html, .htm)\n")
+          .endsWith("in 1 article; 2 files not checked as a whole\n");
+      assertThat(text.err().lines()).hasSize(2);
+      assertThat(new ObjectMapper().readTree(json.out()).get("incomplete"))
+          .extracting(o -> o.get("path").asText() + " " + o.get("cause").asText())
+          .containsExactly("gone.txt unreadable");
+      assertThat(json.err()).isEqualTo("guillemet: gone.txt: no such file\n");
+      assertThat(json.status()).isEqualTo(2);
+    }
   }
 
   @Test

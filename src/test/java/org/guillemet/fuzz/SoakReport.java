@@ -43,7 +43,7 @@ final class SoakReport {
     SoakReport report = new SoakReport();
     long start = System.nanoTime();
     FileFinder.Found found = new FileFinder(Path.of("")).find(List.of(args));
-    report.unread.addAll(found.problems());
+    found.problems().forEach(p -> report.unread.add(p.path() + ": " + p.reason()));
     found.paths().forEach(report::run);
     report.print((System.nanoTime() - start) / 1e9);
     System.exit(report.failures.isEmpty() ? 0 : 1);

@@ -64,10 +64,10 @@ class FileFinderTest {
   @Test
   void saysWhatIsNotThere() {
     FileFinder.Found found =
-        find("no.txt", "b.txt", "empty", "*.html", "no/*.md", "sub/e.pdf", "[");
+        find("no.txt", "b.txt", "empty", "*.html", "no/*.md", "sub/e.pdf", "[", "no.txt");
 
     assertThat(found.paths()).containsExactly("b.txt");
-    assertThat(found.problems())
+    assertThat(found.problems().stream().map(p -> p.path() + ": " + p.reason()))
         .containsExactly(
             "no.txt: no such file",
             "empty: no articles in this folder (.txt, .md, .markdown, .html, .htm)",

@@ -104,6 +104,14 @@ class ConlluTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"-", "", "7", "-7-9", "1-2-3", "9-7", "a-b"})
+  void namesTheCutThatItCannotRead(String cut) {
+    assertThatThrownBy(() -> Conllu.read("# language = fr\n# cut = " + cut + "\n"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("not a span: # cut = " + cut);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "1\tNon\tnon",

@@ -1,12 +1,13 @@
 package org.guillemet.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ class BorderTest {
         () -> "nothing");
   }
 
-  private static List<Integer> leftOut(Outcome<Integer, String> outcome) {
+  private static List<Integer> leftOut(Outcome<Integer, ?> outcome) {
     return outcome.failures().stream().flatMap(f -> f.part().stream()).toList();
   }
 
@@ -76,23 +77,137 @@ class BorderTest {
   }
 
   @Test
+  void partsThatBreakItTogetherAreFoundBesideThoseThatBreakItAlone() {
+    List<Set<Integer>> broken = List.of(Set.of(3, 4), Set.of(41), Set.of(10, 50), Set.of(98, 99));
+
+    Outcome<Integer, String> outcome = join(broken);
+
+    assertThat(leftOut(outcome)).containsExactly(4, 41, 50, 99);
+    assertThat(outcome.result()).startsWith("0 1 2 3 5").endsWith("97 98");
+  }
+
+  /** Looks at each of many parts, and counts how many it has looked at. */
+  private static final class Counting {
+
+    private static final int MANY = 1_000;
+
+    private final Predicate<Integer> broken;
+    private long seen;
+
+    Counting(Predicate<Integer> broken) {
+      this.broken = broken;
+    }
+
+    Outcome<Integer, Integer> run() {
+      return Border.run(
+          IntStream.range(0, MANY).boxed().toList(),
+          kept -> {
+            seen += kept.size();
+            if (kept.stream().anyMatch(broken)) {
+              throw new IllegalStateException("broken");
+            }
+            return kept.size();
+          },
+          () -> -1);
+    }
+
+    /** How often it has looked at all parts. */
+    long times() {
+      return seen / MANY;
+    }
+  }
+
+  @Test
+  void manyBrokenPartsCostOnlyThemselves() {
+    Outcome<Integer, Integer> outcome = new Counting(part -> part % 50 == 7).run();
+
+    assertThat(outcome.result()).isEqualTo(980);
+    assertThat(leftOut(outcome)).hasSize(20).startsWith(7, 57).endsWith(957);
+  }
+
+  @Test
+  void brokenPartsAreFoundWithoutLookingAtTheOthersAgainAndAgain() {
+    Counting one = new Counting(part -> part == 700);
+    one.run();
+    Counting some = new Counting(part -> part % 64 == 7);
+    some.run();
+
+    assertThat(one.times()).isLessThanOrEqualTo(5);
+    assertThat(some.times()).isLessThanOrEqualTo(15);
+  }
+
+  @Test
   void aStepThatFailsOnHalfOfItsPartsIsGivenUpSoon() {
+    Counting half = new Counting(part -> part % 2 == 1);
+
+    Outcome<Integer, Integer> outcome = half.run();
+
+    assertThat(outcome.result()).isEqualTo(-1);
+    assertThat(outcome.failures()).singleElement().satisfies(f -> assertThat(f.part()).isEmpty());
+    assertThat(half.times()).isLessThanOrEqualTo(20);
+  }
+
+  @Test
+  void partsThatBreakItInEveryPairDoNotTakeForever() {
+    AtomicInteger runs = new AtomicInteger();
+
+    Outcome<Integer, Integer> outcome =
+        Border.run(
+            IntStream.range(0, 1_000).boxed().toList(),
+            kept -> {
+              runs.incrementAndGet();
+              if (kept.stream().filter(part -> part % 40 == 1).count() > 1) {
+                throw new IllegalStateException("broken");
+              }
+              return kept.size();
+            },
+            () -> -1);
+
+    assertThat(leftOut(outcome)).doesNotContain(1).contains(41, 81, 961);
+    assertThat(outcome.result()).isEqualTo(outcome.kept().size()).isGreaterThan(900);
+    assertThat(runs.get()).isLessThan(500);
+  }
+
+  @Test
+  void nothingIsLeftOutWhenTheFailureDoesNotRecur() {
     AtomicInteger runs = new AtomicInteger();
 
     Outcome<Integer, Integer> outcome =
         Border.run(
             PARTS,
             kept -> {
-              runs.incrementAndGet();
-              if (kept.stream().anyMatch(part -> part % 2 == 1)) {
-                throw new IllegalStateException("broken");
+              if (runs.incrementAndGet() == 1) {
+                throw new IllegalStateException("only once");
               }
               return kept.size();
             },
-            () -> 0);
+            () -> -1);
 
-    assertThat(outcome.result()).isZero();
-    assertThat(runs.get()).isLessThan(200);
+    assertThat(outcome.result()).isEqualTo(100);
+    assertThat(outcome.failures()).isEmpty();
+  }
+
+  @Test
+  void noPartIsBlamedThatWasNotSeenToFail() {
+    for (int first = 0; first < 4; first++) {
+      AtomicInteger runs = new AtomicInteger(first);
+      Set<Integer> seen = new HashSet<>();
+
+      Outcome<Integer, Integer> outcome =
+          Border.run(
+              PARTS.subList(0, 40),
+              kept -> {
+                if (runs.incrementAndGet() % 2 == 0) {
+                  seen.addAll(kept);
+                  throw new IllegalStateException("every other time");
+                }
+                return kept.size();
+              },
+              () -> -1);
+
+      assertThat(seen).containsAll(leftOut(outcome));
+      assertThat(outcome.result()).isIn(outcome.kept().size(), -1);
+    }
   }
 
   @Test
@@ -115,18 +230,29 @@ class BorderTest {
   }
 
   @Test
-  void whatLeavesNothingToGoOnWithIsThrown() {
-    Stream.of(new OutOfMemoryError("none left"), new AssertionError("a test"))
+  void errorsThatFewerPartsDoNotMendGiveTheStepUpAtOnce() {
+    Stream.of(
+            new OutOfMemoryError("none left"),
+            new AssertionError("a test"),
+            new NoClassDefFoundError("a model"))
         .forEach(
-            error ->
-                assertThatThrownBy(
-                        () ->
-                            Border.run(
-                                PARTS,
-                                kept -> {
-                                  throw error;
-                                },
-                                () -> 0))
-                    .isSameAs(error));
+            error -> {
+              AtomicInteger runs = new AtomicInteger();
+
+              Outcome<Integer, Integer> outcome =
+                  Border.run(
+                      PARTS,
+                      kept -> {
+                        runs.incrementAndGet();
+                        throw error;
+                      },
+                      () -> -1);
+
+              assertThat(outcome.result()).isEqualTo(-1);
+              assertThat(outcome.failures())
+                  .singleElement()
+                  .satisfies(f -> assertThat(f.cause()).isSameAs(error));
+              assertThat(runs).hasValue(1);
+            });
   }
 }

@@ -3,9 +3,11 @@ package org.guillemet.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.guillemet.attribution.Attributed;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Attribution.Type;
@@ -20,6 +22,7 @@ import org.guillemet.ingest.ArticleReader;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.linguistics.Analysis;
+import org.guillemet.linguistics.Analyzer;
 import org.guillemet.linguistics.Morphology;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
@@ -34,6 +37,7 @@ import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
 import org.guillemet.text.Block;
+import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -47,9 +51,13 @@ class FailingStageTest {
       "“One”\n\n“Two”\n\n“BROKEN”\n\n“Four” is a word. “Unclosed\n\n“Five”\n";
 
   private static Article article(String path) {
+    return article(path, TEXT);
+  }
+
+  private static Article article(String path, String text) {
     try {
       return new ArticleReader()
-          .read(path, TEXT.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+          .read(path, text.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
     } catch (UnreadableArticleException e) {
       throw new AssertionError(e);
     }
@@ -176,6 +184,132 @@ class FailingStageTest {
         (article, analysis, attributed) -> claims(article, attributed, broken == Stage.CLAIMS));
   }
 
+  /** An analyzer whose models cannot be loaded. */
+  private static final Analyzer WITHOUT_MODELS =
+      new Analyzer() {
+        @Override
+        public void prepare(Language language) {
+          throw new IllegalStateException("no models");
+        }
+
+        @Override
+        public Analysis analyze(Article article) {
+          throw new IllegalStateException("no models");
+        }
+      };
+
+  /** Whose grammar or attribution throws what no paragraph has to do with. */
+  private static Steps without(Optional<Analyzer> grammar, Optional<Error> attribution) {
+    Steps steps = steps(Stage.READING);
+    return new Steps(
+        steps.quotations(),
+        grammar.orElse(steps.grammar()),
+        (article, analysis, quotations) -> {
+          if (attribution.isPresent()) {
+            throw attribution.get();
+          }
+          return steps.attribution().attribute(article, analysis, quotations);
+        },
+        steps.claims());
+  }
+
+  @Test
+  void modelsThatCannotBeLoadedCostTheGrammarAndNotTheMarks() {
+    Pipeline pipeline =
+        new Pipeline(
+            without(Optional.of(WITHOUT_MODELS), Optional.empty()),
+            List.of(new FaultRule(false)),
+            RulePolicy.DEFAULT);
+
+    Checked checked = pipeline.check(article("a.txt", "“One”\n\n(Unopened”\n"));
+
+    assertThat(checked.omissions())
+        .extracting(o -> o.stage() + " " + o.place() + " " + o.reason())
+        .singleElement()
+        .asString()
+        .startsWith("GRAMMAR Optional.empty internal error: IllegalStateException: no models");
+    assertThat(checked.quotations()).hasSize(1);
+    assertThat(findings(checked)).containsExactly("ened”");
+  }
+
+  @Test
+  void loadingOfModelsCountsAsGrammar() {
+    Analyzer slow =
+        new Analyzer() {
+          @Override
+          public void prepare(Language language) {
+            long end = System.nanoTime() + 5_000_000;
+            while (System.nanoTime() < end) {
+              Thread.onSpinWait();
+            }
+          }
+
+          @Override
+          public Analysis analyze(Article article) {
+            return analysis(article, false);
+          }
+        };
+    Pipeline pipeline =
+        new Pipeline(without(Optional.of(slow), Optional.empty()), List.of(), RulePolicy.DEFAULT);
+
+    pipeline.check(article("a.txt"));
+
+    assertThat(pipeline.timings().of(Stage.GRAMMAR)).isGreaterThanOrEqualTo(Duration.ofMillis(5));
+  }
+
+  @Test
+  void whatNoParagraphHasToDoWithIsToldOfItsStageAndKeepsTheOthers() {
+    for (Error error : List.of(new OutOfMemoryError(), new ExceptionInInitializerError("models"))) {
+      Steps steps = without(Optional.empty(), Optional.of(error));
+      Pipeline pipeline = new Pipeline(steps, List.of(), RulePolicy.DEFAULT);
+
+      Checked checked = pipeline.check(article("a.txt"));
+
+      assertThat(checked.omissions()).extracting(Omission::stage).containsOnly(Stage.ATTRIBUTION);
+      assertThat(checked.omissions()).hasSize(1);
+      assertThat(checked.quotations()).hasSize(5);
+    }
+  }
+
+  /** Cannot be called by its name more than once. */
+  private static Rule namelessRule() {
+    AtomicBoolean asked = new AtomicBoolean();
+    return new Rule() {
+      @Override
+      public String name() {
+        if (asked.getAndSet(true)) {
+          throw new NoClassDefFoundError("names");
+        }
+        return "nameless";
+      }
+
+      @Override
+      public Severity severity() {
+        return Severity.ERROR;
+      }
+
+      @Override
+      public String summary() {
+        return "";
+      }
+
+      @Override
+      public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
+        return List.of();
+      }
+    };
+  }
+
+  @Test
+  void whatIsThrownBetweenTheStepsIsToldOfTheLastOne() {
+    Pipeline pipeline =
+        new Pipeline(steps(Stage.READING), List.of(namelessRule()), RulePolicy.DEFAULT);
+
+    assertThat(pipeline.check(article("a.txt")).omissions())
+        .singleElement()
+        .satisfies(o -> assertThat(o.stage()).isEqualTo(Stage.CLAIMS));
+  }
+
   private static Checked check(String path, Stage broken) {
     Pipeline pipeline =
         new Pipeline(
@@ -286,42 +420,144 @@ class FailingStageTest {
     assertThat(claims(checked)).hasSize(5);
   }
 
+  /** Flags every faulty mark. */
+  private record FaultRule(boolean broken) implements Rule {
+
+    @Override
+    public String name() {
+      return "fault-rule";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
+
+    @Override
+    public String summary() {
+      return "";
+    }
+
+    @Override
+    public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
+      Article article = facts.article();
+      List<Span> marks =
+          facts.quotations().faults().stream()
+              .map(f -> new Span(f.mark().start() - 4, f.mark().end()))
+              .toList();
+      if (broken && marks.stream().anyMatch(m -> m.of(article.text()).equals("ened”"))) {
+        throw new IllegalStateException("a broken word");
+      }
+      return marks.stream()
+          .map(m -> new Finding(name(), severity(), article, m, "a mark", List.of()))
+          .toList();
+    }
+  }
+
+  private static Checked checkMarks(Stage broken) {
+    List<Rule> rules = List.of(new FaultRule(broken == Stage.RULES));
+    return new Pipeline(steps(broken), rules, RulePolicy.DEFAULT)
+        .check(article("a.txt", "“One”\n\n(BROKEN”\n\n(Three”\n\n(Unopened”\n\n(Five”\n"));
+  }
+
+  @Test
+  void aRuleThatFailsOnAFaultyMarkCostsTheFindingsOfItsParagraph() {
+    Checked checked = checkMarks(Stage.RULES);
+
+    assertThat(findings(checked)).containsExactly("OKEN”", "hree”", "Five”");
+    assertThat(checked.omissions())
+        .singleElement()
+        .satisfies(o -> assertThat(o.place().orElseThrow().paragraph()).isEqualTo(4));
+  }
+
+  @Test
+  void faultyMarksOfAParagraphThatAttributionFailsOnAreFlagged() {
+    Checked checked = checkMarks(Stage.ATTRIBUTION);
+
+    assertThat(checked.omissions()).hasSize(1);
+    assertThat(findings(checked)).containsExactly("OKEN”", "hree”", "ened”", "Five”");
+  }
+
   /** Breaks down whatever the articles have in common. */
-  private static final DossierRule BROKEN_RULE =
-      new DossierRule() {
-        @Override
-        public String name() {
-          return "broken-rule";
-        }
+  private static DossierRule brokenRule(Runnable failure) {
+    return new DossierRule() {
+      @Override
+      public String name() {
+        return "broken-rule";
+      }
 
-        @Override
-        public Severity severity() {
-          return Severity.ERROR;
-        }
+      @Override
+      public Severity severity() {
+        return Severity.ERROR;
+      }
 
-        @Override
-        public String summary() {
-          return "";
-        }
+      @Override
+      public String summary() {
+        return "";
+      }
 
-        @Override
-        public List<Finding> check(Dossier dossier) {
-          throw new IllegalStateException("a broken comparison");
-        }
-      };
+      @Override
+      public List<Finding> check(Dossier dossier) {
+        failure.run();
+        return List.of();
+      }
+    };
+  }
 
   @Test
   void aRuleThatComparesCostsItsOwnFindings() {
+    assertCostsItsOwnFindings(
+        () -> {
+          throw new IllegalStateException("a broken comparison");
+        },
+        "internal error");
+    assertCostsItsOwnFindings(
+        () -> {
+          throw new NoClassDefFoundError("a broken list");
+        },
+        "internal error");
+  }
+
+  @Test
+  void aRuleThatComparesWithoutMemoryCostsItsOwnFindings() {
+    assertCostsItsOwnFindings(
+        () -> {
+          throw new OutOfMemoryError();
+        },
+        "not enough memory");
+  }
+
+  private static void assertCostsItsOwnFindings(Runnable failure, String reason) {
     List<Checked> articles = List.of(check("a.txt", Stage.READING), check("b.txt", Stage.READING));
     Comparison comparison =
-        new Comparison(List.of(BROKEN_RULE), RulePolicy.DEFAULT, Aliases.NONE, new Timings());
+        new Comparison(
+            List.of(brokenRule(failure)), RulePolicy.DEFAULT, Aliases.NONE, new Timings());
 
     Compared compared = comparison.compare(articles);
 
     assertThat(compared.articles()).isEqualTo(articles);
     assertThat(compared.omissions())
         .extracting(o -> o.path() + " " + o.stage() + " " + o.reason())
-        .allSatisfy(line -> assertThat(line).contains("COMPARISON broken-rule: internal error"))
+        .allSatisfy(line -> assertThat(line).contains("COMPARISON broken-rule: " + reason))
+        .hasSize(2);
+  }
+
+  @Test
+  void aComparisonWithoutMemoryLeavesTheArticlesAsTheyAre() {
+    List<Checked> articles = List.of(check("a.txt", Stage.READING), check("b.txt", Stage.READING));
+
+    Compared compared =
+        new Accounts(articles)
+            .compare(
+                accounts -> {
+                  throw new OutOfMemoryError();
+                });
+
+    assertThat(compared.articles()).isEqualTo(articles);
+    assertThat(compared.dossier().accounts()).hasSize(2);
+    assertThat(compared.omissions())
+        .extracting(o -> o.path() + " " + o.stage() + " " + o.reason())
+        .allSatisfy(line -> assertThat(line).contains(".txt COMPARISON not enough memory"))
         .hasSize(2);
   }
 

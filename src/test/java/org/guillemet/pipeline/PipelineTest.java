@@ -86,6 +86,26 @@ class PipelineTest {
   }
 
   @Test
+  void aFileThatNoClassCanReadDoesNotStopTheOthers() {
+    Batch.Outcome outcome =
+        new Batch(
+                pipeline(RulePolicy.DEFAULT),
+                path -> {
+                  if (path.equals("b.txt")) {
+                    throw new ExceptionInInitializerError("a broken list");
+                  }
+                  return article(path, "a");
+                },
+                (done, total) -> {})
+            .run(List.of("a.txt", "b.txt", "c.txt"));
+
+    assertThat(outcome.articles()).hasSize(2);
+    assertThat(outcome.omissions())
+        .singleElement()
+        .satisfies(o -> assertThat(o.stage()).isEqualTo(Stage.READING));
+  }
+
+  @Test
   void manyArticlesComeOutInTheOrderOfTheirPaths() {
     List<String> paths = IntStream.range(0, 200).mapToObj(i -> "p" + i).toList();
     List<Integer> progress = Collections.synchronizedList(new ArrayList<>());
