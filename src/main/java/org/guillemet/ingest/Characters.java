@@ -84,6 +84,11 @@ final class Characters {
     return i > 0 && ".!?…".indexOf(text.charAt(i - 1)) >= 0;
   }
 
+  /** Whether a quotation begins or ends in the text. */
+  static boolean holdsQuotationMark(CharSequence text) {
+    return text.chars().anyMatch(c -> "«»“”„\"".indexOf(c) >= 0);
+  }
+
   /** A text in one line: white space at its ends removed, elsewhere one space. */
   static String inOneLine(String text) {
     return text.strip().replaceAll("[ \\t-\\r]+", " ");

@@ -16,6 +16,7 @@ final class PageLine {
 
   private final List<TextNode> nodes = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final StringBuilder linked = new StringBuilder();
   private final PagePart part;
   private final boolean heading;
   private final boolean quoted;
@@ -40,6 +41,7 @@ final class PageLine {
   void add(TextNode node, String words, int links, boolean time, boolean strong) {
     nodes.add(node);
     text.append(words);
+    linked.append(words, 0, links);
     linkText += links;
     timeText += time || words.isBlank() ? words.length() : 0;
     strongText += strong || words.isBlank() ? words.length() : 0;
@@ -60,6 +62,11 @@ final class PageLine {
       words = Characters.inOneLine(text.toString());
     }
     return words;
+  }
+
+  /** Its links in one line. */
+  String linkedText() {
+    return Characters.inOneLine(linked.toString());
   }
 
   PagePart part() {
