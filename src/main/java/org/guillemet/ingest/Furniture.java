@@ -98,7 +98,7 @@ final class Furniture {
   private void judgeNames() {
     Map<String, List<PagePart>> named = new TreeMap<>();
     for (PagePart part : page.parts()) {
-      if (!part.isQuoted() && !isArticle(part) && !prose.isInMidstOfLine(part)) {
+      if (!part.isQuoted() && !isArticle(part) && !prose.isOfSentence(part)) {
         FurnitureNames.find(part.element()).ifPresent(word -> add(named, word, part));
       }
     }

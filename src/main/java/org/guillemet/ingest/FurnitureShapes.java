@@ -76,7 +76,8 @@ final class FurnitureShapes {
       PagePart own = part;
       List<PagePart> followers =
           page.children(around.get()).stream()
-              .filter(other -> other != own && other.isTwinOf(own) && holdsMainHeading(other))
+              .filter(other -> other.index() > own.index() && other.isTwinOf(own))
+              .filter(this::holdsMainHeading)
               .toList();
       if (!followers.isEmpty()) {
         return followers;
@@ -160,7 +161,9 @@ final class FurnitureShapes {
     return part != page.body()
         && part.text() <= LONGEST_BOX
         && prose.of(part) * 4 <= prose.total()
-        && !isArticle.test(part);
+        && !isArticle.test(part)
+        && page.lines().subList(part.firstLine(), part.endLine()).stream()
+            .noneMatch(line -> line.prose() > 0 && line.isWrittenAroundField());
   }
 
   /** Parts that stand under a heading of their own that says that they are something else. */

@@ -16,12 +16,13 @@ import org.jsoup.nodes.Node;
 /**
  * The headline of a page's article.
  *
- * @param part the heading, or what is laid out as one
+ * @param part the heading, or what is laid out as one; where it is bare text, what it stands in
  * @param line the number of its first line
+ * @param endLine the number of the first line behind it
  * @param text its words
  * @param confirmed whether the page's data name the article so
  */
-record Headline(PagePart part, int line, String text, boolean confirmed) {
+record Headline(PagePart part, int line, int endLine, String text, boolean confirmed) {
 
   /** Between the pieces of a title: those of the article, its section and its site. */
   private static final Pattern SEPARATOR = Pattern.compile("\\s[-–—|·•:»]\\s|: ");
@@ -71,7 +72,7 @@ record Headline(PagePart part, int line, String text, boolean confirmed) {
             .collect(Collectors.joining(" "));
     boolean confirmed =
         !leadsHome(part.element()) && titles.stream().anyMatch(title -> agree(text, title));
-    return new Headline(part, part.firstLine(), text, confirmed);
+    return new Headline(part, part.firstLine(), part.endLine(), text, confirmed);
   }
 
   /** The name of the site is a link to its first page. */
@@ -105,7 +106,7 @@ record Headline(PagePart part, int line, String text, boolean confirmed) {
     for (int i = 0; i < page.lines().size(); i++) {
       PageLine line = page.lines().get(i);
       if (mayBeTitle(line) && titles.stream().anyMatch(title -> isTitle(line, title))) {
-        found.add(new Headline(whole(page, line), i, line.text(), true));
+        found.add(new Headline(whole(page, i), i, i + 1, line.text(), true));
       }
     }
     return found;
@@ -132,16 +133,31 @@ record Headline(PagePart part, int line, String text, boolean confirmed) {
   }
 
   /** The smallest part that holds the whole line and nothing else, else the one it stands in. */
-  private static PagePart whole(PageText page, PageLine line) {
+  private static PagePart whole(PageText page, int number) {
+    PageLine line = page.lines().get(number);
     Node parent = line.nodes().get(0).parent();
     while (parent instanceof Element element && element != line.part().element()) {
       Optional<PagePart> part = page.part(element);
-      if (part.isPresent() && part.get().text() >= line.length() - 1) {
+      if (part.isPresent() && holdsAll(part.get(), line) && isAlone(part.get(), number)) {
         return part.get();
       }
       parent = element.parent();
     }
     return line.part();
+  }
+
+  private static boolean holdsAll(PagePart part, PageLine line) {
+    return part.startPosition() <= 1 && !line.hasWordsBehind(part.endPosition());
+  }
+
+  private static boolean isAlone(PagePart part, int line) {
+    return part.firstLine() == line && part.endLine() == line + 1;
+  }
+
+  /** The element that holds it and nothing else, if one does. */
+  Optional<Element> element() {
+    boolean alone = part.firstLine() == line && part.endLine() == endLine;
+    return alone ? Optional.of(part.element()) : Optional.empty();
   }
 
   /** Whether two titles are one, a shorter form of it, or say it in nearly the same words. */

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.guillemet.text.Block;
@@ -30,21 +29,22 @@ final class HtmlLayout implements NodeFilter {
   private final Aligner aligner;
   private final int base;
   private final Predicate<Node> leftOut;
-  private final Optional<Element> title;
+  private final Predicate<Node> title;
   private final Deque<Block.Kind> kinds = new ArrayDeque<>();
+  private boolean inBareTitle;
 
   /**
    * @param source the whole file
    * @param base where the parsed text begins in it
    * @param leftOut nodes that are no part of the article
-   * @param title the headline
+   * @param title the element that is the headline, or the pieces of text that are
    */
   HtmlLayout(
       ManuscriptBuilder builder,
       String source,
       int base,
       Predicate<Node> leftOut,
-      Optional<Element> title) {
+      Predicate<Node> title) {
     this.builder = builder;
     this.source = source;
     this.aligner = Aligner.ofHtml(builder, source);
@@ -61,7 +61,7 @@ final class HtmlLayout implements NodeFilter {
   static void appendFragment(ManuscriptBuilder builder, String source, Span span, String around) {
     Document document = parse(around + span.of(source));
     int base = span.start() - around.length();
-    new HtmlLayout(builder, source, base, HtmlLayout::isUnseen, Optional.empty())
+    new HtmlLayout(builder, source, base, HtmlLayout::isUnseen, node -> false)
         .append(document.body());
   }
 
@@ -84,9 +84,13 @@ final class HtmlLayout implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (leftOut.test(node)) {
+      if (node instanceof Element element && partsText(element)) {
+        builder.block(kinds.peek());
+      }
       return FilterResult.SKIP_ENTIRELY;
     }
     if (node instanceof TextNode text) {
+      setApart(title.test(text));
       append(text);
     } else if (node instanceof Element element) {
       if (element.nameIs("br")) {
@@ -112,6 +116,14 @@ final class HtmlLayout implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Begins or ends a headline that has no element of its own. */
+  private void setApart(boolean bareTitle) {
+    if (bareTitle != inBareTitle) {
+      inBareTitle = bareTitle;
+      builder.block(bareTitle ? Block.Kind.TITLE : kinds.peek());
+    }
   }
 
   private void append(TextNode text) {
@@ -141,9 +153,14 @@ final class HtmlLayout implements NodeFilter {
     return element.isBlock() || CELLS.contains(element.normalName());
   }
 
+  /** Whether a left out element parts what is read before it from what is read behind it. */
+  private static boolean partsText(Element element) {
+    return !Unseen.isUnseen(element) && element.stream().anyMatch(HtmlLayout::isBlock);
+  }
+
   private boolean isSetAsBlock(Element element) {
     return isBlock(element)
-        || title.isPresent() && title.get() == element
+        || title.test(element)
         || element.nameIs("cite") && isSignature(element);
   }
 
@@ -161,7 +178,7 @@ final class HtmlLayout implements NodeFilter {
   }
 
   private Block.Kind kind(Element element) {
-    if (title.isPresent() && title.get() == element) {
+    if (title.test(element)) {
       return Block.Kind.TITLE;
     }
     Block.Kind around = kinds.peek();
