@@ -87,7 +87,7 @@ final class UnseenHtml {
   /** Whether a name or a command in running text stands between two tags. */
   private boolean isWord(String name, MatchResult opening, MatchResult closing) {
     String between = mask.source().substring(opening.end(), closing.start());
-    return name.equals("code") && Markdown.isWord(between);
+    return name.equals("code") && Marks.isWord(between);
   }
 
   /** Hides a tag with a quotation mark that nobody closed; it would take in what follows. */
