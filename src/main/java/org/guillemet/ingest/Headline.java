@@ -31,6 +31,10 @@ record Headline(PagePart part, int line, int endLine, String text, boolean confi
       Pattern.compile("(?:(?:https?:)?//[^/]+)?/?|\\./|index\\.\\w+");
 
   private static final int LONGEST = 500;
+
+  /** Longer than twice any title. */
+  private static final int LONGEST_LINE = 2_100;
+
   private static final int SHORTEST_PIECE = 8;
   private static final int FEWEST_WORDS = 4;
 
@@ -43,7 +47,7 @@ record Headline(PagePart part, int line, int endLine, String text, boolean confi
   static Optional<Headline> find(PageText page, Prose prose, List<String> titles) {
     List<Headline> mains = headings(page, titles, "h1");
     List<Headline> said = new ArrayList<>(mains.stream().filter(Headline::confirmed).toList());
-    List<Headline> titled = titled(page, titles);
+    List<Headline> titled = titled(page, titles.stream().map(Title::of).toList());
     titled.stream().filter(h -> page.lines().get(h.line).isHeading()).forEach(said::add);
     said.sort(Comparator.comparingInt(Headline::line));
     List<Headline> whole = said.stream().filter(h -> h.isOneOf(titles)).toList();
@@ -101,11 +105,12 @@ record Headline(PagePart part, int line, int endLine, String text, boolean confi
   }
 
   /** The lines that are a title in the page's data. */
-  private static List<Headline> titled(PageText page, List<String> titles) {
+  private static List<Headline> titled(PageText page, List<Title> titles) {
     List<Headline> found = new ArrayList<>();
     for (int i = 0; i < page.lines().size(); i++) {
       PageLine line = page.lines().get(i);
-      if (mayBeTitle(line) && titles.stream().anyMatch(title -> isTitle(line, title))) {
+      String words = mayBeTitle(line) && line.length() <= LONGEST_LINE ? plain(line.text()) : "";
+      if (titles.stream().anyMatch(title -> title.isIn(line, words))) {
         found.add(new Headline(whole(page, i), i, i + 1, line.text(), true));
       }
     }
@@ -116,20 +121,33 @@ record Headline(PagePart part, int line, int endLine, String text, boolean confi
     return line.isHeading() ? !leadsHome(line.part().element()) : !line.isLink();
   }
 
-  /** Whether the line is the title, or all of it but the name of the site or of its section. */
-  private static boolean isTitle(PageLine line, String title) {
-    if (line.length() > 2 * title.length() + 20) {
-      return false;
+  /**
+   * A title in the page's data.
+   *
+   * @param words all of it
+   * @param pieces what stands between its marks
+   */
+  private record Title(int length, String words, Set<String> pieces) {
+
+    static Title of(String title) {
+      return new Title(
+          title.length(),
+          plain(title),
+          SEPARATOR.splitAsStream(title).map(Headline::plain).collect(Collectors.toSet()));
     }
-    String words = plain(line.text());
-    String all = plain(title);
-    if (words.equals(all) || words.length() < SHORTEST_PIECE) {
-      return words.equals(all) && !words.isEmpty();
+
+    /** Whether a line is the title, or all of it but the name of the site or of its section. */
+    boolean isIn(PageLine line, String inLine) {
+      if (inLine.isEmpty() || line.length() > 2 * length + 20) {
+        return false;
+      }
+      if (inLine.equals(words) || inLine.length() < SHORTEST_PIECE) {
+        return inLine.equals(words);
+      }
+      boolean most = inLine.length() * 2 >= words.length();
+      return most && (words.startsWith(inLine + " ") || words.endsWith(" " + inLine))
+          || line.isHeading() && pieces.contains(inLine);
     }
-    boolean most = words.length() * 2 >= all.length();
-    return most && (all.startsWith(words + " ") || all.endsWith(" " + words))
-        || line.isHeading()
-            && SEPARATOR.splitAsStream(title).map(Headline::plain).anyMatch(words::equals);
   }
 
   /** The smallest part that holds the whole line and nothing else, else the one it stands in. */

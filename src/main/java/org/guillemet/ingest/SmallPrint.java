@@ -18,6 +18,7 @@ final class SmallPrint {
 
   private static final Set<String> LABELS = Set.copyOf(WordList.ofAll("page-labels"));
   private static final List<String> RIGHTS = List.copyOf(WordList.ofAll("rights"));
+  private static final int MOST_AUTHORS = 20;
   private static final int LONGEST_LABEL = 60;
   private static final int LONGEST_RIGHTS = 300;
   private static final int LONGEST_POINTER = 200;
@@ -53,6 +54,8 @@ final class SmallPrint {
             .flatMap(a -> Arrays.stream(a.split(",| et | and | & ")))
             .map(a -> a.strip().toLowerCase(Locale.ROOT))
             .filter(a -> a.length() > 3)
+            .distinct()
+            .limit(MOST_AUTHORS)
             .toList();
   }
 
