@@ -1,7 +1,9 @@
 package org.guillemet.ingest;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +17,11 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeFilter;
 
 /** Appends the text of HTML elements as a browser lays it out. Not thread-safe. */
 final class HtmlLayout implements NodeFilter {
-
-  private static final Set<String> CELLS = Set.of("td", "th", "tr", "caption", "summary");
 
   private static final int LONGEST_DATA = 100;
 
@@ -31,6 +32,7 @@ final class HtmlLayout implements NodeFilter {
   private final Predicate<Node> leftOut;
   private final Predicate<Node> title;
   private final Deque<Block.Kind> kinds = new ArrayDeque<>();
+  private final Set<Node> moved = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean inBareTitle;
 
   /**
@@ -75,14 +77,35 @@ final class HtmlLayout implements NodeFilter {
 
   /** Appends an element with all that it holds. */
   void append(Element element) {
+    element.stream().filter(e -> e.nameIs("table")).forEach(this::findMoved);
     kinds.push(Block.Kind.PARAGRAPH);
     traverse(element);
     kinds.pop();
     builder.block(Block.Kind.PARAGRAPH);
   }
 
+  /**
+   * Finds what the parser has moved before a table, since no cell holds it. Read there, it would
+   * take the place of the cells: the text must stay in the order of the source.
+   */
+  private void findMoved(Element table) {
+    Node before = table.previousSibling();
+    while (before != null && table.sourceRange().isTracked() && isBehind(before, table)) {
+      moved.add(before);
+      before = before.previousSibling();
+    }
+  }
+
+  private static boolean isBehind(Node node, Element table) {
+    Range range = node.sourceRange();
+    return range.isTracked() && range.startPos() > table.sourceRange().startPos();
+  }
+
   @Override
   public FilterResult head(Node node, int depth) {
+    if (moved.contains(node)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (leftOut.test(node)) {
       if (node instanceof Element element && partsText(element)) {
         builder.block(kinds.peek());
@@ -150,7 +173,12 @@ final class HtmlLayout implements NodeFilter {
 
   /** Whether the text before an element and that behind it stand apart. */
   static boolean isBlock(Element element) {
-    return element.isBlock() || CELLS.contains(element.normalName());
+    return isBlock(element.tag());
+  }
+
+  /** Whether the text before an element of a name and that behind it stand apart. */
+  static boolean isBlock(Tag tag) {
+    return tag.isBlock() || tag.normalName().equals("summary");
   }
 
   /** Whether a left out element parts what is read before it from what is read behind it. */
