@@ -23,7 +23,7 @@ final class Byline {
   private static final Pattern DAY =
       Pattern.compile("(?<!\\d)\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})(?!\\d)");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
-  private static final String ENDS = "[\\s\\u00A0,;:|·•–—-]+";
+  private static final String ENDS = ",;:|·•–—-\u00A0";
   private static final int LONGEST = 120;
 
   /** "de", "du", "von", "the" may stand in a name. */
@@ -51,7 +51,8 @@ final class Byline {
     while (!words.isEmpty() && isOfDate(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
     }
-    return String.join(" ", words).replaceFirst(ENDS + "$", "");
+    return Characters.withoutEnd(
+        String.join(" ", words), c -> Characters.collapses(c) || ENDS.indexOf(c) >= 0);
   }
 
   /**

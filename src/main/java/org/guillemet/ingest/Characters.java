@@ -8,6 +8,12 @@ final class Characters {
   private static final char ZERO_WIDTH_JOINER = '\u200D';
   private static final char EMOJI_SELECTOR = '\uFE0F';
 
+  /** A condition on a character. */
+  @FunctionalInterface
+  interface CharPredicate {
+    boolean test(char c);
+  }
+
   private Characters() {}
 
   /** White space that layout collapses to one space; no-break and typographic spaces are not. */
@@ -82,6 +88,20 @@ final class Characters {
       i--;
     }
     return i > 0 && ".!?…".indexOf(text.charAt(i - 1)) >= 0;
+  }
+
+  /** Whether a quotation begins or ends in the text. */
+  static boolean holdsQuotationMark(CharSequence text) {
+    return text.chars().anyMatch(c -> "«»“”„\"".indexOf(c) >= 0);
+  }
+
+  /** A text up to its last character that is none of these. */
+  static String withoutEnd(String text, CharPredicate unwanted) {
+    int end = text.length();
+    while (end > 0 && unwanted.test(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   /** A text in one line: white space at its ends removed, elsewhere one space. */

@@ -3,7 +3,6 @@ package org.guillemet.ingest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +15,6 @@ import org.jsoup.nodes.Element;
  */
 final class FurnitureShapes {
 
-  private static final Set<String> CONSENT = Set.copyOf(WordList.ofAll("consent"));
-  private static final int NOTICE_WITHIN = 3;
-  private static final int LONGEST_NOTICE = 1_000;
   private static final Set<String> LISTS =
       Set.of("div", "dl", "header", "ol", "p", "section", "table", "td", "ul");
   private static final int LONGEST_CARD = 600;
@@ -80,7 +76,8 @@ final class FurnitureShapes {
       PagePart own = part;
       List<PagePart> followers =
           page.children(around.get()).stream()
-              .filter(other -> other != own && other.isTwinOf(own) && holdsMainHeading(other))
+              .filter(other -> other.index() > own.index() && other.isTwinOf(own))
+              .filter(this::holdsMainHeading)
               .toList();
       if (!followers.isEmpty()) {
         return followers;
@@ -147,22 +144,6 @@ final class FurnitureShapes {
     return false;
   }
 
-  /** What is laid over the whole page, about cookies and consent. */
-  List<PagePart> notices() {
-    return page.children(page.body()).stream()
-        .filter(part -> HtmlLayout.isBlock(part.element()) && !isArticle.test(part))
-        .filter(this::isNotice)
-        .toList();
-  }
-
-  private boolean isNotice(PagePart part) {
-    int end = Math.min(part.endLine(), part.firstLine() + NOTICE_WITHIN);
-    return page.lines().subList(part.firstLine(), end).stream()
-        .filter(line -> line.length() <= LONGEST_NOTICE)
-        .map(line -> line.text().toLowerCase(Locale.ROOT))
-        .anyMatch(text -> CONSENT.stream().anyMatch(text::contains));
-  }
-
   /** Parts that ask to fill something in, with the words around it. */
   List<PagePart> boxes() {
     List<PagePart> found = new ArrayList<>();
@@ -180,7 +161,9 @@ final class FurnitureShapes {
     return part != page.body()
         && part.text() <= LONGEST_BOX
         && prose.of(part) * 4 <= prose.total()
-        && !isArticle.test(part);
+        && !isArticle.test(part)
+        && page.lines().subList(part.firstLine(), part.endLine()).stream()
+            .noneMatch(line -> line.prose() > 0 && line.isWrittenAroundField());
   }
 
   /** Parts that stand under a heading of their own that says that they are something else. */

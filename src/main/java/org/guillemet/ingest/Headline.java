@@ -16,12 +16,13 @@ import org.jsoup.nodes.Node;
 /**
  * The headline of a page's article.
  *
- * @param part the heading, or what is laid out as one
+ * @param part the heading, or what is laid out as one; where it is bare text, what it stands in
  * @param line the number of its first line
+ * @param endLine the number of the first line behind it
  * @param text its words
  * @param confirmed whether the page's data name the article so
  */
-record Headline(PagePart part, int line, String text, boolean confirmed) {
+record Headline(PagePart part, int line, int endLine, String text, boolean confirmed) {
 
   /** Between the pieces of a title: those of the article, its section and its site. */
   private static final Pattern SEPARATOR = Pattern.compile("\\s[-–—|·•:»]\\s|: ");
@@ -30,6 +31,10 @@ record Headline(PagePart part, int line, String text, boolean confirmed) {
       Pattern.compile("(?:(?:https?:)?//[^/]+)?/?|\\./|index\\.\\w+");
 
   private static final int LONGEST = 500;
+
+  /** Longer than twice any title. */
+  private static final int LONGEST_LINE = 2_100;
+
   private static final int SHORTEST_PIECE = 8;
   private static final int FEWEST_WORDS = 4;
 
@@ -42,7 +47,7 @@ record Headline(PagePart part, int line, String text, boolean confirmed) {
   static Optional<Headline> find(PageText page, Prose prose, List<String> titles) {
     List<Headline> mains = headings(page, titles, "h1");
     List<Headline> said = new ArrayList<>(mains.stream().filter(Headline::confirmed).toList());
-    List<Headline> titled = titled(page, titles);
+    List<Headline> titled = titled(page, titles.stream().map(Title::of).toList());
     titled.stream().filter(h -> page.lines().get(h.line).isHeading()).forEach(said::add);
     said.sort(Comparator.comparingInt(Headline::line));
     List<Headline> whole = said.stream().filter(h -> h.isOneOf(titles)).toList();
@@ -71,7 +76,7 @@ record Headline(PagePart part, int line, String text, boolean confirmed) {
             .collect(Collectors.joining(" "));
     boolean confirmed =
         !leadsHome(part.element()) && titles.stream().anyMatch(title -> agree(text, title));
-    return new Headline(part, part.firstLine(), text, confirmed);
+    return new Headline(part, part.firstLine(), part.endLine(), text, confirmed);
   }
 
   /** The name of the site is a link to its first page. */
@@ -100,12 +105,13 @@ record Headline(PagePart part, int line, String text, boolean confirmed) {
   }
 
   /** The lines that are a title in the page's data. */
-  private static List<Headline> titled(PageText page, List<String> titles) {
+  private static List<Headline> titled(PageText page, List<Title> titles) {
     List<Headline> found = new ArrayList<>();
     for (int i = 0; i < page.lines().size(); i++) {
       PageLine line = page.lines().get(i);
-      if (mayBeTitle(line) && titles.stream().anyMatch(title -> isTitle(line, title))) {
-        found.add(new Headline(whole(page, line), i, line.text(), true));
+      String words = mayBeTitle(line) && line.length() <= LONGEST_LINE ? plain(line.text()) : "";
+      if (titles.stream().anyMatch(title -> title.isIn(line, words))) {
+        found.add(new Headline(whole(page, i), i, i + 1, line.text(), true));
       }
     }
     return found;
@@ -115,33 +121,61 @@ record Headline(PagePart part, int line, String text, boolean confirmed) {
     return line.isHeading() ? !leadsHome(line.part().element()) : !line.isLink();
   }
 
-  /** Whether the line is the title, or all of it but the name of the site or of its section. */
-  private static boolean isTitle(PageLine line, String title) {
-    if (line.length() > 2 * title.length() + 20) {
-      return false;
+  /**
+   * A title in the page's data.
+   *
+   * @param words all of it
+   * @param pieces what stands between its marks
+   */
+  private record Title(int length, String words, Set<String> pieces) {
+
+    static Title of(String title) {
+      return new Title(
+          title.length(),
+          plain(title),
+          SEPARATOR.splitAsStream(title).map(Headline::plain).collect(Collectors.toSet()));
     }
-    String words = plain(line.text());
-    String all = plain(title);
-    if (words.equals(all) || words.length() < SHORTEST_PIECE) {
-      return words.equals(all) && !words.isEmpty();
+
+    /** Whether a line is the title, or all of it but the name of the site or of its section. */
+    boolean isIn(PageLine line, String inLine) {
+      if (inLine.isEmpty() || line.length() > 2 * length + 20) {
+        return false;
+      }
+      if (inLine.equals(words) || inLine.length() < SHORTEST_PIECE) {
+        return inLine.equals(words);
+      }
+      boolean most = inLine.length() * 2 >= words.length();
+      return most && (words.startsWith(inLine + " ") || words.endsWith(" " + inLine))
+          || line.isHeading() && pieces.contains(inLine);
     }
-    boolean most = words.length() * 2 >= all.length();
-    return most && (all.startsWith(words + " ") || all.endsWith(" " + words))
-        || line.isHeading()
-            && SEPARATOR.splitAsStream(title).map(Headline::plain).anyMatch(words::equals);
   }
 
   /** The smallest part that holds the whole line and nothing else, else the one it stands in. */
-  private static PagePart whole(PageText page, PageLine line) {
+  private static PagePart whole(PageText page, int number) {
+    PageLine line = page.lines().get(number);
     Node parent = line.nodes().get(0).parent();
     while (parent instanceof Element element && element != line.part().element()) {
       Optional<PagePart> part = page.part(element);
-      if (part.isPresent() && part.get().text() >= line.length() - 1) {
+      if (part.isPresent() && holdsAll(part.get(), line) && isAlone(part.get(), number)) {
         return part.get();
       }
       parent = element.parent();
     }
     return line.part();
+  }
+
+  private static boolean holdsAll(PagePart part, PageLine line) {
+    return part.startPosition() <= 1 && !line.hasWordsBehind(part.endPosition());
+  }
+
+  private static boolean isAlone(PagePart part, int line) {
+    return part.firstLine() == line && part.endLine() == line + 1;
+  }
+
+  /** The element that holds it and nothing else, if one does. */
+  Optional<Element> element() {
+    boolean alone = part.firstLine() == line && part.endLine() == endLine;
+    return alone ? Optional.of(part.element()) : Optional.empty();
   }
 
   /** Whether two titles are one, a shorter form of it, or say it in nearly the same words. */

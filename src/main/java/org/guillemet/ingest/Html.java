@@ -20,8 +20,7 @@ final class Html {
     Optional<Headline> headline = parts.headline();
     facts.title(title(data.titles(), headline));
     ManuscriptBuilder builder = new ManuscriptBuilder();
-    new HtmlLayout(builder, source, 0, parts::isLeftOut, headline.map(h -> h.part().element()))
-        .append(document.body());
+    new HtmlLayout(builder, source, 0, parts::isLeftOut, parts::isHeadline).append(document.body());
     return builder.build();
   }
 

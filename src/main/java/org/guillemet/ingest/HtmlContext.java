@@ -41,8 +41,7 @@ final class HtmlContext {
   /** Elements that end where the next of their kind begins. */
   private static final Set<String> UNCLOSED = Set.of("dd", "dt", "li", "td", "th", "tr");
 
-  private static final Pattern TAG =
-      Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:[^<>]*[^<>/])?>");
+  private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*+)([^<>]*+)>");
 
   private final Deque<String> open = new ArrayDeque<>();
   private Optional<Node> around = Optional.empty();
@@ -56,7 +55,7 @@ final class HtmlContext {
     Matcher tags = TAG.matcher(block.getLiteral());
     while (tags.find()) {
       String name = tags.group(2).toLowerCase(Locale.ROOT);
-      if (CONTAINERS.contains(name)) {
+      if (CONTAINERS.contains(name) && !tags.group(3).endsWith("/")) {
         if (tags.group(1).isEmpty()) {
           start(name);
         } else {

@@ -20,7 +20,7 @@ import org.jsoup.parser.Parser;
 /**
  * What a page's data say about its article: JSON-LD first, then Open Graph, then the rest.
  *
- * @param titles what they call it
+ * @param titles what they call it: a few names, none as long as a text
  * @param author who wrote it
  * @param isLive whether it is one that grows by the hour
  * @param host the site that the page is from
@@ -47,10 +47,13 @@ record HtmlFacts(
   private static final Pattern HOST = Pattern.compile("(?:https?:)?//(?:www\\.)?([^/?#:]+)");
   private static final Pattern NOWHERE = Pattern.compile("#|(?i:javascript|mailto|tel):");
   private static final int LONGEST_BYLINE = 100;
+  private static final int LONGEST_TITLE = 1_000;
+  private static final int MOST_TITLES = 10;
 
   HtmlFacts {
     titles = List.copyOf(titles);
     Objects.requireNonNull(author);
+    Objects.requireNonNull(host);
   }
 
   /** Collects what the page says: in the facts all but the title, which the article may settle. */
@@ -77,10 +80,15 @@ record HtmlFacts(
     List<String> titles = new ArrayList<>(jsonLd.title().stream().toList());
     meta(values, TITLE, titles::add);
     titles.add(pageTitle(unescaped(document.title()), facts));
-    titles.replaceAll(Characters::inOneLine);
-    titles.removeIf(String::isEmpty);
-    boolean live = jsonLd.isLive() || titles.stream().anyMatch(HtmlFacts::isLiveTitle);
-    return new HtmlFacts(titles, facts.author(), live, host(document, values));
+    List<String> few =
+        titles.stream()
+            .map(Characters::inOneLine)
+            .filter(title -> !title.isEmpty() && title.length() <= LONGEST_TITLE)
+            .distinct()
+            .limit(MOST_TITLES)
+            .toList();
+    boolean live = jsonLd.isLive() || few.stream().anyMatch(HtmlFacts::isLiveTitle);
+    return new HtmlFacts(few, facts.author(), live, host(document, values));
   }
 
   private static Optional<String> host(Document document, Map<String, List<String>> values) {
@@ -155,8 +163,17 @@ record HtmlFacts(
     String outlet = facts.outlet().orElse("");
     if (!outlet.isEmpty() && title.endsWith(outlet)) {
       String rest = title.substring(0, title.length() - outlet.length());
-      return rest.replaceFirst("[\\s\\u00A0]*[-|–—·:]?[\\s\\u00A0]*$", "");
+      String trimmed = Characters.withoutEnd(rest, HtmlFacts::isSpace);
+      boolean parted =
+          !trimmed.isEmpty() && "-|–—·:".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0;
+      return parted
+          ? Characters.withoutEnd(trimmed.substring(0, trimmed.length() - 1), HtmlFacts::isSpace)
+          : trimmed;
     }
     return title;
+  }
+
+  private static boolean isSpace(char c) {
+    return Characters.collapses(c) || c == '\u00A0';
   }
 }

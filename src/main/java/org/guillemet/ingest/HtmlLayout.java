@@ -1,10 +1,11 @@
 package org.guillemet.ingest;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.guillemet.text.Block;
@@ -16,12 +17,11 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeFilter;
 
 /** Appends the text of HTML elements as a browser lays it out. Not thread-safe. */
 final class HtmlLayout implements NodeFilter {
-
-  private static final Set<String> CELLS = Set.of("td", "th", "tr", "caption", "summary");
 
   private static final int LONGEST_DATA = 100;
 
@@ -30,21 +30,23 @@ final class HtmlLayout implements NodeFilter {
   private final Aligner aligner;
   private final int base;
   private final Predicate<Node> leftOut;
-  private final Optional<Element> title;
+  private final Predicate<Node> title;
   private final Deque<Block.Kind> kinds = new ArrayDeque<>();
+  private final Set<Node> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+  private boolean inBareTitle;
 
   /**
    * @param source the whole file
    * @param base where the parsed text begins in it
    * @param leftOut nodes that are no part of the article
-   * @param title the headline
+   * @param title the element that is the headline, or the pieces of text that are
    */
   HtmlLayout(
       ManuscriptBuilder builder,
       String source,
       int base,
       Predicate<Node> leftOut,
-      Optional<Element> title) {
+      Predicate<Node> title) {
     this.builder = builder;
     this.source = source;
     this.aligner = Aligner.ofHtml(builder, source);
@@ -61,7 +63,7 @@ final class HtmlLayout implements NodeFilter {
   static void appendFragment(ManuscriptBuilder builder, String source, Span span, String around) {
     Document document = parse(around + span.of(source));
     int base = span.start() - around.length();
-    new HtmlLayout(builder, source, base, HtmlLayout::isUnseen, Optional.empty())
+    new HtmlLayout(builder, source, base, HtmlLayout::isUnseen, node -> false)
         .append(document.body());
   }
 
@@ -75,18 +77,43 @@ final class HtmlLayout implements NodeFilter {
 
   /** Appends an element with all that it holds. */
   void append(Element element) {
+    element.stream().filter(e -> e.nameIs("table")).forEach(this::findMoved);
     kinds.push(Block.Kind.PARAGRAPH);
     traverse(element);
     kinds.pop();
     builder.block(Block.Kind.PARAGRAPH);
   }
 
+  /**
+   * Finds what the parser has moved before a table, since no cell holds it. Read there, it would
+   * take the place of the cells: the text must stay in the order of the source.
+   */
+  private void findMoved(Element table) {
+    Node before = table.previousSibling();
+    while (before != null && table.sourceRange().isTracked() && isBehind(before, table)) {
+      moved.add(before);
+      before = before.previousSibling();
+    }
+  }
+
+  private static boolean isBehind(Node node, Element table) {
+    Range range = node.sourceRange();
+    return range.isTracked() && range.startPos() > table.sourceRange().startPos();
+  }
+
   @Override
   public FilterResult head(Node node, int depth) {
+    if (moved.contains(node)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (leftOut.test(node)) {
+      if (node instanceof Element element && partsText(element)) {
+        builder.block(kinds.peek());
+      }
       return FilterResult.SKIP_ENTIRELY;
     }
     if (node instanceof TextNode text) {
+      setApart(title.test(text));
       append(text);
     } else if (node instanceof Element element) {
       if (element.nameIs("br")) {
@@ -114,6 +141,14 @@ final class HtmlLayout implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  /** Begins or ends a headline that has no element of its own. */
+  private void setApart(boolean bareTitle) {
+    if (bareTitle != inBareTitle) {
+      inBareTitle = bareTitle;
+      builder.block(bareTitle ? Block.Kind.TITLE : kinds.peek());
+    }
+  }
+
   private void append(TextNode text) {
     Range range = text.sourceRange();
     if (range.isTracked() && range.endPos() > range.startPos()) {
@@ -138,12 +173,22 @@ final class HtmlLayout implements NodeFilter {
 
   /** Whether the text before an element and that behind it stand apart. */
   static boolean isBlock(Element element) {
-    return element.isBlock() || CELLS.contains(element.normalName());
+    return isBlock(element.tag());
+  }
+
+  /** Whether the text before an element of a name and that behind it stand apart. */
+  static boolean isBlock(Tag tag) {
+    return tag.isBlock() || tag.normalName().equals("summary");
+  }
+
+  /** Whether a left out element parts what is read before it from what is read behind it. */
+  private static boolean partsText(Element element) {
+    return !Unseen.isUnseen(element) && element.stream().anyMatch(HtmlLayout::isBlock);
   }
 
   private boolean isSetAsBlock(Element element) {
     return isBlock(element)
-        || title.isPresent() && title.get() == element
+        || title.test(element)
         || element.nameIs("cite") && isSignature(element);
   }
 
@@ -161,7 +206,7 @@ final class HtmlLayout implements NodeFilter {
   }
 
   private Block.Kind kind(Element element) {
-    if (title.isPresent() && title.get() == element) {
+    if (title.test(element)) {
       return Block.Kind.TITLE;
     }
     Block.Kind around = kinds.peek();

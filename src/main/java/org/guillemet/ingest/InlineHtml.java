@@ -45,7 +45,7 @@ final class InlineHtml {
     String name = tag.group(2).toLowerCase(Locale.ROOT);
     if (name.equals("br")) {
       builder.lineBreak();
-    } else if (Tag.valueOf(name).isBlock()) {
+    } else if (HtmlLayout.isBlock(Tag.valueOf(name))) {
       builder.block(kind);
     } else if (tag.group(1).isEmpty()) {
       start(html, name);

@@ -69,8 +69,9 @@ final class LanguageGuesser {
   }
 
   /**
-   * What a text is that is plainly neither French nor English: "looks like Czech". Words that both
-   * have speak for neither, so that a French text with Spanish names stays French.
+   * What a text is that is plainly neither French nor English: "looks like Czech". It has half as
+   * many small words again of the other language as of French or of English, and several of them,
+   * so that a French text with Spanish names stays French.
    */
   static Optional<String> other(String text) {
     LanguageGuesser guesser = new LanguageGuesser(text);

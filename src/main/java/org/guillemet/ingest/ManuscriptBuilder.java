@@ -17,9 +17,8 @@ import org.guillemet.text.Span;
  * Lays out text as a reader sees it: blocks without white space at their ends, a line feed behind
  * each, runs of white space made one space, invisible characters left out.
  *
- * <p>Pieces come in the order of the source. One that does not (a broken table that the HTML parser
- * mends by moving text) is left out, since the map to the source must stay in order. Not
- * thread-safe.
+ * <p>Pieces come in the order of the source. One that does not is left out, since the map to the
+ * source must stay in order. Not thread-safe.
  */
 final class ManuscriptBuilder {
 

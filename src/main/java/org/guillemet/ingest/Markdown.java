@@ -37,10 +37,7 @@ final class Markdown {
 
   private static final String CELL = "<table><tr><td>";
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}.,_/ -]{1,39}");
-
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}[.)]\\s?");
-  private static final Pattern NOTE_MARK = Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡])[\\])]?");
 
   private final Node document;
   private final String text;
@@ -181,7 +178,7 @@ final class Markdown {
     return link.getDestination().startsWith("#")
         && link.getFirstChild() instanceof Text mark
         && mark.getNext() == null
-        && NOTE_MARK.matcher(mark.getLiteral()).matches();
+        && Marks.isOfNote(mark.getLiteral());
   }
 
   private void appendText(Text words) {
@@ -220,19 +217,31 @@ final class Markdown {
   }
 
   private void appendCode(Code code) {
-    String word = code.getLiteral();
     Optional<Span> raw = MarkdownSyntax.span(code, start);
-    if (raw.isPresent() && isWord(word)) {
-      int at = raw.get().of(text).indexOf(word);
-      if (at >= 0) {
-        builder.text(word, raw.get().start() + at);
-      }
+    if (raw.isPresent() && Marks.isWord(code.getLiteral())) {
+      appendWords(code.getLiteral(), raw.get());
     }
   }
 
-  /** Whether code is a name or a command in running text. */
-  static boolean isWord(String code) {
-    return WORD.matcher(code).matches();
+  /** The parser makes a space of a line end and of the marks of a block quotation behind it. */
+  private void appendWords(String words, Span raw) {
+    String written = raw.of(text);
+    int whole = written.indexOf(words);
+    if (whole >= 0) {
+      builder.text(words, raw.start() + whole);
+      return;
+    }
+    int from = 0;
+    for (String word : words.strip().split(" +")) {
+      int at = written.indexOf(word, from);
+      if (at >= 0) {
+        if (from > 0) {
+          builder.softBreak();
+        }
+        builder.text(word, raw.start() + at);
+        from = at + word.length();
+      }
+    }
   }
 
   /** The title of an image that stands alone is its caption. */

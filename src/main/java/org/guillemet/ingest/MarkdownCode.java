@@ -20,9 +20,7 @@ final class MarkdownCode {
   private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t]*\\n");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z]");
   private static final List<String> SIGNS = List.of("`", "~~~", "\t", "    ");
-  private static final Pattern CODE_MARK = Pattern.compile("[{};=<>\\[\\]_$\\\\|/#]|(?<=\\w)\\(");
   private static final int FEWEST_WORDS = 4;
-  private static final int FEWEST_CHARACTERS_PER_MARK = 40;
 
   private final MarkdownMask mask;
   private final HtmlContext html = new HtmlContext();
@@ -100,8 +98,7 @@ final class MarkdownCode {
 
   /** Whether a good part of what stands there are sentences, and hardly any of it is code. */
   private static boolean isProse(String code) {
-    int marks = code.length() - CODE_MARK.matcher(code).replaceAll("").length();
-    if (marks * FEWEST_CHARACTERS_PER_MARK > code.length()) {
+    if (Marks.areOfCode(code)) {
       return false;
     }
     int prose = 0;

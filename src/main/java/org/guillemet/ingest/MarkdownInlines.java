@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class MarkdownInlines {
 
   private static final Pattern COMMENT =
-      Pattern.compile("(?s)(?<!\\d[ \\u00A0\\u202F]?)%%(?!%).*?%%");
+      Pattern.compile("(?s)(?<!%|\\d[ \\u00A0\\u202F]?)%%(?!%).*?(?<!%)%%(?!%)");
   private static final Pattern STRUCK =
       Pattern.compile("(?<![~\\\\])~~(?=[^\\s~])[^~]*(?<=\\S)~~(?!~)");
   private static final Pattern MARKED =

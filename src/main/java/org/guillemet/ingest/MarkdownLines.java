@@ -14,7 +14,7 @@ final class MarkdownLines {
   private static final Pattern ABBREVIATION = lines("^\\*\\[[^\\[\\]\\n]+\\]:[^\\n]*$");
   private static final Pattern COMMAND = lines("^\\\\[a-zA-Z]+(?:\\{[^{}\\n]*\\}){0,3}[ \\t]*$");
   private static final Pattern IMPORT =
-      lines("^import\\s+(?:[\\w*{},$ \\t\\n]{1,300}\\sfrom\\s+)?[\"'][^\"'\\n]+[\"'];?[ \\t]*$");
+      lines("^import\\s++(?:[\\w*{},$ \\t\\n]{1,300}\\sfrom\\s+)?[\"'][^\"'\\n]+[\"'];?[ \\t]*$");
   private static final Pattern EXPORT =
       lines("^export\\s+(?:default|const|let|var|function|async|class)\\s[^\\n]*[={(][^\\n]*$");
   private static final Pattern CHECK_MARK =
@@ -26,7 +26,7 @@ final class MarkdownLines {
   private static final Set<String> QUOTATIONS = Set.of("quote", "cite");
 
   private static final Pattern FENCED_BOX =
-      lines("^([ \\t]*:{3,}[ \\t]*[\\w-]*\\[?)([^\\]\\n]*)(\\]?[ \\t]*)$");
+      lines("^([ \\t]*+:{3,}+[ \\t]*+[\\w-]*+\\[?+)([^\\]\\n]*+)(\\]?+[ \\t]*+)$");
 
   private static final Pattern INDENTED_BOX =
       lines(

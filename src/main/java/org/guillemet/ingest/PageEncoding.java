@@ -86,7 +86,6 @@ final class PageEncoding {
       case "ascii", "us-ascii", "latin1", "iso-8859-1", "iso8859-1", "iso_8859-1", "x-cp1252" ->
           Optional.of(WESTERN);
       case "macintosh" -> known("x-macroman");
-      case "utf-16", "utf-16le", "utf-16be", "utf-32", "utf-7" -> Optional.empty();
       default -> known(name);
     };
   }
@@ -94,8 +93,15 @@ final class PageEncoding {
   private static Optional<Charset> known(String name) {
     boolean legal = name.matches("[a-z0-9][a-z0-9+.:_-]*");
     return legal && Charset.isSupported(name)
-        ? Optional.of(Charset.forName(name))
+        ? Optional.of(Charset.forName(name)).filter(PageEncoding::writesDeclarations)
         : Optional.empty();
+  }
+
+  /** The declaration was read as ASCII: the page is in no encoding with other bytes for it. */
+  private static boolean writesDeclarations(Charset charset) {
+    String declaration = "<meta charset=";
+    byte[] bytes = declaration.getBytes(StandardCharsets.US_ASCII);
+    return new String(bytes, charset).equals(declaration);
   }
 
   private static boolean startsWith(byte[] bytes, int... start) {

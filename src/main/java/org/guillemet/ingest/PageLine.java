@@ -1,5 +1,6 @@
 package org.guillemet.ingest;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.TextNode;
@@ -16,12 +17,15 @@ final class PageLine {
 
   private final List<TextNode> nodes = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final StringBuilder linked = new StringBuilder();
   private final PagePart part;
   private final boolean heading;
   private final boolean quoted;
   private int linkText;
   private int timeText;
   private int strongText;
+  private int wordsEnd;
+  private int field = -1;
   private int prose = -1;
   private String words = "";
 
@@ -40,9 +44,33 @@ final class PageLine {
   void add(TextNode node, String words, int links, boolean time, boolean strong) {
     nodes.add(node);
     text.append(words);
+    linked.append(words, 0, links);
     linkText += links;
     timeText += time || words.isBlank() ? words.length() : 0;
     strongText += strong || words.isBlank() ? words.length() : 0;
+    wordsEnd = words.isBlank() ? wordsEnd : text.length();
+  }
+
+  /** Goes on below, where the layout breaks the line. */
+  void breakOff() {
+    text.append(' ');
+    timeText++;
+    strongText++;
+  }
+
+  /** Says that a field to fill in stands here. */
+  void holdField() {
+    field = field < 0 ? text.length() : field;
+  }
+
+  /** Whether there are words behind a position. */
+  boolean hasWordsBehind(int position) {
+    return wordsEnd > position;
+  }
+
+  /** Whether words stand before and behind a field. */
+  boolean isWrittenAroundField() {
+    return field > 0 && hasWordsBehind(field);
   }
 
   /** Takes characters for no links after all. */
@@ -62,8 +90,23 @@ final class PageLine {
     return words;
   }
 
+  /** Its links in one line. */
+  String linkedText() {
+    return Characters.inOneLine(linked.toString());
+  }
+
+  /** Whether a sentence ends before a position. */
+  boolean endsSentenceBefore(int position) {
+    return Characters.endsSentence(CharBuffer.wrap(text, 0, position));
+  }
+
   PagePart part() {
     return part;
+  }
+
+  /** Whether it stands under a picture. */
+  boolean isCaption() {
+    return part.element().closest("figcaption") != null;
   }
 
   boolean isHeading() {

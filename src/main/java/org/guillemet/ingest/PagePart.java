@@ -8,10 +8,13 @@ import org.jsoup.nodes.Element;
  */
 final class PagePart {
 
+  static final int AT_END = Integer.MAX_VALUE;
+
   private final Element element;
   private final int index;
-  private final int firstLine;
   private final boolean quoted;
+  private int firstLine;
+  private int startPosition;
   private int end;
   private int endLine;
   private int endPosition;
@@ -23,12 +26,14 @@ final class PagePart {
 
   /**
    * @param firstLine the number of the first line that stands in it
+   * @param position where in this line it starts
    * @param quoted whether it stands in a block quotation
    */
-  PagePart(Element element, int index, int firstLine, boolean quoted) {
+  PagePart(Element element, int index, int firstLine, int position, boolean quoted) {
     this.element = element;
     this.index = index;
     this.firstLine = firstLine;
+    this.startPosition = position;
     this.quoted = quoted;
   }
 
@@ -48,12 +53,18 @@ final class PagePart {
     fields++;
   }
 
+  /** Says that it has no words of its first line. */
+  void skipFirstLine() {
+    firstLine++;
+    startPosition = 0;
+  }
+
   /**
    * Says where it ends.
    *
    * @param nextPart the number of the first part behind it
    * @param nextLine the number of the first line behind it
-   * @param position where in its last line it ends, if that goes on
+   * @param position where in its last line it ends; {@link #AT_END} if that does not go on
    */
   void close(int nextPart, int nextLine, int position) {
     end = nextPart;
@@ -92,7 +103,12 @@ final class PagePart {
     return endLine;
   }
 
-  /** Where in its last line it ends. */
+  /** Where in its first line it starts. */
+  int startPosition() {
+    return startPosition;
+  }
+
+  /** Where in its last line it ends; {@link #AT_END} where the line does. */
   int endPosition() {
     return endPosition;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,7 +29,8 @@ final class PageParts {
   private final Predicate<Element> unseen;
   private final Optional<Headline> headline;
   private final Set<Element> furniture;
-  private final Set<Node> read = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Node> read = identitySet();
+  private final Set<Node> bareHeadline;
   private final boolean hidesAnything;
   private final int proseLength;
   private final boolean connected;
@@ -54,7 +56,12 @@ final class PageParts {
     new SmallPrint(article, data.author()).nodes().forEach(read::remove);
     headline
         .filter(h -> h.confirmed() || connected && anchor.isPresent())
-        .ifPresent(h -> readAll(lines.subList(h.part().firstLine(), h.part().endLine())));
+        .ifPresent(h -> readAll(lines.subList(h.line(), h.endLine())));
+    this.bareHeadline =
+        headline.filter(h -> h.element().isEmpty()).stream()
+            .flatMap(h -> lines.subList(h.line(), h.endLine()).stream())
+            .flatMap(line -> line.nodes().stream())
+            .collect(Collectors.toCollection(PageParts::identitySet));
   }
 
   /** The parts of a page; what is hidden is shown if there is little else. */
@@ -90,6 +97,16 @@ final class PageParts {
   /** The headline of the article, if the page shows one. */
   Optional<Headline> headline() {
     return headline;
+  }
+
+  /** Whether a node is the headline, or a piece of one that has no element of its own. */
+  boolean isHeadline(Node node) {
+    return bareHeadline.contains(node)
+        || headline.flatMap(Headline::element).filter(element -> element == node).isPresent();
+  }
+
+  private static Set<Node> identitySet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   /** Whether a node is no part of the article. */

@@ -100,6 +100,7 @@ final class PageText implements NodeFilter {
       if (unseen.test(element)) {
         if (isField(element)) {
           partOf.get(element.parent()).countField();
+          line.ifPresent(PageLine::holdField);
         }
         hidesAnything |= element.childNodeSize() > 0 && Unseen.isHidden(element);
         return FilterResult.SKIP_ENTIRELY;
@@ -121,6 +122,7 @@ final class PageText implements NodeFilter {
     if (element.nameIs("br")) {
       // A line all in bold is a heading or a question, and what follows stands apart.
       breaks += line.filter(PageLine::isStrong).isPresent() ? 2 : 1;
+      line.ifPresent(PageLine::breakOff);
     } else if (HtmlLayout.isBlock(element)) {
       endLine();
     }
@@ -128,7 +130,8 @@ final class PageText implements NodeFilter {
     quotationDepth += element.nameIs("blockquote") ? 1 : 0;
     timeDepth += element.nameIs("time") ? 1 : 0;
     strongDepth += isStrong(element) ? 1 : 0;
-    PagePart part = new PagePart(element, parts.size(), lines.size(), quotationDepth > 0);
+    int position = line.map(PageLine::length).orElse(0);
+    PagePart part = new PagePart(element, parts.size(), lines.size(), position, quotationDepth > 0);
     if (isLink(element)) {
       part.countLink(isOwnAddress.test(element.attr("href")));
       linkDepth++;
@@ -154,11 +157,24 @@ final class PageText implements NodeFilter {
       linkDepth--;
       endLink(part);
     }
-    int position = line.map(PageLine::length).orElse(0);
+    if (!holdsWordsOfFirstLine(part)) {
+      part.skipFirstLine();
+    }
+    int position = line.map(PageLine::length).orElse(PagePart.AT_END);
     part.close(parts.size(), lines.size() + (line.isPresent() ? 1 : 0), position);
     if (part != body()) {
       part.addTo(partOf.get(element.parent()));
     }
+  }
+
+  /** What is no block may stand behind the words of a line, and end the line with what it holds. */
+  private boolean holdsWordsOfFirstLine(PagePart part) {
+    if (part.startPosition() == 0) {
+      return true;
+    }
+    boolean ended = part.firstLine() < lines.size();
+    Optional<PageLine> first = ended ? Optional.of(lines.get(part.firstLine())) : line;
+    return first.isPresent() && first.get().hasWordsBehind(part.startPosition());
   }
 
   private void count(TextNode node) {
@@ -216,9 +232,13 @@ final class PageText implements NodeFilter {
     };
   }
 
+  /** A field to fill in, or the label around one; labels are used to show notes as well. */
   private static boolean isField(Element element) {
+    if (element.nameIs("label")) {
+      return element.children().stream().anyMatch(PageText::isField);
+    }
     if (!element.nameIs("input")) {
-      return element.nameIs("textarea") || element.nameIs("label");
+      return element.nameIs("textarea");
     }
     return switch (element.attr("type")) {
       case "", "email", "radio", "search", "text" -> true;

@@ -57,21 +57,58 @@ final class Prose {
   }
 
   int of(PagePart part) {
-    int whole = between(part.firstLine(), part.endLine());
-    return isPiece(part) ? Math.min(whole, part.text() - part.linkText()) : whole;
+    int first = part.firstLine();
+    int last = part.endLine() - 1;
+    int pieces = isPiece(part, first) ? inside(part, first) : 0;
+    pieces += last > first && isPiece(part, last) ? inside(part, last) : 0;
+    return pieces + between(firstWhole(part), endWhole(part));
   }
 
-  /** Whether the part is some of the words of one line. */
-  private boolean isPiece(PagePart part) {
-    return part.endLine() - part.firstLine() == 1
-        && part.text() * 10 < lines.get(part.firstLine()).length() * 9;
+  /** Whether only some of the words of a line stand in a part: of its first line or its last. */
+  private boolean isPiece(PagePart part, int line) {
+    return line >= part.firstLine()
+        && line < part.endLine()
+        && length(part, line) * 10 < lines.get(line).length() * 9;
   }
 
-  /** Whether the part is words of a line that goes on behind them. */
-  boolean isInMidstOfLine(PagePart part) {
-    return isPiece(part)
-        && part.endPosition() + 2 < lines.get(part.firstLine()).length()
-        && lengths[part.firstLine()] > 0;
+  /** How many characters of a line stand in a part. */
+  private int length(PagePart part, int line) {
+    if (part.endLine() - part.firstLine() == 1) {
+      return part.text();
+    }
+    int start = line == part.firstLine() ? part.startPosition() : 0;
+    int length = lines.get(line).length();
+    return (line == part.endLine() - 1 ? Math.min(part.endPosition(), length) : length) - start;
+  }
+
+  /** What a piece of a line counts. */
+  private int inside(PagePart part, int line) {
+    boolean alone = part.endLine() - part.firstLine() == 1;
+    return Math.min(lengths[line], length(part, line) - (alone ? part.linkText() : 0));
+  }
+
+  private int firstWhole(PagePart part) {
+    return part.firstLine() + (isPiece(part, part.firstLine()) ? 1 : 0);
+  }
+
+  private int endWhole(PagePart part) {
+    return part.endLine() - (isPiece(part, part.endLine() - 1) ? 1 : 0);
+  }
+
+  /**
+   * Whether the part is words of a sentence, not a signature behind one: words of a line that goes
+   * on behind them, or the last words of a sentence.
+   */
+  boolean isOfSentence(PagePart part) {
+    int number = part.firstLine();
+    if (part.endLine() - number != 1 || !isPiece(part, number)) {
+      return false;
+    }
+    PageLine line = lines.get(number);
+    if (part.endPosition() < line.length() - 2) {
+      return lengths[number] > 0;
+    }
+    return line.prose() > 0 && !line.isCaption() && !line.endsSentenceBefore(part.startPosition());
   }
 
   /** The lines from one number up to another that are not dropped. */
@@ -95,10 +132,19 @@ final class Prose {
   /** Lets what stands in the parts count no more. */
   void drop(Collection<PagePart> parts) {
     for (PagePart part : parts) {
-      int left = isPiece(part) ? lengths[part.firstLine()] - of(part) : 0;
-      for (int i = part.firstLine(); i < part.endLine(); i++) {
-        lengths[i] = left;
-        dropped[i] |= !isPiece(part);
+      int first = part.firstLine();
+      int last = part.endLine() - 1;
+      int from = firstWhole(part);
+      int to = endWhole(part);
+      int begun = first < from ? inside(part, first) : 0;
+      int ended = last > first && last >= to ? inside(part, last) : 0;
+      if (first <= last) {
+        lengths[first] -= begun;
+        lengths[last] -= ended;
+      }
+      for (int i = from; i < to; i++) {
+        lengths[i] = 0;
+        dropped[i] = true;
       }
     }
     sum();
@@ -110,7 +156,8 @@ final class Prose {
     int kept = counts[lengths.length];
     for (PagePart part : parts) {
       dropped += of(part);
-      kept -= isPiece(part) ? 0 : counts[part.endLine()] - counts[part.firstLine()];
+      int first = firstWhole(part);
+      kept -= first < endWhole(part) ? counts[endWhole(part)] - counts[first] : 0;
     }
     int rest = total() - dropped;
     return rest >= ENOUGH && kept >= ENOUGH_LINES || rest > 0 && rest * 4 >= dropped;

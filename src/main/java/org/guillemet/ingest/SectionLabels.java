@@ -25,9 +25,13 @@ final class SectionLabels {
   private static final Pattern COUNTED =
       Pattern.compile("\\d+ (\\p{L}+)(?: (?:à|to|on|sur) [«“\"'‘].*)?:?");
 
-  /** "Comments (14)", "What readers say (9)". */
-  private static final Pattern WITH_COUNT =
-      Pattern.compile("(\\p{L}[^()\\d]{0,60}?) ?(?:\\(\\d+\\)|\\d+):?");
+  /** "What readers say in their reviews (9)". A year is no count. */
+  private static final Pattern IN_PARENTHESES =
+      Pattern.compile("(\\p{L}[^()\\d]{0,60}?) ?\\((?!(?:19|20)\\d\\d\\))\\d+\\):?");
+
+  /** "Comments 14". "Reactions to the budget 2025" stands over a part of the article. */
+  private static final Pattern BARE =
+      Pattern.compile("(\\p{L}[^()\\d]{0,60}?) ?(?:\\(\\d+\\)|\\d{1,3}):?");
 
   private SectionLabels() {}
 
@@ -49,9 +53,17 @@ final class SectionLabels {
     if (counted.matches()) {
       return isCountable(counted.group(1));
     }
-    Matcher withCount = WITH_COUNT.matcher(plain);
-    return withCount.matches()
-        && Stream.of(withCount.group(1).split(" ")).anyMatch(SectionLabels::isCountable);
+    Matcher bare = BARE.matcher(plain);
+    if (bare.matches() && isOfComments(LABELS.getOrDefault(bare.group(1), ""))) {
+      return true;
+    }
+    Matcher inParentheses = IN_PARENTHESES.matcher(plain);
+    return inParentheses.matches()
+        && Stream.of(inParentheses.group(1).split(" ")).anyMatch(SectionLabels::isCountable);
+  }
+
+  private static boolean isOfComments(String announced) {
+    return announced.equals("comments") || announced.equals("counted");
   }
 
   private static boolean isCountable(String word) {

@@ -18,6 +18,7 @@ final class SmallPrint {
 
   private static final Set<String> LABELS = Set.copyOf(WordList.ofAll("page-labels"));
   private static final List<String> RIGHTS = List.copyOf(WordList.ofAll("rights"));
+  private static final int MOST_AUTHORS = 20;
   private static final int LONGEST_LABEL = 60;
   private static final int LONGEST_RIGHTS = 300;
   private static final int LONGEST_POINTER = 200;
@@ -33,8 +34,12 @@ final class SmallPrint {
 
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
+
+  /** "Copyright law" begins a sentence. */
   private static final Pattern SIGN =
-      Pattern.compile("^(?:©|\\(c\\) ?\\d|copyright\\b)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:©|\\(c\\) ?\\d|copyright[\\s\\u00A0]*+(?:©|\\(c\\)|\\d{4}))",
+          Pattern.CASE_INSENSITIVE);
 
   private final List<PageLine> lines;
   private final List<String> authors;
@@ -49,6 +54,8 @@ final class SmallPrint {
             .flatMap(a -> Arrays.stream(a.split(",| et | and | & ")))
             .map(a -> a.strip().toLowerCase(Locale.ROOT))
             .filter(a -> a.length() > 3)
+            .distinct()
+            .limit(MOST_AUTHORS)
             .toList();
   }
 
@@ -56,9 +63,16 @@ final class SmallPrint {
   Set<Node> nodes() {
     Set<Node> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
     int before = 0;
+    int running = (int) lines.stream().filter(SmallPrint::isRunning).count();
     for (PageLine line : lines) {
+      running -= isRunning(line) ? 1 : 0;
+      boolean atAnEnd = before == 0 || running == 0;
       boolean figure = before == 0 && isWithout(LETTER, line);
-      boolean small = figure || isOfPage(line) || before <= STANDFIRST && isByline(line);
+      boolean small =
+          figure
+              || isOfPage(line)
+              || atAnEnd && isRights(line)
+              || before <= STANDFIRST && isByline(line);
       if (small) {
         nodes.addAll(line.nodes());
       }
@@ -66,6 +80,19 @@ final class SmallPrint {
     }
     headingsAtTheEnd(nodes);
     return nodes;
+  }
+
+  private static boolean isRunning(PageLine line) {
+    return line.prose() > 0 && !isRights(line);
+  }
+
+  /** Whether the line says whose the rights are, if it is no sentence of the article. */
+  private static boolean isRights(PageLine line) {
+    String text = line.text();
+    return line.length() <= LONGEST_RIGHTS
+        && !line.isQuoted()
+        && !Characters.holdsQuotationMark(text)
+        && (SIGN.matcher(text).find() || holds(RIGHTS, text));
   }
 
   /** Headings of what is left out. */
@@ -96,14 +123,21 @@ final class SmallPrint {
     }
     String text = line.text();
     if (line.isQuoted()) {
-      return line.isLink();
+      return line.isLink() && !isLinkedSentence(line);
     }
     return line.length() <= LONGEST_LABEL && LABELS.contains(plain(text)) && !isCell(line)
         || INITIALS.matcher(text).matches()
         || isWithout(LETTER_OR_DIGIT, line)
-        || SIGN.matcher(text).find()
-        || holds(RIGHTS, text)
+        || line.prose() == 0 && SIGN.matcher(text).find()
         || isPointer(line, text);
+  }
+
+  /** Whether all of the links are a sentence or a quotation: hardly any headline is. */
+  private static boolean isLinkedSentence(PageLine line) {
+    String words = line.linkedText();
+    boolean opened = !words.isEmpty() && Characters.holdsQuotationMark(words.substring(0, 1));
+    boolean closed = opened && Characters.holdsQuotationMark(words.substring(words.length() - 1));
+    return words.endsWith(".") || closed || opened && Characters.endsSentence(words);
   }
 
   /** A line that leads to other articles: a link, perhaps behind a word or two. */
@@ -117,8 +151,14 @@ final class SmallPrint {
       return readAlso;
     }
     boolean announced = line.plainText() <= LONGEST_LABEL && ANNOUNCED.matcher(text).find();
+    boolean quotes = Characters.holdsQuotationMark(line.linkedText());
+    if (readAlso || announced) {
+      return readAlso || !quotes && !isLinkedSentence(line);
+    }
     boolean brief = line.plainText() * 5 <= line.length() * 2;
-    return line.isLink() || announced || readAlso || brief && !Characters.endsSentence(text);
+    return line.isLink()
+        ? !isLinkedSentence(line)
+        : brief && !quotes && !Characters.endsSentence(text);
   }
 
   private static boolean isCell(PageLine line) {

@@ -21,12 +21,13 @@ final class TemplateTags {
   /** Tags between which stands nothing that the site shows as prose. */
   private static final Set<String> HIDING = Set.of("comment", "highlight", "mermaid");
 
-  private static final Pattern NAME = Pattern.compile("\\s*(/|end(?=\\w))?\\s*(\\w[\\w-]*)");
+  private static final Pattern NAME =
+      Pattern.compile("[{<%\\s-]*+(/|end(?=\\w))?\\s*+(\\w[\\w-]*+)");
   private static final Pattern CAPTION = Pattern.compile("(?<![\\w-])caption\\s*=\\s*([\"'`])");
   private static final Pattern TITLE =
       Pattern.compile("(?<![\\w-])(?:title|summary)\\s*=\\s*([\"'`])");
   private static final Pattern FIRST_VALUE =
-      Pattern.compile("\\{[{%<\\s-]+[\\w-]+\\s+([\"'])(?=[^\"'\\s]+\\s)");
+      Pattern.compile("^[{%<\\s-]++\\w[\\w-]*+\\s++([\"'])(?=[^\"'\\s]++\\s)");
 
   private static final Pattern EXPRESSION = Pattern.compile("\\{\\{[^{}\\n]*\\}\\}");
   private static final Pattern KRAMDOWN_COMMENT =
@@ -82,8 +83,8 @@ final class TemplateTags {
   }
 
   private Tag tag(Span span) {
-    Matcher name = NAME.matcher(span.of(mask.source()));
-    if (!name.find()) {
+    Matcher name = NAME.matcher(mask.source()).region(span.start(), span.end());
+    if (!name.lookingAt()) {
       return new Tag(span, "", false);
     }
     boolean closing = name.group(1) != null;

@@ -1,5 +1,6 @@
 package org.guillemet.ingest;
 
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -47,13 +48,9 @@ final class Unseen {
 
   private static final Pattern HIDING =
       Pattern.compile(
-          "display:none|visibility:hidden|(?:left|top|text-indent):-\\d{3,}|clip:rect"
-              + "|font-size:0(?![.\\d])");
-  private static final Pattern NOTE_MARK = Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡])[\\])]?");
-  private static final Pattern CODE_MARK = Pattern.compile("[{};=<>\\[\\]_$\\\\|/#]|(?<=\\w)\\(");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}.,_/ -]{1,39}");
-  private static final int FEWEST_CHARACTERS_PER_MARK = 40;
-  private static final int MOST_NODES = 50;
+          "(?<![\\w-])(?:display:none|visibility:hidden|(?:left|top|text-indent):-\\d{3,}"
+              + "|clip:rect|font-size:0(?![.\\d]))");
+  private static final int LONGEST_START = 2_000;
 
   private Unseen() {}
 
@@ -90,7 +87,7 @@ final class Unseen {
   }
 
   private static boolean isNoteMark(Element link) {
-    return link.attr("href").startsWith("#") && NOTE_MARK.matcher(start(link)).matches();
+    return link.attr("href").startsWith("#") && Marks.isOfNote(start(link));
   }
 
   private static boolean holdsNoteMark(Element sup) {
@@ -100,20 +97,22 @@ final class Unseen {
 
   /** A name or a command in running text, not a piece of a listing. */
   private static boolean isWord(Element code) {
-    return !code.parentNameIs("pre") && WORD.matcher(start(code)).matches();
+    return !code.parentNameIs("pre") && Marks.isWord(start(code));
   }
 
   /** Text is laid out in {@code pre}, too, on pages that are older than styles. */
   private static boolean isCode(Element pre) {
-    String text = start(pre);
-    int marks = text.length() - CODE_MARK.matcher(text).replaceAll("").length();
-    return marks * FEWEST_CHARACTERS_PER_MARK > text.length();
+    return Marks.areOfCode(start(pre));
   }
 
-  /** The text that an element begins with. Looks at no more than a few nodes. */
+  /** The text that an element begins with: about two thousand characters are looked at. */
   private static String start(Element element) {
     StringBuilder text = new StringBuilder();
-    element.nodeStream(TextNode.class).limit(MOST_NODES).forEach(n -> text.append(n.text()));
-    return text.toString().strip();
+    Iterator<TextNode> nodes = element.nodeStream(TextNode.class).iterator();
+    while (text.length() < LONGEST_START && nodes.hasNext()) {
+      String words = nodes.next().getWholeText();
+      text.append(words, 0, Math.min(words.length(), LONGEST_START));
+    }
+    return Characters.inOneLine(text.toString());
   }
 }

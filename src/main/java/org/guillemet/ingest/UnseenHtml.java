@@ -20,14 +20,14 @@ final class UnseenHtml {
 
   /** What holds Markdown is no HTML to the parser. */
   private static final Pattern HOLDS_MARKDOWN =
-      Pattern.compile(
-          "<[a-z][a-z0-9]*\\s(?:[^<>\\n]*\\s)?markdown(?:=[\"']?(?:1|block|span|true)[\"']?)?"
-              + "(?=[\\s>])[^<>\\n]*>");
+      Pattern.compile("\\smarkdown(?:=[\"']?(?:1|block|span|true)[\"']?)?(?=[\\s>])");
+
+  private static final Pattern TAG = Pattern.compile("<[a-z][a-z0-9]*+\\s[^<>\\n]*+>");
 
   private static final Pattern NOTE_MARK =
       Pattern.compile(
           "<sup[^<>]*>(?:\\[[^\\[\\]\\n]{1,20}\\]\\(#[^()\\n]*\\)"
-              + "|<a\\s[^<>]*href=[\"']?#[^<>]*>[^<>\\n]{0,20}</a>)</sup>");
+              + "|<a(?=\\s[^<>]*?href=[\"']?#)[^<>]*+>[^<>\\n]{0,20}</a>)</sup>");
 
   private static final Pattern TAG_START =
       Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*(?=\\s)[^<>\\n]*>");
@@ -47,7 +47,7 @@ final class UnseenHtml {
     unclosed |= html.hideBetween("<?", "?>");
     mask.hideAll("<!", DECLARATION_MARK);
     unclosed |= html.hideElements();
-    mask.hideAll("markdown", HOLDS_MARKDOWN);
+    mask.forEach("markdown", TAG, html::hideIfItHoldsMarkdown);
     mask.hideAll("<sup", NOTE_MARK);
     mask.forEach("<", TAG_START, html::hideBroken);
     return unclosed;
@@ -64,6 +64,12 @@ final class UnseenHtml {
       open = all.indexOf(opening, end);
     }
     return close < 0 && all.indexOf(opening, mask.start()) >= 0;
+  }
+
+  private void hideIfItHoldsMarkdown(MatchResult tag) {
+    if (HOLDS_MARKDOWN.matcher(tag.group()).find()) {
+      mask.hide(tag.start(), tag.end());
+    }
   }
 
   private boolean hideElements() {
@@ -87,7 +93,7 @@ final class UnseenHtml {
   /** Whether a name or a command in running text stands between two tags. */
   private boolean isWord(String name, MatchResult opening, MatchResult closing) {
     String between = mask.source().substring(opening.end(), closing.start());
-    return name.equals("code") && Markdown.isWord(between);
+    return name.equals("code") && Marks.isWord(between);
   }
 
   /** Hides a tag with a quotation mark that nobody closed; it would take in what follows. */

@@ -2,13 +2,16 @@ package org.guillemet.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guillemet.ingest.Articles.blocks;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.guillemet.text.Article;
 import org.guillemet.text.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is known of a page's article beside its text. */
 class HtmlFactsTest {
@@ -116,5 +119,56 @@ class HtmlFactsTest {
 
     assertThat(article.metadata().title()).contains("The ferry stops");
     assertThat(blocks(article)).startsWith("TITLE The ferry stops\nPARAGRAPH The ferry at Morlet");
+  }
+
+  @Test
+  void thousandsOfTitlesAndLinesAreReadInTime() {
+    StringBuilder head = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      head.append("<meta property=og:title content='Ferry number ").append(i).append(" to stop'>");
+    }
+    String body = "<p>Ferry number 7 to start.</p>".repeat(25_000);
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(15),
+        () ->
+            assertThat(metadata(head.toString(), "<h1>Ferry number 0 to stop</h1>" + body).title())
+                .contains("Ferry number 0 to stop"));
+  }
+
+  @Test
+  void aTextThatStandsWhereATitleShouldIsNone() {
+    String head = "<meta property=og:title content='" + "ferry ".repeat(100_000) + "'>";
+    String body = "<h2>Ferry to stop at seven</h2>".repeat(5_000);
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(15), () -> assertThat(metadata(head, body).title()).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" | ", "\u00A0- ", " – ", " ", "&amp;nbsp;|&amp;nbsp;", " : "})
+  void theNameOfTheOutletIsNoPieceOfTheTitle(String between) {
+    String head =
+        "<title>Ferry to stop"
+            + between
+            + "The Echo</title>"
+            + "<meta property=og:site_name content='The Echo'>";
+
+    assertThat(metadata(head, "").title()).contains("Ferry to stop");
+  }
+
+  @Test
+  void endlessEndsOfTitlesAndBylinesAreReadInTime() {
+    String head =
+        "<title>a"
+            + "&amp;nbsp;".repeat(5_000)
+            + "b The Echo</title>"
+            + "<meta property=og:site_name content='The Echo'>"
+            + "<meta name=author content='a"
+            + ",".repeat(200_000)
+            + "b 3 May 2024'>";
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> assertThat(metadata(head, "").outlet()).contains("The Echo"));
   }
 }

@@ -88,6 +88,26 @@ class PageEncodingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "utf-16",
+        "utf-16le",
+        "unicode",
+        "utf16",
+        "utf_16",
+        "iso-10646-ucs-2",
+        "x-utf-16le-bom",
+        "utf_32be",
+        "ibm037"
+      })
+  void anEncodingThatCannotWriteItsDeclarationIsTakenForUtf8OrWestern(String name)
+      throws UnreadableArticleException {
+    String head = "<meta charset=" + name + ">";
+    assertThat(read(page(head, StandardCharsets.UTF_8)).text()).isEqualTo(TEXT);
+    assertThat(read(page(head, WINDOWS)).text()).isEqualTo(TEXT);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"<meta charset=klingon>", "<meta charset='?%'>", "<meta charset=>", ""})
   void anEncodingThatNobodyKnowsIsTakenForUtf8OrWestern(String head)
       throws UnreadableArticleException {
