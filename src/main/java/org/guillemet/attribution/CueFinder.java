@@ -1,9 +1,11 @@
 package org.guillemet.attribution;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.guillemet.linguistics.Sentence;
 import org.guillemet.text.Language;
 
 /** Finds the attributions that have a cue: of all candidates, those that the model holds likely. */
@@ -21,6 +23,11 @@ final class CueFinder {
   /** The model without words knows nothing of how verbs of other languages take complements. */
   private static final double LIKELY_UNLISTED = 0.9;
 
+  /**
+   * No sentence of prose has more words that could be cues; looking at all of a list takes long.
+   */
+  private static final int MOST_OF_SENTENCE = 60;
+
   private final Context context;
   private final boolean lexical;
   private final LogisticModel model;
@@ -34,13 +41,20 @@ final class CueFinder {
             l -> LogisticModel.read(lexical ? "cues-en.weights.gz" : "cues.weights.gz"));
   }
 
-  /** All candidates of an article; those that share a cue stand together. */
+  /** The candidates of an article; those that share a cue stand together. */
   static List<List<Candidate>> candidates(Context context) {
     List<List<Candidate>> all = new ArrayList<>(new VerbCandidates(context).find());
     new PrepositionCandidates(context).find().forEach(c -> all.add(List.of(c)));
     new NounCandidates(context).find().forEach(c -> all.add(List.of(c)));
     all.addAll(new AdjectiveCandidates(context).find());
-    return all;
+    Map<Sentence, Integer> counts = new IdentityHashMap<>();
+    return all.stream()
+        .filter(c -> counts.merge(sentence(c.get(0)), 1, Integer::sum) <= MOST_OF_SENTENCE)
+        .toList();
+  }
+
+  private static Sentence sentence(Candidate candidate) {
+    return candidate.draft().cueHead().orElseThrow().sentence();
   }
 
   /** All candidates of an article, with the ends that the model gives them. */

@@ -105,6 +105,8 @@ enum Kind {
       8_000,
       (a, size) ->
           page("<p>" + linked(a, size, "<a href=\"/%2$d\">%1$s</a> <em>%3$s</em> ") + "</p>")),
+  /** Nothing but cues. */
+  CUES("txt", 8_000, (a, size) -> "said ".repeat(size)),
   /** One word, in a sentence that somebody says. */
   WORD(
       "txt",
