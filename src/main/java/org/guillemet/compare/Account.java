@@ -21,16 +21,28 @@ import org.guillemet.text.Article;
  * @param attributions in text order
  * @param entities in the order of the first mention
  * @param claims in text order
+ * @param archived whether it is known from a record of earlier articles only
  */
 public record Account(
     Article article,
     List<Quotation> quotations,
     List<Attribution> attributions,
     List<Entity> entities,
-    List<Claim> claims) {
+    List<Claim> claims,
+    boolean archived) {
 
   /** By path: what is found does not depend on the order in which articles were named. */
   static final Comparator<Account> BY_PATH = Comparator.comparing(a -> a.article().path());
+
+  /** Of an article that is at hand. */
+  public Account(
+      Article article,
+      List<Quotation> quotations,
+      List<Attribution> attributions,
+      List<Entity> entities,
+      List<Claim> claims) {
+    this(article, quotations, attributions, entities, claims, false);
+  }
 
   public Account {
     Objects.requireNonNull(article);
@@ -46,9 +58,19 @@ public record Account(
     claims = List.copyOf(claims);
   }
 
-  /** Where the account stands among others in time; undated ones come last. */
+  /** The same as far as quotations are compared. */
+  public Account withoutClaims() {
+    return new Account(article, quotations, attributions, entities, List.of(), archived);
+  }
+
+  /** What the article quotes, each attribution's quotations together, in text order. */
+  public List<Utterance> utterances() {
+    return UtteranceReader.read(this);
+  }
+
+  /** Where the account stands among others in time; undated ones come last, archived ones first. */
   public LocalDate day() {
-    return article.metadata().published().orElse(LocalDate.MAX);
+    return article.metadata().published().orElse(archived ? LocalDate.MIN : LocalDate.MAX);
   }
 
   /** Earlier before later, then by path. */

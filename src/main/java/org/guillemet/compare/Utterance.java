@@ -12,6 +12,7 @@ import org.guillemet.text.Span;
  * @param account the article
  * @param attribution who said them, if the article tells
  * @param segments the quotations with their marks, in the reading text and in text order
+ * @param quoted the same without the marks and the spaces inside them
  * @param words what is compared, in text order
  * @param cutAtEnd whether the writer marks that the words go on
  */
@@ -19,6 +20,7 @@ public record Utterance(
     Account account,
     Optional<Attribution> attribution,
     List<Span> segments,
+    List<Span> quoted,
     List<QuotedWord> words,
     boolean cutAtEnd) {
 
@@ -26,6 +28,7 @@ public record Utterance(
     Objects.requireNonNull(account);
     Objects.requireNonNull(attribution);
     segments = List.copyOf(segments);
+    quoted = List.copyOf(quoted);
     words = List.copyOf(words);
     if (segments.isEmpty()) {
       throw new IllegalArgumentException("an utterance stands somewhere");

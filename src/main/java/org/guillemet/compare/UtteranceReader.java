@@ -66,7 +66,8 @@ final class UtteranceReader {
     QuotedText text = new QuotedText(account.article().text(), account.article().language());
     words.forEach(text::read);
     if (!text.words().isEmpty()) {
-      utterances.add(new Utterance(account, attribution, segments, text.words(), text.endsCut()));
+      utterances.add(
+          new Utterance(account, attribution, segments, words, text.words(), text.endsCut()));
     }
   }
 }

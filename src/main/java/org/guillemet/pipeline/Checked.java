@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.claims.Claim;
+import org.guillemet.compare.Account;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.rules.Finding;
@@ -38,6 +39,11 @@ public record Checked(
     claims = List.copyOf(claims);
     findings = List.copyOf(findings);
     omissions = List.copyOf(omissions);
+  }
+
+  /** What is compared with other articles. */
+  public Account account() {
+    return new Account(article, quotations, attributions, entities, claims);
   }
 
   /** The same with more findings. */

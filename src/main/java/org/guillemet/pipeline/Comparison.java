@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.guillemet.compare.Account;
 import org.guillemet.compare.Aliases;
 import org.guillemet.compare.Dossier;
 import org.guillemet.compare.Match;
+import org.guillemet.compare.QuotationMatch;
 import org.guillemet.pipeline.Omission.Cause;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Finding.Related;
 import org.guillemet.text.Article;
 
 /**
@@ -38,25 +43,88 @@ public final class Comparison {
 
   /** The articles with the findings of the comparison among their own, in text order. */
   public Compared compare(List<Checked> articles) {
-    return timings.time(Stage.COMPARISON, () -> run(articles));
+    return compare(articles, List.of());
   }
 
-  private Compared run(List<Checked> articles) {
+  /**
+   * The same, with the quotations of other articles, which are not compared with each other. A
+   * finding on one of those stands with the first article that it speaks of.
+   *
+   * @param archive what is known of the others
+   */
+  public Compared compare(List<Checked> articles, List<Account> archive) {
+    return timings.time(Stage.COMPARISON, () -> run(articles, archive));
+  }
+
+  private Compared run(List<Checked> articles, List<Account> archive) {
     Compared compared = Compared.of(articles, aliases);
     List<Omission> omissions = new ArrayList<>(compared.omissions());
-    Map<Article, List<Finding>> findings = new IdentityHashMap<>();
-    for (DossierRule rule : rules) {
-      findings(rule, compared, omissions)
-          .forEach(f -> findings.computeIfAbsent(f.article(), a -> new ArrayList<>()).add(f));
+    if (archive.isEmpty()) {
+      return with(compared, findings(compared.dossier(), omissions), omissions);
+    }
+    Dossier own = compared.dossier();
+    List<Match> others =
+        own.matches().stream().filter(m -> !(m instanceof QuotationMatch)).toList();
+    List<Finding> findings = new ArrayList<>(findings(own.only(others), omissions));
+    findings.addAll(findings(quotations(compared, archive, omissions), omissions));
+    return with(compared, findings, omissions);
+  }
+
+  /** The quotations that at least one of the articles has. */
+  private Dossier quotations(Compared compared, List<Account> archive, List<Omission> omissions) {
+    List<Account> own = compared.articles().stream().map(c -> c.account().withoutClaims()).toList();
+    Border.Outcome<Account, Dossier> outcome =
+        Border.run(
+            archive,
+            kept -> Dossier.of(Stream.concat(own.stream(), kept.stream()).toList(), aliases),
+            () -> Dossier.apart(own));
+    for (Border.Failure<Account> failure : outcome.failures()) {
+      String reason = Failures.describe(failure.cause());
+      failure
+          .part()
+          .map(List::of)
+          .orElse(own)
+          .forEach(
+              account ->
+                  omissions.add(
+                      Omission.ofPart(
+                          account.article(),
+                          Cause.FAILURE,
+                          Stage.COMPARISON,
+                          Optional.empty(),
+                          reason)));
+    }
+    return outcome
+        .result()
+        .only(
+            outcome.result().quotations().stream()
+                .filter(m -> !m.left().account().archived() || !m.right().account().archived())
+                .map(Match.class::cast)
+                .toList());
+  }
+
+  private static Compared with(
+      Compared compared, List<Finding> findings, List<Omission> omissions) {
+    Map<Article, List<Finding>> byArticle = new IdentityHashMap<>();
+    compared.articles().forEach(c -> byArticle.put(c.article(), new ArrayList<>()));
+    for (Finding finding : findings) {
+      Stream.concat(Stream.of(finding.article()), finding.related().stream().map(Related::article))
+          .map(byArticle::get)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .ifPresent(own -> own.add(finding));
     }
     return new Compared(
-        articles.stream().map(a -> a.with(findings.getOrDefault(a.article(), List.of()))).toList(),
+        compared.articles().stream().map(c -> c.with(byArticle.get(c.article()))).toList(),
         compared.dossier(),
         omissions.stream().sorted(Omission.IN_ORDER).toList());
   }
 
-  private List<Finding> findings(DossierRule rule, Compared compared, List<Omission> omissions) {
-    Dossier dossier = compared.dossier();
+  private List<Finding> findings(Dossier dossier, List<Omission> omissions) {
+    return rules.stream().flatMap(rule -> findings(rule, dossier, omissions).stream()).toList();
+  }
+
+  private List<Finding> findings(DossierRule rule, Dossier dossier, List<Omission> omissions) {
     List<Match> all = dossier.matches();
     Border.Outcome<Match, List<Finding>> outcome =
         Border.run(
@@ -67,7 +135,7 @@ public final class Comparison {
       List<Article> touched =
           match
               .map(m -> List.of(m.account().article()))
-              .orElseGet(() -> compared.articles().stream().map(Checked::article).toList());
+              .orElseGet(() -> dossier.accounts().stream().map(Account::article).toList());
       for (Article article : touched) {
         omissions.add(
             Omission.ofPart(

@@ -48,6 +48,7 @@ final class UncreditedOutlet implements DossierRule {
     dossier.quotations().stream()
         .flatMap(match -> Stream.of(match, match.turned()))
         .filter(UncreditedOutlet::isOneStatement)
+        .filter(match -> !match.left().account().archived())
         .forEach(
             match ->
                 missing(dossier, match, texts)
