@@ -38,11 +38,10 @@ public record FigureDifference(Figure left, Figure right) {
 
   /** The figures of two claims that exclude each other, when no other figure of the same agrees. */
   static Optional<FigureDifference> between(ClaimMatch match) {
-    Set<Kind> kinds = match.isOneTopic() ? EnumSet.allOf(Kind.class) : COMPARED;
     Statement a = match.left();
     Statement b = match.right();
-    List<Figure> left = figures(a.claim(), kinds);
-    List<Figure> right = figures(b.claim(), kinds);
+    List<Figure> left = figures(a, match);
+    List<Figure> right = figures(b, match);
     for (Figure x : left) {
       for (Figure y : right) {
         boolean told =
@@ -56,6 +55,11 @@ public record FigureDifference(Figure left, Figure right) {
     return Optional.empty();
   }
 
+  /** Those of one of two claims that are compared with the other's. */
+  static List<Figure> figures(Statement statement, ClaimMatch match) {
+    return figures(statement.claim(), match.isOneTopic() ? EnumSet.allOf(Kind.class) : COMPARED);
+  }
+
   /** Those that are no part of a date. */
   static List<Figure> figures(Claim claim, Set<Kind> kinds) {
     List<Period> periods = claim.periods();
@@ -63,6 +67,11 @@ public record FigureDifference(Figure left, Figure right) {
         .filter(f -> kinds.contains(f.kind()))
         .filter(f -> periods.stream().noneMatch(p -> p.span().overlaps(f.span())))
         .toList();
+  }
+
+  /** Whether a figure of the left claim and one of the right are of the same. */
+  static boolean isOfOneThing(ClaimMatch match, Figure left, Figure right) {
+    return isOfOneThing(match.left(), left, match.right(), right);
   }
 
   private static boolean isOfOneThing(Statement a, Figure x, Statement b, Figure y) {

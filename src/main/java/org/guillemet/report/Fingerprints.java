@@ -13,14 +13,14 @@ import org.guillemet.rules.Finding;
  * Names for findings that stay the same when lines move: a hash of rule, path, words, and the
  * number of findings before it that share these three.
  */
-final class Fingerprints {
+public final class Fingerprints {
 
   private static final int BYTES = 8;
 
   private final Map<String, Integer> seen = new HashMap<>();
 
   /** The fingerprint of the next finding; findings come in text order. */
-  String next(Finding finding) {
+  public String next(Finding finding) {
     String words = finding.span().of(finding.article().text());
     String key = String.join("\n", finding.rule(), path(finding.article().path()), fold(words));
     int ordinal = seen.merge(key, 1, Integer::sum);

@@ -7,11 +7,11 @@ import org.guillemet.text.Lines;
 import org.guillemet.text.Position;
 import org.guillemet.text.Span;
 
-/** Finds where words of a reading text stand on disk. Keeps the lines of each article. */
-final class Places {
+/** Finds where words of a reading text stand on disk. Keeps the lines of each file. */
+public final class Places {
 
-  // Two articles with the same text are still two.
-  private final Map<Article, Lines> lines = new IdentityHashMap<>();
+  // By the one object that all articles of a file share: its text is long to compare.
+  private final Map<String, Lines> lines = new IdentityHashMap<>();
 
   /**
    * Where words stand.
@@ -20,9 +20,9 @@ final class Places {
    * @param position of its start
    * @param text what a reader sees there
    */
-  record Place(Span span, Position position, String text) {}
+  public record Place(Span span, Position position, String text) {}
 
-  Place of(Article article, Span words) {
+  public Place of(Article article, Span words) {
     Span span = article.reading().toSource(words);
     return new Place(span, lines(article).at(span.start()), words.of(article.text()));
   }
@@ -34,6 +34,6 @@ final class Places {
   }
 
   private Lines lines(Article article) {
-    return lines.computeIfAbsent(article, a -> new Lines(a.source()));
+    return lines.computeIfAbsent(article.source(), Lines::new);
   }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.claims.Claim;
+import org.guillemet.claims.Figure;
+import org.guillemet.claims.Quantity;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.linguistics.Morphology.Gender;
@@ -33,6 +35,7 @@ public final class AccountBuilder {
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final List<Attribution> attributions = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Figure> figures = new ArrayList<>();
   private final List<Quotation> quotations = new ArrayList<>();
 
   /**
@@ -109,6 +112,22 @@ public final class AccountBuilder {
   }
 
   /**
+   * A sentence of the article's own with a number of things in it.
+   *
+   * @param figure its words
+   * @param counted a lemma
+   */
+  public AccountBuilder counts(
+      String sentence, String predicate, String figure, Quantity quantity, String counted) {
+    int start = text.length() + sentence.indexOf(figure);
+    Span span = new Span(start, start + figure.length());
+    figures.add(new Figure(span, quantity, Figure.Kind.COUNT, "", counted));
+    tells(sentence, predicate);
+    figures.clear();
+    return this;
+  }
+
+  /**
    * A text with curly marks around its quotations, which may be nested, and {@code ⟦brackets⟧}
    * around a claim.
    */
@@ -142,7 +161,7 @@ public final class AccountBuilder {
             List.of(),
             predicate,
             new Span(span.start(), span.start() + 1),
-            List.of(),
+            figures,
             List.of(),
             Claim.Polarity.POSITIVE,
             Claim.Certainty.ASSERTED,

@@ -21,11 +21,11 @@ import org.guillemet.text.Article;
 import org.guillemet.text.Span;
 
 /** Makes data for reports, and the reports of data. */
-final class Reports {
+public final class Reports {
 
   private Reports() {}
 
-  static Article article(String path, String source) {
+  public static Article article(String path, String source) {
     try {
       byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
       return new ArticleReader().read(path, bytes, ReadOptions.DEFAULT);
@@ -35,13 +35,14 @@ final class Reports {
   }
 
   /** The first place of the words in the reading text. */
-  static Span span(Article article, String words) {
+  public static Span span(Article article, String words) {
     int start = article.text().indexOf(words);
     assertThat(start).as("\"%s\" in \"%s\"", words, article.text()).isNotNegative();
     return new Span(start, start + words.length());
   }
 
-  static Finding finding(Article article, String words, Severity severity, Related... related) {
+  public static Finding finding(
+      Article article, String words, Severity severity, Related... related) {
     return new Finding(
         "some-rule", severity, article, span(article, words), "look here", List.of(related));
   }

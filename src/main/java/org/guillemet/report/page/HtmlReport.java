@@ -1,0 +1,88 @@
+package org.guillemet.report.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guillemet.pipeline.Checked;
+import org.guillemet.pipeline.Compared;
+import org.guillemet.pipeline.Omission;
+import org.guillemet.rules.Finding;
+import org.guillemet.text.Language;
+
+/**
+ * The report as one web page that needs nothing outside itself. What articles contain is shown and
+ * never acts: templates escape it, and the page's policy allows its own style and script only. The
+ * same data gives the same bytes.
+ */
+public final class HtmlReport {
+
+  private HtmlReport() {}
+
+  /**
+   * Writes the page.
+   *
+   * @param version of the program
+   * @param findings those that are shown, in the order of the report
+   * @param language of the page itself; empty: that of most of the articles
+   */
+  public static void write(
+      String version,
+      Compared compared,
+      List<Finding> findings,
+      List<Omission> omissions,
+      Optional<Language> language,
+      Writer out)
+      throws IOException {
+    Wording wording =
+        Wording.of(language, compared.articles().stream().map(Checked::article).toList());
+    PageView page = new PageBuilder(compared, findings, omissions, wording).build(version);
+    String style = resource("page.css");
+    String script = resource("page.js");
+    TemplateEngine engine =
+        TemplateEngine.createPrecompiled(
+            null, ContentType.Html, null, HtmlReport.class.getPackageName());
+    engine.render(
+        "page.jte",
+        Map.of(
+            "page", page,
+            "style", style,
+            "script", script,
+            "policy", policy(style, script)),
+        new WriterOutput(out));
+    out.flush();
+  }
+
+  private static String policy(String style, String script) {
+    return "default-src 'none'; style-src '%s'; script-src '%s'; img-src data:; base-uri 'none'; form-action 'none'"
+        .formatted(hash(style), hash(script));
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
