@@ -1,10 +1,6 @@
 package org.guillemet.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -36,7 +32,7 @@ public final class JsonReport {
       List<Omission> omissions,
       Writer out)
       throws IOException {
-    try (JsonGenerator json = generator(out)) {
+    try (JsonGenerator json = PrettyJson.to(out)) {
       start(json, version);
       List<Checked> articles = compared.articles();
       Speakers speakers = new Speakers(compared);
@@ -73,7 +69,7 @@ public final class JsonReport {
   /** The rules with their severities. */
   public static void rules(String version, List<RuleDescription> rules, Writer out)
       throws IOException {
-    try (JsonGenerator json = generator(out)) {
+    try (JsonGenerator json = PrettyJson.to(out)) {
       start(json, version);
       json.writeArrayFieldStart("rules");
       for (RuleDescription rule : rules) {
@@ -97,21 +93,5 @@ public final class JsonReport {
     json.writeStringField("name", "guillemet");
     json.writeStringField("version", version);
     json.writeEndObject();
-  }
-
-  private static JsonGenerator generator(Writer out) throws IOException {
-    DefaultIndenter twoSpaces = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(
-                Separators.createDefaultInstance()
-                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator(""))
-            .withObjectIndenter(twoSpaces)
-            .withArrayIndenter(twoSpaces);
-    return new JsonFactory()
-        .createGenerator(out)
-        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-        .setPrettyPrinter(printer);
   }
 }

@@ -13,7 +13,7 @@ import org.guillemet.text.Article;
 import org.guillemet.text.Span;
 
 /** The entities of all articles under ids that are unique in the report. */
-final class Speakers {
+public final class Speakers {
 
   private final Dossier dossier;
   private final List<Article> articles;
@@ -27,7 +27,7 @@ final class Speakers {
    * @param entity as the articles have it together
    * @param mentions by the number of the article
    */
-  record Listed(String id, SharedEntity entity, List<Mentions> mentions) {}
+  public record Listed(String id, SharedEntity entity, List<Mentions> mentions) {}
 
   /**
    * Where an article mentions an entity.
@@ -35,9 +35,9 @@ final class Speakers {
    * @param article the number of the article in the report
    * @param spans in the file, in text order
    */
-  record Mentions(int article, List<Span> spans) {}
+  public record Mentions(int article, List<Span> spans) {}
 
-  Speakers(Compared compared) {
+  public Speakers(Compared compared) {
     this.dossier = compared.dossier();
     this.articles = compared.articles().stream().map(Checked::article).toList();
     Map<Article, Integer> numbers = new IdentityHashMap<>();
@@ -67,12 +67,12 @@ final class Speakers {
   }
 
   /** In the order of the articles, then of the entities in each. */
-  List<Listed> all() {
+  public List<Listed> all() {
     return List.copyOf(all);
   }
 
   /** The id in the report of an entity of an article. */
-  String id(int article, Entity entity) {
+  public String id(int article, Entity entity) {
     return ids.get(dossier.entity(articles.get(article), entity));
   }
 }

@@ -3,12 +3,12 @@ package org.guillemet.report;
 import java.util.Locale;
 
 /** The words that reports use. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
   /** The word that output has for a constant: {@code error}, {@code person}. */
-  static String of(Enum<?> constant) {
+  public static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
