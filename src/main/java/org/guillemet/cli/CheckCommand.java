@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.guillemet.compare.Account;
 import org.guillemet.pipeline.Compared;
+import org.guillemet.pipeline.Omission;
 import org.guillemet.report.JsonReport;
 import org.guillemet.report.TextReport;
+import org.guillemet.report.jsonld.JsonLdReport;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Severity;
 import picocli.CommandLine.Command;
@@ -33,6 +36,7 @@ import picocli.CommandLine.Option;
       "  guillemet check draft.md",
       "  guillemet check --fail-on warning articles/",
       "  guillemet check --format json --output findings.json \"articles/**/*.html\"",
+      "  guillemet check --ledger quotations.jsonl draft.md",
       "",
       "Configuration (" + ConfigReader.DEFAULT_NAME + "):",
       "  rules: {unnamed-source: warning, vague-attribution: off}",
@@ -59,9 +63,17 @@ final class CheckCommand implements Callable<Integer> {
       names = "--min-severity",
       paramLabel = "error|warning|info",
       description =
-          "Report findings as bad as this (default: warning in text, info in JSON). Says nothing"
-              + " about the exit status.")
+          "Report findings as bad as this (default: warning in text, info in JSON and JSON-LD)."
+              + " Says nothing about the exit status.")
   private Optional<Severity> minSeverity;
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description =
+          "Compare with the quotations that \"guillemet extract --ledger\" has recorded in FILE,"
+              + " too.")
+  private Optional<String> ledger;
 
   CheckCommand(Environment environment) {
     this.environment = environment;
@@ -73,7 +85,13 @@ final class CheckCommand implements Callable<Integer> {
     Inspection inspection = new Inspection(environment, input);
     Output output = new Output(environment, report.output);
     output.check(inspection.paths());
-    Inspection.Outcome outcome = inspection.run(config, environment.rules(), config.policy());
+    List<Account> archive =
+        ledger.isPresent()
+            ? new LedgerFiles(environment, ledger.get())
+                .archive(inspection.paths(), input.stdinName)
+            : List.of();
+    Inspection.Outcome outcome =
+        inspection.run(config, environment.rules(), config.policy(), archive);
     List<Finding> findings =
         outcome.compared().articles().stream()
             .flatMap(checked -> checked.findings().stream())
@@ -89,23 +107,24 @@ final class CheckCommand implements Callable<Integer> {
   private void write(Inspection.Outcome outcome, List<Finding> findings, Config config, Writer out)
       throws IOException {
     Compared compared = outcome.compared();
-    boolean json = report.format == OutputFormat.JSON;
-    Severity minimum =
-        minSeverity.or(config::minSeverity).orElse(json ? Severity.INFO : Severity.WARNING);
+    Severity usual = report.format == OutputFormat.TEXT ? Severity.WARNING : Severity.INFO;
+    Severity minimum = minSeverity.or(config::minSeverity).orElse(usual);
     Map<Boolean, List<Finding>> shown =
         findings.stream()
             .collect(Collectors.partitioningBy(f -> f.severity().compareTo(minimum) >= 0));
-    if (json) {
-      JsonReport.write(
-          GuillemetCommand.Version.number(), compared, shown.get(true), outcome.omissions(), out);
-    } else {
-      TextReport.findings(
-          compared.articles().size(),
-          shown.get(true),
-          shown.get(false),
-          outcome.omissions(),
-          report.ink(environment),
-          out);
+    String version = GuillemetCommand.Version.number();
+    List<Omission> omissions = outcome.omissions();
+    switch (report.format) {
+      case TEXT ->
+          TextReport.findings(
+              compared.articles().size(),
+              shown.get(true),
+              shown.get(false),
+              omissions,
+              report.ink(environment),
+              out);
+      case JSON -> JsonReport.write(version, compared, shown.get(true), omissions, out);
+      case JSONLD -> JsonLdReport.write(version, compared, shown.get(true), omissions, out);
     }
   }
 }

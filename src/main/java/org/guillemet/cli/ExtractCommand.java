@@ -3,15 +3,18 @@ package org.guillemet.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Omission;
 import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.report.JsonReport;
 import org.guillemet.report.TextReport;
+import org.guillemet.report.jsonld.JsonLdReport;
 import org.guillemet.rules.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code guillemet extract}: who says what. */
 @Command(
@@ -24,7 +27,9 @@ import picocli.CommandLine.Mixin;
       "",
       "Examples:",
       "  guillemet extract article.html",
-      "  guillemet extract --lang fr --format json -o said.json articles/"
+      "  guillemet extract --lang fr --format json -o said.json articles/",
+      "  guillemet extract --ledger quotations.jsonl articles/",
+      "  guillemet extract --format jsonld -o said.jsonld article.html"
     })
 final class ExtractCommand implements Callable<Integer> {
 
@@ -32,6 +37,14 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private InputOptions input;
   @Mixin private ReportOptions report;
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description =
+          "Record all quotations in FILE, too: one on each line, in an order of its own. What was"
+              + " recorded of the same articles before gives way.")
+  private Optional<String> ledger;
 
   ExtractCommand(Environment environment) {
     this.environment = environment;
@@ -43,16 +56,25 @@ final class ExtractCommand implements Callable<Integer> {
     Inspection inspection = new Inspection(environment, input);
     Output output = new Output(environment, report.output);
     output.check(inspection.paths());
+    Optional<LedgerFiles> recorded = ledger.map(name -> new LedgerFiles(environment, name));
+    if (recorded.isPresent()) {
+      recorded.get().check(inspection.paths(), input.stdinName, report.output);
+    }
     Inspection.Outcome outcome = inspection.run(config, RuleSet.NONE, RulePolicy.DEFAULT);
     output.write(out -> write(outcome.compared(), outcome.omissions(), out));
+    if (recorded.isPresent()) {
+      recorded.get().record(outcome.compared().articles());
+    }
     return outcome.isTrouble(input.failOnUnread) ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
   }
 
   private void write(Compared compared, List<Omission> omissions, Writer out) throws IOException {
-    if (report.format == OutputFormat.JSON) {
-      JsonReport.write(GuillemetCommand.Version.number(), compared, List.of(), omissions, out);
-    } else {
-      TextReport.attributions(compared.articles(), omissions, report.ink(environment), out);
+    String version = GuillemetCommand.Version.number();
+    switch (report.format) {
+      case TEXT ->
+          TextReport.attributions(compared.articles(), omissions, report.ink(environment), out);
+      case JSON -> JsonReport.write(version, compared, List.of(), omissions, out);
+      case JSONLD -> JsonLdReport.write(version, compared, List.of(), omissions, out);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guillemet.attribution.Attributor;
+import org.guillemet.compare.Account;
 import org.guillemet.compare.ComparedPair;
 import org.guillemet.ingest.FileFinder;
 import org.guillemet.ingest.ReadOptions;
@@ -59,6 +60,15 @@ final class Inspection {
 
   /** Checks the files. */
   Outcome run(Config config, RuleSet rules, RulePolicy policy) {
+    return run(config, rules, policy, List.of());
+  }
+
+  /**
+   * Checks the files, and compares them with other articles that are known by what they quote.
+   *
+   * @param archive those
+   */
+  Outcome run(Config config, RuleSet rules, RulePolicy policy, List<Account> archive) {
     long start = System.nanoTime();
     List<Omission> missing = found.problems().stream().map(Inspection::omission).toList();
     tell(missing);
@@ -78,7 +88,7 @@ final class Inspection {
     progress.clear();
     Comparison comparison =
         new Comparison(rules.ofDossiers(), policy, config.aliases(), pipeline.timings());
-    Compared compared = comparison.compare(outcome.articles());
+    Compared compared = comparison.compare(outcome.articles(), archive);
     List<Omission> omissions = omissions(outcome, compared);
     tell(omissions);
     if (input.verbose) {

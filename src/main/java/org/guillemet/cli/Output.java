@@ -58,6 +58,19 @@ final class Output {
     }
   }
 
+  /** Fails when another report would be written to the same file. */
+  void checkApart(Output other) throws UserErrorException {
+    if (name.isPresent() && other.name.isPresent() && isOne(file(), other.file())) {
+      throw refused("is to hold two reports");
+    }
+  }
+
+  /** Whether both are one file, which need not be there yet. */
+  private static boolean isOne(Path a, Path b) {
+    return isSame(a, b)
+        || isSame(a.getParent(), b.getParent()) && a.getFileName().equals(b.getFileName());
+  }
+
   private static boolean isSame(Path a, Path b) {
     try {
       return Files.exists(a) && Files.isSameFile(a, b);

@@ -26,6 +26,7 @@ final class Program {
         new CommandLine(new GuillemetCommand())
             .addSubcommand(new CheckCommand(environment))
             .addSubcommand(new ExtractCommand(environment))
+            .addSubcommand(new ReportCommand(environment))
             .addSubcommand(new RulesCommand(environment))
             .addSubcommand(new ExplainCommand(environment));
     program
@@ -39,7 +40,12 @@ final class Program {
         .registerConverter(Charset.class, Program::charset)
         .registerConverter(LanguageChoice.class, LanguageChoice::parse);
     for (Class<? extends Enum<?>> type :
-        List.of(OutputFormat.class, ColorChoice.class, FailOn.class, Severity.class)) {
+        List.of(
+            OutputFormat.class,
+            ListFormat.class,
+            ColorChoice.class,
+            FailOn.class,
+            Severity.class)) {
       register(program, type);
     }
     return program.execute(args);

@@ -9,9 +9,11 @@ final class ReportOptions {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|jsonld",
       defaultValue = "text",
-      description = "Form of the report (default: ${DEFAULT-VALUE}).")
+      description =
+          "Form of the report (default: ${DEFAULT-VALUE}). jsonld: JSON-LD with schema.org and Web"
+              + " Annotations.")
   OutputFormat format;
 
   @Option(

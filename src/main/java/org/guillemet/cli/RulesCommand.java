@@ -20,7 +20,7 @@ final class RulesCommand implements Callable<Integer> {
       paramLabel = "text|json",
       defaultValue = "text",
       description = "Form of the list (default: ${DEFAULT-VALUE}).")
-  private OutputFormat format;
+  private ListFormat format;
 
   RulesCommand(Environment environment) {
     this.environment = environment;
@@ -31,7 +31,7 @@ final class RulesCommand implements Callable<Integer> {
     new Output(environment, Optional.empty())
         .write(
             out -> {
-              if (format == OutputFormat.JSON) {
+              if (format == ListFormat.JSON) {
                 JsonReport.rules(
                     GuillemetCommand.Version.number(), environment.rules().descriptions(), out);
               } else {

@@ -39,8 +39,14 @@ class ReadmeTest {
   @Tag("models")
   @Test
   void thePageOnJsonShowsPartsOfWhatIsPrinted() throws IOException {
-    assertShows(0, run(ExitStatus.FINDINGS, "check", "--format", "json", DRAFT));
-    assertShows(1, run(ExitStatus.CLEAN, "rules", "--format", "json"));
+    assertShows("json.md", 0, run(ExitStatus.FINDINGS, "check", "--format", "json", DRAFT));
+    assertShows("json.md", 1, run(ExitStatus.CLEAN, "rules", "--format", "json"));
+  }
+
+  @Tag("models")
+  @Test
+  void thePageOnJsonLdShowsAPartOfWhatIsPrinted() throws IOException {
+    assertShows("jsonld.md", 0, run(ExitStatus.FINDINGS, "check", "--format", "jsonld", DRAFT));
   }
 
   @Test
@@ -63,17 +69,17 @@ class ReadmeTest {
         .contains(Runner.builtInNames().stream().map(n -> "docs/rules/" + n + ".md").toList());
   }
 
-  private static void assertShows(int block, String printed) throws IOException {
+  private static void assertShows(String page, int block, String printed) throws IOException {
     List<String> blocks =
         JSON_BLOCK
-            .matcher(Files.readString(Path.of("docs", "json.md")))
+            .matcher(Files.readString(Path.of("docs", page)))
             .results()
             .map(match -> match.group(1))
             .toList();
     ObjectMapper json = new ObjectMapper();
     JsonNode shown = json.readTree(blocks.get(block));
     assertThat(isPartOf(shown, json.readTree(printed)))
-        .as("example %d of docs/json.md is part of\n%s", block + 1, printed)
+        .as("example %d of docs/%s is part of\n%s", block + 1, page, printed)
         .isTrue();
   }
 

@@ -1,0 +1,7 @@
+package org.guillemet.cli;
+
+/** What the list of rules is written as. */
+enum ListFormat {
+  TEXT,
+  JSON
+}

@@ -1,0 +1,116 @@
+package org.guillemet.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.guillemet.report.page.HtmlReport;
+import org.guillemet.report.page.SheetTable;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.Severity;
+import org.guillemet.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code guillemet report}: a page for editors. */
+@Command(
+    name = "report",
+    description =
+        "Write a page for editors: the articles with their quotations marked, who speaks how"
+            + " much, conflicts side by side, and a sheet for the fact-checker.",
+    footer = {
+      "",
+      "The page is one file that loads nothing and sends nothing.",
+      "",
+      "Exit status: 0, or 2 for wrong usage or configuration, and when something could",
+      "not be read, or not be checked because of a fault of the program.",
+      "",
+      "Examples:",
+      "  guillemet report draft.md -o report.html",
+      "  guillemet report --messages fr -o rapport.html articles/",
+      "  guillemet report --sheet sheet.csv draft.md"
+    })
+final class ReportCommand implements Callable<Integer> {
+
+  private final Environment environment;
+
+  @Spec private CommandSpec spec;
+  @Mixin private InputOptions input;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "The page.")
+  private Optional<String> output;
+
+  @Option(
+      names = "--sheet",
+      paramLabel = "FILE.csv",
+      description =
+          "The fact-check sheet of all articles as a table (CSV), with empty columns to fill in.")
+  private Optional<String> sheet;
+
+  @Option(
+      names = "--messages",
+      paramLabel = "fr|en|auto",
+      description = "Language of page and sheet. auto: that of most articles (default: auto).")
+  private Optional<LanguageChoice> messages;
+
+  @Option(
+      names = "--min-severity",
+      paramLabel = "error|warning|info",
+      description = "Show findings as bad as this (default: info).")
+  private Optional<Severity> minSeverity;
+
+  ReportCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws UserErrorException {
+    Config config = ConfigReader.read(environment, input.config);
+    Inspection inspection = new Inspection(environment, input);
+    Output page = new Output(environment, output);
+    Output table = new Output(environment, sheet);
+    if (output.isEmpty() && sheet.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "name a file to write: -o FILE for the page, --sheet FILE.csv for the table");
+    }
+    page.check(inspection.paths());
+    table.check(inspection.paths());
+    table.checkApart(page);
+    Inspection.Outcome outcome = inspection.run(config, environment.rules(), config.policy());
+    Optional<Language> language = messages.orElse(LanguageChoice.AUTO).language();
+    if (output.isPresent()) {
+      page.write(out -> writePage(outcome, config, language, out));
+    }
+    if (sheet.isPresent()) {
+      table.write(out -> SheetTable.write(outcome.compared().articles(), language, out));
+    }
+    return outcome.isTrouble(input.failOnUnread) ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
+  }
+
+  private void writePage(
+      Inspection.Outcome outcome, Config config, Optional<Language> language, Writer out)
+      throws IOException {
+    Severity minimum = minSeverity.or(config::minSeverity).orElse(Severity.INFO);
+    List<Finding> shown =
+        outcome.compared().articles().stream()
+            .flatMap(checked -> checked.findings().stream())
+            .filter(f -> f.severity().compareTo(minimum) >= 0)
+            .toList();
+    HtmlReport.write(
+        GuillemetCommand.Version.number(),
+        outcome.compared(),
+        shown,
+        outcome.omissions(),
+        language,
+        out);
+  }
+}
