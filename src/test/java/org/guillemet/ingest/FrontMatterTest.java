@@ -43,13 +43,13 @@ class FrontMatterTest {
   @Test
   void isReadInPlainText() {
     Article article =
-        text("---\ntitle: Le pont\ndate: 2026-03-14\nlang: fr\n---\nStrike in Norwick.\n");
+        text("---\ntitle: Le pont\ndate: 2026-03-14\nlang: fr\n---\nStrike in Oddmere.\n");
 
-    assertThat(blocks(article)).isEqualTo("PARAGRAPH Strike in Norwick.");
+    assertThat(blocks(article)).isEqualTo("PARAGRAPH Strike in Oddmere.");
     assertThat(article.metadata().title()).contains("Le pont");
     assertThat(article.metadata().published()).contains(LocalDate.of(2026, 3, 14));
     assertThat(article.language()).isEqualTo(Language.FRENCH);
-    assertThat(bracketed(article, "Strike")).endsWith("---\n⟦Strike⟧ in Norwick.\n");
+    assertThat(bracketed(article, "Strike")).endsWith("---\n⟦Strike⟧ in Oddmere.\n");
     assertRefused("a.txt", "---\ntitle: Le pont\ndate: \"3 mai\n---\nFin.\n", "line ");
   }
 

@@ -21,12 +21,12 @@ class PageFurnitureTest {
               .repeat(5);
 
   private static final String ON_BRIDGE =
-      "<p>The bridge at Norwick will close in March, Tilda Voss said on Monday. Its steel is tired.</p>"
+      "<p>Drivers lose their shortest way to the market next spring, Ines Carrow said. The deck has rusted.</p>"
           .repeat(10);
 
   /** Longer than a long sentence each. */
   private static final String TEASERS =
-      "<p>Nobody had thought that the choir of Harl would sing again. Now it does, on Thursdays, in"
+      "<p>Nobody had thought that the choir of Oddmere would sing again. Now it does, on Thursdays, in"
           + " the old ferry hall, and the whole town comes to listen to it and to dance.</p>";
 
   private static String read(String body) {
