@@ -1,21 +1,16 @@
 package org.guillemet.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.guillemet.rules.Finding;
+import org.guillemet.text.Sha256;
 
 /**
  * Names for findings that stay the same when lines move: a hash of rule, path, words, and the
  * number of findings before it that share these three.
  */
 public final class Fingerprints {
-
-  private static final int BYTES = 8;
 
   private final Map<String, Integer> seen = new HashMap<>();
 
@@ -24,8 +19,7 @@ public final class Fingerprints {
     String words = finding.span().of(finding.article().text());
     String key = String.join("\n", finding.rule(), path(finding.article().path()), fold(words));
     int ordinal = seen.merge(key, 1, Integer::sum);
-    byte[] hash = sha256().digest((key + "\n" + ordinal).getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(hash, 0, BYTES);
+    return Sha256.brief(key + "\n" + ordinal);
   }
 
   /** Both names of a file below the working directory are one. */
@@ -35,13 +29,5 @@ public final class Fingerprints {
 
   private static String fold(String words) {
     return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -1,9 +1,5 @@
 package org.guillemet.repository;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +10,7 @@ import org.guillemet.compare.Utterance;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.text.Folding;
 import org.guillemet.text.Language;
+import org.guillemet.text.Sha256;
 
 /**
  * Quoted words with who said them.
@@ -27,8 +24,6 @@ record Quote(String words, Language language, Optional<Said> speaker, Optional<S
 
   /** "We close … on Monday": the words between stand outside the marks. */
   private static final String GAP = " … ";
-
-  private static final int FINGERPRINT_BYTES = 8;
 
   /**
    * A speaker.
@@ -80,17 +75,11 @@ record Quote(String words, Language language, Optional<Said> speaker, Optional<S
    * language and of the letters and digits of both, without case and accents.
    */
   String fingerprint() {
-    String key =
+    return Sha256.brief(
         String.join(
             "\n",
-            List.of(language.code(), folded(words), speaker.map(s -> folded(s.name())).orElse("")));
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+            List.of(
+                language.code(), folded(words), speaker.map(q -> folded(q.name())).orElse(""))));
   }
 
   private static String folded(String words) {

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Omission;
 import org.guillemet.rules.Finding;
 import org.guillemet.text.Language;
+import org.guillemet.text.Sha256;
 
 /**
  * The report as one web page that needs nothing outside itself. What articles contain is shown and
@@ -68,13 +67,7 @@ public final class HtmlReport {
   }
 
   private static String hash(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return "sha256-" + Base64.getEncoder().encodeToString(Sha256.of(text));
   }
 
   private static String resource(String name) throws IOException {
