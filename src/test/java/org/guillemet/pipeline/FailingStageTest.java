@@ -15,9 +15,6 @@ import org.guillemet.claims.Claim;
 import org.guillemet.claims.Claim.Certainty;
 import org.guillemet.claims.Claim.Polarity;
 import org.guillemet.claims.Claim.Support;
-import org.guillemet.compare.Account;
-import org.guillemet.compare.Aliases;
-import org.guillemet.compare.Dossier;
 import org.guillemet.ingest.ArticleReader;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
@@ -30,7 +27,6 @@ import org.guillemet.linguistics.Token;
 import org.guillemet.quotations.QuotationFinder;
 import org.guillemet.quotations.Quotations;
 import org.guillemet.rules.ArticleFacts;
-import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Rule;
 import org.guillemet.rules.RuleSettings;
@@ -76,7 +72,7 @@ class FailingStageTest {
     return words;
   }
 
-  private static void breakAt(List<Span> words, Article article, boolean broken) {
+  static void breakAt(List<Span> words, Article article, boolean broken) {
     if (broken && words.stream().anyMatch(w -> w.of(article.text()).equals("BRO"))) {
       throw new IllegalStateException("a broken word");
     }
@@ -310,7 +306,7 @@ class FailingStageTest {
         .satisfies(o -> assertThat(o.stage()).isEqualTo(Stage.CLAIMS));
   }
 
-  private static Checked check(String path, Stage broken) {
+  static Checked check(String path, Stage broken) {
     Pipeline pipeline =
         new Pipeline(
             steps(broken), List.of(new ClaimRule(broken == Stage.RULES)), RulePolicy.DEFAULT);
@@ -334,7 +330,7 @@ class FailingStageTest {
     return words(checked.article(), checked.findings().stream().map(Finding::span).toList());
   }
 
-  private static void assertLeftOut(List<Omission> omissions, Stage stage) {
+  static void assertLeftOut(List<Omission> omissions, Stage stage) {
     assertThat(omissions)
         .singleElement()
         .satisfies(
@@ -476,126 +472,5 @@ class FailingStageTest {
 
     assertThat(checked.omissions()).hasSize(1);
     assertThat(findings(checked)).containsExactly("OKEN”", "hree”", "ened”", "Five”");
-  }
-
-  /** Breaks down whatever the articles have in common. */
-  private static DossierRule brokenRule(Runnable failure) {
-    return new DossierRule() {
-      @Override
-      public String name() {
-        return "broken-rule";
-      }
-
-      @Override
-      public Severity severity() {
-        return Severity.ERROR;
-      }
-
-      @Override
-      public String summary() {
-        return "";
-      }
-
-      @Override
-      public List<Finding> check(Dossier dossier) {
-        failure.run();
-        return List.of();
-      }
-    };
-  }
-
-  @Test
-  void aRuleThatComparesCostsItsOwnFindings() {
-    assertCostsItsOwnFindings(
-        () -> {
-          throw new IllegalStateException("a broken comparison");
-        },
-        "internal error");
-    assertCostsItsOwnFindings(
-        () -> {
-          throw new NoClassDefFoundError("a broken list");
-        },
-        "internal error");
-  }
-
-  @Test
-  void aRuleThatComparesWithoutMemoryCostsItsOwnFindings() {
-    assertCostsItsOwnFindings(
-        () -> {
-          throw new OutOfMemoryError();
-        },
-        "not enough memory");
-  }
-
-  private static void assertCostsItsOwnFindings(Runnable failure, String reason) {
-    List<Checked> articles = List.of(check("a.txt", Stage.READING), check("b.txt", Stage.READING));
-    Comparison comparison =
-        new Comparison(
-            List.of(brokenRule(failure)), RulePolicy.DEFAULT, Aliases.NONE, new Timings());
-
-    Compared compared = comparison.compare(articles);
-
-    assertThat(compared.articles()).isEqualTo(articles);
-    assertThat(compared.omissions())
-        .extracting(o -> o.path() + " " + o.stage() + " " + o.reason())
-        .allSatisfy(line -> assertThat(line).contains("COMPARISON broken-rule: " + reason))
-        .hasSize(2);
-  }
-
-  @Test
-  void aComparisonWithoutMemoryLeavesTheArticlesAsTheyAre() {
-    List<Checked> articles = List.of(check("a.txt", Stage.READING), check("b.txt", Stage.READING));
-
-    Compared compared =
-        new Accounts(articles)
-            .compare(
-                accounts -> {
-                  throw new OutOfMemoryError();
-                });
-
-    assertThat(compared.articles()).isEqualTo(articles);
-    assertThat(compared.dossier().accounts()).hasSize(2);
-    assertThat(compared.omissions())
-        .extracting(o -> o.path() + " " + o.stage() + " " + o.reason())
-        .allSatisfy(line -> assertThat(line).contains(".txt COMPARISON not enough memory"))
-        .hasSize(2);
-  }
-
-  @Test
-  void aComparisonCostsTheParagraphItFailsOn() {
-    Checked first = check("a.txt", Stage.READING);
-    Checked second = check("b.txt", Stage.READING);
-
-    Compared compared =
-        new Accounts(List.of(first, second))
-            .compare(
-                accounts -> {
-                  Account account = accounts.get(0);
-                  List<Span> words = account.claims().stream().map(Claim::head).toList();
-                  breakAt(words, account.article(), true);
-                  return Dossier.of(accounts, Aliases.NONE);
-                });
-
-    assertLeftOut(compared.omissions(), Stage.COMPARISON);
-    assertThat(compared.articles()).containsExactly(first, second);
-    assertThat(compared.dossier().accounts())
-        .extracting(account -> account.claims().size())
-        .containsExactly(4, 5);
-  }
-
-  @Test
-  void aComparisonThatFailsOnWhateverItIsGivenLeavesTheArticlesApart() {
-    List<Checked> articles = List.of(check("a.txt", Stage.READING), check("b.txt", Stage.READING));
-
-    Compared compared =
-        new Accounts(articles)
-            .compare(
-                accounts -> {
-                  throw new IllegalStateException("a broken comparison");
-                });
-
-    assertThat(compared.articles()).isEqualTo(articles);
-    assertThat(compared.dossier().accounts()).hasSize(2);
-    assertThat(compared.omissions()).extracting(Omission::path).containsExactly("a.txt", "b.txt");
   }
 }
