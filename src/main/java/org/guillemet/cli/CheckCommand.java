@@ -1,19 +1,17 @@
 package org.guillemet.cli;
 
-import java.io.IOException;
-import java.io.Writer;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.guillemet.compare.Account;
-import org.guillemet.pipeline.Compared;
-import org.guillemet.pipeline.Omission;
 import org.guillemet.report.JsonReport;
+import org.guillemet.report.Results;
 import org.guillemet.report.TextReport;
 import org.guillemet.report.jsonld.JsonLdReport;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Reviewed;
 import org.guillemet.rules.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +45,13 @@ import picocli.CommandLine.Option;
       "  lang: fr"
     })
 final class CheckCommand implements Callable<Integer> {
+
+  private static final Map<OutputFormat, Reports.Form> FORMS =
+      new EnumMap<>(
+          Map.of(
+              OutputFormat.TEXT, TextReport::findings,
+              OutputFormat.JSON, (results, ink, out) -> JsonReport.write(results, out),
+              OutputFormat.JSONLD, (results, ink, out) -> JsonLdReport.write(results, out)));
 
   private final Environment environment;
 
@@ -83,8 +88,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws UserErrorException {
     Config config = ConfigReader.read(environment, input.config);
     Inspection inspection = new Inspection(environment, input);
-    Output output = new Output(environment, report.output);
-    output.check(inspection.paths());
+    Reports reports = new Reports(environment, report, FORMS);
+    reports.check(inspection.paths());
     List<Account> archive =
         ledger.isPresent()
             ? new LedgerFiles(environment, ledger.get())
@@ -92,39 +97,25 @@ final class CheckCommand implements Callable<Integer> {
             : List.of();
     Inspection.Outcome outcome =
         inspection.run(config, environment.rules(), config.policy(), archive);
-    List<Finding> findings =
-        outcome.compared().articles().stream()
-            .flatMap(checked -> checked.findings().stream())
-            .toList();
-    output.write(out -> write(outcome, findings, config, out));
+    List<Reviewed> reviewed =
+        Reviewed.open(
+            outcome.compared().articles().stream()
+                .flatMap(checked -> checked.findings().stream())
+                .toList());
+    Results results =
+        new Results(
+            GuillemetCommand.Version.number(),
+            outcome.compared(),
+            reviewed,
+            Severity.INFO,
+            outcome.omissions(),
+            environment.rules().descriptions());
+    reports.write(results, minSeverity.or(config::minSeverity));
     if (outcome.isTrouble(input.failOnUnread)) {
       return ExitStatus.TROUBLE;
     }
-    boolean failed = failOn.or(config::failOn).orElse(FailOn.ERROR).isReachedBy(findings);
-    return failed ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
-  }
-
-  private void write(Inspection.Outcome outcome, List<Finding> findings, Config config, Writer out)
-      throws IOException {
-    Compared compared = outcome.compared();
-    Severity usual = report.format == OutputFormat.TEXT ? Severity.WARNING : Severity.INFO;
-    Severity minimum = minSeverity.or(config::minSeverity).orElse(usual);
-    Map<Boolean, List<Finding>> shown =
-        findings.stream()
-            .collect(Collectors.partitioningBy(f -> f.severity().compareTo(minimum) >= 0));
-    String version = GuillemetCommand.Version.number();
-    List<Omission> omissions = outcome.omissions();
-    switch (report.format) {
-      case TEXT ->
-          TextReport.findings(
-              compared.articles().size(),
-              shown.get(true),
-              shown.get(false),
-              omissions,
-              report.ink(environment),
-              out);
-      case JSON -> JsonReport.write(version, compared, shown.get(true), omissions, out);
-      case JSONLD -> JsonLdReport.write(version, compared, shown.get(true), omissions, out);
-    }
+    FailOn limit = failOn.or(config::failOn).orElse(FailOn.ERROR);
+    List<Finding> open = reviewed.stream().filter(Reviewed::isOpen).map(Reviewed::finding).toList();
+    return limit.isReachedBy(open) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
   }
 }

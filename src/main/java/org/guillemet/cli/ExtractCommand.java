@@ -1,14 +1,12 @@
 package org.guillemet.cli;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.guillemet.pipeline.Compared;
-import org.guillemet.pipeline.Omission;
 import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.report.JsonReport;
+import org.guillemet.report.Results;
 import org.guillemet.report.TextReport;
 import org.guillemet.report.jsonld.JsonLdReport;
 import org.guillemet.rules.RuleSet;
@@ -33,6 +31,13 @@ import picocli.CommandLine.Option;
     })
 final class ExtractCommand implements Callable<Integer> {
 
+  private static final Map<OutputFormat, Reports.Form> FORMS =
+      new EnumMap<>(
+          Map.of(
+              OutputFormat.TEXT, TextReport::attributions,
+              OutputFormat.JSON, (results, ink, out) -> JsonReport.write(results, out),
+              OutputFormat.JSONLD, (results, ink, out) -> JsonLdReport.write(results, out)));
+
   private final Environment environment;
 
   @Mixin private InputOptions input;
@@ -54,27 +59,19 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws UserErrorException {
     Config config = ConfigReader.read(environment, input.config);
     Inspection inspection = new Inspection(environment, input);
-    Output output = new Output(environment, report.output);
-    output.check(inspection.paths());
+    Reports reports = new Reports(environment, report, FORMS);
+    reports.check(inspection.paths());
     Optional<LedgerFiles> recorded = ledger.map(name -> new LedgerFiles(environment, name));
     if (recorded.isPresent()) {
-      recorded.get().check(inspection.paths(), input.stdinName, report.output);
+      recorded.get().check(inspection.paths(), input.stdinName, reports.files());
     }
     Inspection.Outcome outcome = inspection.run(config, RuleSet.NONE, RulePolicy.DEFAULT);
-    output.write(out -> write(outcome.compared(), outcome.omissions(), out));
+    reports.write(
+        Results.of(GuillemetCommand.Version.number(), outcome.compared(), outcome.omissions()),
+        Optional.empty());
     if (recorded.isPresent()) {
       recorded.get().record(outcome.compared().articles());
     }
     return outcome.isTrouble(input.failOnUnread) ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
-  }
-
-  private void write(Compared compared, List<Omission> omissions, Writer out) throws IOException {
-    String version = GuillemetCommand.Version.number();
-    switch (report.format) {
-      case TEXT ->
-          TextReport.attributions(compared.articles(), omissions, report.ink(environment), out);
-      case JSON -> JsonReport.write(version, compared, List.of(), omissions, out);
-      case JSONLD -> JsonLdReport.write(version, compared, List.of(), omissions, out);
-    }
   }
 }

@@ -49,7 +49,7 @@ final class LedgerFiles {
   }
 
   /** Fails now, before the work, if the ledger could not be written after it. */
-  void check(List<String> paths, Optional<String> stdinName, Optional<String> output)
+  void check(List<String> paths, Optional<String> stdinName, List<String> reports)
       throws UserErrorException {
     if (paths.contains("-") && stdinName.isEmpty()) {
       throw new UserErrorException(
@@ -58,7 +58,7 @@ final class LedgerFiles {
     }
     new Output(environment, Optional.of(name)).check(paths);
     Path file = file();
-    if (output.filter(o -> resolve(o).equals(file)).isPresent()) {
+    if (reports.stream().anyMatch(r -> resolve(r).equals(file))) {
       throw new UserErrorException(name + ": is the report; a ledger is a file of its own");
     }
     if (Files.exists(file)) {

@@ -38,14 +38,10 @@ final class Program {
         .setParameterExceptionHandler((e, arguments) -> misused(e, environment))
         .setExecutionExceptionHandler((e, command, result) -> failed(e, environment))
         .registerConverter(Charset.class, Program::charset)
-        .registerConverter(LanguageChoice.class, LanguageChoice::parse);
+        .registerConverter(LanguageChoice.class, LanguageChoice::parse)
+        .registerConverter(Destination.class, Destination::parse);
     for (Class<? extends Enum<?>> type :
-        List.of(
-            OutputFormat.class,
-            ListFormat.class,
-            ColorChoice.class,
-            FailOn.class,
-            Severity.class)) {
+        List.of(ListFormat.class, ColorChoice.class, FailOn.class, Severity.class)) {
       register(program, type);
     }
     return program.execute(args);

@@ -2,12 +2,11 @@ package org.guillemet.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.guillemet.report.Results;
 import org.guillemet.report.page.HtmlReport;
 import org.guillemet.report.page.SheetTable;
-import org.guillemet.rules.Finding;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Language;
 import picocli.CommandLine.Command;
@@ -99,18 +98,15 @@ final class ReportCommand implements Callable<Integer> {
   private void writePage(
       Inspection.Outcome outcome, Config config, Optional<Language> language, Writer out)
       throws IOException {
-    Severity minimum = minSeverity.or(config::minSeverity).orElse(Severity.INFO);
-    List<Finding> shown =
-        outcome.compared().articles().stream()
-            .flatMap(checked -> checked.findings().stream())
-            .filter(f -> f.severity().compareTo(minimum) >= 0)
-            .toList();
+    Results results =
+        Results.of(
+            GuillemetCommand.Version.number(),
+            outcome.compared(),
+            outcome.compared().articles().stream()
+                .flatMap(checked -> checked.findings().stream())
+                .toList(),
+            outcome.omissions());
     HtmlReport.write(
-        GuillemetCommand.Version.number(),
-        outcome.compared(),
-        shown,
-        outcome.omissions(),
-        language,
-        out);
+        results.from(minSeverity.or(config::minSeverity).orElse(Severity.INFO)), language, out);
   }
 }

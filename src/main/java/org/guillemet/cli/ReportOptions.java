@@ -1,20 +1,21 @@
 package org.guillemet.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.guillemet.report.Ink;
 import picocli.CommandLine.Option;
 
-/** The options that say what the report looks like, and where it goes. */
+/** The options that say what reports look like, and where they go. */
 final class ReportOptions {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|jsonld",
-      defaultValue = "text",
+      paramLabel = "FORMAT[=FILE]",
       description =
-          "Form of the report (default: ${DEFAULT-VALUE}). jsonld: JSON-LD with schema.org and Web"
-              + " Annotations.")
-  OutputFormat format;
+          "Form of the report: text, json, or jsonld, which is JSON-LD with schema.org and Web"
+              + " Annotations (default: text). Several at once: --format text --format"
+              + " json=FILE.")
+  List<Destination> formats = new ArrayList<>();
 
   @Option(
       names = {"-o", "--output"},
@@ -30,9 +31,4 @@ final class ReportOptions {
           "Colour in text. auto: on a terminal, unless NO_COLOR is set (default:"
               + " ${DEFAULT-VALUE}).")
   ColorChoice color;
-
-  /** How text is coloured; a file is nobody's terminal. */
-  Ink ink(Environment environment) {
-    return color.ink(environment.color() && output.isEmpty());
-  }
 }

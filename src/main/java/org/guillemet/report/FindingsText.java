@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.guillemet.pipeline.Omission;
 import org.guillemet.report.Places.Place;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
+import org.guillemet.rules.Reviewed;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
 
@@ -18,22 +18,25 @@ final class FindingsText {
       List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
 
   private final Places places = new Places();
+  private final Results results;
   private final Ink ink;
   private final Appendable out;
 
-  FindingsText(Ink ink, Appendable out) {
+  FindingsText(Results results, Ink ink, Appendable out) {
+    this.results = results;
     this.ink = ink;
     this.out = out;
   }
 
-  void write(int articles, List<Finding> shown, List<Finding> hidden, List<Omission> omissions)
-      throws IOException {
-    for (Finding finding : shown) {
-      write(finding);
+  void write() throws IOException {
+    List<Reviewed> shown = results.open();
+    List<Reviewed> hidden = results.hidden();
+    for (Reviewed reviewed : shown) {
+      write(reviewed.finding());
       out.append('\n');
     }
-    new OmissionsText().write(omissions, ink, out);
-    String total = total(articles, shown, hidden) + OmissionsText.total(omissions);
+    new OmissionsText().write(results.omissions(), ink, out);
+    String total = total(shown, hidden) + settled() + OmissionsText.total(results.omissions());
     out.append(ink.bold(total)).append('\n');
     if (!hidden.isEmpty()) {
       out.append(hidden(hidden)).append('\n');
@@ -48,7 +51,7 @@ final class FindingsText {
         .append(' ')
         .append(ink.of(severity, Words.of(severity) + ":"))
         .append(' ')
-        .append(Visible.line(finding.message()))
+        .append(Visible.line(results.message(finding)))
         .append(' ')
         .append(ink.faint("[" + finding.rule() + "]"))
         .append('\n');
@@ -59,7 +62,7 @@ final class FindingsText {
       out.append("  = ")
           .append(heading(related.article(), other))
           .append(": ")
-          .append(Visible.line(related.message()))
+          .append(Visible.line(results.message(related)))
           .append('\n');
     }
   }
@@ -68,15 +71,23 @@ final class FindingsText {
     return Visible.line(article.path()) + ":" + place.position();
   }
 
-  private static String total(int articles, List<Finding> shown, List<Finding> hidden) {
-    String where = " in " + Words.count(articles, "article");
+  private String total(List<Reviewed> shown, List<Reviewed> hidden) {
+    String where = " in " + Words.count(results.compared().articles().size(), "article");
     if (!shown.isEmpty()) {
       return counts(shown) + where;
     }
     return hidden.isEmpty() ? "no findings" + where : "no findings shown" + where;
   }
 
-  private static String counts(List<Finding> findings) {
+  /** How many nobody has to look at again. */
+  private String settled() {
+    int suppressed = results.suppressed().size();
+    int accepted = results.accepted().size();
+    return (suppressed == 0 ? "" : "; " + suppressed + " suppressed")
+        + (accepted == 0 ? "" : "; " + accepted + " in the baseline");
+  }
+
+  private static String counts(List<Reviewed> findings) {
     List<String> counts = new ArrayList<>();
     for (Severity severity : WORST_FIRST) {
       int n = count(findings, severity);
@@ -87,16 +98,21 @@ final class FindingsText {
     return String.join(", ", counts);
   }
 
-  private static String hidden(List<Finding> findings) {
+  private static String hidden(List<Reviewed> findings) {
     String lowest =
-        findings.stream().map(Finding::severity).sorted().findFirst().map(Words::of).orElseThrow();
+        findings.stream()
+            .map(r -> r.finding().severity())
+            .sorted()
+            .findFirst()
+            .map(Words::of)
+            .orElseThrow();
     return WORST_FIRST.stream()
         .filter(severity -> count(findings, severity) > 0)
         .map(severity -> count(findings, severity) + " more of severity " + Words.of(severity))
         .collect(Collectors.joining(", ", "", ": --min-severity " + lowest));
   }
 
-  private static int count(List<Finding> findings, Severity severity) {
-    return (int) findings.stream().filter(f -> f.severity() == severity).count();
+  private static int count(List<Reviewed> findings, Severity severity) {
+    return (int) findings.stream().filter(r -> r.finding().severity() == severity).count();
   }
 }

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.guillemet.pipeline.Checked;
-import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Omission;
-import org.guillemet.rules.Finding;
 import org.guillemet.rules.RuleDescription;
 
 /**
@@ -20,22 +18,12 @@ public final class JsonReport {
 
   private JsonReport() {}
 
-  /**
-   * Everything that is known of the articles, the findings, and what was not checked.
-   *
-   * @param version of the program
-   */
-  public static void write(
-      String version,
-      Compared compared,
-      List<Finding> findings,
-      List<Omission> omissions,
-      Writer out)
-      throws IOException {
+  /** Everything that is known of the articles, the findings, and what was not checked. */
+  public static void write(Results results, Writer out) throws IOException {
     try (JsonGenerator json = PrettyJson.to(out)) {
-      start(json, version);
-      List<Checked> articles = compared.articles();
-      Speakers speakers = new Speakers(compared);
+      start(json, results.version());
+      List<Checked> articles = results.compared().articles();
+      Speakers speakers = new Speakers(results.compared());
       SpanJson spans = new SpanJson(json);
       ArticleJson articleJson = new ArticleJson(json, spans, speakers);
       json.writeArrayFieldStart("articles");
@@ -48,15 +36,13 @@ public final class JsonReport {
         articleJson.write(listed);
       }
       json.writeEndArray();
-      json.writeArrayFieldStart("findings");
-      FindingJson findingJson = new FindingJson(json, spans);
-      for (Finding finding : findings) {
-        findingJson.write(finding);
-      }
-      json.writeEndArray();
+      FindingJson findingJson = new FindingJson(json, spans, results);
+      findingJson.write("findings", results.open());
+      findingJson.write("suppressed", results.suppressed());
+      findingJson.write("accepted", results.accepted());
       json.writeArrayFieldStart("incomplete");
       OmissionJson omissionJson = new OmissionJson(json, spans);
-      for (Omission omission : omissions) {
+      for (Omission omission : results.omissions()) {
         omissionJson.write(omission);
       }
       json.writeEndArray();

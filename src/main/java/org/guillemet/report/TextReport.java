@@ -2,9 +2,7 @@ package org.guillemet.report;
 
 import java.io.IOException;
 import java.util.List;
-import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.Omission;
-import org.guillemet.rules.Finding;
 import org.guillemet.rules.RuleDescription;
 
 /** Reports for people at a terminal. What articles contain cannot control the terminal. */
@@ -12,29 +10,14 @@ public final class TextReport {
 
   private TextReport() {}
 
-  /**
-   * Findings with the words underlined, what was not checked, and how many there are.
-   *
-   * @param articles how many articles were checked
-   * @param shown in the order of the report
-   * @param hidden those that are only counted
-   */
-  public static void findings(
-      int articles,
-      List<Finding> shown,
-      List<Finding> hidden,
-      List<Omission> omissions,
-      Ink ink,
-      Appendable out)
-      throws IOException {
-    new FindingsText(ink, out).write(articles, shown, hidden, omissions);
+  /** Findings with the words underlined, what was not checked, and how many there are. */
+  public static void findings(Results results, Ink ink, Appendable out) throws IOException {
+    new FindingsText(results, ink, out).write();
   }
 
   /** Who says what, article by article, and what was not checked. */
-  public static void attributions(
-      List<Checked> articles, List<Omission> omissions, Ink ink, Appendable out)
-      throws IOException {
-    new AttributionsText(ink, out).write(articles, omissions);
+  public static void attributions(Results results, Ink ink, Appendable out) throws IOException {
+    new AttributionsText(ink, out).write(results.compared().articles(), results.omissions());
   }
 
   /** What was not checked, and why, in one line. */

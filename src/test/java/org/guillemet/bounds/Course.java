@@ -32,6 +32,7 @@ import org.guillemet.quotations.Quotations;
 import org.guillemet.quotations.UseClassifier;
 import org.guillemet.report.Ink;
 import org.guillemet.report.JsonReport;
+import org.guillemet.report.Results;
 import org.guillemet.report.TextReport;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
@@ -210,9 +211,10 @@ final class Course {
     Compared compared = Compared.of(List.of(checked), Aliases.NONE);
     try {
       Writer nowhere = Writer.nullWriter();
-      JsonReport.write("0", compared, checked.findings(), List.of(), nowhere);
-      TextReport.findings(1, checked.findings(), List.of(), List.of(), Ink.PLAIN, nowhere);
-      TextReport.attributions(List.of(checked), List.of(), Ink.PLAIN, nowhere);
+      Results results = Results.of("0", compared, checked.findings(), List.of());
+      JsonReport.write(results, nowhere);
+      TextReport.findings(results, Ink.PLAIN, nowhere);
+      TextReport.attributions(results, Ink.PLAIN, nowhere);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

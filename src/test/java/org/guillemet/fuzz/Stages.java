@@ -33,6 +33,7 @@ import org.guillemet.quotations.Quotations;
 import org.guillemet.quotations.UseClassifier;
 import org.guillemet.report.Ink;
 import org.guillemet.report.JsonReport;
+import org.guillemet.report.Results;
 import org.guillemet.report.TextReport;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
@@ -167,13 +168,14 @@ final class Stages {
             .toList();
     try {
       StringBuilder text = new StringBuilder();
-      TextReport.findings(articles.size(), findings, List.of(), List.of(), Ink.PLAIN, text);
-      TextReport.attributions(compared.articles(), List.of(), Ink.PLAIN, text);
+      Results results = Results.of("1", compared, findings, List.of());
+      TextReport.findings(results, Ink.PLAIN, text);
+      TextReport.attributions(results, Ink.PLAIN, text);
       assertThat(text.codePoints().filter(Stages::isControl).mapToObj(Character::getName))
           .as("control characters in a report")
           .isEmpty();
       StringWriter json = new StringWriter();
-      JsonReport.write("1", compared, findings, List.of(), json);
+      JsonReport.write(results, json);
       assertThat(JSON.readTree(json.toString()).get("articles")).hasSize(articles.size());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

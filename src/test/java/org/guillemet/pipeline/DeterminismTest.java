@@ -21,6 +21,7 @@ import org.guillemet.linguistics.Analyzer;
 import org.guillemet.linguistics.corenlp.CoreNlpAnalyzer;
 import org.guillemet.report.Ink;
 import org.guillemet.report.JsonReport;
+import org.guillemet.report.Results;
 import org.guillemet.report.TextReport;
 import org.guillemet.rules.builtin.BuiltInRules;
 import org.guillemet.text.Article;
@@ -75,14 +76,12 @@ class DeterminismTest {
 
   private static String reports(Checked checked) throws IOException {
     StringWriter reports = new StringWriter();
-    TextReport.findings(1, checked.findings(), List.of(), List.of(), Ink.PLAIN, reports);
-    TextReport.attributions(List.of(checked), List.of(), Ink.PLAIN, reports);
-    JsonReport.write(
-        "1.0.0",
-        Compared.of(List.of(checked), Aliases.NONE),
-        checked.findings(),
-        List.of(),
-        reports);
+    Results results =
+        Results.of(
+            "1.0.0", Compared.of(List.of(checked), Aliases.NONE), checked.findings(), List.of());
+    TextReport.findings(results, Ink.PLAIN, reports);
+    TextReport.attributions(results, Ink.PLAIN, reports);
+    JsonReport.write(results, reports);
     return reports.toString();
   }
 }

@@ -17,7 +17,7 @@ class FindingsTextTest {
   /** The report's two lines with the words underlined. */
   private static String snippet(String source, String words) {
     List<Finding> findings = List.of(finding(article("a.txt", source), words, Severity.ERROR));
-    List<String> lines = Reports.text(1, findings, List.of()).lines().toList();
+    List<String> lines = Reports.text(1, Severity.INFO, findings).lines().toList();
     return lines.get(1) + "\n" + lines.get(2);
   }
 
@@ -29,7 +29,7 @@ class FindingsTextTest {
         finding(a, "dit-elle", Severity.ERROR, new Related(a, span(a, "Personne"), "who is it?"));
     Finding second = finding(b, "mot", Severity.WARNING);
 
-    assertThat(Reports.text(3, List.of(first, second), List.of()))
+    assertThat(Reports.text(3, Severity.INFO, List.of(first, second)))
         .isEqualTo(
             """
             a.txt:1:11: error: look here [some-rule]
@@ -52,10 +52,10 @@ class FindingsTextTest {
     Finding warning = finding(a, "mot", Severity.WARNING);
     Finding info = finding(a, "mot", Severity.INFO);
 
-    assertThat(Reports.text(3, List.of(), List.of())).isEqualTo("no findings in 3 articles\n");
-    assertThat(Reports.text(1, List.of(error, error, warning, info), List.of()))
+    assertThat(Reports.text(3, Severity.INFO, List.of())).isEqualTo("no findings in 3 articles\n");
+    assertThat(Reports.text(1, Severity.INFO, List.of(error, error, warning, info)))
         .endsWith("\n\n2 errors, 1 warning, 1 info in 1 article\n");
-    assertThat(Reports.text(1, List.of(), List.of(info, warning, info)))
+    assertThat(Reports.text(1, Severity.ERROR, List.of(info, warning, info)))
         .isEqualTo(
             """
             no findings shown in 1 article
@@ -71,7 +71,7 @@ class FindingsTextTest {
     Finding finding =
         new Finding(
             "r", Severity.ERROR, hostile, span(hostile, "mot"), "say \u001B]0;\n", List.of());
-    assertThat(Reports.text(1, List.of(finding), List.of()))
+    assertThat(Reports.text(1, Severity.INFO, List.of(finding)))
         .startsWith("a␛[2J␊.txt:1:1: error: say ␛]0;␊ [r]\n");
   }
 

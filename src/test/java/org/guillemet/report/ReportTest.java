@@ -32,6 +32,7 @@ import org.guillemet.quotations.Quotation.Form;
 import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
+import org.guillemet.rules.Fingerprints;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
 import org.guillemet.text.Span;
@@ -185,7 +186,7 @@ class ReportTest {
   @Test
   void textTellsWhoSaysWhat() throws IOException {
     StringBuilder out = new StringBuilder();
-    TextReport.attributions(List.of(full()), List.of(), Ink.PLAIN, out);
+    TextReport.attributions(Reports.results(List.of(full()), List.of(), List.of()), Ink.PLAIN, out);
 
     assertThat(out.toString())
         .isEqualTo(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.guillemet.compare.Aliases;
 import org.guillemet.ingest.ArticleReader;
@@ -47,10 +48,30 @@ public final class Reports {
         "some-rule", severity, article, span(article, words), "look here", List.of(related));
   }
 
-  static String text(int articles, List<Finding> shown, List<Finding> hidden) {
+  static Results results(List<Checked> articles, List<Finding> findings, List<Omission> omissions) {
+    return Results.of("1.2.3", Compared.of(articles, Aliases.NONE), findings, omissions);
+  }
+
+  /** An article of which nothing is known but its text. */
+  static Checked bare(Article article) {
+    return new Checked(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /**
+   * @param articles how many are told to have been checked
+   */
+  static String text(int articles, Severity minimum, List<Finding> findings) {
+    List<Checked> checked = new ArrayList<>();
+    for (int i = 0; i < articles; i++) {
+      checked.add(bare(article(i + ".txt", "Rien.\n")));
+    }
+    return text(results(checked, findings, List.of()).from(minimum));
+  }
+
+  private static String text(Results results) {
     try {
       StringBuilder out = new StringBuilder();
-      TextReport.findings(articles, shown, hidden, List.of(), Ink.PLAIN, out);
+      TextReport.findings(results, Ink.PLAIN, out);
       return out.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -64,7 +85,7 @@ public final class Reports {
   static String json(List<Checked> articles, List<Finding> findings, List<Omission> omissions) {
     try {
       StringWriter out = new StringWriter();
-      JsonReport.write("1.2.3", Compared.of(articles, Aliases.NONE), findings, omissions, out);
+      JsonReport.write(results(articles, findings, omissions), out);
       return out.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

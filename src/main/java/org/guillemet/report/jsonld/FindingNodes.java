@@ -2,30 +2,32 @@ package org.guillemet.report.jsonld;
 
 import java.io.IOException;
 import java.util.List;
-import org.guillemet.report.Fingerprints;
+import org.guillemet.report.Results;
 import org.guillemet.report.Words;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Reviewed;
 import org.guillemet.rules.Severity;
 
 /** Writes findings: what the rule says of the words, and how bad it is. */
 final class FindingNodes {
 
-  private final Fingerprints fingerprints = new Fingerprints();
   private final Nodes nodes;
   private final Iris iris;
   private final Annotations annotations;
+  private final Results results;
 
-  FindingNodes(Nodes nodes, Iris iris, Annotations annotations) {
+  FindingNodes(Nodes nodes, Iris iris, Annotations annotations, Results results) {
     this.nodes = nodes;
     this.iris = iris;
     this.annotations = annotations;
+    this.results = results;
   }
 
-  /** Writes the next finding; they come in the order of the report. */
-  void write(Finding finding) throws IOException {
-    String node = iris.of(finding.article(), "finding-" + fingerprints.next(finding));
+  void write(Reviewed reviewed) throws IOException {
+    Finding finding = reviewed.finding();
+    String node = iris.of(finding.article(), "finding-" + reviewed.fingerprint());
     annotations.open(node, "assessing");
-    annotations.text(finding.message());
+    annotations.text(results.message(finding));
     nodes.inside("Rating");
     nodes.text(Property.NAME, finding.rule());
     nodes.text(Property.RATING_VALUE, Words.of(finding.severity()));
@@ -38,7 +40,7 @@ final class FindingNodes {
       number++;
       annotations.open(node + "-" + number, "linking");
       nodes.item(node);
-      annotations.text(related.message());
+      annotations.text(results.message(related));
       annotations.close(related.article(), List.of(related.span()));
     }
   }

@@ -8,13 +8,10 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guillemet.pipeline.Checked;
-import org.guillemet.pipeline.Compared;
-import org.guillemet.pipeline.Omission;
-import org.guillemet.rules.Finding;
+import org.guillemet.report.Results;
 import org.guillemet.text.Language;
 import org.guillemet.text.Sha256;
 
@@ -30,21 +27,13 @@ public final class HtmlReport {
   /**
    * Writes the page.
    *
-   * @param version of the program
-   * @param findings those that are shown, in the order of the report
    * @param language of the page itself; empty: that of most of the articles
    */
-  public static void write(
-      String version,
-      Compared compared,
-      List<Finding> findings,
-      List<Omission> omissions,
-      Optional<Language> language,
-      Writer out)
+  public static void write(Results results, Optional<Language> language, Writer out)
       throws IOException {
     Wording wording =
-        Wording.of(language, compared.articles().stream().map(Checked::article).toList());
-    PageView page = new PageBuilder(compared, findings, omissions, wording).build(version);
+        Wording.of(language, results.compared().articles().stream().map(Checked::article).toList());
+    PageView page = new PageBuilder(results, wording).build();
     String style = resource("page.css");
     String script = resource("page.js");
     TemplateEngine engine =

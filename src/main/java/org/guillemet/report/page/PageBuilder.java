@@ -14,15 +14,17 @@ import org.guillemet.compare.SharedFigures;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Omission;
-import org.guillemet.report.Fingerprints;
 import org.guillemet.report.Places;
+import org.guillemet.report.Results;
 import org.guillemet.report.TextReport;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Reviewed;
 import org.guillemet.text.Article;
 
 /** Makes the views of a page. For one page; not thread-safe. */
 final class PageBuilder {
 
+  private final Results results;
   private final Compared compared;
   private final List<Finding> findings;
   private final List<Omission> omissions;
@@ -32,26 +34,25 @@ final class PageBuilder {
   private final Map<Article, Integer> numbers = new IdentityHashMap<>();
   private final Map<Finding, FindingView> views = new LinkedHashMap<>();
 
-  PageBuilder(
-      Compared compared, List<Finding> findings, List<Omission> omissions, Wording wording) {
-    this.compared = compared;
-    this.findings = List.copyOf(findings);
-    this.omissions = List.copyOf(omissions);
+  PageBuilder(Results results, Wording wording) {
+    this.results = results;
+    this.compared = results.compared();
+    this.findings = results.open().stream().map(Reviewed::finding).toList();
+    this.omissions = results.omissions();
     this.wording = wording;
     this.roster = new Roster(compared, wording);
     compared.articles().forEach(c -> numbers.put(c.article(), numbers.size()));
-    Fingerprints fingerprints = new Fingerprints();
-    findings.forEach(f -> views.put(f, view(f, fingerprints.next(f))));
+    results.open().forEach(r -> views.put(r.finding(), view(r.finding(), r.fingerprint())));
   }
 
-  PageView build(String version) {
+  PageView build() {
     List<ArticleView> articles = new ArrayList<>();
     compared.articles().forEach(checked -> articles.add(article(checked)));
     Conflicts conflicts =
         new Conflicts(compared.articles().stream().map(Checked::article).toList());
     return new PageView(
         wording,
-        version,
+        results.version(),
         articles,
         roster.speakers(),
         roster.unnamed(),
@@ -79,7 +80,7 @@ final class PageBuilder {
         finding.severity(),
         places.of(finding.article(), finding.span()).position().toString(),
         MarkedText.line(finding.article(), finding.span()),
-        MarkedText.shown(finding.message()),
+        MarkedText.shown(results.message(finding)),
         finding.related().stream()
             .map(
                 r ->
@@ -88,7 +89,7 @@ final class PageBuilder {
                             + ":"
                             + places.of(r.article(), r.span()).position(),
                         numbers.getOrDefault(r.article(), -1),
-                        MarkedText.shown(r.message())))
+                        MarkedText.shown(results.message(r))))
             .toList());
   }
 

@@ -25,6 +25,7 @@ import org.guillemet.pipeline.Omission.Cause;
 import org.guillemet.pipeline.Omission.Place;
 import org.guillemet.pipeline.Stage;
 import org.guillemet.report.Reports;
+import org.guillemet.report.Results;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
 import org.guillemet.rules.Severity;
@@ -42,7 +43,8 @@ final class Samples {
   static String report(List<Checked> articles, List<Finding> findings, List<Omission> omissions) {
     try {
       StringWriter out = new StringWriter();
-      JsonLdReport.write("1.2.3", Compared.of(articles, Aliases.NONE), findings, omissions, out);
+      JsonLdReport.write(
+          Results.of("1.2.3", Compared.of(articles, Aliases.NONE), findings, omissions), out);
       return out.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.guillemet.attribution.Attribution.Type;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.pipeline.Compared;
+import org.guillemet.report.Results;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Language;
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,11 @@ class HtmlReportTest {
     try {
       StringWriter out = new StringWriter();
       HtmlReport.write(
-          "1.0.0",
-          articles,
-          articles.articles().stream().flatMap(a -> a.findings().stream()).toList(),
-          InventedSet.omissions(articles),
+          Results.of(
+              "1.0.0",
+              articles,
+              articles.articles().stream().flatMap(a -> a.findings().stream()).toList(),
+              InventedSet.omissions(articles)),
           Optional.of(language),
           out);
       return out.toString();

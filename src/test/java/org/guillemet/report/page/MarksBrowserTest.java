@@ -28,6 +28,7 @@ import org.guillemet.pipeline.Comparison;
 import org.guillemet.pipeline.Pipeline;
 import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.report.JsonReport;
+import org.guillemet.report.Results;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.builtin.BuiltInRules;
 import org.guillemet.text.Language;
@@ -70,12 +71,13 @@ class MarksBrowserTest {
     Compared compared = compared();
     List<Finding> findings =
         compared.articles().stream().flatMap(a -> a.findings().stream()).toList();
+    Results results = Results.of("1.0.0", compared, findings, List.of());
     StringWriter json = new StringWriter();
-    JsonReport.write("1.0.0", compared, findings, List.of(), json);
+    JsonReport.write(results, json);
     JsonNode articles = new ObjectMapper().readTree(json.toString()).get("articles");
     Path file = folder.resolve("report.html");
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      HtmlReport.write("1.0.0", compared, findings, List.of(), Optional.of(Language.ENGLISH), out);
+      HtmlReport.write(results, Optional.of(Language.ENGLISH), out);
     }
     try (Browser browser = Browser.require()) {
       int marks = compare(articles, browser.open(file, 1400, ColorScheme.LIGHT));

@@ -25,6 +25,7 @@ import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Comparison;
 import org.guillemet.pipeline.Pipeline;
 import org.guillemet.pipeline.RulePolicy;
+import org.guillemet.report.Results;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.builtin.BuiltInRules;
 
@@ -128,7 +129,8 @@ public final class PageBenchmark {
         compared.articles().stream().flatMap(a -> a.findings().stream()).toList();
     long start = System.nanoTime();
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      HtmlReport.write("benchmark", compared, findings, outcome.omissions(), Optional.empty(), out);
+      HtmlReport.write(
+          Results.of("benchmark", compared, findings, outcome.omissions()), Optional.empty(), out);
     }
     System.out.printf("%-28s %8d%n", "articles", compared.articles().size());
     System.out.printf("%-28s %8d%n", "findings", findings.size());

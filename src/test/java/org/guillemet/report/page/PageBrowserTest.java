@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.guillemet.attribution.Attribution.Type;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.pipeline.Compared;
+import org.guillemet.report.Results;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Language;
 import org.junit.jupiter.api.AfterAll;
@@ -61,10 +62,11 @@ class PageBrowserTest {
     Path file = folder.resolve("report-" + language.code() + "-" + articles.hashCode() + ".html");
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       HtmlReport.write(
-          "1.0.0",
-          articles,
-          articles.articles().stream().flatMap(a -> a.findings().stream()).toList(),
-          InventedSet.omissions(articles),
+          Results.of(
+              "1.0.0",
+              articles,
+              articles.articles().stream().flatMap(a -> a.findings().stream()).toList(),
+              InventedSet.omissions(articles)),
           Optional.of(language),
           out);
     }

@@ -28,6 +28,7 @@ import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.QuotationFinder;
 import org.guillemet.quotations.Quotations;
 import org.guillemet.report.JsonReport;
+import org.guillemet.report.Results;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.RuleSettings;
@@ -70,7 +71,8 @@ class LongArticleTest {
             List.of());
     StringWriter json = new StringWriter();
     JsonReport.write(
-        "1.0.0", Compared.of(List.of(checked), Aliases.NONE), findings, List.of(), json);
+        Results.of("1.0.0", Compared.of(List.of(checked), Aliases.NONE), findings, List.of()),
+        json);
     assertThat(json.toString()).contains("\"attribution\": \"a" + (PARAGRAPHS - 1) + "\"");
   }
 

@@ -1,0 +1,101 @@
+package org.guillemet.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.guillemet.pipeline.Compared;
+import org.guillemet.pipeline.Omission;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.Finding.Related;
+import org.guillemet.rules.Reviewed;
+import org.guillemet.rules.Reviewed.Standing;
+import org.guillemet.rules.RuleDescription;
+import org.guillemet.rules.Severity;
+
+/**
+ * What reports tell of: the same for every format.
+ *
+ * @param version of the program
+ * @param compared the articles, in the order of the report
+ * @param reviewed all findings, article by article and in text order
+ * @param minimum the severity from which on findings are shown
+ * @param omissions what was not checked, by path and in the order of the stages
+ * @param rules the rules that ran, by name
+ */
+public record Results(
+    String version,
+    Compared compared,
+    List<Reviewed> reviewed,
+    Severity minimum,
+    List<Omission> omissions,
+    List<RuleDescription> rules) {
+
+  public Results {
+    Objects.requireNonNull(version);
+    Objects.requireNonNull(compared);
+    reviewed = List.copyOf(reviewed);
+    Objects.requireNonNull(minimum);
+    omissions = List.copyOf(omissions);
+    rules = List.copyOf(rules);
+  }
+
+  /** Of articles that no rule has looked at. */
+  public static Results of(String version, Compared compared, List<Omission> omissions) {
+    return of(version, compared, List.of(), omissions);
+  }
+
+  /** With findings of which nothing has been said, all to be shown. */
+  public static Results of(
+      String version, Compared compared, List<Finding> findings, List<Omission> omissions) {
+    return new Results(
+        version, compared, Reviewed.open(findings), Severity.INFO, omissions, List.of());
+  }
+
+  /** The same, with another minimum. */
+  public Results from(Severity other) {
+    return new Results(version, compared, reviewed, other, omissions, rules);
+  }
+
+  /** The findings that somebody has to look at, as bad as the minimum or worse. */
+  public List<Reviewed> open() {
+    return select(r -> r.isOpen() && isShown(r));
+  }
+
+  /** Those that would be shown with a lower minimum. */
+  public List<Reviewed> hidden() {
+    return select(r -> r.isOpen() && !isShown(r));
+  }
+
+  /** Those that a comment in the article suppresses, whatever their severity. */
+  public List<Reviewed> suppressed() {
+    return select(r -> r.standing() == Standing.SUPPRESSED);
+  }
+
+  /** Those that the baseline accepts, as bad as the minimum or worse. */
+  public List<Reviewed> accepted() {
+    return select(r -> r.standing() == Standing.ACCEPTED && isShown(r));
+  }
+
+  private List<Reviewed> select(Predicate<Reviewed> which) {
+    return reviewed.stream().filter(which).toList();
+  }
+
+  private boolean isShown(Reviewed review) {
+    return review.finding().severity().compareTo(minimum) >= 0;
+  }
+
+  /** What is wrong, and what would settle it. */
+  public String message(Finding finding) {
+    return finding.message();
+  }
+
+  /** What another place has to do with the finding. */
+  public String message(Related related) {
+    return related.message();
+  }
+
+  /** What a rule flags, in one line. */
+  public String summary(RuleDescription rule) {
+    return rule.summary();
+  }
+}
