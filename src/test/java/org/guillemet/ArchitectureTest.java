@@ -52,6 +52,7 @@ class ArchitectureTest {
           "report.jsonld",
           "report.page",
           "repository",
+          "repository.review",
           "cli");
 
   /**
@@ -67,7 +68,13 @@ class ArchitectureTest {
           Map.entry("org.snakeyaml.", Set.of("ingest")),
           Map.entry(
               "com.fasterxml.jackson.",
-              Set.of("ingest", "report", "report.jsonld", "report.page", "repository")),
+              Set.of(
+                  "ingest",
+                  "report",
+                  "report.jsonld",
+                  "report.page",
+                  "repository",
+                  "repository.review")),
           Map.entry("com.fasterxml.jackson.dataformat.csv.", Set.of("report.page")),
           Map.entry("gg.jte.", Set.of("report.page")),
           Map.entry("com.github.difflib.", Set.of("report.page")),

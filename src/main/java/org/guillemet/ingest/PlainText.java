@@ -65,13 +65,19 @@ final class PlainText {
         && Dateline.find(source, line).flatMap(Dateline::agency).isEmpty();
   }
 
-  /** The lines from {@code start} on that are not blank, those that follow each other together. */
+  /**
+   * The lines from {@code start} on that are neither blank nor for the checker, those that follow
+   * each other together.
+   */
   private static List<List<Span>> runs(String source, int start) {
     Lines lines = new Lines(source);
     List<List<Span>> runs = new ArrayList<>();
     boolean blank = true;
     for (int i = 1; i <= lines.count(); i++) {
       Span line = Characters.trim(source, lines.span(i));
+      if (CheckerComments.isLine(line.of(source))) {
+        line = line.until(line.start());
+      }
       if (!line.isEmpty() && line.start() >= start) {
         if (blank) {
           runs.add(new ArrayList<>());

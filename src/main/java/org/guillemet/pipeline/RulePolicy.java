@@ -28,12 +28,13 @@ public record RulePolicy(RuleSettings settings, Map<String, Severity> severities
     off = Set.copyOf(off);
   }
 
-  boolean isOn(RuleDescription rule) {
+  /** Whether the rule runs. */
+  public boolean isOn(RuleDescription rule) {
     return !off.contains(rule.name());
   }
 
   /** The findings of a rule, as bad as they are to be. */
-  Stream<Finding> apply(RuleDescription rule, List<Finding> findings) {
+  public Stream<Finding> apply(RuleDescription rule, List<Finding> findings) {
     Severity severity = severities.get(rule.name());
     return severity == null
         ? findings.stream()

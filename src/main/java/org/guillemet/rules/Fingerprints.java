@@ -30,18 +30,25 @@ public final class Fingerprints {
 
   /** The fingerprint of the next finding; findings come in text order. */
   public String next(Finding finding) {
+    String key = path(finding.article().path()) + "\n" + words(finding);
+    return Sha256.brief(key + "\n" + seen.merge(key, 1, Integer::sum));
+  }
+
+  /** A name for the finding that does not depend on where its article is kept. */
+  public String ofPassage(Finding finding) {
+    return Sha256.brief(words(finding));
+  }
+
+  private String words(Finding finding) {
     List<String> parts = new ArrayList<>();
     parts.add(finding.rule());
-    parts.add(path(finding.article().path()));
     parts.addAll(passage(finding.article(), finding.span()));
     finding.related().stream()
         .map(r -> fold(r.span().of(r.article().text())))
         .distinct()
         .sorted()
         .forEach(parts::add);
-    String key = String.join("\n", parts);
-    int ordinal = seen.merge(key, 1, Integer::sum);
-    return Sha256.brief(key + "\n" + ordinal);
+    return String.join("\n", parts);
   }
 
   /** Both names of a file below the working directory are one. */

@@ -43,6 +43,19 @@ public record Article(
     return new Article(path, source, reading, language, metadata, some, inlines, unread);
   }
 
+  /** The same file as it stands on disk, for places that no reader sees: its comments. */
+  public Article asSource() {
+    return new Article(
+        path,
+        source,
+        MappedText.identity(source),
+        language,
+        metadata,
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
+
   /** The reading text. */
   public String text() {
     return reading.text();

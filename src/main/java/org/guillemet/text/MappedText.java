@@ -41,6 +41,14 @@ public final class MappedText {
     return new Span(starts[span.start()], ends[span.end() - 1]);
   }
 
+  /** Whether one of the characters was made from the code unit at this offset of the source. */
+  public boolean holds(int sourceOffset) {
+    int i = Arrays.binarySearch(starts, sourceOffset);
+    // What several characters stand for (an entity) begins at one offset.
+    int at = i >= 0 ? i : -i - 2;
+    return at >= 0 && sourceOffset < ends[at];
+  }
+
   private int offsetOf(int offset) {
     if (offset < starts.length) {
       return starts[offset];

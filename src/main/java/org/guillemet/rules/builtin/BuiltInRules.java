@@ -3,6 +3,7 @@ package org.guillemet.rules.builtin;
 import java.util.List;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Rule;
+import org.guillemet.rules.RuleDescription;
 import org.guillemet.rules.RuleSet;
 
 /** The lists of the rules that come with the checker, each sorted by name. */
@@ -34,6 +35,9 @@ public final class BuiltInRules {
           new MisattributedQuotation(),
           new UncreditedOutlet());
 
+  private static final List<RuleDescription> OF_SUPPRESSIONS =
+      List.of(new InvalidSuppression(), new UnusedSuppression());
+
   private BuiltInRules() {}
 
   /** Those that check one article by itself. */
@@ -46,8 +50,13 @@ public final class BuiltInRules {
     return ACROSS;
   }
 
-  /** Both. */
+  /** Those that check the comments that suppress findings. */
+  public static List<RuleDescription> ofSuppressions() {
+    return OF_SUPPRESSIONS;
+  }
+
+  /** All of them. */
   public static RuleSet set() {
-    return new RuleSet(ALL, ACROSS);
+    return new RuleSet(ALL, ACROSS, OF_SUPPRESSIONS);
   }
 }
