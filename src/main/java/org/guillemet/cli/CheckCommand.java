@@ -57,6 +57,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private InputOptions input;
   @Mixin private ReportOptions report;
+  @Mixin private ReviewOptions review;
 
   @Option(
       names = "--fail-on",
@@ -90,6 +91,7 @@ final class CheckCommand implements Callable<Integer> {
     Inspection inspection = new Inspection(environment, input);
     Reports reports = new Reports(environment, report, FORMS);
     reports.check(inspection.paths());
+    Reviews reviews = new Reviews(environment, review);
     List<Account> archive =
         ledger.isPresent()
             ? new LedgerFiles(environment, ledger.get())
@@ -97,11 +99,7 @@ final class CheckCommand implements Callable<Integer> {
             : List.of();
     Inspection.Outcome outcome =
         inspection.run(config, environment.rules(), config.policy(), archive);
-    List<Reviewed> reviewed =
-        Reviewed.open(
-            outcome.compared().articles().stream()
-                .flatMap(checked -> checked.findings().stream())
-                .toList());
+    List<Reviewed> reviewed = reviews.of(outcome.compared().articles(), article -> config.policy());
     Results results =
         new Results(
             GuillemetCommand.Version.number(),

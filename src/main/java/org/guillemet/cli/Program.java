@@ -27,6 +27,7 @@ final class Program {
             .addSubcommand(new CheckCommand(environment))
             .addSubcommand(new ExtractCommand(environment))
             .addSubcommand(new ReportCommand(environment))
+            .addSubcommand(new BaselineCommand(environment))
             .addSubcommand(new RulesCommand(environment))
             .addSubcommand(new ExplainCommand(environment));
     program

@@ -41,6 +41,11 @@ public record Checked(
     omissions = List.copyOf(omissions);
   }
 
+  /** Whether all its findings have been found, as far as the program knows. */
+  public boolean isWhole() {
+    return omissions.stream().noneMatch(Omission::isTrouble);
+  }
+
   /** What is compared with other articles. */
   public Account account() {
     return new Account(article, quotations, attributions, entities, claims);

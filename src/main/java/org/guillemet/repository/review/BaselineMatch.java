@@ -38,7 +38,7 @@ final class BaselineMatch {
     this.left.addAll(entries);
     this.checked =
         articles.stream()
-            .filter(c -> c.omissions().isEmpty())
+            .filter(Checked::isWhole)
             .map(c -> places.called(c.article()))
             .collect(Collectors.toSet());
     reviewed.stream()

@@ -117,7 +117,7 @@ public final class Suppressions {
    * do with may be found another time, as may what was not checked now.
    */
   private boolean isExpectedToBeUsed(Suppression suppression, Checked checked, RulePolicy policy) {
-    return checked.omissions().isEmpty()
+    return checked.isWhole()
         && suppression.rules().stream()
             .allMatch(rule -> ofArticles.contains(rule) && !policy.off().contains(rule));
   }

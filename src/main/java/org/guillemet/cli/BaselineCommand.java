@@ -1,0 +1,105 @@
+package org.guillemet.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.guillemet.pipeline.Checked;
+import org.guillemet.repository.review.Baseline;
+import org.guillemet.repository.review.BaselineEntry;
+import org.guillemet.repository.review.BaselineFile;
+import org.guillemet.repository.review.Suppressions;
+import org.guillemet.rules.Reviewed;
+import org.guillemet.rules.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code guillemet baseline}: accepts what is there today. */
+@Command(
+    name = "baseline",
+    description =
+        "Accept the findings of today, so that \"guillemet check\" reports only what is new.",
+    footer = {
+      "",
+      "The file belongs into the repository. It names a finding by its passage: it stays",
+      "accepted when the paragraph moves, and another one in its place is reported.",
+      "",
+      "Exit status: 0, or 2 for wrong usage or configuration, and when something could",
+      "not be read or checked; then the file stays as it is.",
+      "",
+      "Examples:",
+      "  guillemet baseline articles/",
+      "  guillemet baseline --prune articles/"
+    })
+final class BaselineCommand implements Callable<Integer> {
+
+  private final Environment environment;
+
+  @Mixin private InputOptions input;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description =
+          "The file (default: "
+              + BaselineFiles.DEFAULT_NAME
+              + " here or above, or at the root of the git repository).")
+  private Optional<String> named;
+
+  @Option(
+      names = "--prune",
+      description = "Accept nothing new, and drop what is no longer there in these files.")
+  private boolean prune;
+
+  @Option(
+      names = "--min-severity",
+      paramLabel = "error|warning|info",
+      description = "Accept findings as bad as this (default: warning).")
+  private Optional<Severity> minSeverity;
+
+  BaselineCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws UserErrorException {
+    Config config = ConfigReader.read(environment, input.config);
+    Inspection inspection = new Inspection(environment, input);
+    BaselineFiles file = BaselineFiles.locate(environment, named);
+    Baseline before = file.exists() ? file.read() : Baseline.EMPTY;
+    file.output().check(inspection.paths());
+    Inspection.Outcome outcome = inspection.run(config, environment.rules(), config.policy());
+    if (outcome.isTrouble(input.failOnUnread)) {
+      environment.say(file.name() + ": not written, as not everything could be checked");
+      return ExitStatus.TROUBLE;
+    }
+    List<Checked> articles = outcome.compared().articles();
+    Severity minimum = minSeverity.or(config::minSeverity).orElse(Severity.WARNING);
+    List<Reviewed> reviewed =
+        new Suppressions(environment.rules(), Suggestions::closest)
+            .apply(articles, article -> config.policy()).stream()
+                .filter(r -> r.finding().severity().compareTo(minimum) >= 0)
+                .toList();
+    // All findings that these articles have together are known now, those across articles too.
+    Baseline.Outcome compared =
+        before.apply(articles, reviewed, Set.copyOf(environment.ruleNames()), file);
+    Baseline after = prune ? compared.pruned() : compared.grown();
+    file.output().write(out -> BaselineFile.write(after, out));
+    tell(file.name(), compared, after);
+    return ExitStatus.CLEAN;
+  }
+
+  private void tell(String name, Baseline.Outcome compared, Baseline after) {
+    List<BaselineEntry> stale = compared.stale();
+    if (prune) {
+      environment.say(
+          "%s: %d taken out, %d left".formatted(name, stale.size(), after.entries().size()));
+      return;
+    }
+    Reviews.tellStale(environment, name, stale);
+    environment.say(
+        "%s: %d accepted, %d of them new"
+            .formatted(name, after.entries().size(), compared.added().size()));
+  }
+}

@@ -1,0 +1,112 @@
+package org.guillemet.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.guillemet.pipeline.Checked;
+import org.guillemet.pipeline.RulePolicy;
+import org.guillemet.repository.review.Baseline;
+import org.guillemet.repository.review.BaselineEntry;
+import org.guillemet.repository.review.Changes;
+import org.guillemet.repository.review.RevisionException;
+import org.guillemet.repository.review.Suppressions;
+import org.guillemet.rules.Reviewed;
+import org.guillemet.rules.RuleDescription;
+import org.guillemet.text.Article;
+
+/** Tells which findings somebody has to look at: not suppressed, not accepted, not old. */
+final class Reviews {
+
+  /** So many stale entries are named. */
+  private static final int NAMED = 10;
+
+  private final Environment environment;
+  private final Suppressions suppressions;
+  private final Optional<BaselineFiles> file;
+  private final Baseline baseline;
+  private final Optional<Changes> changes;
+
+  /** Reads what is known before the work, and fails at once if it cannot be told. */
+  Reviews(Environment environment, ReviewOptions options) throws UserErrorException {
+    this.environment = environment;
+    this.suppressions = new Suppressions(environment.rules(), Suggestions::closest);
+    this.file =
+        options.noBaseline
+            ? Optional.empty()
+            : Optional.of(BaselineFiles.locate(environment, options.baseline))
+                .filter(f -> f.exists() || options.baseline.isPresent());
+    this.baseline = file.isPresent() ? file.get().read() : Baseline.EMPTY;
+    this.changes =
+        options.changedSince.isPresent()
+            ? Optional.of(changes(environment, options.changedSince.get()))
+            : Optional.empty();
+  }
+
+  private static Changes changes(Environment environment, String revision)
+      throws UserErrorException {
+    try {
+      return Changes.since(environment.directory(), revision);
+    } catch (RevisionException e) {
+      throw new UserErrorException("--changed-since " + revision + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The findings of all articles, and of their suppressions, article by article and in text order.
+   *
+   * @param policies what the configuration says of the rules, for each article
+   */
+  List<Reviewed> of(List<Checked> articles, Function<Article, RulePolicy> policies)
+      throws UserErrorException {
+    List<Reviewed> reviewed = suppressions.apply(articles, policies);
+    if (file.isPresent()) {
+      Baseline.Outcome outcome =
+          baseline.apply(articles, reviewed, lasting(environment), file.get());
+      tellStale(environment, file.get().name(), outcome.stale());
+      reviewed = outcome.reviewed();
+    }
+    return changes.isPresent() ? touched(reviewed, changes.get()) : reviewed;
+  }
+
+  private static List<Reviewed> touched(List<Reviewed> reviewed, Changes changes)
+      throws UserErrorException {
+    List<Reviewed> touched = new ArrayList<>();
+    try {
+      for (Reviewed r : reviewed) {
+        if (changes.touch(r.finding())) {
+          touched.add(r);
+        }
+      }
+    } catch (RevisionException e) {
+      throw new UserErrorException("--changed-since: " + e.getMessage(), e);
+    }
+    return touched;
+  }
+
+  /** The rules whose findings depend on one article alone. */
+  static Set<String> lasting(Environment environment) {
+    return environment.rules().ofArticles().stream()
+        .map(RuleDescription::name)
+        .collect(Collectors.toSet());
+  }
+
+  /** Names entries of a baseline whose findings are no longer there. */
+  static void tellStale(Environment environment, String name, List<BaselineEntry> stale) {
+    stale.stream()
+        .limit(NAMED)
+        .forEach(
+            e ->
+                environment.say(
+                    "%s: no longer there: %s: %s \"%s\""
+                        .formatted(name, e.path(), e.rule(), e.words())));
+    if (stale.size() > NAMED) {
+      environment.say("%s: and %d more".formatted(name, stale.size() - NAMED));
+    }
+    if (!stale.isEmpty()) {
+      environment.say(name + ": \"guillemet baseline --prune\" takes such entries out");
+    }
+  }
+}
