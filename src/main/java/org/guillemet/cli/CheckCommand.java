@@ -13,6 +13,7 @@ import org.guillemet.report.jsonld.JsonLdReport;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Reviewed;
 import org.guillemet.rules.Severity;
+import org.guillemet.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -107,7 +108,8 @@ final class CheckCommand implements Callable<Integer> {
             reviewed,
             Severity.INFO,
             outcome.omissions(),
-            environment.rules().descriptions());
+            environment.rules().descriptions(),
+            Optional.of(Language.ENGLISH));
     reports.write(results, minSeverity.or(config::minSeverity));
     if (outcome.isTrouble(input.failOnUnread)) {
       return ExitStatus.TROUBLE;

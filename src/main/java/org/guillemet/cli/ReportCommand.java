@@ -106,7 +106,7 @@ final class ReportCommand implements Callable<Integer> {
                 .flatMap(checked -> checked.findings().stream())
                 .toList(),
             outcome.omissions());
-    HtmlReport.write(
-        results.from(minSeverity.or(config::minSeverity).orElse(Severity.INFO)), language, out);
+    Results shown = results.from(minSeverity.or(config::minSeverity).orElse(Severity.INFO));
+    HtmlReport.write(shown.in(Optional.of(Language.ENGLISH)), language, out);
   }
 }

@@ -1,9 +1,13 @@
 package org.guillemet.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.guillemet.report.JsonReport;
 import org.guillemet.report.TextReport;
+import org.guillemet.rules.Messages;
+import org.guillemet.rules.RuleDescription;
+import org.guillemet.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,11 +35,12 @@ final class RulesCommand implements Callable<Integer> {
     new Output(environment, Optional.empty())
         .write(
             out -> {
+              List<RuleDescription> rules = environment.rules().descriptions();
+              Messages messages = Messages.in(Language.ENGLISH);
               if (format == ListFormat.JSON) {
-                JsonReport.rules(
-                    GuillemetCommand.Version.number(), environment.rules().descriptions(), out);
+                JsonReport.rules(GuillemetCommand.Version.number(), rules, messages, out);
               } else {
-                TextReport.rules(environment.rules().descriptions(), out);
+                TextReport.rules(rules, messages, out);
               }
             });
     return ExitStatus.CLEAN;

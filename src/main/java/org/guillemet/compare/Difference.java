@@ -1,5 +1,6 @@
 package org.guillemet.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.guillemet.text.Span;
@@ -30,33 +31,27 @@ public record Difference(List<QuotedWord> left, List<QuotedWord> right, Gravity 
     Objects.requireNonNull(gravity);
   }
 
-  /** The words in the one article as they stand there. */
-  public String leftWords(Account account) {
-    return words(left, account);
+  /** The words in the one article: what adjoins is one part. */
+  public List<Span> leftParts() {
+    return parts(left);
   }
 
-  /** The words in the other as they stand there. */
-  public String rightWords(Account account) {
-    return words(right, account);
+  /** The words in the other: what adjoins is one part. */
+  public List<Span> rightParts() {
+    return parts(right);
   }
 
-  private static String words(List<QuotedWord> words, Account account) {
-    String text = account.article().text();
-    StringBuilder written = new StringBuilder();
-    for (int i = 0; i < words.size(); i++) {
-      Span span = words.get(i).span();
-      boolean contracted = i > 0 && words.get(i - 1).span().end() > span.start();
-      if (!contracted) {
-        boolean adjoins = i > 0 && words.get(i - 1).span().end() + 1 >= span.start();
-        written
-            .append(
-                i == 0
-                    ? ""
-                    : adjoins ? text.substring(words.get(i - 1).span().end(), span.start()) : " ")
-            .append(span.of(text));
+  private static List<Span> parts(List<QuotedWord> words) {
+    List<Span> parts = new ArrayList<>();
+    for (QuotedWord word : words) {
+      int last = parts.size() - 1;
+      if (last >= 0 && word.span().start() <= parts.get(last).end() + 1) {
+        parts.set(last, parts.get(last).cover(word.span()));
+      } else {
+        parts.add(word.span());
       }
     }
-    return written.toString().replaceAll("\\s+", " ");
+    return List.copyOf(parts);
   }
 
   Difference turned() {

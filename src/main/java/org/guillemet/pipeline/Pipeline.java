@@ -14,8 +14,10 @@ import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.Quotations;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Messages;
 import org.guillemet.rules.Rule;
 import org.guillemet.text.Article;
+import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /**
@@ -24,10 +26,12 @@ import org.guillemet.text.Span;
  */
 public final class Pipeline {
 
+  private static final Messages ENGLISH = Messages.in(Language.ENGLISH);
+
   static final Comparator<Finding> IN_TEXT_ORDER =
       Comparator.comparing(Finding::span)
           .thenComparing(Finding::rule)
-          .thenComparing(Finding::message);
+          .thenComparing(f -> ENGLISH.of(f.message()));
 
   private static final Quotations NO_QUOTATIONS = new Quotations(List.of(), List.of());
 

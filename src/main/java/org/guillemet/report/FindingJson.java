@@ -45,7 +45,7 @@ final class FindingJson {
       json.writeStartObject();
       json.writeStringField("path", related.article().path());
       spans.fields(related.article(), related.span());
-      json.writeStringField("message", results.message(related));
+      json.writeStringField("message", results.message(finding, related));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -62,7 +62,7 @@ final class FindingsText {
       out.append("  = ")
           .append(heading(related.article(), other))
           .append(": ")
-          .append(Visible.line(results.message(related)))
+          .append(Visible.line(results.message(finding, related)))
           .append('\n');
     }
   }

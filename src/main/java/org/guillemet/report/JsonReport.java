@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.List;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.Omission;
+import org.guillemet.rules.Messages;
 import org.guillemet.rules.RuleDescription;
 
 /**
@@ -53,7 +54,8 @@ public final class JsonReport {
   }
 
   /** The rules with their severities. */
-  public static void rules(String version, List<RuleDescription> rules, Writer out)
+  public static void rules(
+      String version, List<RuleDescription> rules, Messages messages, Writer out)
       throws IOException {
     try (JsonGenerator json = PrettyJson.to(out)) {
       start(json, version);
@@ -62,7 +64,7 @@ public final class JsonReport {
         json.writeStartObject();
         json.writeStringField("name", rule.name());
         json.writeStringField("severity", Words.of(rule.severity()));
-        json.writeStringField("summary", rule.summary());
+        json.writeStringField("summary", messages.of(rule.summary()));
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -2,15 +2,18 @@ package org.guillemet.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Omission;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
+import org.guillemet.rules.Messages;
 import org.guillemet.rules.Reviewed;
 import org.guillemet.rules.Reviewed.Standing;
 import org.guillemet.rules.RuleDescription;
 import org.guillemet.rules.Severity;
+import org.guillemet.text.Language;
 
 /**
  * What reports tell of: the same for every format.
@@ -21,6 +24,8 @@ import org.guillemet.rules.Severity;
  * @param minimum the severity from which on findings are shown
  * @param omissions what was not checked, by path and in the order of the stages
  * @param rules the rules that ran, by name
+ * @param wording the language that everything is told in; empty: each finding in that of its
+ *     article, and all else in that of most articles
  */
 public record Results(
     String version,
@@ -28,7 +33,8 @@ public record Results(
     List<Reviewed> reviewed,
     Severity minimum,
     List<Omission> omissions,
-    List<RuleDescription> rules) {
+    List<RuleDescription> rules,
+    Optional<Language> wording) {
 
   public Results {
     Objects.requireNonNull(version);
@@ -37,6 +43,7 @@ public record Results(
     Objects.requireNonNull(minimum);
     omissions = List.copyOf(omissions);
     rules = List.copyOf(rules);
+    Objects.requireNonNull(wording);
   }
 
   /** Of articles that no rule has looked at. */
@@ -48,12 +55,23 @@ public record Results(
   public static Results of(
       String version, Compared compared, List<Finding> findings, List<Omission> omissions) {
     return new Results(
-        version, compared, Reviewed.open(findings), Severity.INFO, omissions, List.of());
+        version,
+        compared,
+        Reviewed.open(findings),
+        Severity.INFO,
+        omissions,
+        List.of(),
+        Optional.empty());
   }
 
   /** The same, with another minimum. */
   public Results from(Severity other) {
-    return new Results(version, compared, reviewed, other, omissions, rules);
+    return new Results(version, compared, reviewed, other, omissions, rules, wording);
+  }
+
+  /** The same, told in another language. */
+  public Results in(Optional<Language> other) {
+    return new Results(version, compared, reviewed, minimum, omissions, rules, other);
   }
 
   /** The findings that somebody has to look at, as bad as the minimum or worse. */
@@ -84,18 +102,40 @@ public record Results(
     return review.finding().severity().compareTo(minimum) >= 0;
   }
 
-  /** What is wrong, and what would settle it. */
-  public String message(Finding finding) {
-    return finding.message();
+  /** The language of a finding's messages. */
+  public Language language(Finding finding) {
+    return wording.orElse(finding.article().language());
   }
 
-  /** What another place has to do with the finding. */
-  public String message(Related related) {
-    return related.message();
+  /**
+   * The language of what is told of all articles together: that of most of them; of as many of
+   * both, that of the first.
+   */
+  public Language language() {
+    return wording.orElseGet(this::mostly);
+  }
+
+  private Language mostly() {
+    List<Language> all = compared.articles().stream().map(c -> c.article().language()).toList();
+    long french = all.stream().filter(l -> l == Language.FRENCH).count();
+    if (french * 2 == all.size() && !all.isEmpty()) {
+      return all.get(0);
+    }
+    return french * 2 > all.size() ? Language.FRENCH : Language.ENGLISH;
+  }
+
+  /** What is wrong, and what would settle it. */
+  public String message(Finding finding) {
+    return Messages.in(language(finding)).of(finding.message());
+  }
+
+  /** What another place has to do with a finding, in the finding's language. */
+  public String message(Finding finding, Related related) {
+    return Messages.in(language(finding)).of(related.message());
   }
 
   /** What a rule flags, in one line. */
   public String summary(RuleDescription rule) {
-    return rule.summary();
+    return Messages.in(language()).of(rule.summary());
   }
 }

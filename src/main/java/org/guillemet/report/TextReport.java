@@ -3,6 +3,7 @@ package org.guillemet.report;
 import java.io.IOException;
 import java.util.List;
 import org.guillemet.pipeline.Omission;
+import org.guillemet.rules.Messages;
 import org.guillemet.rules.RuleDescription;
 
 /** Reports for people at a terminal. What articles contain cannot control the terminal. */
@@ -26,7 +27,8 @@ public final class TextReport {
   }
 
   /** The rules as a table. */
-  public static void rules(List<RuleDescription> rules, Appendable out) throws IOException {
+  public static void rules(List<RuleDescription> rules, Messages messages, Appendable out)
+      throws IOException {
     int name = rules.stream().mapToInt(r -> r.name().length()).max().orElse(0);
     for (RuleDescription rule : rules) {
       String severity = Words.of(rule.severity());
@@ -34,7 +36,7 @@ public final class TextReport {
           .append(" ".repeat(name - rule.name().length() + 2))
           .append(severity)
           .append(" ".repeat("warning".length() - severity.length() + 2))
-          .append(rule.summary())
+          .append(messages.of(rule.summary()))
           .append('\n');
     }
   }

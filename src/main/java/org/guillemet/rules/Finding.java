@@ -20,7 +20,7 @@ public record Finding(
     Severity severity,
     Article article,
     Span span,
-    String message,
+    Message message,
     List<Related> related) {
 
   /**
@@ -30,7 +30,7 @@ public record Finding(
    * @param span the words, in the article's reading text
    * @param message what it has to do with the finding
    */
-  public record Related(Article article, Span span, String message) {
+  public record Related(Article article, Span span, Message message) {
     public Related {
       Objects.requireNonNull(article);
       Objects.requireNonNull(span);

@@ -10,5 +10,7 @@ public interface RuleDescription {
   Severity severity();
 
   /** What it flags, in one line. */
-  String summary();
+  default Message summary() {
+    return Message.of(name() + ".summary");
+  }
 }

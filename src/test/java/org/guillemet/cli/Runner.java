@@ -12,6 +12,7 @@ import org.guillemet.linguistics.Analysis;
 import org.guillemet.linguistics.Analyzer;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Message;
 import org.guillemet.rules.Rule;
 import org.guillemet.rules.RuleSet;
 import org.guillemet.rules.RuleSettings;
@@ -103,8 +104,8 @@ final class Runner {
   private record WordRule(String word, String name, Severity severity) implements Rule {
 
     @Override
-    public String summary() {
-      return "a word of the test";
+    public Message summary() {
+      return Message.literal("a word of the test");
     }
 
     @Override
@@ -114,7 +115,7 @@ final class Runner {
         return List.of();
       }
       Span span = new Span(start, start + word.length());
-      String message = "a " + name.replace('-', ' ');
+      Message message = Message.literal("a " + name.replace('-', ' '));
       return List.of(new Finding(name, severity, facts.article(), span, message, List.of()));
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.guillemet.text.Language;
+import org.guillemet.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,10 +38,15 @@ class QuotationMatchTest {
                 "%s: %s | %s"
                     .formatted(
                         d.gravity(),
-                        d.leftWords(match.left().account()),
-                        d.rightWords(match.right().account()))
+                        words(match.left(), d.leftParts()),
+                        words(match.right(), d.rightParts()))
                     .strip())
         .collect(Collectors.joining("; "));
+  }
+
+  private static String words(Utterance utterance, List<Span> parts) {
+    String text = utterance.account().article().text();
+    return parts.stream().map(part -> part.of(text)).collect(Collectors.joining(" "));
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.guillemet.pipeline.Pipeline;
 import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Messages;
 import org.guillemet.rules.Severity;
 import org.guillemet.rules.builtin.BuiltInRules;
 import org.guillemet.text.Language;
@@ -86,7 +87,7 @@ public final class ContradictionReport {
               "%s %s %s%n  %s%n  %s%n",
               pair.contradiction() ? "right" : "wrong",
               pair.id(),
-              findings.get(0).message(),
+              Messages.in(Language.ENGLISH).of(findings.get(0).message()),
               pair.premise(),
               pair.hypothesis());
         }

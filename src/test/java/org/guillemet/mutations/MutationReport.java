@@ -29,6 +29,7 @@ import org.guillemet.pipeline.Comparison;
 import org.guillemet.pipeline.Pipeline;
 import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Messages;
 import org.guillemet.rules.Severity;
 import org.guillemet.rules.builtin.BuiltInRules;
 import org.guillemet.text.Article;
@@ -143,7 +144,9 @@ public final class MutationReport {
                 f ->
                     System.out.printf(
                         "  %s %s: %s%n",
-                        f.article().path(), f.span().of(f.article().text()), f.message()));
+                        f.article().path(),
+                        f.span().of(f.article().text()),
+                        Messages.in(Language.ENGLISH).of(f.message())));
       }
     }
     System.out.printf("%-20s %8s %8s%n", "change", "made", "flagged");

@@ -33,11 +33,6 @@ class FailingComparisonTest {
       }
 
       @Override
-      public String summary() {
-        return "";
-      }
-
-      @Override
       public List<Finding> check(Dossier dossier) {
         failure.run();
         return List.of();

@@ -28,6 +28,7 @@ import org.guillemet.quotations.QuotationFinder;
 import org.guillemet.quotations.Quotations;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Message;
 import org.guillemet.rules.Rule;
 import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
@@ -153,16 +154,19 @@ class FailingStageTest {
     }
 
     @Override
-    public String summary() {
-      return "";
-    }
-
-    @Override
     public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
       List<Span> words = facts.claims().stream().map(Claim::head).toList();
       breakAt(words, facts.article(), broken);
       return words.stream()
-          .map(w -> new Finding(name(), severity(), facts.article(), w, "a claim", List.of()))
+          .map(
+              w ->
+                  new Finding(
+                      name(),
+                      severity(),
+                      facts.article(),
+                      w,
+                      Message.literal("a claim"),
+                      List.of()))
           .toList();
     }
   }
@@ -282,11 +286,6 @@ class FailingStageTest {
       @Override
       public Severity severity() {
         return Severity.ERROR;
-      }
-
-      @Override
-      public String summary() {
-        return "";
       }
 
       @Override
@@ -430,11 +429,6 @@ class FailingStageTest {
     }
 
     @Override
-    public String summary() {
-      return "";
-    }
-
-    @Override
     public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
       Article article = facts.article();
       List<Span> marks =
@@ -445,7 +439,9 @@ class FailingStageTest {
         throw new IllegalStateException("a broken word");
       }
       return marks.stream()
-          .map(m -> new Finding(name(), severity(), article, m, "a mark", List.of()))
+          .map(
+              m ->
+                  new Finding(name(), severity(), article, m, Message.literal("a mark"), List.of()))
           .toList();
     }
   }

@@ -16,6 +16,7 @@ import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.linguistics.Analysis;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Message;
 import org.guillemet.rules.Rule;
 import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
@@ -34,18 +35,14 @@ class PipelineTest {
     }
 
     @Override
-    public String summary() {
-      return name;
-    }
-
-    @Override
     public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
       String text = facts.article().text();
       List<Finding> findings = new ArrayList<>();
       for (int i = 0; i < text.length(); i++) {
         if (text.startsWith(name, i)) {
           Span span = new Span(i, i + 1);
-          findings.add(new Finding(name, severity(), facts.article(), span, "found", List.of()));
+          Message found = Message.literal("found");
+          findings.add(new Finding(name, severity(), facts.article(), span, found, List.of()));
         }
       }
       Collections.reverse(findings);

@@ -8,6 +8,7 @@ import static org.guillemet.report.Reports.span;
 import java.util.List;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
+import org.guillemet.rules.Message;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,11 @@ class FindingsTextTest {
     Article a = article("a.txt", "On ferme, dit-elle.\n\nPersonne ne le sait.\n");
     Article b = article("b.md", "Un *mot* de trop.\n");
     Finding first =
-        finding(a, "dit-elle", Severity.ERROR, new Related(a, span(a, "Personne"), "who is it?"));
+        finding(
+            a,
+            "dit-elle",
+            Severity.ERROR,
+            new Related(a, span(a, "Personne"), Message.literal("who is it?")));
     Finding second = finding(b, "mot", Severity.WARNING);
 
     assertThat(Reports.text(3, Severity.INFO, List.of(first, second)))
@@ -70,7 +75,12 @@ class FindingsTextTest {
     Article hostile = article("a\u001B[2J\n.txt", "mot");
     Finding finding =
         new Finding(
-            "r", Severity.ERROR, hostile, span(hostile, "mot"), "say \u001B]0;\n", List.of());
+            "r",
+            Severity.ERROR,
+            hostile,
+            span(hostile, "mot"),
+            Message.literal("say \u001B]0;\n"),
+            List.of());
     assertThat(Reports.text(1, Severity.INFO, List.of(finding)))
         .startsWith("a␛[2J␊.txt:1:1: error: say ␛]0;␊ [r]\n");
   }

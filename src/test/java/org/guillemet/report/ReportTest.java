@@ -33,6 +33,7 @@ import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
 import org.guillemet.rules.Fingerprints;
+import org.guillemet.rules.Message;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
 import org.guillemet.text.Span;
@@ -112,7 +113,10 @@ class ReportTest {
             quotation(article, "« grande »", "grande", Use.SCARE));
     Finding finding =
         finding(
-            article, "On ferme", Severity.ERROR, new Related(article, span(article, "Bac"), "see"));
+            article,
+            "On ferme",
+            Severity.ERROR,
+            new Related(article, span(article, "Bac"), Message.literal("see")));
     return new Checked(
         article,
         quotations,

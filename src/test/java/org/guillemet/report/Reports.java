@@ -17,6 +17,7 @@ import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Omission;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
+import org.guillemet.rules.Message;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
 import org.guillemet.text.Span;
@@ -45,7 +46,12 @@ public final class Reports {
   public static Finding finding(
       Article article, String words, Severity severity, Related... related) {
     return new Finding(
-        "some-rule", severity, article, span(article, words), "look here", List.of(related));
+        "some-rule",
+        severity,
+        article,
+        span(article, words),
+        Message.literal("look here"),
+        List.of(related));
   }
 
   static Results results(List<Checked> articles, List<Finding> findings, List<Omission> omissions) {

@@ -18,8 +18,10 @@ import org.guillemet.pipeline.Pipeline;
 import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.pipeline.Timings;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Messages;
 import org.guillemet.rules.builtin.BuiltInRules;
 import org.guillemet.text.Article;
+import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,7 +170,8 @@ class LedgerTest {
             finding -> {
               assertThat(finding.rule()).isEqualTo("misattributed-quotation");
               assertThat(finding.article()).isSameAs(draft.article());
-              assertThat(finding.message()).contains("Nora Whelan in a.md (2031-02-03)");
+              assertThat(Messages.in(Language.ENGLISH).of(finding.message()))
+                  .contains("Nora Whelan in a.md (2031-02-03)");
               assertThat(finding.related().get(0).article().path()).isEqualTo("said.jsonl");
             });
     assertThat(findings(file, Set.of(), quiet)).as("and what is old stays quiet").isEmpty();
@@ -188,7 +191,8 @@ class LedgerTest {
 
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).article().path()).isEqualTo("said.jsonl");
-    assertThat(findings.get(0).message()).startsWith("Paul Keane speaks these words here");
+    assertThat(Messages.in(Language.ENGLISH).of(findings.get(0).message()))
+        .startsWith("Paul Keane speaks these words here");
   }
 
   @Test

@@ -40,7 +40,7 @@ final class FindingNodes {
       number++;
       annotations.open(node + "-" + number, "linking");
       nodes.item(node);
-      annotations.text(results.message(related));
+      annotations.text(results.message(finding, related));
       annotations.close(related.article(), List.of(related.span()));
     }
   }

@@ -89,7 +89,7 @@ final class PageBuilder {
                             + ":"
                             + places.of(r.article(), r.span()).position(),
                         numbers.getOrDefault(r.article(), -1),
-                        MarkedText.shown(results.message(r))))
+                        MarkedText.shown(results.message(finding, r))))
             .toList());
   }
 

@@ -1,29 +1,21 @@
 package org.guillemet.report.page;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.guillemet.text.Article;
 import org.guillemet.text.Language;
+import org.guillemet.text.Phrasebook;
 
 /** The words of the page itself, in one language. Immutable. */
 final class Wording {
 
   private static final String BUNDLE = "org.guillemet.report.page.words";
 
-  private final Language language;
-  private final ResourceBundle words;
+  private final Phrasebook words;
 
   Wording(Language language) {
-    this.language = Objects.requireNonNull(language);
-    this.words =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            Locale.forLanguageTag(language.code()),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.words = new Phrasebook(BUNDLE, language);
   }
 
   /**
@@ -42,17 +34,12 @@ final class Wording {
   }
 
   String language() {
-    return language.code();
+    return words.language().code();
   }
 
-  /** A text by its key. */
-  String get(String key) {
-    return words.getString(key);
-  }
-
-  /** A text with numbers or names in it. */
+  /** A text by its key, with numbers or names in it. */
   String get(String key, Object... values) {
-    return new MessageFormat(get(key), Locale.forLanguageTag(language.code())).format(values);
+    return words.get(key, values);
   }
 
   /** The word for a constant: {@code kind.person}. */

@@ -11,6 +11,9 @@ import org.guillemet.compare.SpeakerRelation;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
+import org.guillemet.rules.Message;
+import org.guillemet.rules.MessagePart.Excerpt;
+import org.guillemet.rules.MessagePart.Words;
 import org.guillemet.rules.Severity;
 
 /** Flags a quotation whose words are others in another article. */
@@ -24,11 +27,6 @@ final class AlteredQuotation implements DossierRule {
   @Override
   public Severity severity() {
     return Severity.WARNING;
-  }
-
-  @Override
-  public String summary() {
-    return "a quotation whose words are others in another article";
   }
 
   @Override
@@ -58,32 +56,32 @@ final class AlteredQuotation implements DossierRule {
         pairs.stream().map(AlteredQuotation::related).toList());
   }
 
-  private static String message(QuotationMatch match, Difference difference) {
-    String there = Witness.of(match.right().account());
-    String here = Witness.here(match.left().account());
-    return "these words %s differ %sfrom those in %s: %s; go back to the recording or the notes"
-        .formatted(here, what(difference.gravity()), there, words(match, difference));
+  private static Message message(QuotationMatch match, Difference difference) {
+    return Message.of(
+        key(difference.gravity()),
+        Witness.here(match.left().account()),
+        Witness.of(match.right().account()),
+        words(match, difference));
   }
 
-  private static String what(Gravity gravity) {
+  private static String key(Gravity gravity) {
     return switch (gravity) {
-      case NEGATION -> "in a negation ";
-      case NUMBER -> "in a number ";
-      case MEANING -> "";
-      case FUNCTION -> "in small words ";
+      case NEGATION -> "altered-quotation.negation";
+      case NUMBER -> "altered-quotation.number";
+      case MEANING -> "altered-quotation.meaning";
+      case FUNCTION -> "altered-quotation.function";
     };
   }
 
-  private static String words(QuotationMatch match, Difference difference) {
-    Account here = match.left().account();
-    Account there = match.right().account();
+  private static Message words(QuotationMatch match, Difference difference) {
+    Words here = new Words(match.left().account().article(), difference.leftParts());
+    Words there = new Words(match.right().account().article(), difference.rightParts());
     if (difference.left().isEmpty()) {
-      return "\"%s\" there is missing here".formatted(difference.rightWords(there));
+      return Message.of("difference.missing-here", there);
     }
-    String left = difference.leftWords(here);
     return difference.right().isEmpty()
-        ? "\"%s\" here is missing there".formatted(left)
-        : "\"%s\" here, \"%s\" there".formatted(left, difference.rightWords(there));
+        ? Message.of("difference.missing-there", here)
+        : Message.of("difference.changed", here, there);
   }
 
   private static Related related(QuotationMatch match) {
@@ -91,7 +89,9 @@ final class AlteredQuotation implements DossierRule {
     return new Related(
         there.article(),
         match.rightSpan(),
-        "%s has %s"
-            .formatted(Witness.of(there), Passages.excerpt(there.article(), match.rightSpan())));
+        Message.of(
+            "altered-quotation.other",
+            Witness.of(there),
+            new Excerpt(there.article(), match.rightSpan())));
   }
 }

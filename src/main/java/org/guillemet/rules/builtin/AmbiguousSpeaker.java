@@ -1,12 +1,15 @@
 package org.guillemet.rules.builtin;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
+import org.guillemet.rules.Message;
+import org.guillemet.rules.MessagePart;
+import org.guillemet.rules.MessagePart.Excerpt;
+import org.guillemet.rules.MessagePart.Name;
 import org.guillemet.rules.Rule;
 import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
@@ -26,11 +29,6 @@ final class AmbiguousSpeaker implements Rule {
   }
 
   @Override
-  public String summary() {
-    return "a source that may be one of several people";
-  }
-
-  @Override
   public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
     return facts.attributions().stream()
         .filter(a -> a.candidates().size() > 1 && a.within().isEmpty() && !a.source().isEmpty())
@@ -40,10 +38,11 @@ final class AmbiguousSpeaker implements Rule {
 
   private Finding finding(ArticleFacts facts, Attribution attribution) {
     Span source = attribution.source().get(0);
-    String names =
-        attribution.candidates().stream().map(Entity::name).collect(Collectors.joining(" or "));
-    String message =
-        "\"%s\" may be %s: name who speaks".formatted(Passages.excerpt(facts, source), names);
+    Message message =
+        Message.of(
+            "ambiguous-speaker",
+            new Excerpt(facts.article(), source),
+            names(attribution.candidates()));
     List<Related> related =
         attribution.candidates().stream()
             .flatMap(e -> lastMention(facts, e, source).stream())
@@ -55,8 +54,19 @@ final class AmbiguousSpeaker implements Rule {
     return entity.mentions().stream()
         .filter(m -> m.end() <= before.start())
         .reduce((first, second) -> second)
-        .map(m -> new Related(facts.article(), m, entity.name() + " stands here"))
+        .map(m -> new Related(facts.article(), m, stands(entity)))
         .stream()
         .toList();
+  }
+
+  private static MessagePart names(List<Entity> candidates) {
+    return candidates.stream()
+        .<MessagePart>map(Name::of)
+        .reduce((before, name) -> Message.of("or", before, name))
+        .orElseThrow();
+  }
+
+  private static Message stands(Entity entity) {
+    return Message.of("ambiguous-speaker.candidate", Name.of(entity));
   }
 }

@@ -16,6 +16,9 @@ import org.guillemet.compare.SpeakerRelation;
 import org.guillemet.compare.Statement;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
+import org.guillemet.rules.Message;
+import org.guillemet.rules.MessagePart.Excerpt;
+import org.guillemet.rules.MessagePart.Text;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Span;
 
@@ -42,24 +45,29 @@ record ClaimConflict(ClaimMatch match, Span left, Span right, Severity severity)
   }
 
   /** The words in question here. */
-  String hereWords() {
-    return Passages.excerpt(here().article(), left);
+  Excerpt hereWords() {
+    return new Excerpt(here().article(), left);
   }
 
   /** The words in question there. */
-  String thereWords() {
-    return Passages.excerpt(there().article(), right);
+  Excerpt thereWords() {
+    return new Excerpt(there().article(), right);
   }
 
-  String inHere() {
+  Message inHere() {
     return Witness.here(here());
   }
 
-  String witness() {
+  Text witness() {
     return Witness.of(there());
   }
 
-  Finding finding(String rule, String message) {
+  /** A message on the words here and there: what they are, and which articles have them. */
+  Message message(String key) {
+    return Message.of(key, hereWords(), inHere(), thereWords(), witness());
+  }
+
+  Finding finding(String rule, Message message) {
     return new Finding(
         rule,
         severity,
@@ -68,7 +76,7 @@ record ClaimConflict(ClaimMatch match, Span left, Span right, Severity severity)
         message,
         List.of(
             new Related(
-                there().article(), right, "%s has \"%s\"".formatted(witness(), thereWords()))));
+                there().article(), right, Message.of("other.words", witness(), thereWords()))));
   }
 
   /**

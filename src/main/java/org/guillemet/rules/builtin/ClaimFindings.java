@@ -7,6 +7,8 @@ import org.guillemet.claims.Claim;
 import org.guillemet.claims.Signal;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Message;
+import org.guillemet.rules.MessagePart.Excerpt;
 import org.guillemet.rules.Rule;
 import org.guillemet.text.Block.Kind;
 import org.guillemet.text.Span;
@@ -22,17 +24,17 @@ final class ClaimFindings {
    * A finding for every unattributed claim of a kind, those in tables aside: no one names a source
    * in every cell.
    *
+   * @param rule whose message has its name, and a place for the words in question
    * @param wanted which of the claims
-   * @param message with a place for the words in question
    */
   static List<Finding> of(
-      Rule rule, ArticleFacts facts, Signal.Kind kind, Predicate<Claim> wanted, String message) {
+      Rule rule, ArticleFacts facts, Signal.Kind kind, Predicate<Claim> wanted) {
     return facts.claims().stream()
         .filter(Claim::isUnattributed)
         .filter(wanted)
         .flatMap(claim -> claim.signals().stream())
         .filter(signal -> signal.kind() == kind && !isInTable(facts, signal.span()))
-        .map(signal -> finding(rule, facts, signal.span(), message))
+        .map(signal -> finding(rule, facts, signal.span()))
         .toList();
   }
 
@@ -40,17 +42,15 @@ final class ClaimFindings {
     return Passages.blockOf(facts, span).filter(b -> b.kind() == Kind.CELL).isPresent();
   }
 
-  private static Finding finding(Rule rule, ArticleFacts facts, Span span, String message) {
+  private static Finding finding(Rule rule, ArticleFacts facts, Span span) {
     boolean display =
         Passages.blockOf(facts, span).filter(b -> DISPLAY.contains(b.kind())).isPresent();
-    String text =
-        display ? "\"%s\" is surer here than in the text below: say who says so" : message;
     return new Finding(
         rule.name(),
         rule.severity(),
         facts.article(),
         span,
-        text.formatted(Passages.excerpt(facts, span)),
+        Message.of(display ? "surer-than-text" : rule.name(), new Excerpt(facts.article(), span)),
         List.of());
   }
 }

@@ -21,11 +21,6 @@ final class ConflictingDate implements DossierRule {
   }
 
   @Override
-  public String summary() {
-    return "one event on different days";
-  }
-
-  @Override
   public List<Finding> check(Dossier dossier) {
     List<ClaimConflict> conflicts =
         dossier.claims().stream()
@@ -42,12 +37,7 @@ final class ConflictingDate implements DossierRule {
                                     ClaimConflict.isDispute(m) ? Severity.INFO : severity())))
             .toList();
     return ClaimConflict.flagged(dossier, conflicts, ConflictingDate::agrees).stream()
-        .map(
-            c ->
-                c.finding(
-                    name(),
-                    "\"%s\" %s, and \"%s\", which is another day, in %s: look up when it was"
-                        .formatted(c.hereWords(), c.inHere(), c.thereWords(), c.witness())))
+        .map(c -> c.finding(name(), c.message("conflicting-date")))
         .toList();
   }
 

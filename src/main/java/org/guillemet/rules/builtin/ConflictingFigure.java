@@ -8,6 +8,7 @@ import org.guillemet.compare.FigureDifference;
 import org.guillemet.compare.ToldFigures;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Message;
 import org.guillemet.rules.Severity;
 
 /** Flags figures for one thing that exclude each other. */
@@ -21,11 +22,6 @@ final class ConflictingFigure implements DossierRule {
   @Override
   public Severity severity() {
     return Severity.ERROR;
-  }
-
-  @Override
-  public String summary() {
-    return "figures for one thing that exclude each other";
   }
 
   @Override
@@ -69,19 +65,12 @@ final class ConflictingFigure implements DossierRule {
     return update || ClaimConflict.isDispute(match) ? Severity.INFO : severity();
   }
 
-  private static String message(ClaimConflict conflict) {
-    String what =
-        ClaimConflict.isDispute(conflict.match())
-            ? "two named sources disagree; say that they do"
-            : conflict.severity() == Severity.INFO
-                ? "the count has changed since; give the later one"
-                : "ask whoever counted";
-    return "\"%s\" %s, \"%s\" in %s: %s"
-        .formatted(
-            conflict.hereWords(),
-            conflict.inHere(),
-            conflict.thereWords(),
-            conflict.witness(),
-            what);
+  private static Message message(ClaimConflict conflict) {
+    if (ClaimConflict.isDispute(conflict.match())) {
+      return conflict.message("conflicting-figure.disputed");
+    }
+    return conflict.severity() == Severity.INFO
+        ? conflict.message("conflicting-figure.changed")
+        : conflict.message("conflicting-figure");
   }
 }

@@ -8,6 +8,10 @@ import org.guillemet.compare.RoleDifference.Place;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
+import org.guillemet.rules.Message;
+import org.guillemet.rules.MessagePart.Name;
+import org.guillemet.rules.MessagePart.Text;
+import org.guillemet.rules.MessagePart.Words;
 import org.guillemet.rules.Severity;
 
 /** Flags functions of one person that nobody holds at once. */
@@ -21,11 +25,6 @@ final class ConflictingRole implements DossierRule {
   @Override
   public Severity severity() {
     return Severity.WARNING;
-  }
-
-  @Override
-  public String summary() {
-    return "a person with functions that exclude each other";
   }
 
   @Override
@@ -43,23 +42,27 @@ final class ConflictingRole implements DossierRule {
   private Finding finding(RoleDifference difference) {
     Place here = difference.left();
     Place there = difference.right();
-    String witness = Witness.of(there.account());
+    Text witness = Witness.of(there.account());
     return new Finding(
         name(),
         severity(),
         here.account().article(),
         here.span(),
-        "%s is \"%s\" %s and \"%s\" in %s: look up the function at that date"
-            .formatted(
-                difference.person().name(),
-                here.words(),
-                Witness.here(here.account()),
-                there.words(),
-                witness),
+        Message.of(
+            "conflicting-role",
+            new Name(difference.person().name(), difference.person().kind()),
+            words(here),
+            Witness.here(here.account()),
+            words(there),
+            witness),
         List.of(
             new Related(
                 there.account().article(),
                 there.span(),
-                "%s has \"%s\"".formatted(witness, there.words()))));
+                Message.of("other.words", witness, words(there)))));
+  }
+
+  private static Words words(Place place) {
+    return new Words(place.account().article(), List.of(place.span()));
   }
 }

@@ -13,6 +13,7 @@ import org.guillemet.compare.SpeakerRelation;
 import org.guillemet.compare.Statement;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Message;
 import org.guillemet.rules.Severity;
 
 /** Flags what one article asserts and another denies. */
@@ -26,11 +27,6 @@ final class ConflictingStatement implements DossierRule {
   @Override
   public Severity severity() {
     return Severity.WARNING;
-  }
-
-  @Override
-  public String summary() {
-    return "what one article asserts and another denies";
   }
 
   @Override
@@ -113,15 +109,9 @@ final class ConflictingStatement implements DossierRule {
     return claim.support() != Support.CONTENT && claim.support() != Support.QUOTATION;
   }
 
-  private static String message(ClaimConflict conflict) {
-    return "\"%s\" %s, and the contrary, \"%s\", in %s: %s"
-        .formatted(
-            conflict.hereWords(),
-            conflict.inHere(),
-            conflict.thereWords(),
-            conflict.witness(),
-            conflict.severity() == Severity.INFO
-                ? "make sure that both sides are heard"
-                : "find out which is so");
+  private static Message message(ClaimConflict conflict) {
+    return conflict.severity() == Severity.INFO
+        ? conflict.message("conflicting-statement.disputed")
+        : conflict.message("conflicting-statement");
   }
 }

@@ -15,6 +15,8 @@ import org.guillemet.compare.Statement;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Message;
+import org.guillemet.rules.MessagePart.Name;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Block;
 import org.guillemet.text.Block.Kind;
@@ -33,11 +35,6 @@ final class DroppedAttribution implements DossierRule {
   @Override
   public Severity severity() {
     return Severity.WARNING;
-  }
-
-  @Override
-  public String summary() {
-    return "a fact here that is only somebody's words in other articles";
   }
 
   @Override
@@ -118,17 +115,20 @@ final class DroppedAttribution implements DossierRule {
     ClaimConflict conflict =
         new ClaimConflict(
             said, said.left().claim().span(), said.right().claim().span(), severity());
-    String speaker =
+    Message message =
         said.right()
             .claim()
             .attribution()
             .flatMap(Attribution::speaker)
             .map(Speaker::entity)
-            .map(e -> e.name() + "'s word")
-            .orElse("somebody's word");
-    return conflict.finding(
-        name(),
-        "this is a fact %s and %s in %s: say who says so, or say how it is known"
-            .formatted(conflict.inHere(), speaker, conflict.witness()));
+            .map(
+                e ->
+                    Message.of(
+                        "dropped-attribution", conflict.inHere(), Name.of(e), conflict.witness()))
+            .orElseGet(
+                () ->
+                    Message.of(
+                        "dropped-attribution.somebody", conflict.inHere(), conflict.witness()));
+    return conflict.finding(name(), message);
   }
 }

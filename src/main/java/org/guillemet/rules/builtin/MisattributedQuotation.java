@@ -19,6 +19,7 @@ import org.guillemet.linguistics.Lexicon;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
+import org.guillemet.rules.Message;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
 import org.guillemet.text.Span;
@@ -40,11 +41,6 @@ final class MisattributedQuotation implements DossierRule {
   @Override
   public Severity severity() {
     return Severity.ERROR;
-  }
-
-  @Override
-  public String summary() {
-    return "the same words quoted from different speakers";
   }
 
   @Override
@@ -107,13 +103,13 @@ final class MisattributedQuotation implements DossierRule {
 
   private Finding finding(List<QuotationMatch> pairs, FoldedTexts texts) {
     QuotationMatch first = pairs.get(0);
-    String message =
-        "%s speaks these words %s, and %s in %s: find out who said them"
-            .formatted(
-                QuotationPairs.speaker(first.left()),
-                Witness.here(first.left().account()),
-                QuotationPairs.speaker(first.right()),
-                Witness.of(first.right().account()));
+    Message message =
+        Message.of(
+            "misattributed-quotation",
+            QuotationPairs.speaker(first.left()),
+            Witness.here(first.left().account()),
+            QuotationPairs.speaker(first.right()),
+            Witness.of(first.right().account()));
     // Where only one article speaks of a speaker, the other cannot have mistaken him for another.
     boolean sure =
         isSure(first.left(), texts) && isSure(first.right(), texts)
@@ -152,6 +148,9 @@ final class MisattributedQuotation implements DossierRule {
     return new Related(
         there.article(),
         match.right().segments().get(0),
-        "%s has them from %s".formatted(Witness.of(there), QuotationPairs.speaker(match.right())));
+        Message.of(
+            "misattributed-quotation.other",
+            Witness.of(there),
+            QuotationPairs.speaker(match.right())));
   }
 }

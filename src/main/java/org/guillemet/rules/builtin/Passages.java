@@ -115,17 +115,4 @@ final class Passages {
     return Stream.of(attribution.content(), attribution.cue(), attribution.source())
         .flatMap(List::stream);
   }
-
-  /** The words of a span, cut in the middle when they are many. */
-  static String excerpt(ArticleFacts facts, Span span) {
-    return excerpt(facts.article(), span);
-  }
-
-  /** The words of a span, cut in the middle when they are many. */
-  static String excerpt(Article article, Span span) {
-    String words = span.of(article.text()).replaceAll("\\s+", " ").strip();
-    return words.codePointCount(0, words.length()) <= 60
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, 57)).stripTrailing() + "…";
-  }
 }

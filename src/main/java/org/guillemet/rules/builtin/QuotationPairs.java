@@ -11,6 +11,9 @@ import org.guillemet.compare.Account;
 import org.guillemet.compare.Dossier;
 import org.guillemet.compare.QuotationMatch;
 import org.guillemet.compare.Utterance;
+import org.guillemet.rules.Message;
+import org.guillemet.rules.MessagePart;
+import org.guillemet.rules.MessagePart.Name;
 
 /** Turns pairs of quotations that differ so that the one to be flagged is on the left. */
 final class QuotationPairs {
@@ -62,11 +65,11 @@ final class QuotationPairs {
   }
 
   /** The speaker's name, or a word for one who is not known. */
-  static String speaker(Utterance utterance) {
+  static MessagePart speaker(Utterance utterance) {
     return utterance
         .attribution()
         .flatMap(a -> a.speaker().map(Speaker::entity))
-        .map(e -> e.name())
-        .orElse("somebody unknown");
+        .<MessagePart>map(Name::of)
+        .orElse(Message.of("somebody-unknown"));
   }
 }

@@ -22,17 +22,7 @@ final class UnattributedAllegation implements Rule {
   }
 
   @Override
-  public String summary() {
-    return "wrongdoing laid on somebody as fact";
-  }
-
-  @Override
   public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
-    return ClaimFindings.of(
-        this,
-        facts,
-        Signal.Kind.ALLEGATION,
-        claim -> true,
-        "\"%s\" is laid on somebody as fact: say who alleges it, or which ruling found it");
+    return ClaimFindings.of(this, facts, Signal.Kind.ALLEGATION, claim -> true);
   }
 }

@@ -22,17 +22,7 @@ final class UnattributedCause implements Rule {
   }
 
   @Override
-  public String summary() {
-    return "a motive or a cause stated as fact";
-  }
-
-  @Override
   public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
-    return ClaimFindings.of(
-        this,
-        facts,
-        Signal.Kind.CAUSE,
-        claim -> true,
-        "\"%s\" gives a cause or a motive as fact: say who gives it");
+    return ClaimFindings.of(this, facts, Signal.Kind.CAUSE, claim -> true);
   }
 }

@@ -22,17 +22,7 @@ final class UnattributedFigure implements Rule {
   }
 
   @Override
-  public String summary() {
-    return "an amount, a percentage or a count without a source";
-  }
-
-  @Override
   public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
-    return ClaimFindings.of(
-        this,
-        facts,
-        Signal.Kind.FIGURE,
-        claim -> true,
-        "no one is named for \"%s\": say whose figure it is");
+    return ClaimFindings.of(this, facts, Signal.Kind.FIGURE, claim -> true);
   }
 }

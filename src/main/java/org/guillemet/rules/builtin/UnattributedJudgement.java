@@ -26,18 +26,8 @@ final class UnattributedJudgement implements Rule {
   }
 
   @Override
-  public String summary() {
-    return "a superlative or a loaded word in the voice of the article";
-  }
-
-  @Override
   public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
-    return ClaimFindings.of(
-        this,
-        facts,
-        Signal.Kind.JUDGEMENT,
-        claim -> !isOpinion(facts),
-        "\"%s\" judges: say whose judgement it is, or give the fact behind it");
+    return ClaimFindings.of(this, facts, Signal.Kind.JUDGEMENT, claim -> !isOpinion(facts));
   }
 
   private static boolean isOpinion(ArticleFacts facts) {

@@ -22,17 +22,7 @@ final class UnattributedPrediction implements Rule {
   }
 
   @Override
-  public String summary() {
-    return "what will happen, stated as certain";
-  }
-
-  @Override
   public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
-    return ClaimFindings.of(
-        this,
-        facts,
-        Signal.Kind.PREDICTION,
-        claim -> true,
-        "\"%s\" states as certain what has not happened: say who expects it");
+    return ClaimFindings.of(this, facts, Signal.Kind.PREDICTION, claim -> true);
   }
 }

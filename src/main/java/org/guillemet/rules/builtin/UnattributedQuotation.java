@@ -12,6 +12,7 @@ import org.guillemet.quotations.Quotation.Form;
 import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Message;
 import org.guillemet.rules.Rule;
 import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
@@ -34,11 +35,6 @@ final class UnattributedQuotation implements Rule {
   @Override
   public Severity severity() {
     return Severity.ERROR;
-  }
-
-  @Override
-  public String summary() {
-    return "quoted speech without a speaker";
   }
 
   @Override
@@ -105,7 +101,7 @@ final class UnattributedQuotation implements Rule {
         severity(),
         facts.article(),
         quotation.span(),
-        "no one is named for these words: add who said them, or take off the quotation marks",
+        Message.of("unattributed-quotation"),
         List.of());
   }
 }

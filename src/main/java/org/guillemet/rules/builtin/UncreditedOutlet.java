@@ -17,6 +17,9 @@ import org.guillemet.compare.Utterance;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
+import org.guillemet.rules.Message;
+import org.guillemet.rules.MessagePart.Name;
+import org.guillemet.rules.MessagePart.Text;
 import org.guillemet.rules.Severity;
 
 /** Flags a quotation that another article credits to an outlet which is not named here. */
@@ -33,11 +36,6 @@ final class UncreditedOutlet implements DossierRule {
   @Override
   public Severity severity() {
     return Severity.WARNING;
-  }
-
-  @Override
-  public String summary() {
-    return "words given to an outlet that goes without credit";
   }
 
   @Override
@@ -85,18 +83,18 @@ final class UncreditedOutlet implements DossierRule {
 
   private Finding finding(QuotationMatch match, SharedEntity outlet) {
     Account there = match.right().account();
-    String witness = Witness.of(there);
+    Text witness = Witness.of(there);
+    Name name = new Name(outlet.name(), outlet.kind());
     return new Finding(
         name(),
         severity(),
         match.left().account().article(),
         match.left().segments().get(0),
-        "these words %s were given to %s, as %s says: name it, or say where you have them from"
-            .formatted(Witness.here(match.left().account()), outlet.name(), witness),
+        Message.of("uncredited-outlet", Witness.here(match.left().account()), name, witness),
         List.of(
             new Related(
                 there.article(),
                 match.right().segments().get(0),
-                "%s credits them to %s".formatted(witness, outlet.name()))));
+                Message.of("uncredited-outlet.other", witness, name))));
   }
 }

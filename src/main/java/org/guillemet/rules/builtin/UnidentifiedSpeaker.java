@@ -11,6 +11,8 @@ import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Message;
+import org.guillemet.rules.MessagePart.Name;
 import org.guillemet.rules.Rule;
 import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
@@ -30,11 +32,6 @@ final class UnidentifiedSpeaker implements Rule {
   @Override
   public Severity severity() {
     return Severity.WARNING;
-  }
-
-  @Override
-  public String summary() {
-    return "a speaker named by surname alone and never introduced";
   }
 
   @Override
@@ -96,8 +93,7 @@ final class UnidentifiedSpeaker implements Rule {
         severity(),
         facts.article(),
         source,
-        "\"%s\" is quoted but never introduced: give a full name or a function"
-            .formatted(entity.name()),
+        Message.of("unidentified-speaker", Name.of(entity)),
         List.of());
   }
 }

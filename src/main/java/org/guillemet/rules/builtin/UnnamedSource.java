@@ -5,6 +5,7 @@ import org.guillemet.attribution.Attribution;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Message;
 import org.guillemet.rules.Rule;
 import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
@@ -24,11 +25,6 @@ final class UnnamedSource implements Rule {
   }
 
   @Override
-  public String summary() {
-    return "a source whose name is withheld";
-  }
-
-  @Override
   public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
     return facts.attributions().stream()
         .filter(a -> a.within().isEmpty() && !a.source().isEmpty() && isUnnamed(a))
@@ -42,11 +38,6 @@ final class UnnamedSource implements Rule {
 
   private Finding finding(ArticleFacts facts, Span source) {
     return new Finding(
-        name(),
-        severity(),
-        facts.article(),
-        source,
-        "the source is not named: say why, and what it is in a position to know",
-        List.of());
+        name(), severity(), facts.article(), source, Message.of("unnamed-source"), List.of());
   }
 }

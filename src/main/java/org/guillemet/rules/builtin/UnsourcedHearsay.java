@@ -22,13 +22,7 @@ final class UnsourcedHearsay implements Rule {
   }
 
   @Override
-  public String summary() {
-    return "hearsay that does not say whose";
-  }
-
-  @Override
   public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
-    return ClaimFindings.of(
-        this, facts, Signal.Kind.HEARSAY, claim -> true, "\"%s\" marks hearsay: say who says so");
+    return ClaimFindings.of(this, facts, Signal.Kind.HEARSAY, claim -> true);
   }
 }

@@ -16,6 +16,8 @@ import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Message;
+import org.guillemet.rules.MessagePart.Excerpt;
 import org.guillemet.rules.Rule;
 import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
@@ -35,11 +37,6 @@ final class VagueAttribution implements Rule {
   @Override
   public Severity severity() {
     return Severity.WARNING;
-  }
-
-  @Override
-  public String summary() {
-    return "a claim hung on nobody in particular";
   }
 
   @Override
@@ -159,8 +156,7 @@ final class VagueAttribution implements Rule {
         severity(),
         facts.article(),
         source,
-        "\"%s\" is nobody in particular: name at least one of them, or cut the claim"
-            .formatted(Passages.excerpt(facts, source)),
+        Message.of("vague-attribution", new Excerpt(facts.article(), source)),
         List.of());
   }
 }

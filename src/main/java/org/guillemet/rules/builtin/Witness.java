@@ -1,6 +1,9 @@
 package org.guillemet.rules.builtin;
 
+import java.util.Optional;
 import org.guillemet.compare.Account;
+import org.guillemet.rules.Message;
+import org.guillemet.rules.MessagePart.Text;
 import org.guillemet.text.Metadata;
 
 /** Words for the articles that say different things. */
@@ -9,15 +12,21 @@ final class Witness {
   private Witness() {}
 
   /** Its outlet, or its path, and its date: "Le Phare (2026-03-02)". */
-  static String of(Account account) {
+  static Text of(Account account) {
     String name = account.article().metadata().outlet().orElse(account.article().path());
-    return account.article().metadata().published().map(d -> name + " (" + d + ")").orElse(name);
+    return new Text(
+        account.article().metadata().published().map(d -> name + " (" + d + ")").orElse(name));
   }
 
   /** The article that is flagged, with its outlet and date where they are known. */
-  static String here(Account account) {
+  static Message here(Account account) {
     Metadata metadata = account.article().metadata();
-    String outlet = metadata.outlet().map(o -> " in " + o).orElse("");
-    return "here" + outlet + metadata.published().map(d -> " (" + d + ")").orElse("");
+    Optional<Text> outlet = metadata.outlet().map(Text::new);
+    Optional<Text> day = metadata.published().map(d -> new Text(d.toString()));
+    if (outlet.isEmpty()) {
+      return day.map(d -> Message.of("here.day", d)).orElse(Message.of("here"));
+    }
+    return day.map(d -> Message.of("here.outlet-and-day", outlet.get(), d))
+        .orElse(Message.of("here.outlet", outlet.get()));
   }
 }

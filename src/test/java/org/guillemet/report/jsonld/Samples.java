@@ -28,6 +28,7 @@ import org.guillemet.report.Reports;
 import org.guillemet.report.Results;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
+import org.guillemet.rules.Message;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
 import org.guillemet.text.Language;
@@ -110,7 +111,7 @@ final class Samples {
             article,
             "Une source",
             Severity.WARNING,
-            new Related(article, span(article, "Paul"), "or is it he"));
+            new Related(article, span(article, "Paul"), Message.literal("or is it he")));
     List<Omission> omissions =
         List.of(
             new Omission(
@@ -150,7 +151,13 @@ final class Samples {
     Entity lea = entity(article, "e1", "@id", Entity.Kind.PERSON, "Lea");
     Entity group = entity(article, "e2", words, Entity.Kind.GROUP, words);
     Finding finding =
-        new Finding("some-rule", Severity.ERROR, article, span(article, words), words, List.of());
+        new Finding(
+            "some-rule",
+            Severity.ERROR,
+            article,
+            span(article, words),
+            Message.literal(words),
+            List.of());
     return new Checked(
         article,
         List.of(),

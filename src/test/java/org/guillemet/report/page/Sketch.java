@@ -24,6 +24,7 @@ import org.guillemet.linguistics.Morphology.Gender;
 import org.guillemet.linguistics.Morphology.Number;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Message;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
 import org.guillemet.text.Span;
@@ -33,6 +34,8 @@ import org.guillemet.text.Span;
  * looked for in the reading text, behind those that were marked before where they come twice.
  */
 final class Sketch {
+
+  private static final Message SEE = Message.literal("see");
 
   private final Article article;
   private final Map<String, Entity> entities = new LinkedHashMap<>();
@@ -182,9 +185,9 @@ final class Sketch {
             severity,
             article,
             span(words),
-            message,
+            Message.literal(message),
             Stream.of(related)
-                .map(p -> new Finding.Related(p.in().article, p.in().span(p.words()), "see"))
+                .map(p -> new Finding.Related(p.in().article, p.in().span(p.words()), SEE))
                 .toList()));
     return this;
   }

@@ -10,6 +10,7 @@ import org.guillemet.quotations.MarkFault.Kind;
 import org.guillemet.quotations.Quotations;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Messages;
 import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
@@ -53,11 +54,14 @@ class UnbalancedQuotationMarksTest {
 
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
     assertThat(finding.span().of(TEXT)).isEqualTo("«");
-    assertThat(finding.message()).startsWith("the mark « is never closed");
+    assertThat(Messages.in(Language.ENGLISH).of(finding.message()))
+        .startsWith("the mark « is never closed");
     assertThat(finding.related())
         .singleElement()
         .satisfies(
-            r -> assertThat(r.message()).isEqualTo("it may belong here"),
+            r ->
+                assertThat(Messages.in(Language.ENGLISH).of(r.message()))
+                    .isEqualTo("it may belong here"),
             r -> assertThat(r.span().start()).isEqualTo(end));
   }
 
