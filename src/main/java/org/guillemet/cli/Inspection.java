@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.guillemet.attribution.Attributor;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.ComparedPair;
 import org.guillemet.ingest.FileFinder;
 import org.guillemet.ingest.ReadOptions;
+import org.guillemet.linguistics.Words;
+import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.Batch;
 import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Comparison;
@@ -76,18 +77,16 @@ final class Inspection {
         input.language.or(config::language).orElse(LanguageChoice.AUTO).language();
     ReadOptions options = new ReadOptions(input.encoding, language, Optional.empty());
     boolean batch = found.paths().size() > MANY;
-    Pipeline pipeline =
-        new Pipeline(
-            environment.analyzers().create(batch),
-            new Attributor(config.outlets()),
-            rules.ofArticles(),
-            policy);
+    Pipeline pipeline = new Pipeline(environment.analyzers().create(batch), rules.ofArticles());
+    ArticleSettings settings =
+        new ArticleSettings(policy, config.outlets(), Words.NONE, Optional.of(""));
     InputLoader loader = new InputLoader(environment, options, input.stdinName);
     ProgressLine progress = new ProgressLine(environment);
-    Batch.Outcome outcome = new Batch(pipeline, loader, progress).run(found.paths());
+    Batch.Outcome outcome =
+        new Batch(pipeline, loader, path -> settings, progress).run(found.paths());
     progress.clear();
     Comparison comparison =
-        new Comparison(rules.ofDossiers(), policy, config.aliases(), pipeline.timings());
+        new Comparison(rules.ofDossiers(), path -> settings, config.aliases(), pipeline.timings());
     Compared compared = comparison.compare(outcome.articles(), archive);
     List<Omission> omissions = omissions(outcome, compared);
     tell(omissions);

@@ -3,6 +3,7 @@ package org.guillemet.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.text.Article;
@@ -68,6 +69,26 @@ public final class Dossier {
   public static Dossier apart(List<Account> given) {
     List<Account> accounts = given.stream().sorted(Account.BY_PATH).toList();
     return new Dossier(accounts, alone(accounts), List.of(), List.of(), List.of());
+  }
+
+  /** Several sets as one, in which nothing of a set has to do with anything of another. */
+  public static Dossier together(List<Dossier> sets) {
+    if (sets.size() == 1) {
+      return sets.get(0);
+    }
+    return new Dossier(
+        all(sets, Dossier::accounts).sorted(Account.BY_PATH).toList(),
+        new EntityLinks(
+            all(sets, Dossier::entities)
+                .sorted(Comparator.comparing(e -> e.members().get(0).account(), Account.BY_PATH))
+                .toList()),
+        all(sets, Dossier::quotations).sorted(IN_ORDER).toList(),
+        all(sets, Dossier::roles).toList(),
+        all(sets, Dossier::claims).toList());
+  }
+
+  private static <T> Stream<T> all(List<Dossier> sets, Function<Dossier, List<T>> part) {
+    return sets.stream().flatMap(set -> part.apply(set).stream());
   }
 
   /** The same articles with some of what they have in common. */

@@ -22,6 +22,7 @@ public final class Batch {
 
   private final Pipeline pipeline;
   private final Loader loader;
+  private final ArticleSettings.ByPath settings;
   private final Progress progress;
 
   /** Gets an article by its path. */
@@ -49,9 +50,14 @@ public final class Batch {
 
   private record Result(List<Checked> checked, List<Omission> omissions) {}
 
-  public Batch(Pipeline pipeline, Loader loader, Progress progress) {
+  /**
+   * @param settings how the article at each path is checked
+   */
+  public Batch(
+      Pipeline pipeline, Loader loader, ArticleSettings.ByPath settings, Progress progress) {
     this.pipeline = Objects.requireNonNull(pipeline);
     this.loader = Objects.requireNonNull(loader);
+    this.settings = Objects.requireNonNull(settings);
     this.progress = Objects.requireNonNull(progress);
   }
 
@@ -91,7 +97,7 @@ public final class Batch {
 
   private Result check(String path) {
     try {
-      return new Result(List.of(pipeline.check(load(path))), List.of());
+      return new Result(List.of(pipeline.check(load(path), settings.of(path))), List.of());
     } catch (UncheckedLanguageException e) {
       return omitted(e.path(), Cause.LANGUAGE, e.reason());
     } catch (UnreadableArticleException e) {

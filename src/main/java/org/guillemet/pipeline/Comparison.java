@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.Aliases;
@@ -15,30 +16,32 @@ import org.guillemet.compare.QuotationMatch;
 import org.guillemet.pipeline.Omission.Cause;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
-import org.guillemet.rules.Finding.Related;
 import org.guillemet.text.Article;
 
 /**
- * Compares checked articles with each other. What comes out does not depend on their order. What
- * fails costs the paragraph or the pair of passages it fails on. Thread-safe.
+ * Compares checked articles with each other, those of each dossier that their settings name. What
+ * comes out does not depend on their order. What fails costs the paragraph or the pair of passages
+ * it fails on. Thread-safe.
  */
 public final class Comparison {
 
   private final List<DossierRule> rules;
-  private final RulePolicy policy;
+  private final ArticleSettings.ByPath settings;
   private final Aliases aliases;
   private final Timings timings;
 
   /**
-   * @param rules those that may run, unless the policy switches them off
+   * @param rules those that may run, unless an article's settings switch them off
+   * @param settings which articles are compared, and how bad the findings in each are
    * @param aliases names that a newsroom knows to be one
    * @param timings which are told how long it took
    */
-  public Comparison(List<DossierRule> rules, RulePolicy policy, Aliases aliases, Timings timings) {
-    this.rules = rules.stream().filter(policy::isOn).toList();
-    this.policy = policy;
-    this.aliases = aliases;
-    this.timings = timings;
+  public Comparison(
+      List<DossierRule> rules, ArticleSettings.ByPath settings, Aliases aliases, Timings timings) {
+    this.rules = List.copyOf(rules);
+    this.settings = Objects.requireNonNull(settings);
+    this.aliases = Objects.requireNonNull(aliases);
+    this.timings = Objects.requireNonNull(timings);
   }
 
   /** The articles with the findings of the comparison among their own, in text order. */
@@ -57,22 +60,58 @@ public final class Comparison {
   }
 
   private Compared run(List<Checked> articles, List<Account> archive) {
-    Compared compared = Compared.of(articles, aliases);
-    List<Omission> omissions = new ArrayList<>(compared.omissions());
-    if (archive.isEmpty()) {
-      return with(compared, findings(compared.dossier(), omissions), omissions);
+    List<Checked> alone = articles.stream().filter(c -> dossier(c.article()).isEmpty()).toList();
+    List<Compared> sets = new ArrayList<>(sets(articles));
+    DossierFindings findings =
+        new DossierFindings(rules, settings, articles.stream().map(Checked::article).toList());
+    List<Finding> found = new ArrayList<>();
+    for (Compared set : sets) {
+      found.addAll(
+          findings.in(archive.isEmpty() ? set.dossier() : withoutQuotations(set.dossier())));
     }
-    Dossier own = compared.dossier();
-    List<Match> others =
-        own.matches().stream().filter(m -> !(m instanceof QuotationMatch)).toList();
-    List<Finding> findings = new ArrayList<>(findings(own.only(others), omissions));
-    findings.addAll(findings(quotations(compared, archive, omissions), omissions));
-    return with(compared, findings, omissions);
+    List<Omission> omissions = new ArrayList<>();
+    if (!archive.isEmpty()) {
+      List<Checked> together = sets.stream().flatMap(set -> set.articles().stream()).toList();
+      found.addAll(findings.in(quotations(together, archive, omissions)));
+    }
+    if (!alone.isEmpty()) {
+      sets.add(new Compared(alone, Dossier.apart(accounts(alone)), List.of()));
+    }
+    omissions.addAll(findings.omissions());
+    sets.forEach(set -> omissions.addAll(set.omissions()));
+    return new Compared(
+        with(articles, found, findings),
+        Dossier.together(sets.stream().map(Compared::dossier).toList()),
+        omissions.stream().sorted(Omission.IN_ORDER).toList());
+  }
+
+  /** The articles of each dossier, compared. */
+  private List<Compared> sets(List<Checked> articles) {
+    Map<String, List<Checked>> sets = new TreeMap<>();
+    for (Checked checked : articles) {
+      dossier(checked.article())
+          .ifPresent(name -> sets.computeIfAbsent(name, n -> new ArrayList<>()).add(checked));
+    }
+    return sets.values().stream().map(set -> Compared.of(set, aliases)).toList();
+  }
+
+  private Optional<String> dossier(Article article) {
+    return settings.of(article.path()).dossier();
+  }
+
+  private static List<Account> accounts(List<Checked> articles) {
+    return articles.stream().map(Checked::account).toList();
+  }
+
+  private static Dossier withoutQuotations(Dossier dossier) {
+    return dossier.only(
+        dossier.matches().stream().filter(m -> !(m instanceof QuotationMatch)).toList());
   }
 
   /** The quotations that at least one of the articles has. */
-  private Dossier quotations(Compared compared, List<Account> archive, List<Omission> omissions) {
-    List<Account> own = compared.articles().stream().map(c -> c.account().withoutClaims()).toList();
+  private Dossier quotations(
+      List<Checked> articles, List<Account> archive, List<Omission> omissions) {
+    List<Account> own = articles.stream().map(c -> c.account().withoutClaims()).toList();
     Border.Outcome<Account, Dossier> outcome =
         Border.run(
             archive,
@@ -98,55 +137,25 @@ public final class Comparison {
         .result()
         .only(
             outcome.result().quotations().stream()
-                .filter(m -> !m.left().account().archived() || !m.right().account().archived())
+                .filter(this::isWanted)
                 .map(Match.class::cast)
                 .toList());
   }
 
-  private static Compared with(
-      Compared compared, List<Finding> findings, List<Omission> omissions) {
+  /** Recorded articles are not compared with each other, nor are those of two dossiers. */
+  private boolean isWanted(QuotationMatch match) {
+    Account left = match.left().account();
+    Account right = match.right().account();
+    return left.archived()
+        ? !right.archived()
+        : right.archived() || dossier(left.article()).equals(dossier(right.article()));
+  }
+
+  private static List<Checked> with(
+      List<Checked> articles, List<Finding> found, DossierFindings findings) {
     Map<Article, List<Finding>> byArticle = new IdentityHashMap<>();
-    compared.articles().forEach(c -> byArticle.put(c.article(), new ArrayList<>()));
-    for (Finding finding : findings) {
-      Stream.concat(Stream.of(finding.article()), finding.related().stream().map(Related::article))
-          .map(byArticle::get)
-          .filter(Objects::nonNull)
-          .findFirst()
-          .ifPresent(own -> own.add(finding));
-    }
-    return new Compared(
-        compared.articles().stream().map(c -> c.with(byArticle.get(c.article()))).toList(),
-        compared.dossier(),
-        omissions.stream().sorted(Omission.IN_ORDER).toList());
-  }
-
-  private List<Finding> findings(Dossier dossier, List<Omission> omissions) {
-    return rules.stream().flatMap(rule -> findings(rule, dossier, omissions).stream()).toList();
-  }
-
-  private List<Finding> findings(DossierRule rule, Dossier dossier, List<Omission> omissions) {
-    List<Match> all = dossier.matches();
-    Border.Outcome<Match, List<Finding>> outcome =
-        Border.run(
-            all, kept -> policy.apply(rule, check(rule, dossier, kept, all)).toList(), List::of);
-    for (Border.Failure<Match> failure : outcome.failures()) {
-      String reason = rule.name() + ": " + Failures.describe(failure.cause());
-      Optional<Match> match = failure.part();
-      List<Article> touched =
-          match
-              .map(m -> List.of(m.account().article()))
-              .orElseGet(() -> dossier.accounts().stream().map(Account::article).toList());
-      for (Article article : touched) {
-        omissions.add(
-            Omission.ofPart(
-                article, Cause.FAILURE, Stage.COMPARISON, match.map(Match::span), reason));
-      }
-    }
-    return outcome.result();
-  }
-
-  private static List<Finding> check(
-      DossierRule rule, Dossier dossier, List<Match> kept, List<Match> all) {
-    return rule.check(kept.size() == all.size() ? dossier : dossier.only(kept));
+    articles.forEach(c -> byArticle.put(c.article(), new ArrayList<>()));
+    found.forEach(f -> findings.home(f).ifPresent(home -> byArticle.get(home).add(f)));
+    return articles.stream().map(c -> c.with(byArticle.get(c.article()))).toList();
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.guillemet.attribution.Attributed;
-import org.guillemet.attribution.Attributor;
 import org.guillemet.claims.Claim;
 import org.guillemet.linguistics.Analysis;
 import org.guillemet.linguistics.Analyzer;
@@ -37,36 +36,26 @@ public final class Pipeline {
 
   private final Steps steps;
   private final List<Rule> rules;
-  private final RulePolicy policy;
   private final Timings timings = new Timings();
 
   /**
-   * @param rules those that may run, unless the policy switches them off
+   * @param rules those that may run, unless an article's settings switch them off
    */
-  public Pipeline(Analyzer analyzer, List<Rule> rules, RulePolicy policy) {
-    this(analyzer, new Attributor(), rules, policy);
+  public Pipeline(Analyzer analyzer, List<Rule> rules) {
+    this(Steps.of(analyzer), rules);
   }
 
-  /**
-   * @param attributor that knows a newsroom's outlets
-   * @param rules those that may run, unless the policy switches them off
-   */
-  public Pipeline(Analyzer analyzer, Attributor attributor, List<Rule> rules, RulePolicy policy) {
-    this(Steps.of(analyzer, attributor), rules, policy);
-  }
-
-  Pipeline(Steps steps, List<Rule> rules, RulePolicy policy) {
+  Pipeline(Steps steps, List<Rule> rules) {
     this.steps = Objects.requireNonNull(steps);
-    this.rules = rules.stream().filter(policy::isOn).toList();
-    this.policy = policy;
+    this.rules = List.copyOf(rules);
   }
 
-  /** All that is known of an article, which depends on nothing but the article. */
+  /** All that is known of an article for which nothing is configured. */
   public ArticleFacts analyze(Article article) {
-    return analyze(article, new Examination(article, timings));
+    return analyze(article, ArticleSettings.DEFAULT, new Examination(article, timings));
   }
 
-  private ArticleFacts analyze(Article article, Examination examination) {
+  private ArticleFacts analyze(Article article, ArticleSettings settings, Examination examination) {
     Quotations quoted =
         examination.run(
             Stage.QUOTATIONS, e -> steps.quotations().find(e.article()), () -> NO_QUOTATIONS);
@@ -75,13 +64,13 @@ public final class Pipeline {
     Attributed attributed =
         examination.run(
             Stage.ATTRIBUTION,
-            e -> steps.attribution().attribute(e.article(), e.of(analysis), e.of(quoted)),
+            e -> steps.attribution().attribute(e.article(), e.of(analysis), e.of(quoted), settings),
             () -> new Attributed(NO_QUOTATIONS, List.of(), List.of()));
     List<Claim> claims =
         examination.runLast(
             Stage.CLAIMS,
             "",
-            e -> steps.claims().find(e.article(), e.of(analysis), e.of(attributed)),
+            e -> steps.claims().find(e.article(), e.of(analysis), e.of(attributed), settings),
             List::of);
     return new ArticleFacts(
         article,
@@ -116,11 +105,16 @@ public final class Pipeline {
         .toList();
   }
 
-  /** An article with its findings, or with the reason why there are none. */
+  /** An article for which nothing is configured, with its findings. */
   public Checked check(Article article) {
+    return check(article, ArticleSettings.DEFAULT);
+  }
+
+  /** An article with its findings, or with the reason why there are none. */
+  public Checked check(Article article, ArticleSettings settings) {
     Examination examination = new Examination(article, timings);
     try {
-      return check(article, examination);
+      return check(article, settings, examination);
     } catch (RuntimeException
         | StackOverflowError
         | OutOfMemoryError
@@ -132,11 +126,12 @@ public final class Pipeline {
     }
   }
 
-  private Checked check(Article article, Examination examination) {
-    ArticleFacts facts = analyze(article, examination);
+  private Checked check(Article article, ArticleSettings settings, Examination examination) {
+    ArticleFacts facts = analyze(article, settings, examination);
     List<Finding> findings =
         rules.stream()
-            .flatMap(rule -> findings(rule, facts, examination).stream())
+            .filter(settings.policy()::isOn)
+            .flatMap(rule -> findings(rule, facts, settings.policy(), examination).stream())
             .sorted(IN_TEXT_ORDER)
             .toList();
     return new Checked(
@@ -149,7 +144,8 @@ public final class Pipeline {
         examination.omissions());
   }
 
-  private List<Finding> findings(Rule rule, ArticleFacts facts, Examination examination) {
+  private static List<Finding> findings(
+      Rule rule, ArticleFacts facts, RulePolicy policy, Examination examination) {
     return examination.runLast(
         Stage.RULES,
         rule.name(),

@@ -33,8 +33,11 @@ public record RulePolicy(RuleSettings settings, Map<String, Severity> severities
     return !off.contains(rule.name());
   }
 
-  /** The findings of a rule, as bad as they are to be. */
+  /** The findings of a rule, as bad as they are to be; none of a rule that does not run. */
   public Stream<Finding> apply(RuleDescription rule, List<Finding> findings) {
+    if (!isOn(rule)) {
+      return Stream.empty();
+    }
     Severity severity = severities.get(rule.name());
     return severity == null
         ? findings.stream()

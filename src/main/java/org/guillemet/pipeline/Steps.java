@@ -31,12 +31,14 @@ record Steps(
 
   /** From grammar and quotations to attributions. */
   interface AttributionStep {
-    Attributed attribute(Article article, Analysis analysis, Quotations quotations);
+    Attributed attribute(
+        Article article, Analysis analysis, Quotations quotations, ArticleSettings settings);
   }
 
   /** From attributions to claims. */
   interface ClaimStep {
-    List<Claim> find(Article article, Analysis analysis, Attributed attributed);
+    List<Claim> find(
+        Article article, Analysis analysis, Attributed attributed, ArticleSettings settings);
   }
 
   Steps {
@@ -47,15 +49,16 @@ record Steps(
   }
 
   /** Those of the program. */
-  static Steps of(Analyzer analyzer, Attributor attributor) {
+  static Steps of(Analyzer analyzer) {
     UseClassifier uses = new UseClassifier();
     ClaimFinder finder = new ClaimFinder();
     return new Steps(
         new QuotationFinder()::find,
         analyzer,
-        (article, analysis, quotations) ->
-            attributor.attribute(article, analysis, uses.classify(article, analysis, quotations)),
-        (article, analysis, attributed) ->
+        (article, analysis, quotations, settings) ->
+            new Attributor(settings.outlets())
+                .attribute(article, analysis, uses.classify(article, analysis, quotations)),
+        (article, analysis, attributed, settings) ->
             finder.find(
                 article,
                 analysis,

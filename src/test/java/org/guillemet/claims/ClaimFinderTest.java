@@ -15,7 +15,6 @@ import org.guillemet.ingest.Format;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.pipeline.Pipeline;
-import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.text.Language;
 import org.junit.jupiter.api.Tag;
@@ -24,8 +23,7 @@ import org.junit.jupiter.api.Test;
 @Tag("models")
 class ClaimFinderTest {
 
-  private static final Pipeline PIPELINE =
-      new Pipeline(SharedAnalyzer.get(), List.of(), RulePolicy.DEFAULT);
+  private static final Pipeline PIPELINE = new Pipeline(SharedAnalyzer.get(), List.of());
 
   private static ArticleFacts facts(Language language, String markdown)
       throws UnreadableArticleException {

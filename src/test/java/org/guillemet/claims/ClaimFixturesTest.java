@@ -16,7 +16,6 @@ import org.guillemet.ingest.ArticleReader;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.pipeline.Pipeline;
-import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.builtin.BuiltInRules;
 import org.guillemet.text.Article;
@@ -86,7 +85,7 @@ class ClaimFixturesTest {
 
   @Test
   void findsWhatAReaderExpectsAndLittleElse() throws IOException, UnreadableArticleException {
-    Pipeline pipeline = new Pipeline(SharedAnalyzer.get(), BuiltInRules.all(), RulePolicy.DEFAULT);
+    Pipeline pipeline = new Pipeline(SharedAnalyzer.get(), BuiltInRules.all());
     List<Expected> expected = expected();
     Map<String, Score> scores = new TreeMap<>();
     RULES.forEach(rule -> scores.put(rule, new Score()));

@@ -16,10 +16,10 @@ import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.linguistics.Analyzer;
 import org.guillemet.linguistics.corenlp.CoreNlpAnalyzer;
+import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.Comparison;
 import org.guillemet.pipeline.Pipeline;
-import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Messages;
@@ -53,10 +53,11 @@ public final class ContradictionReport {
 
   ContradictionReport(Analyzer analyzer, Language language) {
     this.language = language;
-    this.pipeline = new Pipeline(analyzer, List.of(), RulePolicy.DEFAULT);
+    this.pipeline = new Pipeline(analyzer, List.of());
     List<DossierRule> rules =
         BuiltInRules.acrossArticles().stream().filter(r -> RULES.contains(r.name())).toList();
-    this.comparison = new Comparison(rules, RulePolicy.DEFAULT, Aliases.NONE, pipeline.timings());
+    this.comparison =
+        new Comparison(rules, path -> ArticleSettings.DEFAULT, Aliases.NONE, pipeline.timings());
   }
 
   /**

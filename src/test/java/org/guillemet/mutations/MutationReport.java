@@ -24,10 +24,10 @@ import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.linguistics.corenlp.CoreNlpAnalyzer;
 import org.guillemet.mutations.Mutation.Kind;
+import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.Comparison;
 import org.guillemet.pipeline.Pipeline;
-import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Messages;
 import org.guillemet.rules.Severity;
@@ -40,11 +40,13 @@ public final class MutationReport {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Pipeline pipeline =
-      new Pipeline(new CoreNlpAnalyzer(true), List.of(), RulePolicy.DEFAULT);
+  private final Pipeline pipeline = new Pipeline(new CoreNlpAnalyzer(true), List.of());
   private final Comparison comparison =
       new Comparison(
-          BuiltInRules.acrossArticles(), RulePolicy.DEFAULT, Aliases.NONE, pipeline.timings());
+          BuiltInRules.acrossArticles(),
+          path -> ArticleSettings.DEFAULT,
+          Aliases.NONE,
+          pipeline.timings());
 
   private MutationReport() {}
 

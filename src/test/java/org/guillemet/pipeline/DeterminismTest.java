@@ -45,7 +45,12 @@ class DeterminismTest {
 
   /** The reports of articles that are checked at the same time, under the articles' paths. */
   private static Map<String, String> together() throws IOException {
-    Batch batch = new Batch(pipeline(SharedAnalyzer.get()), DeterminismTest::read, (n, all) -> {});
+    Batch batch =
+        new Batch(
+            pipeline(SharedAnalyzer.get()),
+            DeterminismTest::read,
+            path -> ArticleSettings.DEFAULT,
+            (n, all) -> {});
     Map<String, String> reports = new TreeMap<>();
     for (Checked checked : batch.run(PATHS).articles()) {
       reports.put(checked.article().path(), reports(checked));
@@ -67,7 +72,7 @@ class DeterminismTest {
   }
 
   private static Pipeline pipeline(Analyzer analyzer) {
-    return new Pipeline(analyzer, BuiltInRules.all(), RulePolicy.DEFAULT);
+    return new Pipeline(analyzer, BuiltInRules.all());
   }
 
   private static Article read(String path) throws IOException, UnreadableArticleException {

@@ -67,7 +67,10 @@ class FailingComparisonTest {
     List<Checked> articles = List.of(check("a.txt", Stage.READING), check("b.txt", Stage.READING));
     Comparison comparison =
         new Comparison(
-            List.of(brokenRule(failure)), RulePolicy.DEFAULT, Aliases.NONE, new Timings());
+            List.of(brokenRule(failure)),
+            path -> ArticleSettings.DEFAULT,
+            Aliases.NONE,
+            new Timings());
 
     Compared compared = comparison.compare(articles);
 

@@ -179,9 +179,10 @@ class FailingStageTest {
           return finder.find(article);
         },
         article -> analysis(article, broken == Stage.GRAMMAR),
-        (article, analysis, quotations) ->
+        (article, analysis, quotations, settings) ->
             attributed(article, analysis, quotations, broken == Stage.ATTRIBUTION),
-        (article, analysis, attributed) -> claims(article, attributed, broken == Stage.CLAIMS));
+        (article, analysis, attributed, settings) ->
+            claims(article, attributed, broken == Stage.CLAIMS));
   }
 
   /** An analyzer whose models cannot be loaded. */
@@ -204,11 +205,11 @@ class FailingStageTest {
     return new Steps(
         steps.quotations(),
         grammar.orElse(steps.grammar()),
-        (article, analysis, quotations) -> {
+        (article, analysis, quotations, settings) -> {
           if (attribution.isPresent()) {
             throw attribution.get();
           }
-          return steps.attribution().attribute(article, analysis, quotations);
+          return steps.attribution().attribute(article, analysis, quotations, settings);
         },
         steps.claims());
   }
@@ -217,9 +218,7 @@ class FailingStageTest {
   void modelsThatCannotBeLoadedCostTheGrammarAndNotTheMarks() {
     Pipeline pipeline =
         new Pipeline(
-            without(Optional.of(WITHOUT_MODELS), Optional.empty()),
-            List.of(new FaultRule(false)),
-            RulePolicy.DEFAULT);
+            without(Optional.of(WITHOUT_MODELS), Optional.empty()), List.of(new FaultRule(false)));
 
     Checked checked = pipeline.check(article("a.txt", "“One”\n\n(Unopened”\n"));
 
@@ -249,8 +248,7 @@ class FailingStageTest {
             return analysis(article, false);
           }
         };
-    Pipeline pipeline =
-        new Pipeline(without(Optional.of(slow), Optional.empty()), List.of(), RulePolicy.DEFAULT);
+    Pipeline pipeline = new Pipeline(without(Optional.of(slow), Optional.empty()), List.of());
 
     pipeline.check(article("a.txt"));
 
@@ -261,7 +259,7 @@ class FailingStageTest {
   void whatNoParagraphHasToDoWithIsToldOfItsStageAndKeepsTheOthers() {
     for (Error error : List.of(new OutOfMemoryError(), new ExceptionInInitializerError("models"))) {
       Steps steps = without(Optional.empty(), Optional.of(error));
-      Pipeline pipeline = new Pipeline(steps, List.of(), RulePolicy.DEFAULT);
+      Pipeline pipeline = new Pipeline(steps, List.of());
 
       Checked checked = pipeline.check(article("a.txt"));
 
@@ -297,8 +295,7 @@ class FailingStageTest {
 
   @Test
   void whatIsThrownBetweenTheStepsIsToldOfTheLastOne() {
-    Pipeline pipeline =
-        new Pipeline(steps(Stage.READING), List.of(namelessRule()), RulePolicy.DEFAULT);
+    Pipeline pipeline = new Pipeline(steps(Stage.READING), List.of(namelessRule()));
 
     assertThat(pipeline.check(article("a.txt")).omissions())
         .singleElement()
@@ -306,9 +303,7 @@ class FailingStageTest {
   }
 
   static Checked check(String path, Stage broken) {
-    Pipeline pipeline =
-        new Pipeline(
-            steps(broken), List.of(new ClaimRule(broken == Stage.RULES)), RulePolicy.DEFAULT);
+    Pipeline pipeline = new Pipeline(steps(broken), List.of(new ClaimRule(broken == Stage.RULES)));
     return pipeline.check(article(path));
   }
 
@@ -383,7 +378,7 @@ class FailingStageTest {
             steps.attribution(),
             steps.claims());
 
-    Checked checked = new Pipeline(cutting, List.of(), RulePolicy.DEFAULT).check(article("a.txt"));
+    Checked checked = new Pipeline(cutting, List.of()).check(article("a.txt"));
 
     assertThat(checked.omissions())
         .singleElement()
@@ -448,7 +443,7 @@ class FailingStageTest {
 
   private static Checked checkMarks(Stage broken) {
     List<Rule> rules = List.of(new FaultRule(broken == Stage.RULES));
-    return new Pipeline(steps(broken), rules, RulePolicy.DEFAULT)
+    return new Pipeline(steps(broken), rules)
         .check(article("a.txt", "“One”\n\n(BROKEN”\n\n(Three”\n\n(Unopened”\n\n(Five”\n"));
   }
 

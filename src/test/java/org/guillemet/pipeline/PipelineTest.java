@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guillemet.ingest.ArticleReader;
 import org.guillemet.ingest.ReadOptions;
@@ -52,9 +53,8 @@ class PipelineTest {
 
   private static final List<Rule> RULES = List.of(new LetterRule("b"), new LetterRule("a"));
 
-  private static Pipeline pipeline(RulePolicy policy) {
-    return new Pipeline(a -> new Analysis(a.language(), List.of()), RULES, policy);
-  }
+  private static final Pipeline PIPELINE =
+      new Pipeline(a -> new Analysis(a.language(), List.of()), RULES);
 
   private static Article article(String path, String text)
       throws IOException, UnreadableArticleException {
@@ -63,7 +63,7 @@ class PipelineTest {
   }
 
   private static List<String> found(RulePolicy policy, String text) throws Exception {
-    return pipeline(policy).check(article("a.txt", text)).findings().stream()
+    return PIPELINE.check(article("a.txt", text), ArticleSettings.of(policy)).findings().stream()
         .map(f -> f.rule() + f.span().start() + " " + f.severity())
         .toList();
   }
@@ -83,16 +83,43 @@ class PipelineTest {
   }
 
   @Test
+  void everyArticleIsCheckedByItsOwnSettings() {
+    RulePolicy strict =
+        new RulePolicy(RuleSettings.DEFAULT, Map.of("a", Severity.ERROR), Set.of("b"));
+
+    Batch.Outcome outcome =
+        new Batch(
+                PIPELINE,
+                path -> article(path, "ab"),
+                path ->
+                    path.startsWith("opinion/")
+                        ? ArticleSettings.DEFAULT
+                        : ArticleSettings.of(strict),
+                (done, total) -> {})
+            .run(List.of("news/x.txt", "opinion/y.txt"));
+
+    assertThat(outcome.articles().stream().map(PipelineTest::found))
+        .containsExactly("news/x.txt: a ERROR", "opinion/y.txt: a WARNING, b WARNING");
+  }
+
+  private static String found(Checked checked) {
+    return checked.findings().stream()
+        .map(f -> f.rule() + " " + f.severity())
+        .collect(Collectors.joining(", ", checked.article().path() + ": ", ""));
+  }
+
+  @Test
   void aFileThatNoClassCanReadDoesNotStopTheOthers() {
     Batch.Outcome outcome =
         new Batch(
-                pipeline(RulePolicy.DEFAULT),
+                PIPELINE,
                 path -> {
                   if (path.equals("b.txt")) {
                     throw new ExceptionInInitializerError("a broken list");
                   }
                   return article(path, "a");
                 },
+                path -> ArticleSettings.DEFAULT,
                 (done, total) -> {})
             .run(List.of("a.txt", "b.txt", "c.txt"));
 
@@ -109,13 +136,14 @@ class PipelineTest {
 
     Batch.Outcome outcome =
         new Batch(
-                pipeline(RulePolicy.DEFAULT),
+                PIPELINE,
                 path -> {
                   if (path.endsWith("7")) {
                     throw new IOException("broken disk");
                   }
                   return article(path, "a");
                 },
+                path -> ArticleSettings.DEFAULT,
                 (done, total) -> progress.add(done))
             .run(paths);
 

@@ -23,7 +23,7 @@ import org.guillemet.text.Metadata;
 import org.guillemet.text.Span;
 
 /** Checked articles that only quote: a paragraph for each quotation, with its speaker behind it. */
-final class Drafts {
+public final class Drafts {
 
   private Drafts() {}
 
@@ -31,7 +31,7 @@ final class Drafts {
    * @param day of publication; empty when there is none
    * @param said speakers and their words in turns; a speaker of no letters is unknown
    */
-  static Checked of(String path, String day, String... said) {
+  public static Checked of(String path, String day, String... said) {
     StringBuilder text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
     List<Quotation> quotations = new ArrayList<>();

@@ -11,11 +11,11 @@ import org.guillemet.compare.Account;
 import org.guillemet.compare.Aliases;
 import org.guillemet.compare.Utterance;
 import org.guillemet.linguistics.Analysis;
+import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Comparison;
 import org.guillemet.pipeline.Pipeline;
-import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.pipeline.Timings;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Messages;
@@ -33,9 +33,7 @@ class LedgerTest {
   private static final String OFFER = "This is a fair and final offer for everybody here";
 
   private static final Timings TIMINGS =
-      new Pipeline(
-              article -> new Analysis(article.language(), List.of()), List.of(), RulePolicy.DEFAULT)
-          .timings();
+      new Pipeline(article -> new Analysis(article.language(), List.of()), List.of()).timings();
 
   private static String write(Ledger ledger) throws IOException {
     StringWriter out = new StringWriter();
@@ -149,7 +147,8 @@ class LedgerTest {
 
   private static List<Finding> findings(LedgerFile file, Set<String> except, Checked... drafts) {
     Comparison comparison =
-        new Comparison(BuiltInRules.acrossArticles(), RulePolicy.DEFAULT, Aliases.NONE, TIMINGS);
+        new Comparison(
+            BuiltInRules.acrossArticles(), path -> ArticleSettings.DEFAULT, Aliases.NONE, TIMINGS);
     Compared compared = comparison.compare(List.of(drafts), file.accounts(except));
     return compared.articles().stream().flatMap(checked -> checked.findings().stream()).toList();
   }

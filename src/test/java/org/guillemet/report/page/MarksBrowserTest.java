@@ -22,11 +22,11 @@ import org.guillemet.fixtures.SharedAnalyzer;
 import org.guillemet.ingest.ArticleReader;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
+import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Comparison;
 import org.guillemet.pipeline.Pipeline;
-import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.report.JsonReport;
 import org.guillemet.report.Results;
 import org.guillemet.rules.Finding;
@@ -44,7 +44,7 @@ class MarksBrowserTest {
   @TempDir Path folder;
 
   private static Compared compared() throws IOException, UnreadableArticleException {
-    Pipeline pipeline = new Pipeline(SharedAnalyzer.get(), BuiltInRules.all(), RulePolicy.DEFAULT);
+    Pipeline pipeline = new Pipeline(SharedAnalyzer.get(), BuiltInRules.all());
     List<Path> files = new ArrayList<>();
     try (Stream<Path> articles = Files.list(Path.of("fixtures", "dossiers", "15-piraeus"))) {
       articles.filter(f -> f.toString().matches(".*\\.(txt|md|html)")).sorted().forEach(files::add);
@@ -58,7 +58,10 @@ class MarksBrowserTest {
           pipeline.check(new ArticleReader().read(file.toString(), bytes, ReadOptions.DEFAULT)));
     }
     return new Comparison(
-            BuiltInRules.acrossArticles(), RulePolicy.DEFAULT, Aliases.NONE, pipeline.timings())
+            BuiltInRules.acrossArticles(),
+            path -> ArticleSettings.DEFAULT,
+            Aliases.NONE,
+            pipeline.timings())
         .compare(articles);
   }
 

@@ -20,11 +20,11 @@ import org.guillemet.compare.Aliases;
 import org.guillemet.ingest.ArticleReader;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.linguistics.corenlp.CoreNlpAnalyzer;
+import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.Batch;
 import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Comparison;
 import org.guillemet.pipeline.Pipeline;
-import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.report.Results;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.builtin.BuiltInRules;
@@ -108,8 +108,7 @@ public final class PageBenchmark {
   }
 
   private static void write(Map<String, String> articles, Path file) throws IOException {
-    Pipeline pipeline =
-        new Pipeline(new CoreNlpAnalyzer(true), BuiltInRules.all(), RulePolicy.DEFAULT);
+    Pipeline pipeline = new Pipeline(new CoreNlpAnalyzer(true), BuiltInRules.all());
     Batch.Outcome outcome =
         new Batch(
                 pipeline,
@@ -119,11 +118,15 @@ public final class PageBenchmark {
                             path,
                             articles.get(path).getBytes(StandardCharsets.UTF_8),
                             ReadOptions.DEFAULT),
+                path -> ArticleSettings.DEFAULT,
                 (done, total) -> {})
             .run(new ArrayList<>(articles.keySet()));
     Compared compared =
         new Comparison(
-                BuiltInRules.acrossArticles(), RulePolicy.DEFAULT, Aliases.NONE, pipeline.timings())
+                BuiltInRules.acrossArticles(),
+                path -> ArticleSettings.DEFAULT,
+                Aliases.NONE,
+                pipeline.timings())
             .compare(outcome.articles());
     List<Finding> findings =
         compared.articles().stream().flatMap(a -> a.findings().stream()).toList();

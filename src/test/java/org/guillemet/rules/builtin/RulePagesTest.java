@@ -18,6 +18,7 @@ import org.guillemet.ingest.ArticleReader;
 import org.guillemet.ingest.Format;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
+import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.Comparison;
 import org.guillemet.pipeline.Pipeline;
@@ -47,12 +48,14 @@ class RulePagesTest {
 
   private static final Pattern SEPARATOR = Pattern.compile("(?m)^=====(?: (fr|en))?\n");
 
-  private static final Pipeline PIPELINE =
-      new Pipeline(SharedAnalyzer.get(), BuiltInRules.all(), RulePolicy.DEFAULT);
+  private static final Pipeline PIPELINE = new Pipeline(SharedAnalyzer.get(), BuiltInRules.all());
 
   private static final Comparison COMPARISON =
       new Comparison(
-          BuiltInRules.acrossArticles(), RulePolicy.DEFAULT, Aliases.NONE, PIPELINE.timings());
+          BuiltInRules.acrossArticles(),
+          path -> ArticleSettings.DEFAULT,
+          Aliases.NONE,
+          PIPELINE.timings());
 
   private static final Suppressions SUPPRESSIONS =
       new Suppressions(BuiltInRules.set(), (word, valid) -> Optional.empty());

@@ -9,7 +9,6 @@ import org.guillemet.ingest.ArticleReader;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.pipeline.Pipeline;
-import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.text.Article;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,8 +17,7 @@ import org.junit.jupiter.api.Test;
 @Tag("models")
 class TableFindingsTest {
 
-  private static final Pipeline PIPELINE =
-      new Pipeline(SharedAnalyzer.get(), BuiltInRules.all(), RulePolicy.DEFAULT);
+  private static final Pipeline PIPELINE = new Pipeline(SharedAnalyzer.get(), BuiltInRules.all());
 
   private static List<String> flagged(String path, String source)
       throws UnreadableArticleException {

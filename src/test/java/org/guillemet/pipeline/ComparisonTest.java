@@ -1,0 +1,127 @@
+package org.guillemet.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.compare.Account;
+import org.guillemet.compare.Aliases;
+import org.guillemet.compare.SharedEntity;
+import org.guillemet.linguistics.Words;
+import org.guillemet.repository.Drafts;
+import org.guillemet.rules.RuleSettings;
+import org.guillemet.rules.Severity;
+import org.guillemet.rules.builtin.BuiltInRules;
+import org.junit.jupiter.api.Test;
+
+/** Which articles are compared, and how bad what is found is, their settings say. */
+class ComparisonTest {
+
+  private static final String STAY = "We will not go back before the pay is settled";
+
+  private static final Checked NORA = Drafts.of("news/a.md", "2031-02-03", "Nora Whelan", STAY);
+  private static final Checked PAUL = Drafts.of("news/b.md", "2031-02-04", "Paul Keane", STAY);
+  private static final Checked RUTH = Drafts.of("sport/c.md", "2031-02-05", "Ruth Amis", STAY);
+
+  private static ArticleSettings in(String dossier) {
+    return new ArticleSettings(RulePolicy.DEFAULT, Set.of(), Words.NONE, Optional.of(dossier));
+  }
+
+  private static final ArticleSettings ALONE =
+      new ArticleSettings(RulePolicy.DEFAULT, Set.of(), Words.NONE, Optional.empty());
+
+  private static ArticleSettings folder(String path) {
+    return in(path.substring(0, path.indexOf('/')));
+  }
+
+  private static Compared compare(
+      ArticleSettings.ByPath settings, List<Account> archive, Checked... articles) {
+    return new Comparison(BuiltInRules.acrossArticles(), settings, Aliases.NONE, new Timings())
+        .compare(List.of(articles), archive);
+  }
+
+  private static List<String> findings(Compared compared) {
+    return compared.articles().stream()
+        .flatMap(checked -> checked.findings().stream())
+        .map(
+            f ->
+                f.rule()
+                    + " "
+                    + f.severity()
+                    + " "
+                    + f.article().path()
+                    + " "
+                    + f.related().get(0).article().path())
+        .toList();
+  }
+
+  private static Account archived(Checked checked) {
+    Account account = checked.account();
+    return new Account(
+        account.article(),
+        account.quotations(),
+        account.attributions(),
+        account.entities(),
+        List.of(),
+        true);
+  }
+
+  @Test
+  void articlesOfOneDossierAreComparedAndNoOthers() {
+    Compared compared = compare(ComparisonTest::folder, List.of(), NORA, RUTH, PAUL);
+
+    assertThat(findings(compared))
+        .containsExactly("misattributed-quotation ERROR news/b.md news/a.md");
+    assertThat(compared.articles())
+        .extracting(c -> c.article().path())
+        .containsExactly("news/a.md", "sport/c.md", "news/b.md");
+    assertThat(compared.dossier().accounts())
+        .extracting(a -> a.article().path())
+        .containsExactly("news/a.md", "news/b.md", "sport/c.md");
+    assertThat(compared.dossier().entities().stream().map(SharedEntity::name))
+        .containsExactly("Nora Whelan", "Paul Keane", "Ruth Amis");
+    assertThat(compared.dossier().quotations()).hasSize(1);
+  }
+
+  @Test
+  void anArticleOfNoDossierIsComparedWithNone() {
+    assertThat(findings(compare(path -> ALONE, List.of(), NORA, PAUL))).isEmpty();
+    assertThat(
+            compare(path -> path.startsWith("news/b") ? ALONE : in(""), List.of(), NORA, PAUL, RUTH)
+                .dossier()
+                .quotations())
+        .singleElement()
+        .satisfies(m -> assertThat(m.right().account().article()).isSameAs(RUTH.article()));
+  }
+
+  @Test
+  void whatIsRecordedIsHeldAgainstEveryDossierButNotOneAgainstAnother() {
+    List<Account> archive = List.of(archived(PAUL));
+
+    assertThat(findings(compare(ComparisonTest::folder, archive, NORA, RUTH)))
+        .containsExactly(
+            "misattributed-quotation ERROR news/b.md news/a.md",
+            "misattributed-quotation ERROR sport/c.md news/b.md");
+    assertThat(findings(compare(path -> ALONE, archive, NORA, RUTH))).isEmpty();
+  }
+
+  @Test
+  void aFindingIsAsBadAsItsOwnArticleWantsIt() {
+    RulePolicy mild =
+        new RulePolicy(
+            RuleSettings.DEFAULT, Map.of("misattributed-quotation", Severity.INFO), Set.of());
+    RulePolicy silent =
+        new RulePolicy(RuleSettings.DEFAULT, Map.of(), Set.of("misattributed-quotation"));
+
+    assertThat(findings(compare(only("news/b.md", mild), List.of(), NORA, PAUL)))
+        .containsExactly("misattributed-quotation INFO news/b.md news/a.md");
+    assertThat(findings(compare(only("news/b.md", silent), List.of(), NORA, PAUL))).isEmpty();
+    assertThat(findings(compare(only("news/a.md", silent), List.of(), NORA, PAUL))).hasSize(1);
+  }
+
+  private static ArticleSettings.ByPath only(String path, RulePolicy policy) {
+    return p -> p.equals(path) ? ArticleSettings.of(policy) : ArticleSettings.DEFAULT;
+  }
+}
