@@ -53,6 +53,7 @@ class ArchitectureTest {
           "report.page",
           "repository",
           "repository.review",
+          "cli.shell",
           "cli");
 
   /**
@@ -78,7 +79,7 @@ class ArchitectureTest {
           Map.entry("com.fasterxml.jackson.dataformat.csv.", Set.of("report.page")),
           Map.entry("gg.jte.", Set.of("report.page")),
           Map.entry("com.github.difflib.", Set.of("report.page")),
-          Map.entry("picocli.", Set.of("cli")));
+          Map.entry("picocli.", Set.of("cli", "cli.shell")));
 
   /** Libraries that may stand in any package, but in one only. */
   private static final List<String> MOVABLE =

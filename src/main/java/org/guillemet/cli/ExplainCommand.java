@@ -17,9 +17,11 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Example:", "  guillemet explain unattributed-quotation"})
 final class ExplainCommand implements Callable<Integer> {
 
+  static final String RULE_LABEL = "RULE";
+
   private final Environment environment;
 
-  @Parameters(paramLabel = "RULE", description = "A name that \"guillemet rules\" lists.")
+  @Parameters(paramLabel = RULE_LABEL, description = "A name that \"guillemet rules\" lists.")
   private String rule;
 
   ExplainCommand(Environment environment) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.guillemet.cli.shell.Shell;
 import org.guillemet.rules.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -29,7 +30,9 @@ final class Program {
             .addSubcommand(new ReportCommand(environment))
             .addSubcommand(new BaselineCommand(environment))
             .addSubcommand(new RulesCommand(environment))
-            .addSubcommand(new ExplainCommand(environment));
+            .addSubcommand(new ExplainCommand(environment))
+            .addSubcommand(new CompletionCommand(environment))
+            .addSubcommand(new ManCommand(environment));
     program
         .setOut(new PrintWriter(new OutputStreamWriter(environment.out(), StandardCharsets.UTF_8)))
         .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
@@ -42,7 +45,7 @@ final class Program {
         .registerConverter(LanguageChoice.class, LanguageChoice::parse)
         .registerConverter(Destination.class, Destination::parse);
     for (Class<? extends Enum<?>> type :
-        List.of(ListFormat.class, ColorChoice.class, FailOn.class, Severity.class)) {
+        List.of(ListFormat.class, ColorChoice.class, FailOn.class, Severity.class, Shell.class)) {
       register(program, type);
     }
     return program.execute(args);

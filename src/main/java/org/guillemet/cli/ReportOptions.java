@@ -8,9 +8,11 @@ import picocli.CommandLine.Option;
 /** The options that say what reports look like, and where they go. */
 final class ReportOptions {
 
+  static final String FORMAT_LABEL = "FORMAT[=FILE]";
+
   @Option(
       names = "--format",
-      paramLabel = "FORMAT[=FILE]",
+      paramLabel = FORMAT_LABEL,
       description =
           "Form of the report: text, json, or jsonld, which is JSON-LD with schema.org and Web"
               + " Annotations (default: text). Several at once: --format text --format"

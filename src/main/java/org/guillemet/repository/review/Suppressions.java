@@ -5,16 +5,18 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.repository.review.SuppressionReader.Fault;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Message;
+import org.guillemet.rules.MessagePart.Text;
 import org.guillemet.rules.Reviewed;
 import org.guillemet.rules.RuleDescription;
 import org.guillemet.rules.RuleSet;
@@ -92,12 +94,12 @@ public final class Suppressions {
     List<Finding> findings = new ArrayList<>(checked.findings());
     reader.faults().stream()
         .map(fault -> invalid(source, fault))
-        .flatMap(f -> settle(INVALID, f, policy))
+        .flatMap(f -> policy.apply(INVALID, List.of(f)))
         .forEach(findings::add);
     reader.suppressions().stream()
         .filter(s -> !used.contains(s) && isExpectedToBeUsed(s, checked, policy))
         .map(s -> unused(source, s))
-        .flatMap(f -> settle(UNUSED, f, policy))
+        .flatMap(f -> policy.apply(UNUSED, List.of(f)))
         .forEach(findings::add);
     findings.sort(Comparator.comparingInt(Suppressions::offset));
     return new Outcome(findings, reasons);
@@ -123,38 +125,30 @@ public final class Suppressions {
   }
 
   private Finding invalid(Article source, Fault fault) {
-    String word = fault.word();
-    String message =
+    Set<String> valid =
         switch (fault.flaw()) {
-          case UNKNOWN_COMMAND ->
-              "\"%s\" is nothing that the checker knows".formatted(word)
-                  + meant(word, SuppressionReader.COMMANDS);
-          case UNKNOWN_RULE -> "there is no rule \"%s\"".formatted(word) + meant(word, names);
-          case NO_RULE -> "\"%s\" names no rule: say which, and why".formatted(word);
-          case NO_REASON ->
-              "no reason is given for ignoring %s: write one behind a colon".formatted(word);
-          case NOT_OPENED -> "nothing that began with \"%s\" is open here".formatted(word);
-          case NOT_CLOSED ->
-              "this runs to the end of the file: close it with \"%s\"".formatted(word);
+          case UNKNOWN_COMMAND -> SuppressionReader.COMMANDS;
+          case UNKNOWN_RULE -> names;
+          case NO_RULE, NO_REASON, NOT_OPENED, NOT_CLOSED -> Set.of();
         };
+    String key = INVALID.name() + "." + fault.flaw().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    Text word = new Text(fault.word());
+    Message message =
+        nearest
+            .to(fault.word(), valid)
+            .map(meant -> Message.of(key + ".meant", word, new Text(meant)))
+            .orElseGet(() -> Message.of(key, word));
     return finding(INVALID, source, fault.comment(), message);
-  }
-
-  private String meant(String word, Set<String> valid) {
-    return nearest.to(word, valid).map(w -> ": did you mean \"" + w + "\"?").orElse("");
   }
 
   private static Finding unused(Article source, Suppression suppression) {
     String rules = String.join(", ", suppression.rules().stream().sorted().toList());
     return finding(
-        UNUSED,
-        source,
-        suppression.comment(),
-        "no finding of %s is here to be ignored: take the comment out".formatted(rules));
+        UNUSED, source, suppression.comment(), Message.of(UNUSED.name(), new Text(rules)));
   }
 
   private static Finding finding(
-      RuleDescription rule, Article source, Span comment, String message) {
+      RuleDescription rule, Article source, Span comment, Message message) {
     return new Finding(rule.name(), rule.severity(), source, comment, message, List.of());
   }
 }

@@ -18,9 +18,4 @@ public final class InvalidSuppression implements RuleDescription {
   public Severity severity() {
     return Severity.WARNING;
   }
-
-  @Override
-  public String summary() {
-    return "a comment for the checker that it cannot follow";
-  }
 }

@@ -18,9 +18,4 @@ public final class UnusedSuppression implements RuleDescription {
   public Severity severity() {
     return Severity.WARNING;
   }
-
-  @Override
-  public String summary() {
-    return "a suppression that no finding needs";
-  }
 }

@@ -18,6 +18,7 @@ import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.repository.review.BaselineFile.InvalidBaselineException;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Message;
 import org.guillemet.rules.Reviewed;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
@@ -50,7 +51,7 @@ class BaselineTest {
                   Severity.WARNING,
                   article,
                   span,
-                  "look",
+                  Message.literal("look"),
                   List.of()));
         }
       }

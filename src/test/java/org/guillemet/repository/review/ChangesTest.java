@@ -13,6 +13,7 @@ import org.guillemet.ingest.ArticleReader;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Message;
 import org.guillemet.rules.Finding.Related;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
@@ -63,7 +64,7 @@ class ChangesTest {
   }
 
   private static Finding finding(Article article, Span span, List<Related> related) {
-    return new Finding("wrong", Severity.ERROR, article, span, "look", related);
+    return new Finding("wrong", Severity.ERROR, article, span, Message.literal("look"), related);
   }
 
   private Changes since(String revision) throws RevisionException {
@@ -133,9 +134,9 @@ class ChangesTest {
     git.run("add", "c.md");
     Span word = new Span(0, 5);
     Changes changes = since("HEAD");
-    assertThat(changes.touch(finding(a, word, List.of(new Related(b, word, "see"))))).isTrue();
-    assertThat(changes.touch(finding(b, word, List.of(new Related(a, word, "see"))))).isTrue();
-    assertThat(changes.touch(finding(a, word, List.of(new Related(a, word, "see"))))).isFalse();
+    assertThat(changes.touch(finding(a, word, List.of(new Related(b, word, Message.literal("see")))))).isTrue();
+    assertThat(changes.touch(finding(b, word, List.of(new Related(a, word, Message.literal("see")))))).isTrue();
+    assertThat(changes.touch(finding(a, word, List.of(new Related(a, word, Message.literal("see")))))).isFalse();
   }
 
   @Test

@@ -15,11 +15,14 @@ import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Message;
+import org.guillemet.rules.Messages;
 import org.guillemet.rules.Reviewed;
 import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
 import org.guillemet.rules.builtin.BuiltInRules;
 import org.guillemet.text.Article;
+import org.guillemet.text.Language;
 import org.guillemet.text.Lines;
 import org.guillemet.text.Span;
 import org.junit.jupiter.api.Test;
@@ -51,7 +54,7 @@ class SuppressionsTest {
                   Severity.WARNING,
                   article,
                   new Span(at, at + word.length()),
-                  "look",
+                  Message.literal("look"),
                   List.of()));
         }
       }
@@ -86,7 +89,7 @@ class SuppressionsTest {
   private List<String> messages(String source) {
     return suppressions.apply(List.of(checked("a.md", source)), a -> RulePolicy.DEFAULT).stream()
         .filter(r -> r.finding().rule().endsWith("-suppression"))
-        .map(r -> r.finding().message())
+        .map(r -> Messages.in(Language.ENGLISH).of(r.finding().message()))
         .toList();
   }
 
