@@ -105,10 +105,6 @@ public final class Suppressions {
     return new Outcome(findings, reasons);
   }
 
-  private static Stream<Finding> settle(RuleDescription rule, Finding finding, RulePolicy policy) {
-    return policy.isOn(rule) ? policy.apply(rule, List.of(finding)) : Stream.empty();
-  }
-
   /** Where a finding begins in its file. */
   private static int offset(Finding finding) {
     return finding.article().reading().toSource(finding.span()).start();
@@ -131,7 +127,8 @@ public final class Suppressions {
           case UNKNOWN_RULE -> names;
           case NO_RULE, NO_REASON, NOT_OPENED, NOT_CLOSED -> Set.of();
         };
-    String key = INVALID.name() + "." + fault.flaw().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String key =
+        INVALID.name() + "." + fault.flaw().name().toLowerCase(Locale.ROOT).replace('_', '-');
     Text word = new Text(fault.word());
     Message message =
         nearest

@@ -13,8 +13,8 @@ import org.guillemet.ingest.ArticleReader;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.rules.Finding;
-import org.guillemet.rules.Message;
 import org.guillemet.rules.Finding.Related;
+import org.guillemet.rules.Message;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
 import org.guillemet.text.Span;
@@ -134,9 +134,15 @@ class ChangesTest {
     git.run("add", "c.md");
     Span word = new Span(0, 5);
     Changes changes = since("HEAD");
-    assertThat(changes.touch(finding(a, word, List.of(new Related(b, word, Message.literal("see")))))).isTrue();
-    assertThat(changes.touch(finding(b, word, List.of(new Related(a, word, Message.literal("see")))))).isTrue();
-    assertThat(changes.touch(finding(a, word, List.of(new Related(a, word, Message.literal("see")))))).isFalse();
+    assertThat(
+            changes.touch(finding(a, word, List.of(new Related(b, word, Message.literal("see"))))))
+        .isTrue();
+    assertThat(
+            changes.touch(finding(b, word, List.of(new Related(a, word, Message.literal("see"))))))
+        .isTrue();
+    assertThat(
+            changes.touch(finding(a, word, List.of(new Related(a, word, Message.literal("see"))))))
+        .isFalse();
   }
 
   @Test
