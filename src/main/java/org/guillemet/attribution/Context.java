@@ -43,7 +43,7 @@ final class Context {
   Context(Article article, Analysis analysis, Quotations quotations) {
     this.article = article;
     this.analysis = analysis;
-    this.cues = CueLexicon.of(analysis.language());
+    this.cues = CueLexicon.of(analysis.lexicon());
     this.outermost =
         quotations.all().stream()
             .filter(q -> q.depth() == 0 && hasMarks(q) && !isNickname(q))

@@ -40,8 +40,7 @@ final class CueLexicon {
   private final Set<String> impersonalVerbs;
   private final Set<String> questions;
 
-  private CueLexicon(Language language) {
-    Lexicon lexicon = Lexicon.of(language);
+  private CueLexicon(Lexicon lexicon) {
     verbs = lexicon.classes("cue-verbs");
     phrased =
         verbs.keySet().stream()
@@ -51,7 +50,7 @@ final class CueLexicon {
     nouns = lexicon.classes("cue-nouns");
     adjectives = lexicon.classes("cue-adjectives");
     links = lexicon.classes("link-words");
-    calendar = calendar(language);
+    calendar = calendar(lexicon.language());
     prepositions = lexicon.classes("source-prepositions");
     relatives = lexicon.words("relative-pronouns");
     speakers = lexicon.classes("speaker-nouns");
@@ -60,8 +59,11 @@ final class CueLexicon {
     questions = lexicon.words("question-words");
   }
 
-  static CueLexicon of(Language language) {
-    return ALL.computeIfAbsent(language, CueLexicon::new);
+  static CueLexicon of(Lexicon lexicon) {
+    Lexicon usual = Lexicon.of(lexicon.language());
+    return lexicon == usual
+        ? ALL.computeIfAbsent(lexicon.language(), language -> new CueLexicon(usual))
+        : new CueLexicon(lexicon);
   }
 
   /**

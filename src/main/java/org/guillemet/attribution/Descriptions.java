@@ -50,7 +50,7 @@ final class Descriptions {
   Descriptions(Context context, Genders genders, List<Referent> named, Joints joints) {
     this.context = context;
     this.genders = genders;
-    this.lexicon = Lexicon.of(context.analysis().language());
+    this.lexicon = context.analysis().lexicon();
     this.resumptions = new Resumptions(context, genders, joints);
     this.holders = new RoleHolders(named);
     this.bodies = new BodyNames(named.stream().filter(r -> r.kind() == Kind.ORGANIZATION).toList());

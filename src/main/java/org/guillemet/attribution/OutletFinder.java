@@ -48,7 +48,7 @@ final class OutletFinder {
    */
   OutletFinder(Context context, Set<String> extra) {
     this.context = context;
-    this.lexicon = Lexicon.of(context.analysis().language());
+    this.lexicon = context.analysis().lexicon();
     this.extra = extra;
     context.article().inlines().stream()
         .filter(i -> i.kind() == Inline.Kind.EMPHASIS)

@@ -33,7 +33,7 @@ final class Resumptions {
     this.joints = joints;
     this.context = context;
     this.genders = genders;
-    this.lexicon = Lexicon.of(context.analysis().language());
+    this.lexicon = context.analysis().lexicon();
   }
 
   /** The person that the noun takes up; none when it may be somebody new, or two fit. */

@@ -27,7 +27,7 @@ final class Roles {
   Roles(Context context, Genders genders) {
     this.context = context;
     this.genders = genders;
-    this.lexicon = Lexicon.of(context.analysis().language());
+    this.lexicon = context.analysis().lexicon();
   }
 
   /** The roles around a name that covers the tokens from {@code from} to before {@code to}. */

@@ -13,7 +13,6 @@ import org.guillemet.attribution.Mention.Prominence;
 import org.guillemet.attribution.NameFinder.Name;
 import org.guillemet.attribution.Speaker.ResolvedBy;
 import org.guillemet.linguistics.Entity.Kind;
-import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Morphology.Gender;
 import org.guillemet.linguistics.Morphology.Number;
 import org.guillemet.linguistics.Sentence;
@@ -41,7 +40,7 @@ final class SpeakerFinder {
 
   SpeakerFinder(Context context) {
     this.context = context;
-    this.genders = new Genders(Lexicon.of(context.analysis().language()));
+    this.genders = new Genders(context.analysis().lexicon());
     List<Name> names = new NameFinder(context, genders).find();
     names.forEach(
         n -> namesBySentence.computeIfAbsent(n.sentence(), s -> new ArrayList<>()).add(n));

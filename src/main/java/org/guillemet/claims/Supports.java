@@ -62,7 +62,7 @@ final class Supports {
       List<Attribution> attributions) {
     this.sentences = analysis.sentences();
     this.words = words;
-    this.lexicon = Lexicon.of(analysis.language());
+    this.lexicon = analysis.lexicon();
     this.contents = new SpanIndex<>(attributions, Attribution::content);
     this.anchors =
         new SpanIndex<>(

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guillemet.compare.Account;
@@ -75,7 +76,7 @@ final class Inspection {
     tell(missing);
     Optional<Language> language =
         input.language.or(config::language).orElse(LanguageChoice.AUTO).language();
-    ReadOptions options = new ReadOptions(input.encoding, language, Optional.empty());
+    ReadOptions options = new ReadOptions(input.encoding, language, Optional.empty(), Set.of());
     boolean batch = found.paths().size() > MANY;
     Pipeline pipeline = new Pipeline(environment.analyzers().create(batch), rules.ofArticles());
     ArticleSettings settings =

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.guillemet.text.Article;
 import org.guillemet.text.Block;
 import org.guillemet.text.Inline;
@@ -34,8 +35,8 @@ public final class ArticleReader {
     String source = Decoder.decode(path, bytes, options);
     Facts facts = new Facts();
     Format format = format(path, source, options);
-    Manuscript manuscript = read(path, source, format, facts);
-    Optional<Dateline> dateline = dateline(manuscript);
+    Manuscript manuscript = read(path, source, format, facts, options);
+    Optional<Dateline> dateline = dateline(manuscript, options.agencies());
     dateline.flatMap(Dateline::agency).ifPresent(facts::outlet);
     dateline.flatMap(Dateline::published).ifPresent(day -> facts.published(day.toString()));
     manuscript.title().ifPresent(facts::title);
@@ -71,20 +72,22 @@ public final class ArticleReader {
     return options.format().or(() -> Format.ofPath(path)).orElseGet(() -> Format.sniff(source));
   }
 
-  private static Manuscript read(String path, String source, Format format, Facts facts)
+  private static Manuscript read(
+      String path, String source, Format format, Facts facts, ReadOptions options)
       throws UnreadableArticleException {
     return switch (format) {
-      case PLAIN_TEXT -> PlainText.read(path, source, facts);
+      case PLAIN_TEXT -> PlainText.read(path, source, facts, options.agencies());
       case MARKDOWN -> Markdown.read(path, source, facts);
       case HTML -> Html.read(source, facts);
     };
   }
 
-  private static Optional<Dateline> dateline(Manuscript manuscript) {
+  private static Optional<Dateline> dateline(Manuscript manuscript, Set<String> agencies) {
     return manuscript.blocks().stream()
         .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
         .limit(DATELINE_WITHIN)
-        .flatMap(block -> Dateline.find(manuscript.reading().text(), block.span()).stream())
+        .flatMap(
+            block -> Dateline.find(manuscript.reading().text(), block.span(), agencies).stream())
         .findFirst();
   }
 

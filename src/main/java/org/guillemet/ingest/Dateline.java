@@ -49,34 +49,40 @@ record Dateline(Span span, Optional<String> agency, Optional<LocalDate> publishe
       Pattern.compile(
           "^(?:%1$s%2$s%3$s+)?\\(([^()]{1,60})\\)%3$s*(?:—|–|--|-|:)".formatted(NAME, MORE, SPACE));
 
-  /** The dateline that a paragraph begins with. */
-  static Optional<Dateline> find(String text, Span paragraph) {
+  /**
+   * The dateline that a paragraph begins with.
+   *
+   * @param agencies names of agencies beside those that are known
+   */
+  static Optional<Dateline> find(String text, Span paragraph, Set<String> agencies) {
     int end = Math.min(paragraph.end(), paragraph.start() + LONGEST);
     String start = text.substring(paragraph.start(), end);
     Matcher inCapitals = IN_CAPITALS.matcher(start);
     if (inCapitals.find()) {
-      return Optional.of(of(inCapitals, paragraph.start()));
+      return Optional.of(of(inCapitals, paragraph.start(), agencies));
     }
     Matcher withBrackets = WITH_BRACKETS.matcher(start);
-    if (withBrackets.find() && agency(withBrackets).isPresent()) {
-      return Optional.of(of(withBrackets, paragraph.start()));
+    if (withBrackets.find() && agency(withBrackets, agencies).isPresent()) {
+      return Optional.of(of(withBrackets, paragraph.start(), agencies));
     }
     return Optional.empty();
   }
 
-  private static Dateline of(Matcher matcher, int offset) {
+  private static Dateline of(Matcher matcher, int offset, Set<String> agencies) {
     Span span = new Span(offset, offset + matcher.end());
-    return new Dateline(span, agency(matcher), Dates.find(matcher.group()));
+    return new Dateline(span, agency(matcher, agencies), Dates.find(matcher.group()));
   }
 
   /** An agency stands in the brackets alone, with the day, or with another one: "AFP/Reuters". */
-  private static Optional<String> agency(Matcher matcher) {
+  private static Optional<String> agency(Matcher matcher, Set<String> agencies) {
     if (matcher.group(1) == null) {
       return Optional.empty();
     }
     List<String> names = new ArrayList<>();
     for (String part : matcher.group(1).split("[,/]| et | and ")) {
-      if (AGENCIES.contains(part.strip().toLowerCase(Locale.ROOT))) {
+      String name = part.strip();
+      if (AGENCIES.contains(name.toLowerCase(Locale.ROOT))
+          || agencies.stream().anyMatch(name::equalsIgnoreCase)) {
         names.add(part.strip());
       }
     }

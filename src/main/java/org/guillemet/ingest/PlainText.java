@@ -2,6 +2,7 @@ package org.guillemet.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.guillemet.text.Block;
 import org.guillemet.text.Lines;
 import org.guillemet.text.Span;
@@ -16,12 +17,12 @@ final class PlainText {
 
   private PlainText() {}
 
-  static Manuscript read(String path, String source, Facts facts)
+  static Manuscript read(String path, String source, Facts facts, Set<String> agencies)
       throws UnreadableArticleException {
-    return read(source, FrontMatter.readInPlainText(path, source, facts));
+    return read(source, FrontMatter.readInPlainText(path, source, facts), agencies);
   }
 
-  private static Manuscript read(String source, int start) {
+  private static Manuscript read(String source, int start, Set<String> agencies) {
     List<List<Span>> runs = runs(source, start);
     Wrapping wrapping = Wrapping.of(source, runs);
     List<List<Span>> paragraphs =
@@ -29,7 +30,7 @@ final class PlainText {
     ManuscriptBuilder builder = new ManuscriptBuilder();
     for (int i = 0; i < paragraphs.size(); i++) {
       List<Span> lines = paragraphs.get(i);
-      boolean title = i == 0 && paragraphs.size() > 1 && isTitle(source, lines);
+      boolean title = i == 0 && paragraphs.size() > 1 && isTitle(source, lines, agencies);
       builder.block(title ? Block.Kind.TITLE : kind(source, lines.get(0)));
       append(builder, source, lines);
     }
@@ -53,7 +54,7 @@ final class PlainText {
     builder.text(source.substring(start, end), start);
   }
 
-  private static boolean isTitle(String source, List<Span> lines) {
+  private static boolean isTitle(String source, List<Span> lines, Set<String> agencies) {
     Span line = lines.get(0);
     String text = line.of(source);
     return lines.size() == 1
@@ -62,7 +63,7 @@ final class PlainText {
         && !Characters.isDash(text.charAt(0))
         && !Characters.endsSentence(text)
         // "ENTRETIEN — …" heads a title; only an agency makes sure that it is a dispatch.
-        && Dateline.find(source, line).flatMap(Dateline::agency).isEmpty();
+        && Dateline.find(source, line, agencies).flatMap(Dateline::agency).isEmpty();
   }
 
   /**

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.guillemet.text.Language;
 
 /**
- * The word lists of one language, read from its resource folder.
+ * The word lists of one language, read from its resource folder; a newsroom may add to them.
  *
  * <p>A list is a text file {@code NAME.txt} beside this class, in the folder named after the
  * language's code. A line is an entry; after {@code =} stand the classes of the entry, separated by
@@ -28,14 +28,26 @@ public final class Lexicon {
   private static final Map<Language, Lexicon> ALL = new ConcurrentHashMap<>();
 
   private final Language language;
+
+  /** By list and entry, the classes of what is added to the files. */
+  private final Map<String, Map<String, Set<String>>> added;
+
   private final Map<String, Map<String, Set<String>>> lists = new ConcurrentHashMap<>();
 
-  private Lexicon(Language language) {
+  private Lexicon(Language language, Map<String, Map<String, Set<String>>> added) {
     this.language = language;
+    this.added = added;
   }
 
+  /** The lists of the language as they come. */
   public static Lexicon of(Language language) {
-    return ALL.computeIfAbsent(language, Lexicon::new);
+    return ALL.computeIfAbsent(language, l -> new Lexicon(l, Map.of()));
+  }
+
+  /** The lists of the language with what a newsroom adds to them. */
+  public Lexicon with(Words words) {
+    Map<String, Map<String, Set<String>>> additions = Additions.of(words, language);
+    return additions.isEmpty() ? this : new Lexicon(language, additions);
   }
 
   public Language language() {
@@ -60,12 +72,35 @@ public final class Lexicon {
     return lists.computeIfAbsent(list, this::read);
   }
 
+  private Map<String, Set<String>> read(String list) {
+    if (added.isEmpty()) {
+      return readFile(list);
+    }
+    Map<String, Set<String>> usual = of(language).classes(list);
+    Map<String, Set<String>> more = added.getOrDefault(list, Map.of());
+    if (more.isEmpty()) {
+      return usual;
+    }
+    Map<String, Set<String>> entries = new LinkedHashMap<>(usual);
+    more.forEach(
+        (entry, classes) ->
+            entries.merge(
+                entry,
+                classes,
+                (a, b) -> {
+                  Set<String> both = new LinkedHashSet<>(a);
+                  both.addAll(b);
+                  return Collections.unmodifiableSet(both);
+                }));
+    return Collections.unmodifiableMap(entries);
+  }
+
   /** Whether the entry stands in the list with that class. */
   public boolean has(String list, String entry, String wordClass) {
     return classes(list).getOrDefault(entry, Set.of()).contains(wordClass);
   }
 
-  private Map<String, Set<String>> read(String list) {
+  private Map<String, Set<String>> readFile(String list) {
     String resource = language.code() + "/" + list + ".txt";
     Map<String, Set<String>> entries = new LinkedHashMap<>();
     try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {

@@ -69,7 +69,7 @@ final class Extent {
       return analysis;
     }
     List<Sentence> sentences = analysis.sentences().stream().filter(s -> has(s.span())).toList();
-    return new Analysis(analysis.language(), sentences, analysis.cut());
+    return analysis.of(sentences);
   }
 
   Quotations of(Quotations quotations) {

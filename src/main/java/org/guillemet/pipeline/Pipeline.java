@@ -59,7 +59,7 @@ public final class Pipeline {
     Quotations quoted =
         examination.run(
             Stage.QUOTATIONS, e -> steps.quotations().find(e.article()), () -> NO_QUOTATIONS);
-    Analysis analysis = grammar(article, examination);
+    Analysis analysis = grammar(article, examination).with(settings.words());
     examination.tellCut(analysis.cut());
     Attributed attributed =
         examination.run(

@@ -34,7 +34,7 @@ public final class UseClassifier {
   /** The quotations with their use. */
   public Quotations classify(Article article, Analysis analysis, Quotations quotations) {
     Places places = new Places(article, analysis);
-    Lexicon lexicon = Lexicon.of(analysis.language());
+    Lexicon lexicon = analysis.lexicon();
     List<Quotation> all =
         quotations.all().stream()
             .map(q -> q.with(use(article.text(), places, lexicon, q)))

@@ -70,4 +70,29 @@ class LexiconTest {
     assertThatThrownBy(() -> english.classes(LIST).get("say").add("object"))
         .isInstanceOf(UnsupportedOperationException.class);
   }
+
+  @Test
+  void takesWhatANewsroomAddsWhereItBelongs() {
+    Words words =
+        new Words(
+            Map.of(
+                Language.ENGLISH,
+                Map.of(
+                    Words.Kind.REPORTING_VERBS, Set.of("Croon"),
+                    Words.Kind.SPEAKER_NOUNS, Set.of("lock-keeper"),
+                    Words.Kind.FUNCTIONS, Set.of("inspector of weirs"),
+                    Words.Kind.AGENCIES, Set.of("Fen Wire"),
+                    Words.Kind.ALLOWED_SOURCES, Set.of("People on the towpath"))));
+    Lexicon more = english.with(words);
+    assertThat(more.classes("cue-verbs").get("croon")).containsExactly("speech", "clause", "quote");
+    assertThat(more.has("speaker-nouns", "lock-keeper", "person")).isTrue();
+    assertThat(more.has("speaker-nouns", "inspector", "person")).isTrue();
+    assertThat(more.has("outlets", "Fen Wire", "agency")).isTrue();
+    assertThat(more.has("vague-sources", "people on the towpath", "allowed")).isTrue();
+    assertThat(more.classes("cue-verbs").get("say"))
+        .isEqualTo(english.classes("cue-verbs").get("say"));
+    assertThat(more.words(LIST)).isEqualTo(english.words(LIST));
+    assertThat(Lexicon.of(Language.FRENCH).with(words)).isSameAs(Lexicon.of(Language.FRENCH));
+    assertThat(english.words("outlets")).doesNotContain("Fen Wire");
+  }
 }

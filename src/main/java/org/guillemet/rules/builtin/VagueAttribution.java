@@ -78,13 +78,16 @@ final class VagueAttribution implements Rule {
   }
 
   private static boolean isVague(ArticleFacts facts, Span source) {
-    Lexicon lexicon = Lexicon.of(facts.analysis().language());
+    Lexicon lexicon = facts.analysis().lexicon();
     List<Token> words =
         Passages.tokens(facts, source).stream().filter(t -> !t.isPunctuation()).toList();
     if (words.isEmpty() || words.size() > WORDS || isDescribedFurther(facts, source)) {
       return false;
     }
     String all = Passages.fold(source.of(facts.article().text()));
+    if (lexicon.has("vague-sources", all, "allowed")) {
+      return false;
+    }
     if (lexicon.has("vague-sources", all, "alone")) {
       return true;
     }

@@ -1,0 +1,65 @@
+package org.guillemet.linguistics;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.guillemet.linguistics.Words.Kind;
+import org.guillemet.text.Language;
+
+/** Tells where what a newsroom adds belongs in the word lists of a language. */
+final class Additions {
+
+  private static final String VERBS = "cue-verbs";
+  private static final String SPEAKERS = "speaker-nouns";
+  private static final String OUTLETS = "outlets";
+  private static final String VAGUE = "vague-sources";
+
+  private final Language language;
+  private final Map<String, Map<String, Set<String>>> lists = new LinkedHashMap<>();
+
+  private Additions(Language language) {
+    this.language = language;
+  }
+
+  /** Entries with their classes, by list; none when nothing is added for the language. */
+  static Map<String, Map<String, Set<String>>> of(Words words, Language language) {
+    Additions additions = new Additions(language);
+    for (Kind kind : Kind.values()) {
+      words.of(language, kind).stream().sorted().forEach(entry -> additions.add(kind, entry));
+    }
+    return additions.lists;
+  }
+
+  private void add(Kind kind, String entry) {
+    switch (kind) {
+      case REPORTING_VERBS -> put(VERBS, lower(entry), "speech", "clause", "quote");
+      case SPEAKER_NOUNS -> put(SPEAKERS, lower(entry), "person");
+      case FUNCTIONS -> put(SPEAKERS, headNoun(lower(entry)), "person");
+      case AGENCIES -> put(OUTLETS, entry.strip(), "agency");
+      case ALLOWED_SOURCES ->
+          put(VAGUE, lower(entry).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip(), "allowed");
+    }
+  }
+
+  private void put(String list, String entry, String... classes) {
+    lists
+        .computeIfAbsent(list, l -> new LinkedHashMap<>())
+        .computeIfAbsent(entry, e -> new LinkedHashSet<>())
+        .addAll(List.of(classes));
+  }
+
+  /** "secrétaire perpétuel" begins with its noun, "wool inspector" ends with it. */
+  private String headNoun(String words) {
+    return switch (language) {
+      case FRENCH -> words.replaceFirst(" .*", "");
+      case ENGLISH -> words.replaceFirst(" of .*", "").replaceFirst(".* ", "");
+    };
+  }
+
+  private static String lower(String entry) {
+    return entry.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("\\s+", " ");
+  }
+}
