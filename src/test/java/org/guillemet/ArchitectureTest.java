@@ -76,7 +76,7 @@ class ArchitectureTest {
                   "report.page",
                   "repository",
                   "repository.review")),
-          Map.entry("com.fasterxml.jackson.dataformat.csv.", Set.of("report.page")),
+          Map.entry("com.fasterxml.jackson.dataformat.csv.", Set.of("report")),
           Map.entry("gg.jte.", Set.of("report.page")),
           Map.entry("com.github.difflib.", Set.of("report.page")),
           Map.entry("picocli.", Set.of("cli", "cli.shell")));

@@ -1,12 +1,9 @@
 package org.guillemet.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.guillemet.rules.Rule;
+import org.guillemet.report.RulePage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -37,19 +34,10 @@ final class ExplainCommand implements Callable<Integer> {
           "unknown rule \"%s\"%s"
               .formatted(rule, question.isEmpty() ? "; see \"guillemet rules\"" : question));
     }
-    String page = page(rule);
-    new Output(environment, Optional.empty()).write(out -> out.write(page));
+    RulePage page =
+        RulePage.of(rule)
+            .orElseThrow(() -> new IllegalStateException("the rule " + rule + " has no page"));
+    new Output(environment, Optional.empty()).write(out -> out.write(page.text()));
     return ExitStatus.CLEAN;
-  }
-
-  private static String page(String rule) {
-    try (InputStream in = Rule.class.getResourceAsStream("pages/" + rule + ".md")) {
-      if (in == null) {
-        throw new IllegalStateException("the rule " + rule + " has no page");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException("the page of " + rule + " cannot be read", e);
-    }
   }
 }

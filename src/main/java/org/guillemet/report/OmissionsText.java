@@ -6,7 +6,7 @@ import org.guillemet.pipeline.Omission;
 import org.guillemet.rules.Severity;
 
 /** Says in lines for people what was not checked, and why. */
-final class OmissionsText {
+public final class OmissionsText {
 
   private final Places places = new Places();
 
@@ -31,7 +31,8 @@ final class OmissionsText {
     return heading(omission) + ": " + what(omission);
   }
 
-  private static Severity severity(Omission omission) {
+  /** How bad it is that something was not checked. */
+  public static Severity severity(Omission omission) {
     return switch (omission.cause()) {
       case UNREADABLE, FAILURE -> Severity.ERROR;
       case UNREAD, LANGUAGE -> Severity.WARNING;
@@ -44,7 +45,8 @@ final class OmissionsText {
         + omission.place().map(p -> ":" + places.of(p.article(), p.span()).position()).orElse("");
   }
 
-  private static String what(Omission omission) {
+  /** What was not checked of a file, and why, in one line. */
+  public static String what(Omission omission) {
     String reason = Visible.line(omission.reason());
     return switch (omission.cause()) {
       case UNREADABLE, UNREAD, LANGUAGE, LENGTH -> reason;

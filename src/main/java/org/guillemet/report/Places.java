@@ -27,6 +27,11 @@ public final class Places {
     return new Place(span, lines(article).at(span.start()), words.of(article.text()));
   }
 
+  /** Where the words end in the file: behind their last character. */
+  public Position end(Article article, Place place) {
+    return lines(article).at(place.span().end());
+  }
+
   /** The line of the file that the place begins in, with the words underlined. */
   Snippet snippet(Article article, Place place) {
     Span line = lines(article).span(place.position().line());

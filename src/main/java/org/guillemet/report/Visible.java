@@ -37,6 +37,9 @@ public final class Visible {
     if (cp == 0x7F) {
       return 0x2421;
     }
+    if (isNoncharacter(cp)) {
+      return REPLACEMENT;
+    }
     return switch (Character.getType(cp)) {
       case Character.CONTROL,
           Character.LINE_SEPARATOR,
@@ -47,6 +50,11 @@ public final class Visible {
       case Character.FORMAT -> isBidi(cp) ? REPLACEMENT : isJoiner(cp) ? cp : DROPPED;
       default -> cp;
     };
+  }
+
+  /** What Unicode keeps out of texts; XML cannot hold U+FFFE and U+FFFF. */
+  private static boolean isNoncharacter(int cp) {
+    return (cp & 0xFFFE) == 0xFFFE || cp >= 0xFDD0 && cp <= 0xFDEF;
   }
 
   private static boolean isBidi(int cp) {

@@ -13,7 +13,7 @@ public final class Words {
   }
 
   /** {@code 1 article}, {@code 2 articles}. */
-  static String count(int n, String noun) {
+  public static String count(int n, String noun) {
     return n + " " + noun + (n == 1 ? "" : "s");
   }
 }

@@ -90,11 +90,4 @@ class SheetTableTest {
     assertThat(rows.get(1)[5].replace("'", "")).isEqualTo(words);
     assertThat(rows.get(1)[0]).isEqualTo("'=1+1.txt");
   }
-
-  @Test
-  void cellsBeginWithoutTabOrReturn() {
-    assertThat(SheetTable.inert("\t=1")).isEqualTo("'\t=1");
-    assertThat(SheetTable.inert("\r=1")).isEqualTo("'\r=1");
-    assertThat(SheetTable.inert("12 - 3 = 9")).isEqualTo("12 - 3 = 9");
-  }
 }

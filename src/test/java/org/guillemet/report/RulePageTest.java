@@ -1,0 +1,36 @@
+package org.guillemet.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.guillemet.rules.RuleDescription;
+import org.guillemet.rules.builtin.BuiltInRules;
+import org.junit.jupiter.api.Test;
+
+class RulePageTest {
+
+  @Test
+  void aPageSaysFirstWhatItsRuleFlags() {
+    assertThat(RulePage.of("vague-attribution").flatMap(RulePage::flags))
+        .contains("A claim hung on nobody in particular: some, experts, critics, it is believed.");
+  }
+
+  @Test
+  void everyRuleHasAPageThatSaysSo() {
+    for (RuleDescription rule : BuiltInRules.set().descriptions()) {
+      assertThat(RulePage.of(rule.name()).flatMap(RulePage::flags))
+          .as(rule.name())
+          .hasValueSatisfying(text -> assertThat(text).hasSizeGreaterThan(20));
+    }
+  }
+
+  @Test
+  void whatIsNoRuleHasNoPage() {
+    assertThat(RulePage.of("no-such-rule")).isEmpty();
+  }
+
+  @Test
+  void aPageWithoutHeadingsSaysNothingOfIt() {
+    assertThat(new RulePage("# a\n\nText.\n").flags()).isEmpty();
+    assertThat(new RulePage("# a\n\n## What\n").flags()).contains("");
+  }
+}
