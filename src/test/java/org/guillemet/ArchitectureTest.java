@@ -50,6 +50,7 @@ class ArchitectureTest {
           "pipeline",
           "report",
           "report.jsonld",
+          "report.exchange",
           "report.page",
           "repository",
           "repository.review",
@@ -72,11 +73,13 @@ class ArchitectureTest {
               Set.of(
                   "ingest",
                   "report",
+                  "report.exchange",
                   "report.jsonld",
                   "report.page",
                   "repository",
                   "repository.review")),
           Map.entry("com.fasterxml.jackson.dataformat.csv.", Set.of("report")),
+          Map.entry("javax.xml.", Set.of("report.exchange")),
           Map.entry("gg.jte.", Set.of("report.page")),
           Map.entry("com.github.difflib.", Set.of("report.page")),
           Map.entry("picocli.", Set.of("cli", "cli.shell")));

@@ -1,15 +1,10 @@
 package org.guillemet.cli;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.guillemet.compare.Account;
-import org.guillemet.report.JsonReport;
 import org.guillemet.report.Results;
-import org.guillemet.report.TextReport;
-import org.guillemet.report.jsonld.JsonLdReport;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Reviewed;
 import org.guillemet.rules.Severity;
@@ -47,13 +42,6 @@ import picocli.CommandLine.Option;
     })
 final class CheckCommand implements Callable<Integer> {
 
-  private static final Map<OutputFormat, Reports.Form> FORMS =
-      new EnumMap<>(
-          Map.of(
-              OutputFormat.TEXT, TextReport::findings,
-              OutputFormat.JSON, (results, ink, out) -> JsonReport.write(results, out),
-              OutputFormat.JSONLD, (results, ink, out) -> JsonLdReport.write(results, out)));
-
   private final Environment environment;
 
   @Mixin private InputOptions input;
@@ -90,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws UserErrorException {
     Config config = ConfigReader.read(environment, input.config);
     Inspection inspection = new Inspection(environment, input);
-    Reports reports = new Reports(environment, report, FORMS);
+    Reports reports = new Reports(environment, report, Forms.OF_FINDINGS);
     reports.check(inspection.paths());
     Reviews reviews = new Reviews(environment, review);
     List<Account> archive =

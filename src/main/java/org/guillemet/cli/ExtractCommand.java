@@ -1,14 +1,9 @@
 package org.guillemet.cli;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.guillemet.pipeline.RulePolicy;
-import org.guillemet.report.JsonReport;
 import org.guillemet.report.Results;
-import org.guillemet.report.TextReport;
-import org.guillemet.report.jsonld.JsonLdReport;
 import org.guillemet.rules.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,13 +26,6 @@ import picocli.CommandLine.Option;
     })
 final class ExtractCommand implements Callable<Integer> {
 
-  private static final Map<OutputFormat, Reports.Form> FORMS =
-      new EnumMap<>(
-          Map.of(
-              OutputFormat.TEXT, TextReport::attributions,
-              OutputFormat.JSON, (results, ink, out) -> JsonReport.write(results, out),
-              OutputFormat.JSONLD, (results, ink, out) -> JsonLdReport.write(results, out)));
-
   private final Environment environment;
 
   @Mixin private InputOptions input;
@@ -59,7 +47,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws UserErrorException {
     Config config = ConfigReader.read(environment, input.config);
     Inspection inspection = new Inspection(environment, input);
-    Reports reports = new Reports(environment, report, FORMS);
+    Reports reports = new Reports(environment, report, Forms.OF_ATTRIBUTIONS);
     reports.check(inspection.paths());
     Optional<LedgerFiles> recorded = ledger.map(name -> new LedgerFiles(environment, name));
     if (recorded.isPresent()) {

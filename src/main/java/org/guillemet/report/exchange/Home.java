@@ -1,0 +1,24 @@
+package org.guillemet.report.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Where the program is published: the build writes that into a resource. */
+final class Home {
+
+  private Home() {}
+
+  /** The address of a rule's page. */
+  static String page(String rule) {
+    return address() + "/docs/rules/" + rule + ".md";
+  }
+
+  private static String address() {
+    try (InputStream in = Home.class.getResourceAsStream("home.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new IllegalStateException("the program's address cannot be read", e);
+    }
+  }
+}
