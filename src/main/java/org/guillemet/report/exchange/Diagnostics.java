@@ -50,15 +50,15 @@ final class Diagnostics {
         path(finding.article().path()),
         Optional.of(region(finding.article(), finding.span())),
         line(results.message(finding)),
-        finding.related().stream().map(this::of).toList(),
+        finding.related().stream().map(related -> of(finding, related)).toList(),
         reviewed.fingerprint());
   }
 
-  private Diagnostic.Related of(Finding.Related related) {
+  private Diagnostic.Related of(Finding finding, Finding.Related related) {
     return new Diagnostic.Related(
         path(related.article().path()),
         region(related.article(), related.span()),
-        line(results.message(related)));
+        line(results.message(finding, related)));
   }
 
   Diagnostic of(Omission omission) {

@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guillemet.ingest.CheckerComments;
 import org.guillemet.ingest.CheckerComments.Comment;
+import org.guillemet.rules.Message;
+import org.guillemet.rules.MessagePart.Text;
 import org.guillemet.text.Article;
 import org.guillemet.text.Block;
 import org.guillemet.text.Span;
@@ -47,12 +49,31 @@ final class SuppressionReader {
 
   /** What is wrong with a comment. */
   enum Flaw {
-    UNKNOWN_COMMAND,
-    UNKNOWN_RULE,
-    NO_RULE,
-    NO_REASON,
-    NOT_OPENED,
-    NOT_CLOSED
+    UNKNOWN_COMMAND(
+        "invalid-suppression.unknown-command", "invalid-suppression.unknown-command.meant"),
+    UNKNOWN_RULE("invalid-suppression.unknown-rule", "invalid-suppression.unknown-rule.meant"),
+    NO_RULE("invalid-suppression.no-rule", ""),
+    NO_REASON("invalid-suppression.no-reason", ""),
+    NOT_OPENED("invalid-suppression.not-opened", ""),
+    NOT_CLOSED("invalid-suppression.not-closed", "");
+
+    private final String key;
+    private final String keyWithGuess;
+
+    Flaw(String key, String keyWithGuess) {
+      this.key = key;
+      this.keyWithGuess = keyWithGuess;
+    }
+
+    /** What to tell of a word. */
+    Message message(String word) {
+      return Message.of(key, new Text(word));
+    }
+
+    /** The same, with the word that may have been meant. */
+    Message message(String word, String meant) {
+      return Message.of(keyWithGuess, new Text(word), new Text(meant));
+    }
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -127,21 +126,19 @@ public final class Suppressions {
           case UNKNOWN_RULE -> names;
           case NO_RULE, NO_REASON, NOT_OPENED, NOT_CLOSED -> Set.of();
         };
-    String key =
-        INVALID.name() + "." + fault.flaw().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    Text word = new Text(fault.word());
+    String word = fault.word();
     Message message =
         nearest
-            .to(fault.word(), valid)
-            .map(meant -> Message.of(key + ".meant", word, new Text(meant)))
-            .orElseGet(() -> Message.of(key, word));
+            .to(word, valid)
+            .map(meant -> fault.flaw().message(word, meant))
+            .orElseGet(() -> fault.flaw().message(word));
     return finding(INVALID, source, fault.comment(), message);
   }
 
   private static Finding unused(Article source, Suppression suppression) {
     String rules = String.join(", ", suppression.rules().stream().sorted().toList());
     return finding(
-        UNUSED, source, suppression.comment(), Message.of(UNUSED.name(), new Text(rules)));
+        UNUSED, source, suppression.comment(), Message.of("unused-suppression", new Text(rules)));
   }
 
   private static Finding finding(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -29,11 +30,13 @@ class RuleMessagesTest {
 
   private static Set<String> strings(Pattern pattern) throws IOException {
     Set<String> strings = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/guillemet/rules"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Matcher matcher = pattern.matcher(Files.readString(file));
-        while (matcher.find()) {
-          strings.add(matcher.group(1));
+    for (String folder : List.of("rules", "repository/review")) {
+      try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/guillemet", folder))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Matcher matcher = pattern.matcher(Files.readString(file));
+          while (matcher.find()) {
+            strings.add(matcher.group(1));
+          }
         }
       }
     }
