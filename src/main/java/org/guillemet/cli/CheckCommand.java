@@ -8,7 +8,6 @@ import org.guillemet.report.Results;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Reviewed;
 import org.guillemet.rules.Severity;
-import org.guillemet.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +45,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private InputOptions input;
   @Mixin private ReportOptions report;
+  @Mixin private MessageOptions messages;
   @Mixin private ReviewOptions review;
 
   @Option(
@@ -97,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
             Severity.INFO,
             outcome.omissions(),
             environment.rules().descriptions(),
-            Optional.of(Language.ENGLISH));
+            messages.language());
     reports.write(results, minSeverity.or(config::minSeverity));
     if (outcome.isTrouble(input.failOnUnread)) {
       return ExitStatus.TROUBLE;

@@ -4,19 +4,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.guillemet.report.RulePage;
+import org.guillemet.text.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code guillemet explain}: the page of a rule. */
 @Command(
     name = "explain",
     description = "Print a rule's page: what it flags, why, and what it leaves alone.",
-    footer = {"", "Example:", "  guillemet explain unattributed-quotation"})
+    footer = {
+      "",
+      "Examples:",
+      "  guillemet explain unattributed-quotation",
+      "  guillemet explain --messages fr unattributed-quotation"
+    })
 final class ExplainCommand implements Callable<Integer> {
 
   static final String RULE_LABEL = "RULE";
 
   private final Environment environment;
+
+  @Mixin private MessageOptions messages;
 
   @Parameters(paramLabel = RULE_LABEL, description = "A name that \"guillemet rules\" lists.")
   private String rule;
@@ -35,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
               .formatted(rule, question.isEmpty() ? "; see \"guillemet rules\"" : question));
     }
     RulePage page =
-        RulePage.of(rule)
+        RulePage.of(rule, messages.language().orElse(Language.ENGLISH))
             .orElseThrow(() -> new IllegalStateException("the rule " + rule + " has no page"));
     new Output(environment, Optional.empty()).write(out -> out.write(page.text()));
     return ExitStatus.CLEAN;

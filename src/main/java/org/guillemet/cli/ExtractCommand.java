@@ -30,6 +30,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private InputOptions input;
   @Mixin private ReportOptions report;
+  @Mixin private MessageOptions messages;
 
   @Option(
       names = "--ledger",
@@ -55,7 +56,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Inspection.Outcome outcome = inspection.run(config, RuleSet.NONE, RulePolicy.DEFAULT);
     reports.write(
-        Results.of(GuillemetCommand.Version.number(), outcome.compared(), outcome.omissions()),
+        Results.of(GuillemetCommand.Version.number(), outcome.compared(), outcome.omissions())
+            .in(messages.language()),
         Optional.empty());
     if (recorded.isPresent()) {
       recorded.get().record(outcome.compared().articles());

@@ -106,7 +106,7 @@ final class Inspection {
   private void tell(List<Omission> omissions) {
     omissions.stream()
         .filter(Omission::isTrouble)
-        .forEach(omission -> environment.say(TextReport.omission(omission)));
+        .forEach(omission -> environment.say(TextReport.omission(omission, Language.ENGLISH)));
   }
 
   private static List<Omission> omissions(Batch.Outcome outcome, Compared compared) {

@@ -1,14 +1,11 @@
 package org.guillemet.cli;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.guillemet.report.Results;
 import org.guillemet.report.page.HtmlReport;
 import org.guillemet.report.page.SheetTable;
 import org.guillemet.rules.Severity;
-import org.guillemet.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +37,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private InputOptions input;
+  @Mixin private MessageOptions messages;
 
   @Option(
       names = {"-o", "--output"},
@@ -53,12 +51,6 @@ final class ReportCommand implements Callable<Integer> {
       description =
           "The fact-check sheet of all articles as a table (CSV), with empty columns to fill in.")
   private Optional<String> sheet;
-
-  @Option(
-      names = "--messages",
-      paramLabel = "fr|en|auto",
-      description = "Language of page and sheet. auto: that of most articles (default: auto).")
-  private Optional<LanguageChoice> messages;
 
   @Option(
       names = "--min-severity",
@@ -85,28 +77,25 @@ final class ReportCommand implements Callable<Integer> {
     table.check(inspection.paths());
     table.checkApart(page);
     Inspection.Outcome outcome = inspection.run(config, environment.rules(), config.policy());
-    Optional<Language> language = messages.orElse(LanguageChoice.AUTO).language();
+    Results results = results(outcome, config);
     if (output.isPresent()) {
-      page.write(out -> writePage(outcome, config, language, out));
+      page.write(out -> HtmlReport.write(results, out));
     }
     if (sheet.isPresent()) {
-      table.write(out -> SheetTable.write(outcome.compared().articles(), language, out));
+      table.write(out -> SheetTable.write(results, out));
     }
     return outcome.isTrouble(input.failOnUnread) ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
   }
 
-  private void writePage(
-      Inspection.Outcome outcome, Config config, Optional<Language> language, Writer out)
-      throws IOException {
-    Results results =
-        Results.of(
+  private Results results(Inspection.Outcome outcome, Config config) {
+    return Results.of(
             GuillemetCommand.Version.number(),
             outcome.compared(),
             outcome.compared().articles().stream()
                 .flatMap(checked -> checked.findings().stream())
                 .toList(),
-            outcome.omissions());
-    Results shown = results.from(minSeverity.or(config::minSeverity).orElse(Severity.INFO));
-    HtmlReport.write(shown.in(Optional.of(Language.ENGLISH)), language, out);
+            outcome.omissions())
+        .from(minSeverity.or(config::minSeverity).orElse(Severity.INFO))
+        .in(messages.language());
   }
 }

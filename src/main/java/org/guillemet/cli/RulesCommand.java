@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.guillemet.report.JsonReport;
 import org.guillemet.report.TextReport;
-import org.guillemet.rules.Messages;
 import org.guillemet.rules.RuleDescription;
 import org.guillemet.text.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code guillemet rules}: the list of rules. */
@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
 final class RulesCommand implements Callable<Integer> {
 
   private final Environment environment;
+
+  @Mixin private MessageOptions messages;
 
   @Option(
       names = "--format",
@@ -36,11 +38,11 @@ final class RulesCommand implements Callable<Integer> {
         .write(
             out -> {
               List<RuleDescription> rules = environment.rules().descriptions();
-              Messages messages = Messages.in(Language.ENGLISH);
+              Language language = messages.language().orElse(Language.ENGLISH);
               if (format == ListFormat.JSON) {
-                JsonReport.rules(GuillemetCommand.Version.number(), rules, messages, out);
+                JsonReport.rules(GuillemetCommand.Version.number(), rules, language, out);
               } else {
-                TextReport.rules(rules, messages, out);
+                TextReport.rules(rules, language, out);
               }
             });
     return ExitStatus.CLEAN;

@@ -3,10 +3,10 @@ package org.guillemet.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.pipeline.Checked;
-import org.guillemet.pipeline.Omission;
 import org.guillemet.text.Article;
 import org.guillemet.text.Span;
 
@@ -17,76 +17,95 @@ final class AttributionsText {
   private static final int LONGEST = 160;
 
   private final Places places = new Places();
+  private final Results results;
   private final Ink ink;
   private final Appendable out;
 
-  AttributionsText(Ink ink, Appendable out) {
+  AttributionsText(Results results, Ink ink, Appendable out) {
+    this.results = results;
     this.ink = ink;
     this.out = out;
   }
 
-  void write(List<Checked> articles, List<Omission> omissions) throws IOException {
+  void write() throws IOException {
+    List<Checked> articles = results.compared().articles();
     int attributions = 0;
     for (Checked checked : articles) {
       Article article = checked.article();
+      TextPhrases phrases = new TextPhrases(results.language(article));
       String title = article.metadata().title().map(t -> ": " + Visible.line(t)).orElse("");
       out.append(ink.bold(Visible.line(article.path()))).append(title).append("\n\n");
       for (Attribution attribution : checked.attributions()) {
-        write(article, attribution);
+        write(article, attribution, phrases);
       }
       attributions += checked.attributions().size();
     }
-    new OmissionsText().write(omissions, ink, out);
+    TextPhrases frame = new TextPhrases(results.language());
+    OmissionsText omissions = new OmissionsText(frame);
+    omissions.write(results.omissions(), ink, out);
     String total =
-        Words.count(attributions, "attribution")
-            + " in "
-            + Words.count(articles.size(), "article")
-            + OmissionsText.total(omissions);
-    out.append(ink.bold(total)).append('\n');
+        frame.get(
+            "total",
+            frame.get("attributions", attributions),
+            frame.get("articles", articles.size()));
+    out.append(ink.bold(omissions.addTotal(total, results.omissions()))).append('\n');
   }
 
-  private void write(Article article, Attribution attribution) throws IOException {
+  private void write(Article article, Attribution attribution, TextPhrases phrases)
+      throws IOException {
+    String type = phrases.of(attribution.type());
+    String negated = attribution.negated() ? phrases.get("negated", type) : type;
+    String hedged = attribution.hedged() ? phrases.get("hedged", negated) : negated;
+    String who =
+        attribution
+            .speaker()
+            .map(s -> speaker(s, phrases))
+            .orElseGet(() -> ink.bold(phrases.get("unknown")));
     out.append("  ")
         .append(places.of(article, attribution.content().get(0)).position().toString())
         .append(' ')
-        .append(Words.of(attribution.type()))
-        .append(attribution.negated() ? ", negated" : "")
-        .append(attribution.hedged() ? ", hedged" : "")
-        .append(": ")
-        .append(ink.bold(attribution.speaker().map(s -> name(s)).orElse("unknown")))
-        .append(attribution.speaker().map(AttributionsText::details).orElse(""))
-        .append(attribution.outlet().map(o -> ", to " + Visible.line(o.name())).orElse(""))
+        .append(phrases.labelled(hedged))
+        .append(' ')
+        .append(
+            attribution
+                .outlet()
+                .map(o -> phrases.get("outlet", who, Visible.line(o.name())))
+                .orElse(who))
         .append('\n');
-    words("source", article, attribution.source());
-    words("cue", article, attribution.cue());
-    words("content", article, attribution.content());
+    words("source", article, attribution.source(), phrases);
+    words("cue", article, attribution.cue(), phrases);
+    words("content", article, attribution.content(), phrases);
     out.append('\n');
   }
 
-  private static String name(Speaker speaker) {
-    return Visible.line(speaker.entity().name());
+  /** Name, function and the way it was found out: "Léa Brun, maire de Granville (by pronoun)". */
+  private String speaker(Speaker speaker, TextPhrases phrases) {
+    String name = ink.bold(Visible.line(speaker.entity().name()));
+    String role = speaker.role().map(r -> ", " + Visible.line(r)).orElse("");
+    return phrases.of(speaker.resolvedBy(), name + role);
   }
 
-  /** Function and the way it was found out: ", maire de Granville (by pronoun)". */
-  private static String details(Speaker speaker) {
-    return speaker.role().map(r -> ", " + Visible.line(r)).orElse("")
-        + " (by "
-        + Words.of(speaker.resolvedBy())
-        + ")";
-  }
-
-  private void words(String label, Article article, List<Span> spans) throws IOException {
+  private void words(String key, Article article, List<Span> spans, TextPhrases phrases)
+      throws IOException {
     if (!spans.isEmpty()) {
       String words =
           spans.stream()
               .map(span -> Visible.line(excerpt(article.text(), span)))
               .collect(Collectors.joining(" … "));
+      String label = phrases.get("label." + key);
       out.append("    ")
-          .append(ink.faint(label + ":"))
-          .append(" ".repeat("content".length() - label.length() + 1))
+          .append(ink.faint(phrases.labelled(label)))
+          .append(" ".repeat(longestLabel(phrases) - label.length() + 1))
           .append(cut(words))
           .append('\n');
     }
+  }
+
+  private static int longestLabel(TextPhrases phrases) {
+    return Stream.of("source", "cue", "content")
+        .mapToInt(key -> phrases.get("label." + key).length())
+        .max()
+        .orElse(0);
   }
 
   private static String excerpt(String text, Span span) {

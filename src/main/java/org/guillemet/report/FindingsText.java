@@ -1,7 +1,6 @@
 package org.guillemet.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.guillemet.report.Places.Place;
@@ -14,16 +13,15 @@ import org.guillemet.text.Article;
 /** Writes findings for a terminal. */
 final class FindingsText {
 
-  private static final List<Severity> WORST_FIRST =
-      List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
-
   private final Places places = new Places();
   private final Results results;
+  private final TextPhrases frame;
   private final Ink ink;
   private final Appendable out;
 
   FindingsText(Results results, Ink ink, Appendable out) {
     this.results = results;
+    this.frame = new TextPhrases(results.language());
     this.ink = ink;
     this.out = out;
   }
@@ -35,8 +33,9 @@ final class FindingsText {
       write(reviewed.finding());
       out.append('\n');
     }
-    new OmissionsText().write(results.omissions(), ink, out);
-    String total = total(shown, hidden) + settled() + OmissionsText.total(results.omissions());
+    OmissionsText omissions = new OmissionsText(frame);
+    omissions.write(results.omissions(), ink, out);
+    String total = omissions.addTotal(settled(frame.total(results)), results.omissions());
     out.append(ink.bold(total)).append('\n');
     if (!hidden.isEmpty()) {
       out.append(hidden(hidden)).append('\n');
@@ -47,9 +46,10 @@ final class FindingsText {
     Place place = places.of(finding.article(), finding.span());
     Snippet snippet = places.snippet(finding.article(), place);
     Severity severity = finding.severity();
+    TextPhrases phrases = new TextPhrases(results.language(finding));
     out.append(ink.bold(heading(finding.article(), place) + ":"))
         .append(' ')
-        .append(ink.of(severity, Words.of(severity) + ":"))
+        .append(ink.of(severity, phrases.labelled(phrases.of(severity))))
         .append(' ')
         .append(Visible.line(results.message(finding)))
         .append(' ')
@@ -71,34 +71,19 @@ final class FindingsText {
     return Visible.line(article.path()) + ":" + place.position();
   }
 
-  private String total(List<Reviewed> shown, List<Reviewed> hidden) {
-    String where = " in " + Words.count(results.compared().articles().size(), "article");
-    if (!shown.isEmpty()) {
-      return counts(shown) + where;
-    }
-    return hidden.isEmpty() ? "no findings" + where : "no findings shown" + where;
-  }
-
-  /** How many nobody has to look at again. */
-  private String settled() {
+  /** With how many nobody has to look at again. */
+  private String settled(String total) {
     int suppressed = results.suppressed().size();
     int accepted = results.accepted().size();
-    return (suppressed == 0 ? "" : "; " + suppressed + " suppressed")
-        + (accepted == 0 ? "" : "; " + accepted + " in the baseline");
+    String open = suppressed == 0 ? total : join(total, frame.get("suppressed", suppressed));
+    return accepted == 0 ? open : join(open, frame.get("accepted", accepted));
   }
 
-  private static String counts(List<Reviewed> findings) {
-    List<String> counts = new ArrayList<>();
-    for (Severity severity : WORST_FIRST) {
-      int n = count(findings, severity);
-      if (n > 0) {
-        counts.add(severity == Severity.INFO ? n + " info" : Words.count(n, Words.of(severity)));
-      }
-    }
-    return String.join(", ", counts);
+  private String join(String total, String more) {
+    return frame.get("joined", total, more);
   }
 
-  private static String hidden(List<Reviewed> findings) {
+  private String hidden(List<Reviewed> findings) {
     String lowest =
         findings.stream()
             .map(r -> r.finding().severity())
@@ -106,10 +91,12 @@ final class FindingsText {
             .findFirst()
             .map(Words::of)
             .orElseThrow();
-    return WORST_FIRST.stream()
-        .filter(severity -> count(findings, severity) > 0)
-        .map(severity -> count(findings, severity) + " more of severity " + Words.of(severity))
-        .collect(Collectors.joining(", ", "", ": --min-severity " + lowest));
+    String counts =
+        TextPhrases.WORST_FIRST.stream()
+            .filter(severity -> count(findings, severity) > 0)
+            .map(s -> frame.get("hidden." + Words.of(s), count(findings, s)))
+            .collect(Collectors.joining(", "));
+    return frame.get("hidden", counts, lowest);
   }
 
   private static int count(List<Reviewed> findings, Severity severity) {

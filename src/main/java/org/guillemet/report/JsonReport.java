@@ -8,6 +8,7 @@ import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.Omission;
 import org.guillemet.rules.Messages;
 import org.guillemet.rules.RuleDescription;
+import org.guillemet.text.Language;
 
 /**
  * Reports for programs. The same data gives the same bytes; the order of the fields is part of the
@@ -55,7 +56,7 @@ public final class JsonReport {
 
   /** The rules with their severities. */
   public static void rules(
-      String version, List<RuleDescription> rules, Messages messages, Writer out)
+      String version, List<RuleDescription> rules, Language language, Writer out)
       throws IOException {
     try (JsonGenerator json = PrettyJson.to(out)) {
       start(json, version);
@@ -64,7 +65,7 @@ public final class JsonReport {
         json.writeStartObject();
         json.writeStringField("name", rule.name());
         json.writeStringField("severity", Words.of(rule.severity()));
-        json.writeStringField("summary", messages.of(rule.summary()));
+        json.writeStringField("summary", Messages.in(language).of(rule.summary()));
         json.writeEndObject();
       }
       json.writeEndArray();

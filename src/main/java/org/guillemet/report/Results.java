@@ -13,6 +13,7 @@ import org.guillemet.rules.Reviewed;
 import org.guillemet.rules.Reviewed.Standing;
 import org.guillemet.rules.RuleDescription;
 import org.guillemet.rules.Severity;
+import org.guillemet.text.Article;
 import org.guillemet.text.Language;
 
 /**
@@ -104,7 +105,12 @@ public record Results(
 
   /** The language of a finding's messages. */
   public Language language(Finding finding) {
-    return wording.orElse(finding.article().language());
+    return language(finding.article());
+  }
+
+  /** The language of what is told of an article by itself. */
+  public Language language(Article article) {
+    return wording.orElse(article.language());
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guillemet.rules.Rule;
+import org.guillemet.text.Language;
 
 /**
  * The page of a rule: what it flags, why, and what it leaves alone.
@@ -28,14 +29,20 @@ public record RulePage(String text) {
    *
    * @return empty when there is none
    */
-  public static Optional<RulePage> of(String rule) {
-    try (InputStream in = Rule.class.getResourceAsStream("pages/" + rule + ".md")) {
+  public static Optional<RulePage> of(String rule, Language language) {
+    String path = "pages/" + folder(language) + rule + ".md";
+    try (InputStream in = Rule.class.getResourceAsStream(path)) {
       return in == null
           ? Optional.empty()
           : Optional.of(new RulePage(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new IllegalStateException("the page of " + rule + " cannot be read", e);
     }
+  }
+
+  /** Where pages in a language are, among all pages: nothing, or a folder with its slash. */
+  public static String folder(Language language) {
+    return language == Language.ENGLISH ? "" : language.code() + "/";
   }
 
   /** What it flags: all that stands under the first of its headings. */

@@ -11,9 +11,4 @@ public final class Words {
   public static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
-
-  /** {@code 1 article}, {@code 2 articles}. */
-  public static String count(int n, String noun) {
-    return n + " " + noun + (n == 1 ? "" : "s");
-  }
 }

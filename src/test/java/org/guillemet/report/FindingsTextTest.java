@@ -6,6 +6,10 @@ import static org.guillemet.report.Reports.finding;
 import static org.guillemet.report.Reports.span;
 
 import java.util.List;
+import java.util.Optional;
+import org.guillemet.pipeline.Omission;
+import org.guillemet.pipeline.Omission.Cause;
+import org.guillemet.pipeline.Stage;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
 import org.guillemet.rules.Message;
@@ -48,6 +52,64 @@ class FindingsTextTest {
 
             1 error, 1 warning in 3 articles
             """);
+  }
+
+  @Test
+  void speaksFrenchOfFrenchArticles() {
+    Article a = article("a.txt", "On ferme la salle, dit-elle, et le pont.\n");
+    List<Finding> findings =
+        List.of(
+            finding(a, "dit-elle", Severity.ERROR),
+            finding(a, "la salle", Severity.ERROR),
+            finding(a, "le pont", Severity.INFO));
+    List<Omission> omissions =
+        List.of(
+            new Omission(
+                "a.txt",
+                Cause.FAILURE,
+                Stage.CLAIMS,
+                Optional.of(new Omission.Place(a, span(a, "On ferme"))),
+                "a reason"),
+            new Omission("b.txt", Cause.UNREADABLE, Stage.READING, Optional.empty(), "not UTF-8"));
+    Results results =
+        Reports.results(List.of(Reports.bare(a)), findings, omissions)
+            .in(Optional.empty())
+            .from(Severity.WARNING);
+
+    assertThat(Reports.text(results).replace('\u00a0', ' '))
+        .isEqualTo(
+            """
+            a.txt:1:20: erreur : look here [some-rule]
+              On ferme la salle, dit-elle, et le pont.
+                                 ^^^^^^^^
+
+            a.txt:1:10: erreur : look here [some-rule]
+              On ferme la salle, dit-elle, et le pont.
+                       ^^^^^^^^
+
+            a.txt:1:1: erreur : paragraphe 1 non vérifié, l’étape « affirmations » y a échoué : a reason
+            b.txt: erreur : illisible (not UTF-8)
+
+            2 erreurs dans 1 article ; 2 fichiers vérifiés en partie ou pas du tout
+            1 autre information : --min-severity info
+            """);
+  }
+
+  @Test
+  void tellsOfEachArticleInItsOwnLanguage() {
+    Article french = article("a.txt", "La salle de la mairie est fermée pour les gens.\n");
+    Article english = article("b.txt", "The hall of the town is closed for the people.\n");
+    List<Finding> findings =
+        List.of(
+            finding(french, "mairie", Severity.WARNING), finding(english, "town", Severity.ERROR));
+    Results results =
+        Reports.results(List.of(Reports.bare(english), Reports.bare(french)), findings, List.of())
+            .in(Optional.empty());
+
+    assertThat(Reports.text(results))
+        .contains("a.txt:1:16: avertissement\u00a0: ")
+        .contains("b.txt:1:17: error: ")
+        .endsWith("1 error, 1 warning in 2 articles\n");
   }
 
   @Test

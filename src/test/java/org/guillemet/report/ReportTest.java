@@ -210,6 +210,31 @@ class ReportTest {
   }
 
   @Test
+  void textSpeaksFrenchOfFrenchArticles() throws IOException {
+    StringBuilder out = new StringBuilder();
+    TextReport.attributions(
+        Reports.results(List.of(full()), List.of(), List.of()).in(Optional.empty()),
+        Ink.PLAIN,
+        out);
+
+    assertThat(out.toString().replace('\u00a0', ' '))
+        .isEqualTo(
+            """
+            drafts/a.md: La salle
+
+              7:1 propos directs, sous réserve : Léa Brun, maire (d’après le nom), recueillis par Le Bac
+                source :       Léa Brun
+                introducteur : dit
+                propos :       « On ferme »
+
+              7:52 propos indirects, niés : locuteur inconnu
+                propos :       salle
+
+            2 attributions dans 1 article
+            """);
+  }
+
+  @Test
   void nothingIsAnEmptyReport() throws IOException {
     String json = Reports.json(List.of(), List.of());
 

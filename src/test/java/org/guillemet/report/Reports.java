@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.guillemet.compare.Aliases;
 import org.guillemet.ingest.ArticleReader;
 import org.guillemet.ingest.ReadOptions;
@@ -20,6 +21,7 @@ import org.guillemet.rules.Finding.Related;
 import org.guillemet.rules.Message;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
+import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /** Makes data for reports, and the reports of data. */
@@ -54,8 +56,10 @@ public final class Reports {
         List.of(related));
   }
 
+  /** In English. */
   static Results results(List<Checked> articles, List<Finding> findings, List<Omission> omissions) {
-    return Results.of("1.2.3", Compared.of(articles, Aliases.NONE), findings, omissions);
+    return Results.of("1.2.3", Compared.of(articles, Aliases.NONE), findings, omissions)
+        .in(Optional.of(Language.ENGLISH));
   }
 
   /** An article of which nothing is known but its text. */
@@ -74,7 +78,7 @@ public final class Reports {
     return text(results(checked, findings, List.of()).from(minimum));
   }
 
-  private static String text(Results results) {
+  static String text(Results results) {
     try {
       StringBuilder out = new StringBuilder();
       TextReport.findings(results, Ink.PLAIN, out);

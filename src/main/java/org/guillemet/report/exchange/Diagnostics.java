@@ -63,7 +63,7 @@ final class Diagnostics {
 
   Diagnostic of(Omission omission) {
     String path = path(omission.path());
-    String message = OmissionsText.what(omission);
+    String message = OmissionsText.what(omission, results.language());
     return new Diagnostic(
         OmissionsText.severity(omission),
         NOT_CHECKED,
@@ -78,7 +78,7 @@ final class Diagnostics {
                 path,
                 Words.of(omission.cause()),
                 Words.of(omission.stage()),
-                message)));
+                Visible.line(omission.reason()))));
   }
 
   private Region region(Article article, Span words) {

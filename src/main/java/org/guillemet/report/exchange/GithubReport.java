@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.guillemet.report.Results;
+import org.guillemet.report.TextPhrases;
 import org.guillemet.rules.Severity;
 
 /**
@@ -44,7 +45,7 @@ public final class GithubReport {
       out.write(command(diagnostic));
     }
     if (!parts.get(false).isEmpty()) {
-      out.write(command(parts.get(false)));
+      out.write(command(parts.get(false), new TextPhrases(results.language())));
     }
     out.flush();
   }
@@ -84,10 +85,9 @@ public final class GithubReport {
     }
   }
 
-  private static String command(List<Diagnostic> rest) {
-    String message =
-        "%s more: GitHub shows %d annotations of a kind. The text report and the one in SARIF have all."
-            .formatted(Totals.of(rest.stream().map(Diagnostic::severity).toList()), LIMIT);
+  private static String command(List<Diagnostic> rest, TextPhrases phrases) {
+    List<Severity> severities = rest.stream().map(Diagnostic::severity).toList();
+    String message = phrases.get("github-limit", phrases.counts(severities), LIMIT);
     return line("notice", "title=guillemet", message);
   }
 

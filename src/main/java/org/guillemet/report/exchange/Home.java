@@ -3,6 +3,8 @@ package org.guillemet.report.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.guillemet.report.RulePage;
+import org.guillemet.text.Language;
 
 /** Where the program is published: the build writes that into a resource. */
 final class Home {
@@ -10,8 +12,8 @@ final class Home {
   private Home() {}
 
   /** The address of a rule's page. */
-  static String page(String rule) {
-    return address() + "/docs/rules/" + rule + ".md";
+  static String page(String rule, Language language) {
+    return address() + "/docs/rules/" + RulePage.folder(language) + rule + ".md";
   }
 
   private static String address() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.guillemet.pipeline.Omission;
 import org.guillemet.report.Results;
+import org.guillemet.report.TextPhrases;
 import org.guillemet.report.Visible;
 import org.guillemet.report.exchange.JunitCase.Outcome;
 import org.guillemet.rules.Reviewed;
@@ -26,17 +27,18 @@ public final class JunitReport {
   private final Map<String, List<JunitCase>> suites = new LinkedHashMap<>();
 
   private JunitReport(Results results) {
+    TextPhrases phrases = new TextPhrases(results.language());
     this.diagnostics = new Diagnostics(results);
     results.compared().articles().stream()
         .map(checked -> Diagnostics.path(checked.article().path()))
         .forEach(path -> suites.putIfAbsent(path, new ArrayList<>()));
     results.open().forEach(reviewed -> add(diagnostics.of(reviewed)));
     for (Reviewed reviewed : results.suppressed()) {
-      String reason = reviewed.reason().map(why -> ": " + Diagnostics.line(why)).orElse("");
-      add(diagnostics.of(reviewed), Outcome.SKIPPED, "suppressed" + reason);
+      String why = Diagnostics.line(phrases.suppressed(reviewed));
+      add(diagnostics.of(reviewed), Outcome.SKIPPED, why);
     }
     for (Reviewed reviewed : results.accepted()) {
-      add(diagnostics.of(reviewed), Outcome.SKIPPED, "in the baseline");
+      add(diagnostics.of(reviewed), Outcome.SKIPPED, phrases.get("settled.accepted"));
     }
     for (Omission omission : results.omissions()) {
       Diagnostic diagnostic = diagnostics.of(omission);

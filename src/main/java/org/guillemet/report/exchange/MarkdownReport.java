@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.guillemet.pipeline.Omission;
 import org.guillemet.report.Results;
-import org.guillemet.report.Words;
+import org.guillemet.report.TextPhrases;
 import org.guillemet.rules.Reviewed;
 import org.guillemet.rules.Severity;
 
@@ -33,10 +33,8 @@ public final class MarkdownReport {
   /** What headings and the lines that tell of the rest take. */
   private static final int FRAME = 1_500;
 
-  private static final String ELSEWHERE =
-      ", for which a comment has no room; the text report has all.\n";
-
-  private final MarkdownRows rows = new MarkdownRows();
+  private final MarkdownRows rows;
+  private final TextPhrases phrases;
   private final Diagnostics diagnostics;
   private final Results results;
   private final StringBuilder out = new StringBuilder();
@@ -45,6 +43,8 @@ public final class MarkdownReport {
   private MarkdownReport(Results results) {
     this.results = results;
     this.diagnostics = new Diagnostics(results);
+    this.phrases = new TextPhrases(results.language());
+    this.rows = new MarkdownRows(phrases);
   }
 
   /** Findings by article, what was not checked, and, folded, what nobody has to look at again. */
@@ -56,7 +56,7 @@ public final class MarkdownReport {
   }
 
   private void write() {
-    out.append("### Guillemet: ").append(total()).append('\n');
+    out.append("### Guillemet: ").append(phrases.total(results)).append('\n');
     List<String> unchecked = new ArrayList<>();
     for (Omission omission : results.omissions()) {
       unchecked.add(rows.unchecked(diagnostics.of(omission)));
@@ -65,20 +65,10 @@ public final class MarkdownReport {
     room -= told.stream().mapToInt(MarkdownReport::size).sum();
     writeFindings();
     if (!unchecked.isEmpty()) {
-      out.append("\n#### Not checked\n\n");
+      out.append("\n#### " + phrases.get("not-checked") + "\n\n");
       write(told, unchecked.size());
     }
     writeSettled();
-  }
-
-  private String total() {
-    List<Severity> severities =
-        results.open().stream().map(reviewed -> reviewed.finding().severity()).toList();
-    String where = " in " + Words.count(results.compared().articles().size(), "article");
-    if (!severities.isEmpty()) {
-      return Totals.of(severities) + where;
-    }
-    return (results.hidden().isEmpty() ? "no findings" : "no findings shown") + where;
   }
 
   private void writeFindings() {
@@ -97,7 +87,7 @@ public final class MarkdownReport {
     }
     lists.values().forEach(out::append);
     if (!rest.isEmpty()) {
-      out.append("\n**").append(Totals.of(rest)).append(" more**").append(ELSEWHERE);
+      tellOfMore(phrases.counts(rest));
     }
   }
 
@@ -127,20 +117,19 @@ public final class MarkdownReport {
   private void writeSettled() {
     List<String> settled = new ArrayList<>();
     for (Reviewed reviewed : results.suppressed()) {
-      String why = reviewed.reason().map(reason -> ": " + reason).orElse("");
-      settled.add(rows.settled(diagnostics.of(reviewed), "suppressed" + why));
+      settled.add(rows.settled(diagnostics.of(reviewed), phrases.suppressed(reviewed)));
     }
     for (Reviewed reviewed : results.accepted()) {
-      settled.add(rows.settled(diagnostics.of(reviewed), "in the baseline"));
+      settled.add(rows.settled(diagnostics.of(reviewed), phrases.get("settled.accepted")));
     }
     if (settled.isEmpty()) {
       return;
     }
     out.append("\n<details>\n<summary>")
-        .append(results.suppressed().size())
-        .append(" suppressed, ")
-        .append(results.accepted().size())
-        .append(" in the baseline</summary>\n\n");
+        .append(phrases.get("suppressed", results.suppressed().size()))
+        .append(", ")
+        .append(phrases.get("accepted", results.accepted().size()))
+        .append("</summary>\n\n");
     write(fitting(settled, room), settled.size());
     out.append("\n</details>\n");
   }
@@ -153,8 +142,12 @@ public final class MarkdownReport {
   private void write(List<String> lines, int all) {
     lines.forEach(out::append);
     if (lines.size() < all) {
-      out.append("\n**").append(all - lines.size()).append(" more**").append(ELSEWHERE);
+      tellOfMore(Integer.toString(all - lines.size()));
     }
+  }
+
+  private void tellOfMore(String howMany) {
+    out.append("\n").append(phrases.get("more", howMany)).append('\n');
   }
 
   private static List<String> fitting(List<String> lines, int room) {

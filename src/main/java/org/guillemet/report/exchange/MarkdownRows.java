@@ -1,6 +1,6 @@
 package org.guillemet.report.exchange;
 
-import org.guillemet.report.Words;
+import org.guillemet.report.TextPhrases;
 import org.guillemet.rules.Severity;
 
 /** The lines of a summary in Markdown. */
@@ -11,6 +11,12 @@ final class MarkdownRows {
 
   private static final int MESSAGE = 600;
 
+  private final TextPhrases phrases;
+
+  MarkdownRows(TextPhrases phrases) {
+    this.phrases = phrases;
+  }
+
   /** Begins the list of an article. */
   String heading(String path) {
     return "\n#### " + MarkdownText.code(path) + "\n\n";
@@ -19,8 +25,8 @@ final class MarkdownRows {
   /** A finding in that list, with the words in question. */
   String finding(Diagnostic diagnostic) {
     StringBuilder item = new StringBuilder("- ").append(sign(diagnostic.severity())).append(" **");
-    item.append(Words.of(diagnostic.severity())).append(", ");
-    item.append(diagnostic.line()).append(':').append(diagnostic.column()).append(":** ");
+    String place = diagnostic.line() + ":" + diagnostic.column();
+    item.append(phrases.labelled(phrases.of(diagnostic.severity()) + ", " + place)).append("** ");
     item.append(MarkdownText.of(Excerpt.of(diagnostic.message(), MESSAGE)));
     item.append(' ').append(MarkdownText.code(diagnostic.rule())).append('\n');
     String words = diagnostic.region().map(r -> Excerpt.of(r.words(), WORDS)).orElse("");

@@ -58,6 +58,7 @@ public final class SarifReport {
       json.writeString(end);
     }
     json.writeEndArray();
+    json.writeStringField("language", results.language().code());
     json.writeStringField("columnKind", "utf16CodeUnits");
     json.writeEndObject();
     json.writeEndArray();

@@ -63,7 +63,7 @@ final class SarifRules {
       json.writeStringField("id", name);
       json.writeStringField("name", identifier(name));
       if (known.containsKey(name)) {
-        write(known.get(name), RulePage.of(name));
+        write(known.get(name), RulePage.of(name, results.language()));
       }
       json.writeEndObject();
     }
@@ -77,7 +77,7 @@ final class SarifRules {
     text("fullDescription", SarifText.plain(Excerpt.of(full, LONGEST)));
     if (page.isPresent()) {
       String help = SarifText.braces(unlinked(page.get().text()));
-      json.writeStringField("helpUri", Home.page(rule.name()));
+      json.writeStringField("helpUri", Home.page(rule.name(), results.language()));
       json.writeObjectFieldStart("help");
       json.writeStringField("text", help);
       json.writeStringField("markdown", help);

@@ -12,6 +12,7 @@ import org.guillemet.rules.Severity;
  * @param severity how bad it is
  * @param place line and column in the file
  * @param words what is flagged
+ * @param language that of the messages, its code
  * @param message what is wrong, and what would settle it
  * @param related other places
  */
@@ -21,6 +22,7 @@ record FindingView(
     Severity severity,
     String place,
     String words,
+    String language,
     String message,
     List<Related> related) {
 
@@ -44,6 +46,7 @@ record FindingView(
     Objects.requireNonNull(severity);
     Objects.requireNonNull(place);
     Objects.requireNonNull(words);
+    Objects.requireNonNull(language);
     Objects.requireNonNull(message);
     related = List.copyOf(related);
   }

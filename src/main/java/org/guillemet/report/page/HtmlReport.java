@@ -9,10 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Optional;
-import org.guillemet.pipeline.Checked;
 import org.guillemet.report.Results;
-import org.guillemet.text.Language;
 import org.guillemet.text.Sha256;
 
 /**
@@ -24,15 +21,9 @@ public final class HtmlReport {
 
   private HtmlReport() {}
 
-  /**
-   * Writes the page.
-   *
-   * @param language of the page itself; empty: that of most of the articles
-   */
-  public static void write(Results results, Optional<Language> language, Writer out)
-      throws IOException {
-    Wording wording =
-        Wording.of(language, results.compared().articles().stream().map(Checked::article).toList());
+  /** Writes the page. */
+  public static void write(Results results, Writer out) throws IOException {
+    Wording wording = new Wording(results.language());
     PageView page = new PageBuilder(results, wording).build();
     String style = resource("page.css");
     String script = resource("page.js");

@@ -63,10 +63,14 @@ final class PageBuilder {
         SharedFigures.in(compared.dossier()).stream().map(conflicts::view).toList(),
         omissions.stream()
             .filter(o -> compared.articles().stream().noneMatch(c -> isOf(o, c)))
-            .map(TextReport::omission)
+            .map(this::note)
             .toList(),
         List.copyOf(new TreeSet<>(findings.stream().map(Finding::rule).toList())),
         new CardData(roster, wording).json(compared.articles()));
+  }
+
+  private String note(Omission omission) {
+    return TextReport.omission(omission, results.language());
   }
 
   private static boolean isOf(Omission omission, Checked checked) {
@@ -80,6 +84,7 @@ final class PageBuilder {
         finding.severity(),
         places.of(finding.article(), finding.span()).position().toString(),
         MarkedText.line(finding.article(), finding.span()),
+        results.language(finding).code(),
         MarkedText.shown(results.message(finding)),
         finding.related().stream()
             .map(
@@ -115,7 +120,7 @@ final class PageBuilder {
         own.stream().map(views::get).toList(),
         shares(checked),
         new Sheet().rows(checked),
-        omissions.stream().filter(o -> isOf(o, checked)).map(TextReport::omission).toList());
+        omissions.stream().filter(o -> isOf(o, checked)).map(this::note).toList());
   }
 
   private static String line(Article article) {

@@ -3,11 +3,10 @@ package org.guillemet.report.page;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.report.CsvTable;
-import org.guillemet.text.Language;
+import org.guillemet.report.Results;
 
 /** The fact-check sheets of all articles as one table for spreadsheets. */
 public final class SheetTable {
@@ -30,19 +29,13 @@ public final class SheetTable {
 
   private SheetTable() {}
 
-  /**
-   * Writes the table.
-   *
-   * @param articles in the order of the report
-   * @param language of the header; empty: that of most of the articles
-   */
-  public static void write(List<Checked> articles, Optional<Language> language, Writer out)
-      throws IOException {
-    Wording wording = Wording.of(language, articles.stream().map(Checked::article).toList());
+  /** Writes the table. */
+  public static void write(Results results, Writer out) throws IOException {
+    Wording wording = new Wording(results.language());
     try (CsvTable table = new CsvTable(out)) {
       table.row(COLUMNS.stream().map(column -> wording.get("csv." + column)));
       Sheet sheet = new Sheet();
-      for (Checked checked : articles) {
+      for (Checked checked : results.compared().articles()) {
         String path = MarkedText.shown(checked.article().path());
         for (SheetRow row : sheet.rows(checked)) {
           table.row(cells(path, row, wording));

@@ -1,9 +1,6 @@
 package org.guillemet.report.page;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.guillemet.text.Article;
 import org.guillemet.text.Language;
 import org.guillemet.text.Phrasebook;
 
@@ -16,21 +13,6 @@ final class Wording {
 
   Wording(Language language) {
     this.words = new Phrasebook(BUNDLE, language);
-  }
-
-  /**
-   * @param language empty: that of most of the articles; of as many of both, that of the first
-   */
-  static Wording of(Optional<Language> language, List<Article> articles) {
-    return new Wording(language.orElseGet(() -> mostly(articles)));
-  }
-
-  private static Language mostly(List<Article> articles) {
-    long french = articles.stream().filter(a -> a.language() == Language.FRENCH).count();
-    if (french * 2 == articles.size() && !articles.isEmpty()) {
-      return articles.get(0).language();
-    }
-    return french * 2 > articles.size() ? Language.FRENCH : Language.ENGLISH;
   }
 
   String language() {

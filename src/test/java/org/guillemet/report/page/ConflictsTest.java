@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ConflictsTest {
 
   private static final FindingView VIEW =
-      new FindingView("f-1", "some-rule", Severity.ERROR, "1:1", "", "", List.of());
+      new FindingView("f-1", "some-rule", Severity.ERROR, "1:1", "", "en", "", List.of());
 
   private static Sketch says(String outlet, String words) {
     return new Sketch(

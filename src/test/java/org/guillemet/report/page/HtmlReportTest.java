@@ -20,15 +20,19 @@ import org.junit.jupiter.api.Test;
 class HtmlReportTest {
 
   private static String page(Compared articles, Language language) {
+    return page(articles, Optional.of(language));
+  }
+
+  private static String page(Compared articles, Optional<Language> language) {
     try {
       StringWriter out = new StringWriter();
       HtmlReport.write(
           Results.of(
-              "1.0.0",
-              articles,
-              articles.articles().stream().flatMap(a -> a.findings().stream()).toList(),
-              InventedSet.omissions(articles)),
-          Optional.of(language),
+                  "1.0.0",
+                  articles,
+                  articles.articles().stream().flatMap(a -> a.findings().stream()).toList(),
+                  InventedSet.omissions(articles))
+              .in(language),
           out);
       return out.toString();
     } catch (IOException e) {
@@ -42,13 +46,32 @@ class HtmlReportTest {
 
     assertThat(french)
         .contains("<html lang=\"fr\">")
-        .contains("<p lang=\"en\">say which officials</p>")
+        .contains("<p>say which officials</p>")
         .contains("class=\"rule\" lang=\"en\">vague-attribution</a>")
-        .contains("<ul class=\"notes\" lang=\"en\">")
+        .contains("<ul class=\"notes\">")
         .contains("<div class=\"text\" lang=\"en\">")
         .contains("<div class=\"text\">")
         .contains("<option value=\"\" lang=\"fr\">tous</option><option>conflicting-figure</option>")
         .doesNotContain(" lang=\"\"");
+  }
+
+  @Test
+  void messagesAreMarkedWithTheirOwnLanguage() {
+    String english = page(InventedSet.compared(), Optional.empty());
+
+    assertThat(english)
+        .contains("<html lang=\"en\">")
+        .contains("<p>say which officials</p>")
+        .contains("<p lang=\"fr\">\"17 marins\" here")
+        .contains("<ul lang=\"fr\"><li><a href=\"#a-0\">drafts/ferry.md:11:1</a>: see</li></ul>");
+  }
+
+  @Test
+  void notesAreInTheLanguageOfThePage() {
+    assertThat(page(InventedSet.compared(), Language.FRENCH))
+        .contains("<li>drafts/gone.txt: illisible (not there)</li>");
+    assertThat(page(InventedSet.compared(), Language.ENGLISH))
+        .contains("<li>drafts/gone.txt: not there</li>");
   }
 
   @Test

@@ -80,7 +80,7 @@ class MarksBrowserTest {
     JsonNode articles = new ObjectMapper().readTree(json.toString()).get("articles");
     Path file = folder.resolve("report.html");
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      HtmlReport.write(results, Optional.of(Language.ENGLISH), out);
+      HtmlReport.write(results.in(Optional.of(Language.ENGLISH)), out);
     }
     try (Browser browser = Browser.require()) {
       int marks = compare(articles, browser.open(file, 1400, ColorScheme.LIGHT));

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -132,8 +131,7 @@ public final class PageBenchmark {
         compared.articles().stream().flatMap(a -> a.findings().stream()).toList();
     long start = System.nanoTime();
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      HtmlReport.write(
-          Results.of("benchmark", compared, findings, outcome.omissions()), Optional.empty(), out);
+      HtmlReport.write(Results.of("benchmark", compared, findings, outcome.omissions()), out);
     }
     System.out.printf("%-28s %8d%n", "articles", compared.articles().size());
     System.out.printf("%-28s %8d%n", "findings", findings.size());

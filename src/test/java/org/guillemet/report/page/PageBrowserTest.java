@@ -63,11 +63,11 @@ class PageBrowserTest {
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       HtmlReport.write(
           Results.of(
-              "1.0.0",
-              articles,
-              articles.articles().stream().flatMap(a -> a.findings().stream()).toList(),
-              InventedSet.omissions(articles)),
-          Optional.of(language),
+                  "1.0.0",
+                  articles,
+                  articles.articles().stream().flatMap(a -> a.findings().stream()).toList(),
+                  InventedSet.omissions(articles))
+              .in(Optional.of(language)),
           out);
     }
     return file;

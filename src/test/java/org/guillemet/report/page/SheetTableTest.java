@@ -8,9 +8,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution.Type;
 import org.guillemet.linguistics.Entity.Kind;
+import org.guillemet.pipeline.Compared;
+import org.guillemet.report.Results;
 import org.guillemet.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,8 @@ class SheetTableTest {
   private static String table(Language language, Sketch... articles) {
     try {
       StringWriter out = new StringWriter();
-      SheetTable.write(Stream.of(articles).map(Sketch::build).toList(), Optional.of(language), out);
+      Compared compared = InventedSet.of(List.of(articles));
+      SheetTable.write(Results.of("1.0.0", compared, List.of()).in(Optional.of(language)), out);
       return out.toString();
     } catch (IOException e) {
       throw new AssertionError(e);

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +24,6 @@ import org.guillemet.attribution.Speaker;
 import org.guillemet.claims.Signal;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.rules.Severity;
-import org.guillemet.text.Article;
 import org.guillemet.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,12 +68,6 @@ class WordingTest {
       }
     }
     return keys;
-  }
-
-  @Test
-  void bothLanguagesHaveTheSameKeys() {
-    assertThat(words("words_fr.properties").stringPropertyNames())
-        .isEqualTo(english().stringPropertyNames());
   }
 
   @ParameterizedTest
@@ -145,24 +137,5 @@ class WordingTest {
     assertThat(french.get("findings.title", 0)).isEqualTo("Aucun signalement");
     assertThat(french.get("findings.title", 1)).isEqualTo("1 signalement");
     assertThat(french.get("findings.title", 2)).isEqualTo("2 signalements");
-  }
-
-  @Test
-  void thePageSpeaksTheLanguageOfMostArticles() {
-    Article french =
-        new Sketch("a.txt", "La salle de la mairie est fermée pour les gens.\n").article();
-    Article english =
-        new Sketch("b.txt", "The hall of the town is closed for the people.\n").article();
-
-    assertThat(language(french, french, english)).isEqualTo("fr");
-    assertThat(language(french, english)).isEqualTo("fr");
-    assertThat(language(english, french)).isEqualTo("en");
-    assertThat(language()).isEqualTo("en");
-    assertThat(Wording.of(Optional.of(Language.FRENCH), List.of(english)).language())
-        .isEqualTo("fr");
-  }
-
-  private static String language(Article... articles) {
-    return Wording.of(Optional.empty(), List.of(articles)).language();
   }
 }
