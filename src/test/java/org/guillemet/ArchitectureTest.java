@@ -38,6 +38,7 @@ class ArchitectureTest {
   private static final List<String> TABLE =
       List.of(
           "text",
+          "yaml",
           "ingest",
           "linguistics",
           "linguistics.corenlp",
@@ -53,6 +54,7 @@ class ArchitectureTest {
           "report.exchange",
           "report.page",
           "repository",
+          "repository.config",
           "repository.review",
           "cli.shell",
           "cli");
@@ -67,7 +69,7 @@ class ArchitectureTest {
           Map.entry("morfologik.", Set.of("linguistics")),
           Map.entry("org.jsoup.", Set.of("ingest")),
           Map.entry("org.commonmark.", Set.of("ingest")),
-          Map.entry("org.snakeyaml.", Set.of("ingest")),
+          Map.entry("org.snakeyaml.", Set.of("yaml")),
           Map.entry(
               "com.fasterxml.jackson.",
               Set.of(

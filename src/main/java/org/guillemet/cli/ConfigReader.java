@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.guillemet.ingest.InvalidYamlException;
-import org.guillemet.ingest.YamlDocument;
 import org.guillemet.pipeline.Failures;
+import org.guillemet.yaml.InvalidYamlException;
+import org.guillemet.yaml.YamlDocument;
 
 /** Finds and reads the configuration file. */
 final class ConfigReader {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guillemet.text.Lines;
 import org.guillemet.text.Span;
+import org.guillemet.yaml.InvalidYamlException;
+import org.guillemet.yaml.YamlDocument;
 
 /**
  * What a file says about itself before its text: YAML between two {@code ---} lines, TOML between

@@ -1,4 +1,4 @@
-package org.guillemet.ingest;
+package org.guillemet.yaml;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,16 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads YAML into plain maps and lists; the only place that sees the YAML library. */
+/** Reads YAML into plain maps and lists, or into a tree that knows its lines. */
 public final class YamlDocument {
+
+  static final String NO_MAPPING = "not a mapping of names to values";
+  static final String TOO_DEEP = "nested too deeply";
 
   private static final int DEEPEST = 50;
   private static final int MOST_ALIASES = 10;
@@ -37,15 +43,34 @@ public final class YamlDocument {
     if (document instanceof Map<?, ?> map) {
       return copy(map, 0);
     }
-    throw new InvalidYamlException(1, "not a mapping of names to values");
+    throw new InvalidYamlException(1, NO_MAPPING);
+  }
+
+  /**
+   * The same with the line of every name and value, and with the names that come twice. Entries
+   * without a value are there.
+   *
+   * @throws InvalidYamlException if the text is not YAML, or something else than a mapping
+   */
+  public static YamlNode.Mapping read(String yaml) throws InvalidYamlException {
+    Optional<Node> document = guard(yaml, settings -> new Compose(settings).composeString(yaml));
+    return document.isPresent()
+        ? new YamlTree(DEEPEST).of(document.get())
+        : new YamlNode.Mapping(1, List.of());
   }
 
   private static Object load(String yaml) throws InvalidYamlException {
+    return guard(yaml, settings -> new Load(settings).loadFromString(yaml));
+  }
+
+  /** What the library makes of the text, within our limits and with our errors. */
+  private static <T> T guard(String yaml, Function<LoadSettings, T> reading)
+      throws InvalidYamlException {
     LoadSettings settings =
         LoadSettings.builder().setMaxAliasesForCollections(MOST_ALIASES).build();
     try {
       rejectDeepNesting(settings, yaml);
-      return new Load(settings).loadFromString(yaml);
+      return reading.apply(settings);
     } catch (MarkedYamlEngineException e) {
       Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
       String reason = Optional.ofNullable(e.getProblem()).orElse("not YAML");
@@ -67,7 +92,7 @@ public final class YamlDocument {
         default -> {}
       }
       if (depth > DEEPEST) {
-        throw new InvalidYamlException(line(event.getStartMark()), "nested too deeply");
+        throw new InvalidYamlException(line(event.getStartMark()), TOO_DEEP);
       }
     }
   }
@@ -88,7 +113,7 @@ public final class YamlDocument {
 
   private static Object copy(Object value, int depth) throws InvalidYamlException {
     if (depth > DEEPEST) {
-      throw new InvalidYamlException(1, "nested too deeply");
+      throw new InvalidYamlException(1, TOO_DEEP);
     }
     if (value instanceof Map<?, ?> map) {
       return copy(map, depth);

@@ -1,4 +1,4 @@
-package org.guillemet.ingest;
+package org.guillemet.yaml;
 
 /** A YAML text that cannot be read; the message says why, without the line. */
 public final class InvalidYamlException extends Exception {
