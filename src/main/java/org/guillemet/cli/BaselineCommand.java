@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.guillemet.pipeline.Checked;
+import org.guillemet.repository.config.Suggestions;
 import org.guillemet.repository.review.Baseline;
 import org.guillemet.repository.review.BaselineEntry;
 import org.guillemet.repository.review.BaselineFile;
@@ -64,23 +65,24 @@ final class BaselineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserErrorException {
-    Config config = ConfigReader.read(environment, input.config);
-    Inspection inspection = new Inspection(environment, input);
+    Inspection inspection =
+        new Inspection(
+            environment,
+            input,
+            input.options().with(Optional.empty(), minSeverity, Optional.empty()));
     BaselineFiles file = BaselineFiles.locate(environment, named);
     Baseline before = file.exists() ? file.read() : Baseline.EMPTY;
     file.output().check(inspection.paths());
-    Inspection.Outcome outcome = inspection.run(config, environment.rules(), config.policy());
+    Inspection.Outcome outcome = inspection.run(environment.rules());
     if (outcome.isTrouble(input.failOnUnread)) {
       environment.say(file.name() + ": not written, as not everything could be checked");
       return ExitStatus.TROUBLE;
     }
     List<Checked> articles = outcome.compared().articles();
-    Severity minimum = minSeverity.or(config::minSeverity).orElse(Severity.WARNING);
+    Limits limits = new Limits(outcome.compared(), inspection::settings);
     List<Reviewed> reviewed =
         new Suppressions(environment.rules(), Suggestions::closest)
-            .apply(articles, article -> config.policy()).stream()
-                .filter(r -> r.finding().severity().compareTo(minimum) >= 0)
-                .toList();
+            .apply(articles, inspection::policy).stream().filter(limits::isReported).toList();
     // All findings that these articles have together are known now, those across articles too.
     Baseline.Outcome compared =
         before.apply(articles, reviewed, Set.copyOf(environment.ruleNames()), file);

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.guillemet.compare.Account;
 import org.guillemet.report.Results;
-import org.guillemet.rules.Finding;
-import org.guillemet.rules.Reviewed;
+import org.guillemet.repository.config.Configurations;
+import org.guillemet.repository.config.FailOn;
 import org.guillemet.rules.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
       "  guillemet check --format json --output findings.json \"articles/**/*.html\"",
       "  guillemet check --ledger quotations.jsonl draft.md",
       "",
-      "Configuration (" + ConfigReader.DEFAULT_NAME + "):",
+      "Configuration (" + Configurations.FILE_NAME + "):",
       "  rules: {unnamed-source: warning, vague-attribution: off}",
       "  known-speakers: [Sarrault, Brun]",
       "  aliases: {Ilham Aliyev: [Aliev]}",
@@ -76,8 +76,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserErrorException {
-    Config config = ConfigReader.read(environment, input.config);
-    Inspection inspection = new Inspection(environment, input);
+    Inspection inspection =
+        new Inspection(
+            environment, input, input.options().with(failOn, minSeverity, messages.choice()));
     Reports reports = new Reports(environment, report, Forms.OF_FINDINGS);
     reports.check(inspection.paths());
     Reviews reviews = new Reviews(environment, review);
@@ -86,24 +87,14 @@ final class CheckCommand implements Callable<Integer> {
             ? new LedgerFiles(environment, ledger.get())
                 .archive(inspection.paths(), input.stdinName)
             : List.of();
-    Inspection.Outcome outcome =
-        inspection.run(config, environment.rules(), config.policy(), archive);
-    List<Reviewed> reviewed = reviews.of(outcome.compared().articles(), article -> config.policy());
-    Results results =
-        new Results(
-            GuillemetCommand.Version.number(),
-            outcome.compared(),
-            reviewed,
-            Severity.INFO,
-            outcome.omissions(),
-            environment.rules().descriptions(),
-            messages.language());
-    reports.write(results, minSeverity.or(config::minSeverity));
+    Inspection.Outcome outcome = inspection.run(environment.rules(), archive);
+    Results results = reviews.results(inspection, outcome, messages);
+    reports.write(results);
     if (outcome.isTrouble(input.failOnUnread)) {
       return ExitStatus.TROUBLE;
     }
-    FailOn limit = failOn.or(config::failOn).orElse(FailOn.ERROR);
-    List<Finding> open = reviewed.stream().filter(Reviewed::isOpen).map(Reviewed::finding).toList();
-    return limit.isReachedBy(open) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    boolean failed =
+        new Limits(outcome.compared(), inspection::settings).areReachedBy(results.reviewed());
+    return failed ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
   }
 }

@@ -2,31 +2,32 @@ package org.guillemet.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.guillemet.repository.config.LanguageChoice;
+import org.guillemet.repository.config.Vocabulary;
 import picocli.CommandLine.TypeConversionException;
 
-/** Words that a user chooses from. */
+/** The words of options, in upper or lower case. */
 final class Choices {
 
   private Choices() {}
 
-  /** The constant whose name is {@code word}, in any case. */
+  /** The constant that the word stands for. */
   static <E extends Enum<?>> E parse(Class<E> type, String word) {
-    return Stream.of(type.getEnumConstants())
-        .filter(constant -> word(constant).equals(word.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () -> none(word, Stream.of(type.getEnumConstants()).map(Choices::word).toList()));
+    return Vocabulary.find(type, word.toLowerCase(Locale.ROOT))
+        .orElseThrow(() -> none(word, Vocabulary.words(type)));
+  }
+
+  static LanguageChoice language(String word) {
+    return LanguageChoice.find(word.toLowerCase(Locale.ROOT))
+        .orElseThrow(() -> none(word, LanguageChoice.words()));
   }
 
   /** The error that the word is none of those. */
-  static TypeConversionException none(String word, List<String> valid) {
-    return new TypeConversionException(
-        "\"%s\" is none of %s%s"
-            .formatted(word, String.join(", ", valid), Suggestions.question(word, valid)));
+  private static TypeConversionException none(String word, List<String> valid) {
+    return new TypeConversionException(Vocabulary.refusal(word, valid));
   }
 
   static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return Vocabulary.word(constant);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.guillemet.report.RulePage;
+import org.guillemet.repository.config.Suggestions;
 import org.guillemet.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

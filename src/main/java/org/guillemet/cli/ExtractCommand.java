@@ -2,7 +2,6 @@ package org.guillemet.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.report.Results;
 import org.guillemet.rules.RuleSet;
 import picocli.CommandLine.Command;
@@ -46,19 +45,21 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserErrorException {
-    Config config = ConfigReader.read(environment, input.config);
-    Inspection inspection = new Inspection(environment, input);
+    Inspection inspection =
+        new Inspection(
+            environment,
+            input,
+            input.options().with(Optional.empty(), Optional.empty(), messages.choice()));
     Reports reports = new Reports(environment, report, Forms.OF_ATTRIBUTIONS);
     reports.check(inspection.paths());
     Optional<LedgerFiles> recorded = ledger.map(name -> new LedgerFiles(environment, name));
     if (recorded.isPresent()) {
       recorded.get().check(inspection.paths(), input.stdinName, reports.files());
     }
-    Inspection.Outcome outcome = inspection.run(config, RuleSet.NONE, RulePolicy.DEFAULT);
+    Inspection.Outcome outcome = inspection.run(RuleSet.NONE);
     reports.write(
         Results.of(GuillemetCommand.Version.number(), outcome.compared(), outcome.omissions())
-            .in(messages.language()),
-        Optional.empty());
+            .in(messages.language(new Limits(outcome.compared(), inspection::settings))));
     if (recorded.isPresent()) {
       recorded.get().record(outcome.compared().articles());
     }

@@ -2,14 +2,22 @@ package org.guillemet.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guillemet.ingest.ArticleReader;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
+import org.guillemet.linguistics.Words;
 import org.guillemet.pipeline.Batch;
+import org.guillemet.repository.config.Settings;
 import org.guillemet.text.Article;
+import org.guillemet.text.Language;
 
 /** Loads articles from files and from standard input. Thread-safe. */
 final class InputLoader implements Batch.Loader {
@@ -21,17 +29,45 @@ final class InputLoader implements Batch.Loader {
 
   private final ArticleReader reader = new ArticleReader();
   private final Environment environment;
-  private final ReadOptions options;
+  private final Optional<Charset> charset;
+  private final Function<String, Settings> settings;
   private final Optional<String> stdinName;
 
-  InputLoader(Environment environment, ReadOptions options, Optional<String> stdinName) {
+  /**
+   * @param charset the encoding of all files
+   * @param settings what is in force for the article at each path
+   * @param stdinName what standard input is called
+   */
+  InputLoader(
+      Environment environment,
+      Optional<Charset> charset,
+      Function<String, Settings> settings,
+      Optional<String> stdinName) {
     this.environment = environment;
-    this.options = options;
+    this.charset = charset;
+    this.settings = settings;
     this.stdinName = stdinName;
   }
 
   @Override
   public Article load(String path) throws IOException, UnreadableArticleException {
+    Settings own = settings.apply(path);
+    Article article =
+        read(
+            path,
+            new ReadOptions(charset, own.language().language(), Optional.empty(), agencies(own)));
+    return own.outlet().map(article::publishedBy).orElse(article);
+  }
+
+  /** Those of every language: which one the article is in is not known before it is read. */
+  private static Set<String> agencies(Settings own) {
+    return Stream.of(Language.values())
+        .flatMap(language -> own.words().of(language, Words.Kind.AGENCIES).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private Article read(String path, ReadOptions options)
+      throws IOException, UnreadableArticleException {
     if (path.equals(STANDARD_INPUT)) {
       return reader.read(stdinName.orElse(path), bytes(environment.in()), options);
     }

@@ -3,6 +3,10 @@ package org.guillemet.cli;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import org.guillemet.repository.config.CompareChoice;
+import org.guillemet.repository.config.Configurations;
+import org.guillemet.repository.config.LanguageChoice;
+import org.guillemet.repository.config.Options;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,11 +51,28 @@ final class InputOptions {
       names = "--config",
       paramLabel = "FILE",
       description =
-          "Configuration (default: " + ConfigReader.DEFAULT_NAME + " here, if there is one).")
+          "Configuration of all articles (default: of each the nearest "
+              + Configurations.FILE_NAME
+              + " from its folder upwards).")
   Optional<String> config;
+
+  @Option(
+      names = "--by-folder",
+      description = "Compare each article with those of its own folder only.")
+  boolean byFolder;
 
   @Option(
       names = "--verbose",
       description = "Say on standard error which articles were compared, and how long it took.")
   boolean verbose;
+
+  /** What these options say of all articles. */
+  Options options() {
+    return new Options(
+        language,
+        Optional.empty(),
+        byFolder ? Optional.of(CompareChoice.BY_FOLDER) : Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
 }

@@ -3,16 +3,10 @@ package org.guillemet.cli;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.ComparedPair;
-import org.guillemet.ingest.FileFinder;
-import org.guillemet.ingest.ReadOptions;
-import org.guillemet.linguistics.Words;
-import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.Batch;
 import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Comparison;
@@ -22,7 +16,10 @@ import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.pipeline.Stage;
 import org.guillemet.pipeline.Timings;
 import org.guillemet.report.TextReport;
+import org.guillemet.repository.config.Options;
+import org.guillemet.repository.config.Settings;
 import org.guillemet.rules.RuleSet;
+import org.guillemet.text.Article;
 import org.guillemet.text.Language;
 
 /** One run over the user's files: finds them, checks them, and tells of those it could not. */
@@ -33,17 +30,34 @@ final class Inspection {
 
   private final Environment environment;
   private final InputOptions input;
-  private final FileFinder.Found found;
+  private final ArticleFiles files;
 
-  Inspection(Environment environment, InputOptions input) {
+  /**
+   * @param options what wins over every configuration
+   */
+  Inspection(Environment environment, InputOptions input, Options options) {
     this.environment = environment;
     this.input = input;
-    this.found = new FileFinder(environment.directory()).find(input.files);
+    this.files = new ArticleFiles(environment, input, options);
   }
 
   /** The files that will be read. */
   List<String> paths() {
-    return found.paths();
+    return files.paths();
+  }
+
+  /**
+   * What is in force for an article.
+   *
+   * @param path of the article
+   */
+  Settings settings(String path) {
+    return files.settings(path);
+  }
+
+  /** What is in force for the rules on an article. */
+  RulePolicy policy(Article article) {
+    return files.articleSettings(article.path()).policy();
   }
 
   /**
@@ -61,33 +75,30 @@ final class Inspection {
   }
 
   /** Checks the files. */
-  Outcome run(Config config, RuleSet rules, RulePolicy policy) {
-    return run(config, rules, policy, List.of());
+  Outcome run(RuleSet rules) throws UserErrorException {
+    return run(rules, List.of());
   }
 
   /**
    * Checks the files, and compares them with other articles that are known by what they quote.
    *
    * @param archive those
+   * @throws UserErrorException when configurations are wrong and nothing can be checked
    */
-  Outcome run(Config config, RuleSet rules, RulePolicy policy, List<Account> archive) {
+  Outcome run(RuleSet rules, List<Account> archive) throws UserErrorException {
     long start = System.nanoTime();
-    List<Omission> missing = found.problems().stream().map(Inspection::omission).toList();
-    tell(missing);
-    Optional<Language> language =
-        input.language.or(config::language).orElse(LanguageChoice.AUTO).language();
-    ReadOptions options = new ReadOptions(input.encoding, language, Optional.empty(), Set.of());
-    boolean batch = found.paths().size() > MANY;
+    files.tell();
+    boolean batch = paths().size() > MANY;
     Pipeline pipeline = new Pipeline(environment.analyzers().create(batch), rules.ofArticles());
-    ArticleSettings settings =
-        new ArticleSettings(policy, config.outlets(), Words.NONE, Optional.of(""));
-    InputLoader loader = new InputLoader(environment, options, input.stdinName);
+    InputLoader loader =
+        new InputLoader(environment, input.encoding, files::settings, input.stdinName);
     ProgressLine progress = new ProgressLine(environment);
     Batch.Outcome outcome =
-        new Batch(pipeline, loader, path -> settings, progress).run(found.paths());
+        new Batch(pipeline, loader, files::articleSettings, progress).run(paths());
     progress.clear();
     Comparison comparison =
-        new Comparison(rules.ofDossiers(), path -> settings, config.aliases(), pipeline.timings());
+        new Comparison(
+            rules.ofDossiers(), files::articleSettings, files.aliases(), pipeline.timings());
     Compared compared = comparison.compare(outcome.articles(), archive);
     List<Omission> omissions = omissions(outcome, compared);
     tell(omissions);
@@ -95,11 +106,7 @@ final class Inspection {
       compared.dossier().pairs().forEach(pair -> environment.say(line(pair)));
       environment.say(timings(pipeline.timings(), System.nanoTime() - start));
     }
-    return new Outcome(compared, byPath(Stream.of(missing, omissions)));
-  }
-
-  private static Omission omission(FileFinder.Problem problem) {
-    return Omission.ofFile(problem.path(), Omission.Cause.UNREADABLE, problem.reason());
+    return new Outcome(compared, byPath(Stream.of(files.omissions(), omissions)));
   }
 
   /** Tells the user, on standard error, of what was not checked through somebody's fault. */

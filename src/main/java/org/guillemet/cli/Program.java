@@ -9,6 +9,9 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.guillemet.cli.shell.Shell;
+import org.guillemet.repository.config.FailOn;
+import org.guillemet.repository.config.LanguageChoice;
+import org.guillemet.repository.config.Suggestions;
 import org.guillemet.rules.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -42,7 +45,7 @@ final class Program {
         .setParameterExceptionHandler((e, arguments) -> misused(e, environment))
         .setExecutionExceptionHandler((e, command, result) -> failed(e, environment))
         .registerConverter(Charset.class, Program::charset)
-        .registerConverter(LanguageChoice.class, LanguageChoice::parse)
+        .registerConverter(LanguageChoice.class, Choices::language)
         .registerConverter(Destination.class, Destination::parse);
     for (Class<? extends Enum<?>> type :
         List.of(ListFormat.class, ColorChoice.class, FailOn.class, Severity.class, Shell.class)) {

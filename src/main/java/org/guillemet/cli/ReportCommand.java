@@ -37,6 +37,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private InputOptions input;
+  @Mixin private ReviewOptions review;
   @Mixin private MessageOptions messages;
 
   @Option(
@@ -64,8 +65,11 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserErrorException {
-    Config config = ConfigReader.read(environment, input.config);
-    Inspection inspection = new Inspection(environment, input);
+    Inspection inspection =
+        new Inspection(
+            environment,
+            input,
+            input.options().with(Optional.empty(), minSeverity, messages.choice()));
     Output page = new Output(environment, output);
     Output table = new Output(environment, sheet);
     if (output.isEmpty() && sheet.isEmpty()) {
@@ -76,8 +80,9 @@ final class ReportCommand implements Callable<Integer> {
     page.check(inspection.paths());
     table.check(inspection.paths());
     table.checkApart(page);
-    Inspection.Outcome outcome = inspection.run(config, environment.rules(), config.policy());
-    Results results = results(outcome, config);
+    Reviews reviews = new Reviews(environment, review);
+    Inspection.Outcome outcome = inspection.run(environment.rules());
+    Results results = reviews.results(inspection, outcome, messages);
     if (output.isPresent()) {
       page.write(out -> HtmlReport.write(results, out));
     }
@@ -85,17 +90,5 @@ final class ReportCommand implements Callable<Integer> {
       table.write(out -> SheetTable.write(results, out));
     }
     return outcome.isTrouble(input.failOnUnread) ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
-  }
-
-  private Results results(Inspection.Outcome outcome, Config config) {
-    return Results.of(
-            GuillemetCommand.Version.number(),
-            outcome.compared(),
-            outcome.compared().articles().stream()
-                .flatMap(checked -> checked.findings().stream())
-                .toList(),
-            outcome.omissions())
-        .from(minSeverity.or(config::minSeverity).orElse(Severity.INFO))
-        .in(messages.language());
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.guillemet.report.Ink;
 import org.guillemet.report.Results;
-import org.guillemet.rules.Severity;
 
 /** The reports that a user asks for: each in its form, and where it goes. */
 final class Reports {
@@ -84,14 +83,10 @@ final class Reports {
     return destinations.stream().flatMap(d -> d.file().stream()).toList();
   }
 
-  /**
-   * Writes all of them.
-   *
-   * @param minimum the severity from which on findings are shown; empty: as each form has it
-   */
-  void write(Results results, Optional<Severity> minimum) throws UserErrorException {
+  /** Writes all of them, each with what its form shows of articles that have no minimum. */
+  void write(Results results) throws UserErrorException {
     for (Destination destination : destinations) {
-      Results shown = results.from(minimum.orElse(destination.format().minimum()));
+      Results shown = results.from(destination.format().minimum());
       // A file is nobody's terminal.
       Ink ink = options.color.ink(environment.color() && destination.file().isEmpty());
       Form form = forms.get(destination.format());

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guillemet.pipeline.Checked;
-import org.guillemet.pipeline.RulePolicy;
+import org.guillemet.report.Results;
+import org.guillemet.repository.config.Suggestions;
 import org.guillemet.repository.review.Baseline;
 import org.guillemet.repository.review.BaselineEntry;
 import org.guillemet.repository.review.Changes;
@@ -15,7 +15,7 @@ import org.guillemet.repository.review.RevisionException;
 import org.guillemet.repository.review.Suppressions;
 import org.guillemet.rules.Reviewed;
 import org.guillemet.rules.RuleDescription;
-import org.guillemet.text.Article;
+import org.guillemet.rules.Severity;
 
 /** Tells which findings somebody has to look at: not suppressed, not accepted, not old. */
 final class Reviews {
@@ -54,14 +54,24 @@ final class Reviews {
     }
   }
 
-  /**
-   * The findings of all articles, and of their suppressions, article by article and in text order.
-   *
-   * @param policies what the configuration says of the rules, for each article
-   */
-  List<Reviewed> of(List<Checked> articles, Function<Article, RulePolicy> policies)
+  /** What reports tell of a run's articles, with all findings, article by article. */
+  Results results(Inspection inspection, Inspection.Outcome outcome, MessageOptions messages)
       throws UserErrorException {
-    List<Reviewed> reviewed = suppressions.apply(articles, policies);
+    Limits limits = new Limits(outcome.compared(), inspection::settings);
+    return new Results(
+        GuillemetCommand.Version.number(),
+        outcome.compared(),
+        reviewed(outcome.compared().articles(), inspection),
+        Severity.INFO,
+        limits.minimums(),
+        outcome.omissions(),
+        environment.rules().descriptions(),
+        messages.language(limits));
+  }
+
+  private List<Reviewed> reviewed(List<Checked> articles, Inspection inspection)
+      throws UserErrorException {
+    List<Reviewed> reviewed = suppressions.apply(articles, inspection::policy);
     if (file.isPresent()) {
       Baseline.Outcome outcome =
           baseline.apply(articles, reviewed, lasting(environment), file.get());

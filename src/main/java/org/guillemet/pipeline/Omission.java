@@ -27,6 +27,8 @@ public record Omission(
   public enum Cause {
     /** The file is not there, or is no text; its user can mend that. */
     UNREADABLE,
+    /** What its newsroom has configured for it is wrong; its user can mend that, too. */
+    CONFIGURATION,
     /** The file was read, and next to nothing of what stands in it is an article's text. */
     UNREAD,
     /** The text is in a language that is not checked. */
@@ -77,7 +79,7 @@ public record Omission(
 
   /** Whether the run cannot be trusted to have found what it should: the exit status says so. */
   public boolean isTrouble() {
-    return cause == Cause.UNREADABLE || cause == Cause.FAILURE;
+    return cause == Cause.UNREADABLE || cause == Cause.CONFIGURATION || cause == Cause.FAILURE;
   }
 
   /** Whether a file passes without having been looked at. */

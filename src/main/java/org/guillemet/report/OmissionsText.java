@@ -40,7 +40,7 @@ public final class OmissionsText {
   /** How bad it is that something was not checked. */
   public static Severity severity(Omission omission) {
     return switch (omission.cause()) {
-      case UNREADABLE, FAILURE -> Severity.ERROR;
+      case UNREADABLE, CONFIGURATION, FAILURE -> Severity.ERROR;
       case UNREAD, LANGUAGE -> Severity.WARNING;
       case LENGTH -> Severity.INFO;
     };
@@ -63,6 +63,7 @@ public final class OmissionsText {
       case UNREAD -> phrases.get("omission.unread", reason);
       case LANGUAGE -> phrases.get("omission.language", reason);
       case LENGTH -> phrases.get("omission.length", reason);
+      case CONFIGURATION -> phrases.get("omission.configuration", reason);
       case FAILURE -> failure(omission, reason);
     };
   }

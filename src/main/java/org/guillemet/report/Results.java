@@ -1,6 +1,7 @@
 package org.guillemet.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,6 +24,7 @@ import org.guillemet.text.Language;
  * @param compared the articles, in the order of the report
  * @param reviewed all findings, article by article and in text order
  * @param minimum the severity from which on findings are shown
+ * @param minimums another such severity for the findings of some articles, by path
  * @param omissions what was not checked, by path and in the order of the stages
  * @param rules the rules that ran, by name
  * @param wording the language that everything is told in; empty: each finding in that of its
@@ -33,6 +35,7 @@ public record Results(
     Compared compared,
     List<Reviewed> reviewed,
     Severity minimum,
+    Map<String, Severity> minimums,
     List<Omission> omissions,
     List<RuleDescription> rules,
     Optional<Language> wording) {
@@ -42,6 +45,7 @@ public record Results(
     Objects.requireNonNull(compared);
     reviewed = List.copyOf(reviewed);
     Objects.requireNonNull(minimum);
+    minimums = Map.copyOf(minimums);
     omissions = List.copyOf(omissions);
     rules = List.copyOf(rules);
     Objects.requireNonNull(wording);
@@ -60,19 +64,25 @@ public record Results(
         compared,
         Reviewed.open(findings),
         Severity.INFO,
+        Map.of(),
         omissions,
         List.of(),
         Optional.empty());
   }
 
-  /** The same, with another minimum. */
+  /** The same, with another minimum for all articles that have none of their own. */
   public Results from(Severity other) {
-    return new Results(version, compared, reviewed, other, omissions, rules, wording);
+    return new Results(version, compared, reviewed, other, minimums, omissions, rules, wording);
+  }
+
+  /** The same, with a minimum of their own for some articles. */
+  public Results with(Map<String, Severity> byPath) {
+    return new Results(version, compared, reviewed, minimum, byPath, omissions, rules, wording);
   }
 
   /** The same, told in another language. */
   public Results in(Optional<Language> other) {
-    return new Results(version, compared, reviewed, minimum, omissions, rules, other);
+    return new Results(version, compared, reviewed, minimum, minimums, omissions, rules, other);
   }
 
   /** The findings that somebody has to look at, as bad as the minimum or worse. */
@@ -100,7 +110,9 @@ public record Results(
   }
 
   private boolean isShown(Reviewed review) {
-    return review.finding().severity().compareTo(minimum) >= 0;
+    Finding finding = review.finding();
+    return finding.severity().compareTo(minimums.getOrDefault(finding.article().path(), minimum))
+        >= 0;
   }
 
   /** The language of a finding's messages. */

@@ -56,6 +56,12 @@ public record Article(
         Optional.empty());
   }
 
+  /** The same, published by that outlet unless it says itself who publishes it. */
+  public Article publishedBy(String outlet) {
+    return new Article(
+        path, source, reading, language, metadata.or(outlet), blocks, inlines, unread);
+  }
+
   /** The reading text. */
   public String text() {
     return reading.text();

@@ -32,4 +32,9 @@ public record Metadata(
     Objects.requireNonNull(author);
     Objects.requireNonNull(section);
   }
+
+  /** The same, with that outlet unless it has one. */
+  Metadata or(String other) {
+    return new Metadata(title, outlet.or(() -> Optional.of(other)), published, author, section);
+  }
 }

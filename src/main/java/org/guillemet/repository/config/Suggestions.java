@@ -1,4 +1,4 @@
-package org.guillemet.cli;
+package org.guillemet.repository.config;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Finds what somebody meant who wrote a word that does not exist. */
-final class Suggestions {
+public final class Suggestions {
 
   /** Below this the words have little in common. */
   private static final double LEAST = 0.8;
@@ -17,7 +17,7 @@ final class Suggestions {
   private Suggestions() {}
 
   /** The valid word that is most like the wrong one, if any is like it. */
-  static Optional<String> closest(String wrong, Collection<String> valid) {
+  public static Optional<String> closest(String wrong, Collection<String> valid) {
     String word = wrong.toLowerCase(Locale.ROOT);
     return valid.stream()
         .filter(candidate -> SIMILARITY.apply(word, candidate) >= LEAST)
@@ -27,7 +27,7 @@ final class Suggestions {
   }
 
   /** The end of an error message: {@code ; did you mean "error"?}, or nothing. */
-  static String question(String wrong, Collection<String> valid) {
+  public static String question(String wrong, Collection<String> valid) {
     return closest(wrong, valid).map(word -> "; did you mean \"" + word + "\"?").orElse("");
   }
 }

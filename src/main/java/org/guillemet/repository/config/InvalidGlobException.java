@@ -1,0 +1,11 @@
+package org.guillemet.repository.config;
+
+/** A pattern that stands for no paths; the message is a clause for the user. */
+final class InvalidGlobException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  InvalidGlobException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,116 @@
+package org.guillemet.repository.config;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guillemet.linguistics.Words;
+import org.guillemet.rules.Severity;
+import org.guillemet.text.Language;
+import org.guillemet.yaml.YamlNode.Entry;
+import org.guillemet.yaml.YamlNode.Mapping;
+
+/** Makes a section of the entries of a mapping. Used for one section; not thread-safe. */
+final class SectionParser {
+
+  private static final String RULES =
+      "must be a mapping of rule names to error, warning, info or off";
+  private static final String WORDS = "must be a mapping of word lists to lists of words";
+  private static final String ALIASES = "must be a mapping of names to lists of their other forms";
+
+  private final Values values;
+  private final List<String> ruleNames;
+
+  private final Map<Key, Sourced<String>> scalars = new EnumMap<>(Key.class);
+  private final Map<String, Sourced<Level>> rules = new HashMap<>();
+  private final Map<Key, List<Sourced<String>>> lists = new EnumMap<>(Key.class);
+  private final Map<Language, Map<Words.Kind, List<Sourced<String>>>> words =
+      new EnumMap<>(Language.class);
+  private final Map<String, List<Sourced<String>>> aliases = new HashMap<>();
+
+  SectionParser(Values values, List<String> ruleNames) {
+    this.values = values;
+    this.ruleNames = ruleNames;
+  }
+
+  /** What the entries say, but for those that are no part of a section. */
+  Section parse(Map<Key, Entry> entries) {
+    entries.forEach(this::read);
+    return new Section(scalars, rules, lists, words, aliases);
+  }
+
+  private void read(Key key, Entry entry) {
+    switch (key) {
+      case LANG, MESSAGES -> scalar(key, values.choice(entry, LanguageChoice.words()));
+      case OUTLET -> scalar(key, values.name(entry));
+      case COMPARE -> scalar(key, values.choice(entry, Vocabulary.words(CompareChoice.class)));
+      case FAIL_ON -> scalar(key, values.choice(entry, Vocabulary.words(FailOn.class)));
+      case MIN_SEVERITY -> scalar(key, values.choice(entry, severities()));
+      case RULES -> values.entries(entry, RULES).forEach(this::rule);
+      case KNOWN_SPEAKERS, OUTLETS -> lists.put(key, values.names(entry));
+      case WORDS -> values.entries(entry, WORDS).forEach(this::wordList);
+      case ALIASES -> values.entries(entry, ALIASES).forEach(this::alias);
+      case IGNORE, OVERRIDES, FILES -> {}
+    }
+  }
+
+  /** Worst first, as in the messages of options. */
+  private static List<String> severities() {
+    return List.of(Severity.ERROR, Severity.WARNING, Severity.INFO).stream()
+        .map(Vocabulary::word)
+        .toList();
+  }
+
+  private void scalar(Key key, Optional<Sourced<String>> value) {
+    value.ifPresent(v -> scalars.put(key, v));
+  }
+
+  private void rule(Entry entry) {
+    if (!ruleNames.contains(entry.key())) {
+      values.unknown(entry, "rule", ruleNames);
+      return;
+    }
+    values
+        .choice(entry, Vocabulary.words(Level.class))
+        .ifPresent(
+            word ->
+                Vocabulary.find(Level.class, word.value())
+                    .ifPresent(
+                        level -> rules.put(entry.key(), new Sourced<>(level, word.origin()))));
+  }
+
+  private void wordList(Entry entry) {
+    Optional<Words.Kind> kind = Vocabulary.find(Words.Kind.class, entry.key());
+    if (kind.isEmpty()) {
+      values.unknown(entry, "word list", Vocabulary.words(Words.Kind.class));
+    } else if (entry.value() instanceof Mapping mapping) {
+      for (Entry own : values.entries(mapping)) {
+        Optional<Language> language =
+            LanguageChoice.find(own.key()).flatMap(LanguageChoice::language);
+        if (language.isEmpty()) {
+          values.unknown(own, "language", LanguageChoice.codes());
+        } else {
+          add(language.get(), kind.get(), values.names(own));
+        }
+      }
+    } else {
+      List<Sourced<String>> names = values.names(entry);
+      for (Language language : Language.values()) {
+        add(language, kind.get(), names);
+      }
+    }
+  }
+
+  private void add(Language language, Words.Kind kind, List<Sourced<String>> entries) {
+    words.computeIfAbsent(language, l -> new EnumMap<>(Words.Kind.class)).put(kind, entries);
+  }
+
+  private void alias(Entry entry) {
+    if (entry.key().isBlank()) {
+      values.problem(entry, "a name is empty");
+    } else {
+      aliases.put(entry.key().strip(), values.names(entry));
+    }
+  }
+}
