@@ -1,6 +1,6 @@
 package org.guillemet.cli;
 
-/** What the list of rules is written as. */
+/** What rules and settings are written as. */
 enum ListFormat {
   TEXT,
   JSON

@@ -40,7 +40,8 @@ public final class Configured {
     return ignored.map(Sourced::origin);
   }
 
-  Optional<String> file() {
+  /** The file that configures it, as messages call it. */
+  public Optional<String> file() {
     return file;
   }
 

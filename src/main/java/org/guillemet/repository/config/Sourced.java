@@ -10,7 +10,7 @@ import java.util.Objects;
 record Sourced<T>(T value, String origin) {
 
   /** Where values come from that nobody has configured. */
-  private static final String DEFAULT = "default";
+  static final String DEFAULT = "default";
 
   Sourced {
     Objects.requireNonNull(value);
