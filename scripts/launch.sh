@@ -1,0 +1,144 @@
+# What scripts/guillemet and bin/guillemet of the distribution have in common: it finds Java and
+# starts the program. For "." in POSIX sh.
+#
+#   needed     what to install where there is no Java
+#   state      folder for what makes starting faster; it may be missing, read-only or impossible
+#   classpath  of the program
+#
+# GUILLEMET_JAVA_OPTS is appended to Java's options: GUILLEMET_JAVA_OPTS=-Xmx6g
+
+fail() {
+  echo "guillemet: $1" >&2
+  exit 2
+}
+
+# Whether something can be kept in the state folder, which is made when it is not there.
+keeps_state() {
+  { [ -d "$state" ] || mkdir -p "$state" 2>/dev/null; } && [ -w "$state" ]
+}
+
+# Waits for the lock, or fails at once when WAIT is "no". It is free again when the process ends.
+lock() { # FILE WAIT
+  if command -v flock >/dev/null 2>&1; then
+    exec 9>"$1"
+    if [ "$2" = no ]; then flock -n 9; else flock 9; fi
+    return
+  fi
+  until mkdir "$1.d" 2>/dev/null; do
+    lock_owner=$(cat "$1.d/pid" 2>/dev/null || true)
+    if [ -n "$lock_owner" ] && ! kill -0 "$lock_owner" 2>/dev/null; then
+      rm -rf "$1.d"
+    elif [ "$2" = no ]; then
+      return 1
+    else
+      sleep 1
+    fi
+  done
+  echo $$ >"$1.d/pid"
+  # shellcheck disable=SC2064 # the name is that of now
+  trap "rm -rf '$1.d'" EXIT
+}
+
+unlock() { # FILE
+  exec 9>&-
+  rm -rf "$1.d"
+  trap - EXIT
+}
+
+# What was kept for another Java, or for other files than FILE..., is forgotten.
+find_java() { # FILE...
+  java=java
+  if [ -n "${JAVA_HOME:-}" ]; then
+    java=$JAVA_HOME/bin/java
+    [ -x "$java" ] || fail "JAVA_HOME is $JAVA_HOME, which has no bin/java: $needed"
+  fi
+  java=$(command -v "$java") || fail "no Java found: $needed"
+  # Asking Java for its version takes as long as starting it: once for each Java is enough.
+  java_found=$java$(ls -lL "$java" "$@")
+  if [ "$java_found" = "$(cat "$state/guillemet.java" 2>/dev/null)" ]; then
+    return
+  fi
+  java_version=$("$java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
+  [ -n "$java_version" ] || fail "no Java found: $needed"
+  [ "$java_version" -ge 17 ] || fail "this Java is too old ($java): $needed"
+  if keeps_state; then
+    rm -f "$state/guillemet.jsa" "$state/guillemet.unshared"
+    # Only a Java that has classes of its own archived, as few of those made by jlink have, takes
+    # an archive of ours; others do not even start when they are asked to make one.
+    "$java" -Xshare:on -version >/dev/null 2>&1 || : >"$state/guillemet.unshared"
+    echo "$java_found" >"$state/guillemet.java"
+  fi
+}
+
+# Folders and many files: the slower, better compiler pays.
+is_large() {
+  [ $# -le 20 ] || return 0
+  for argument; do
+    case $argument in
+      *\**) return 0 ;;
+    esac
+    [ ! -d "$argument" ] || return 0
+  done
+  return 1
+}
+
+# Whether this run loads the classes that most runs load.
+is_typical() {
+  for argument; do
+    case $argument in
+      -h | --help) return 1 ;;
+    esac
+  done
+  case ${1:-} in
+    check | extract | report) return 0 ;;
+    *) return 1 ;;
+  esac
+}
+
+# Starts the program; does not return.
+launch() { # ARGUMENT...
+  # Without a UTF-8 locale Java cannot name files like "été.txt" on Linux.
+  if [ "$(uname)" = Linux ]; then
+    case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+      *[Uu][Tt][Ff]*8) ;;
+      *) export LC_ALL=C.UTF-8 ;;
+    esac
+  fi
+
+  flags="-Xms1200m -Xmx3g -Xmn600m -Xss4m -XX:+UseParallelGC -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off -Djdk.console=java.base"
+  # Large pages load the models sooner; where Linux has none Java would warn on standard output.
+  if grep -qs -e '\[always\]' -e '\[madvise\]' /sys/kernel/mm/transparent_hugepage/enabled; then
+    flags="$flags -XX:+UseTransparentHugePages"
+  fi
+  is_large "$@" || flags="$flags -XX:TieredStopAtLevel=1"
+  flags="$flags ${GUILLEMET_JAVA_OPTS:-}"
+  archive=$state/guillemet.jsa
+  keeps_classes=no
+  if [ ! -f "$archive" ] && is_typical "$@" && keeps_state && [ ! -f "$state/guillemet.unshared" ] &&
+    lock "$archive.lock" no; then
+    keeps_classes=yes
+  fi
+
+  set -- "-Dguillemet.models=$state/models" -cp "$classpath" org.guillemet.cli.Main "$@"
+  if [ "$keeps_classes" = yes ]; then
+    launch_keeping_classes "$@"
+  elif [ -f "$archive" ]; then
+    set -- "-XX:SharedArchiveFile=$archive" "$@"
+  fi
+  # shellcheck disable=SC2086 # options are words
+  exec "$java" $flags "$@"
+}
+
+# The classes of this run are kept so that the next ones start sooner.
+launch_keeping_classes() { # ARGUMENT...
+  status=0
+  # shellcheck disable=SC2086 # options are words
+  "$java" $flags "-XX:ArchiveClassesAtExit=$archive.new" "$@" 9>&- || status=$?
+  if [ "$status" -le 1 ] && [ -f "$archive.new" ]; then
+    mv "$archive.new" "$archive"
+  else
+    rm -f "$archive.new"
+  fi
+  unlock "$archive.lock"
+  exit "$status"
+}
