@@ -75,7 +75,6 @@ class ArchitectureTest {
               Set.of(
                   "ingest",
                   "report",
-<<<<<<< HEAD
                   "report.exchange",
                   "report.jsonld",
                   "report.page",
@@ -84,13 +83,6 @@ class ArchitectureTest {
                   "repository.review")),
           Map.entry("com.fasterxml.jackson.dataformat.csv.", Set.of("report")),
           Map.entry("javax.xml.", Set.of("report.exchange")),
-=======
-                  "report.jsonld",
-                  "report.page",
-                  "repository",
-                  "repository.config")),
-          Map.entry("com.fasterxml.jackson.dataformat.csv.", Set.of("report.page")),
->>>>>>> 30dbc4e (Print what is in force for an article, and write a first configuration)
           Map.entry("gg.jte.", Set.of("report.page")),
           Map.entry("com.github.difflib.", Set.of("report.page")),
           Map.entry("picocli.", Set.of("cli", "cli.shell")));

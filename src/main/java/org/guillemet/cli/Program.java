@@ -31,12 +31,9 @@ final class Program {
             .addSubcommand(new CheckCommand(environment))
             .addSubcommand(new ExtractCommand(environment))
             .addSubcommand(new ReportCommand(environment))
-<<<<<<< HEAD
             .addSubcommand(new BaselineCommand(environment))
-=======
             .addSubcommand(new InitCommand(environment))
             .addSubcommand(new ConfigCommand(environment))
->>>>>>> 30dbc4e (Print what is in force for an article, and write a first configuration)
             .addSubcommand(new RulesCommand(environment))
             .addSubcommand(new ExplainCommand(environment))
             .addSubcommand(new CompletionCommand(environment))
