@@ -2,6 +2,7 @@ package org.guillemet.report.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An article on the page.
@@ -15,6 +16,7 @@ import java.util.Objects;
  *     none
  * @param groups its paragraphs without that
  * @param findings in text order
+ * @param settled findings that nobody has to look at again, in text order
  * @param shares who speaks how much, most words first
  * @param sheet what a fact-checker ticks off
  * @param notes what was not checked
@@ -28,6 +30,7 @@ record ArticleView(
     List<Segment> headline,
     List<BlockView.Group> groups,
     List<FindingView> findings,
+    List<Settled> settled,
     List<Share> shares,
     List<SheetRow> sheet,
     List<String> notes) {
@@ -47,6 +50,19 @@ record ArticleView(
     }
   }
 
+  /**
+   * A finding that may stay.
+   *
+   * @param finding what is flagged
+   * @param reason why, in the words of whoever suppressed it; empty: the baseline has it
+   */
+  record Settled(FindingView finding, Optional<String> reason) {
+    Settled {
+      Objects.requireNonNull(finding);
+      Objects.requireNonNull(reason);
+    }
+  }
+
   ArticleView {
     Objects.requireNonNull(path);
     Objects.requireNonNull(title);
@@ -55,6 +71,7 @@ record ArticleView(
     headline = List.copyOf(headline);
     groups = List.copyOf(groups);
     findings = List.copyOf(findings);
+    settled = List.copyOf(settled);
     shares = List.copyOf(shares);
     sheet = List.copyOf(sheet);
     notes = List.copyOf(notes);

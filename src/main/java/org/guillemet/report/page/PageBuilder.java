@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.compare.SharedFigures;
 import org.guillemet.pipeline.Checked;
@@ -100,8 +101,11 @@ final class PageBuilder {
 
   private ArticleView article(Checked checked) {
     Article article = checked.article();
-    List<Finding> own = findings.stream().filter(f -> f.article() == article).toList();
-    List<BlockView.Group> groups = BlockView.groups(article, new Marks(roster).of(checked, own));
+    List<Finding> own = findings.stream().filter(f -> isOn(f, article)).toList();
+    // What a comment says is not in the text.
+    List<Finding> inText = own.stream().filter(f -> f.article() == article).toList();
+    List<BlockView.Group> groups =
+        BlockView.groups(article, new Marks(roster).of(checked, inText));
     List<Segment> headline = new ArrayList<>();
     for (BlockView.Group title : groups.stream().filter(BlockView.Group::isTitle).toList()) {
       if (!headline.isEmpty()) {
@@ -118,9 +122,24 @@ final class PageBuilder {
         headline,
         groups.stream().filter(group -> !group.isTitle()).toList(),
         own.stream().map(views::get).toList(),
+        settled(article),
         shares(checked),
         new Sheet().rows(checked),
         omissions.stream().filter(o -> isOf(o, checked)).map(this::note).toList());
+  }
+
+  private List<ArticleView.Settled> settled(Article article) {
+    return Stream.concat(results.suppressed().stream(), results.accepted().stream())
+        .filter(r -> isOn(r.finding(), article))
+        .map(
+            r ->
+                new ArticleView.Settled(
+                    view(r.finding(), r.fingerprint()), r.reason().map(MarkedText::shown)))
+        .toList();
+  }
+
+  private static boolean isOn(Finding finding, Article article) {
+    return finding.article().path().equals(article.path());
   }
 
   private static String line(Article article) {
