@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -26,7 +27,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.guillemet.rules.Rule;
 import org.guillemet.rules.RuleDescription;
+import org.guillemet.text.Article;
 import org.junit.jupiter.api.Test;
 
 /** Holds the main code to the design: which package may see what, and what no code may do. */
@@ -55,6 +58,7 @@ class ArchitectureTest {
           "report.page",
           "repository",
           "repository.config",
+          "repository.cache",
           "repository.review",
           "cli.shell",
           "cli");
@@ -182,6 +186,38 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .areAssignableTo(Date.class)
+        .check(CLASSES);
+  }
+
+  /** What is found in one article is kept under what is read of it, whatever it is called. */
+  @Test
+  void whatIsFoundInOneArticleDoesNotDependOnItsPath() {
+    DescribedPredicate<JavaAccess<?>> path =
+        describe(
+            "the article's path",
+            c -> c.getTarget().getFullName().equals(Article.class.getName() + ".path()"));
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            Stream.of("linguistics..", "quotations..", "attribution..", "claims..")
+                .map(ROOT::concat)
+                .toArray(String[]::new))
+        .or()
+        .areAssignableTo(Rule.class)
+        .should()
+        .accessTargetWhere(path)
+        .check(CLASSES);
+    List<String> knowing =
+        CLASSES.stream()
+            .filter(c -> c.getAccessesFromSelf().stream().anyMatch(path))
+            .map(JavaClass::getName)
+            .toList();
+    assertThat(knowing).isNotEmpty();
+    noClasses()
+        .that()
+        .areAssignableTo(Rule.class)
+        .should()
+        .dependOnClassesThat(describe("know paths", c -> knowing.contains(c.getName())))
         .check(CLASSES);
   }
 

@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.guillemet.linguistics.Analyzer;
 import org.guillemet.pipeline.Failures;
 import org.guillemet.report.Visible;
@@ -22,6 +24,8 @@ import org.guillemet.rules.RuleSet;
  * @param color whether reports are coloured unless the user says otherwise
  * @param rules all there are
  * @param analyzers makes the analyzer when it is needed
+ * @param build names the program with its libraries and models, so that analyses can be kept for
+ *     its next runs; empty when it has no name: then none are kept
  */
 record Environment(
     Path directory,
@@ -31,7 +35,8 @@ record Environment(
     boolean terminal,
     boolean color,
     RuleSet rules,
-    Analyzers analyzers) {
+    Analyzers analyzers,
+    Supplier<Optional<String>> build) {
 
   /** Makes analyzers. */
   interface Analyzers {
@@ -48,6 +53,7 @@ record Environment(
     Objects.requireNonNull(err);
     Objects.requireNonNull(rules);
     Objects.requireNonNull(analyzers);
+    Objects.requireNonNull(build);
   }
 
   /** Tells the user something, on standard error. */

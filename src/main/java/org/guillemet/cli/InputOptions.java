@@ -3,6 +3,7 @@ package org.guillemet.cli;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import org.guillemet.repository.cache.CacheFolder;
 import org.guillemet.repository.config.CompareChoice;
 import org.guillemet.repository.config.Configurations;
 import org.guillemet.repository.config.LanguageChoice;
@@ -62,8 +63,26 @@ final class InputOptions {
   boolean byFolder;
 
   @Option(
+      names = "--no-cache",
+      description = "Analyse every article anew, and keep nothing for the next run.")
+  boolean noCache;
+
+  @Option(
+      names = "--cache-dir",
+      paramLabel = "DIR",
+      description =
+          "Where analyses are kept for the next run (default: "
+              + CacheFolder.NAME
+              + " in the root of the git repository, or beside "
+              + Configurations.FILE_NAME
+              + "; without either none are kept).")
+  Optional<String> cacheDir;
+
+  @Option(
       names = "--verbose",
-      description = "Say on standard error which articles were compared, and how long it took.")
+      description =
+          "Say on standard error which articles were compared, how many analyses were known from"
+              + " earlier runs, and how long it took.")
   boolean verbose;
 
   /** What these options say of all articles. */

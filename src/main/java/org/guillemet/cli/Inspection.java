@@ -88,23 +88,31 @@ final class Inspection {
   Outcome run(RuleSet rules, List<Account> archive) throws UserErrorException {
     long start = System.nanoTime();
     files.tell();
-    boolean batch = paths().size() > MANY;
-    Pipeline pipeline = new Pipeline(environment.analyzers().create(batch), rules.ofArticles());
-    InputLoader loader =
-        new InputLoader(environment, input.encoding, files::settings, input.stdinName);
+    Timings timings = new Timings();
     ProgressLine progress = new ProgressLine(environment);
-    Batch.Outcome outcome =
-        new Batch(pipeline, loader, files::articleSettings, progress).run(paths());
+    KeptAnalyses kept = KeptAnalyses.open(environment, input, rules);
+    Batch batch =
+        new Batch(
+            articles ->
+                new Pipeline(
+                    environment.analyzers().create(articles > MANY), rules.ofArticles(), timings),
+            timings,
+            kept.analyses(),
+            new InputLoader(environment, input.encoding, files::settings, input.stdinName),
+            files::articleSettings,
+            progress);
+    Batch.Outcome outcome = batch.run(paths());
     progress.clear();
+    kept.close();
     Comparison comparison =
-        new Comparison(
-            rules.ofDossiers(), files::articleSettings, files.aliases(), pipeline.timings());
+        new Comparison(rules.ofDossiers(), files::articleSettings, files.aliases(), timings);
     Compared compared = comparison.compare(outcome.articles(), archive);
     List<Omission> omissions = omissions(outcome, compared);
     tell(omissions);
     if (input.verbose) {
       compared.dossier().pairs().forEach(pair -> environment.say(line(pair)));
-      environment.say(timings(pipeline.timings(), System.nanoTime() - start));
+      kept.place().ifPresent(place -> environment.say(line(place, outcome)));
+      environment.say(timings(timings, System.nanoTime() - start));
     }
     return new Outcome(compared, byPath(Stream.of(files.omissions(), omissions)));
   }
@@ -136,6 +144,11 @@ final class Inspection {
             count(pair.entities(), "name"),
             count(pair.quotations(), "quotation"),
             count(pair.claims(), "claim"));
+  }
+
+  private static String line(String place, Batch.Outcome outcome) {
+    return "%d of %s known from earlier runs, in %s"
+        .formatted(outcome.known(), count(outcome.articles().size(), "article"), place);
   }
 
   private static String count(int number, String noun) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.guillemet.linguistics.corenlp.CoreNlpAnalyzer;
 import org.guillemet.pipeline.Failures;
+import org.guillemet.repository.cache.Build;
 import org.guillemet.rules.builtin.BuiltInRules;
 
 /** The program. The only place that ends it. */
@@ -47,7 +48,8 @@ public final class Main {
             terminal,
             terminal && (noColor == null || noColor.isEmpty()),
             BuiltInRules.set(),
-            CoreNlpAnalyzer::new);
+            CoreNlpAnalyzer::new,
+            Build::running);
     return Program.run(args, environment);
   }
 }

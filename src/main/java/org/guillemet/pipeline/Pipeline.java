@@ -36,16 +36,29 @@ public final class Pipeline {
 
   private final Steps steps;
   private final List<Rule> rules;
-  private final Timings timings = new Timings();
+  private final Timings timings;
 
   /**
    * @param rules those that may run, unless an article's settings switch them off
    */
   public Pipeline(Analyzer analyzer, List<Rule> rules) {
-    this(Steps.of(analyzer), rules);
+    this(analyzer, rules, new Timings());
+  }
+
+  /**
+   * @param rules those that may run, unless an article's settings switch them off
+   * @param timings which are told how long the stages take
+   */
+  public Pipeline(Analyzer analyzer, List<Rule> rules, Timings timings) {
+    this(Steps.of(analyzer), rules, timings);
   }
 
   Pipeline(Steps steps, List<Rule> rules) {
+    this(steps, rules, new Timings());
+  }
+
+  private Pipeline(Steps steps, List<Rule> rules, Timings timings) {
+    this.timings = Objects.requireNonNull(timings);
     this.steps = Objects.requireNonNull(steps);
     this.rules = List.copyOf(rules);
   }

@@ -12,7 +12,8 @@ public final class Timings {
 
   private final Map<Stage, LongAdder> nanos;
 
-  Timings() {
+  /** No time has gone by. */
+  public Timings() {
     Map<Stage, LongAdder> empty = new EnumMap<>(Stage.class);
     for (Stage stage : Stage.values()) {
       empty.put(stage, new LongAdder());

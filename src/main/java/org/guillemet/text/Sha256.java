@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Names texts by what stands in them. */
+/** Names texts, and other bytes, by what stands in them. */
 public final class Sha256 {
 
   private static final int SHORT = 8;
@@ -14,8 +14,13 @@ public final class Sha256 {
 
   /** The hash of the text in UTF-8: 32 bytes. */
   public static byte[] of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The hash of the bytes: 32 bytes. */
+  public static byte[] of(byte[] bytes) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

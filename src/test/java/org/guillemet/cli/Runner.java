@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.guillemet.fixtures.SharedAnalyzer;
 import org.guillemet.linguistics.Analysis;
 import org.guillemet.linguistics.Analyzer;
@@ -32,30 +33,43 @@ final class Runner {
   private final String input;
   private final RuleSet rules;
   private final Analyzer analyzer;
+  private final Optional<String> build;
 
   /** What came of a run. */
   record Result(int status, String out, String err) {}
 
   /** Without models. */
   Runner(Path folder) {
-    this(folder, "", rules(), Runner::analyze);
+    this(folder, "", rules(), Runner::analyze, Optional.empty());
   }
 
-  private Runner(Path folder, String input, RuleSet rules, Analyzer analyzer) {
+  private Runner(
+      Path folder, String input, RuleSet rules, Analyzer analyzer, Optional<String> build) {
     this.folder = folder;
     this.input = input;
     this.rules = rules;
     this.analyzer = analyzer;
+    this.build = build;
   }
 
   /** As users run it, but for the models, which runs share. */
   static Runner withModels(Path folder) {
-    return new Runner(folder, "", BuiltInRules.set(), SharedAnalyzer.get());
+    return new Runner(folder, "", BuiltInRules.set(), SharedAnalyzer.get(), Optional.empty());
   }
 
   /** With a text on standard input. */
   Runner with(String text) {
-    return new Runner(folder, text, rules, analyzer);
+    return new Runner(folder, text, rules, analyzer, build);
+  }
+
+  /** With another analyzer. */
+  Runner with(Analyzer other) {
+    return new Runner(folder, input, rules, other, build);
+  }
+
+  /** As a program that is called so, and keeps analyses for its next runs. */
+  Runner keeping(String name) {
+    return new Runner(folder, input, rules, analyzer, Optional.of(name));
   }
 
   Result run(String... arguments) {
@@ -70,7 +84,8 @@ final class Runner {
             false,
             false,
             rules,
-            batch -> analyzer);
+            batch -> analyzer,
+            () -> build);
     int status = Program.run(arguments, environment);
     return new Result(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
@@ -88,7 +103,7 @@ final class Runner {
     return new RuleSet(rules, BuiltInRules.acrossArticles(), BuiltInRules.ofSuppressions());
   }
 
-  private static Analysis analyze(Article article) {
+  static Analysis analyze(Article article) {
     for (Block block : article.blocks()) {
       String text = block.span().of(article.text());
       if (text.contains("CRASH")) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -153,5 +154,96 @@ class PipelineTest {
         .hasSize(20)
         .startsWith("p7: broken disk", "p17: broken disk");
     assertThat(progress).hasSize(200).contains(1, 200);
+  }
+
+  /** Knows some articles by their path, as if a rule had flagged them. */
+  private static final class Known implements Analyses {
+
+    private final Set<String> paths;
+    private final List<String> kept = Collections.synchronizedList(new ArrayList<>());
+
+    Known(String... paths) {
+      this.paths = Set.of(paths);
+    }
+
+    @Override
+    public Optional<Checked> find(Article article, ArticleSettings settings) {
+      return Optional.of(article)
+          .filter(a -> paths.contains(a.path()))
+          .map(a -> PIPELINE.check(a, settings));
+    }
+
+    @Override
+    public void keep(Checked checked, ArticleSettings settings) {
+      kept.add(checked.article().path());
+    }
+  }
+
+  private static Batch.Outcome run(Known known, Batch.Pipelines pipelines, String... paths) {
+    return new Batch(
+            pipelines,
+            new Timings(),
+            known,
+            path -> article(path, "a"),
+            path -> ArticleSettings.DEFAULT,
+            (done, total) -> {})
+        .run(List.of(paths));
+  }
+
+  @Test
+  void onlyArticlesThatAreNotKnownAreCheckedAndThenOffered() {
+    Known known = new Known("b.txt", "d.txt");
+    List<Integer> asked = new ArrayList<>();
+
+    Batch.Outcome outcome =
+        run(
+            known,
+            articles -> {
+              asked.add(articles);
+              return PIPELINE;
+            },
+            "c.txt",
+            "b.txt",
+            "a.txt",
+            "d.txt");
+
+    assertThat(asked).containsExactly(2);
+    assertThat(outcome.known()).isEqualTo(2);
+    assertThat(known.kept).containsExactlyInAnyOrder("a.txt", "c.txt");
+    assertThat(outcome.articles().stream().map(c -> c.article().path()))
+        .containsExactly("c.txt", "b.txt", "a.txt", "d.txt");
+  }
+
+  @Test
+  void noPipelineIsMadeWhenAllArticlesAreKnown() {
+    Batch.Outcome outcome =
+        run(
+            new Known("a.txt"),
+            articles -> {
+              throw new AssertionError("not needed");
+            },
+            "a.txt");
+    assertThat(outcome.articles()).hasSize(1);
+  }
+
+  @Test
+  void whatWasLostToAFailureIsNotOffered() {
+    Known known = new Known();
+    Batch.Outcome outcome =
+        run(
+            known,
+            articles ->
+                new Pipeline(
+                    article -> {
+                      if (article.path().equals("b.txt")) {
+                        throw new IllegalStateException("oops");
+                      }
+                      return new Analysis(article.language(), List.of());
+                    },
+                    RULES),
+            "a.txt",
+            "b.txt");
+    assertThat(outcome.articles()).hasSize(2);
+    assertThat(known.kept).containsExactly("a.txt");
   }
 }

@@ -104,8 +104,7 @@ final class PageBuilder {
     List<Finding> own = findings.stream().filter(f -> isOn(f, article)).toList();
     // What a comment says is not in the text.
     List<Finding> inText = own.stream().filter(f -> f.article() == article).toList();
-    List<BlockView.Group> groups =
-        BlockView.groups(article, new Marks(roster).of(checked, inText));
+    List<BlockView.Group> groups = BlockView.groups(article, new Marks(roster).of(checked, inText));
     List<Segment> headline = new ArrayList<>();
     for (BlockView.Group title : groups.stream().filter(BlockView.Group::isTitle).toList()) {
       if (!headline.isEmpty()) {

@@ -1,0 +1,103 @@
+package org.guillemet.repository.cache;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.guillemet.linguistics.Words;
+import org.guillemet.pipeline.ArticleSettings;
+import org.guillemet.pipeline.RulePolicy;
+import org.guillemet.rules.Rule;
+import org.guillemet.text.Article;
+import org.guillemet.text.Language;
+import org.guillemet.text.Metadata;
+import org.guillemet.text.Sha256;
+
+/**
+ * Names analyses by all that they depend on: the program, the settings in force, and everything
+ * that was read of the file. They do not depend on what the file is called, so that one that is
+ * moved, or named from another folder, is still known. Stateless; thread-safe.
+ */
+final class Keys {
+
+  /** Changes with whatever is written into the cache's files. */
+  static final int FORMAT = 1;
+
+  private final String build;
+  private final List<String> rules;
+
+  /**
+   * @param build names the program, its libraries and models
+   * @param rules those that may run
+   */
+  Keys(String build, List<Rule> rules) {
+    this.build = Objects.requireNonNull(build);
+    this.rules = rules.stream().map(Rule::name).sorted().toList();
+  }
+
+  /** 64 hexadecimal digits. */
+  String of(Article article, ArticleSettings settings) {
+    ValueWriter out = new ValueWriter();
+    out.number(FORMAT);
+    out.text(build);
+    write(settings.policy(), out);
+    sorted(settings.outlets(), out);
+    write(settings.words(), out);
+    write(article, out);
+    return HexFormat.of().formatHex(Sha256.of(out.toBytes()));
+  }
+
+  /** What it says of rules that compare articles tells nothing here. */
+  private void write(RulePolicy policy, ValueWriter out) {
+    out.list(
+        rules.stream().filter(rule -> !policy.off().contains(rule)).toList(),
+        rule -> {
+          out.text(rule);
+          out.optional(Optional.ofNullable(policy.severities().get(rule)), out::constant);
+        });
+    sorted(policy.settings().knownSpeakers(), out);
+  }
+
+  private static void write(Words words, ValueWriter out) {
+    for (Language language : Language.values()) {
+      for (Words.Kind kind : Words.Kind.values()) {
+        sorted(words.of(language, kind), out);
+      }
+    }
+  }
+
+  private static void sorted(Collection<String> texts, ValueWriter out) {
+    out.list(texts.stream().sorted().toList(), out::text);
+  }
+
+  private static void write(Article article, ValueWriter out) {
+    out.text(article.source());
+    out.text(article.text());
+    out.text(article.language().code());
+    write(article.metadata(), out);
+    out.list(
+        article.blocks(),
+        block -> {
+          out.text(block.kind().name());
+          out.span(block.span());
+        });
+    out.list(
+        article.inlines(),
+        inline -> {
+          out.text(inline.kind().name());
+          out.span(inline.span());
+          out.text(inline.target());
+        });
+    out.optional(article.unread(), out::text);
+  }
+
+  private static void write(Metadata metadata, ValueWriter out) {
+    out.optional(metadata.title(), out::text);
+    out.optional(metadata.outlet(), out::text);
+    out.optional(metadata.published().map(LocalDate::toString), out::text);
+    out.optional(metadata.author(), out::text);
+    out.optional(metadata.section(), out::text);
+  }
+}

@@ -1,0 +1,195 @@
+package org.guillemet.repository.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.guillemet.ingest.ArticleReader;
+import org.guillemet.ingest.ReadOptions;
+import org.guillemet.ingest.UnreadableArticleException;
+import org.guillemet.linguistics.Words;
+import org.guillemet.pipeline.ArticleSettings;
+import org.guillemet.pipeline.RulePolicy;
+import org.guillemet.rules.Rule;
+import org.guillemet.rules.RuleSettings;
+import org.guillemet.rules.Severity;
+import org.guillemet.rules.builtin.BuiltInRules;
+import org.guillemet.text.Article;
+import org.guillemet.text.Block;
+import org.guillemet.text.Inline;
+import org.guillemet.text.Language;
+import org.guillemet.text.MappedText;
+import org.guillemet.text.Metadata;
+import org.junit.jupiter.api.Test;
+
+class KeysTest {
+
+  private static final List<Rule> RULES = BuiltInRules.all();
+
+  private static final String SOURCE =
+      """
+      ---
+      title: The ferry
+      outlet: The Arrow
+      date: 2031-02-03
+      author: Piers Gannon
+      section: news
+      ---
+
+      # The ferry
+
+      “We saw *it*,” said [Lea Brun](https://example.org/a).
+      """;
+
+  private static Article article(String path, String source, Optional<Language> language) {
+    try {
+      return new ArticleReader()
+          .read(
+              path,
+              source.getBytes(StandardCharsets.UTF_8),
+              new ReadOptions(Optional.empty(), language, Optional.empty(), Set.of()));
+    } catch (UnreadableArticleException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String key(Article article) {
+    return new Keys("build", RULES).of(article, ArticleSettings.DEFAULT);
+  }
+
+  private static Article with(
+      Article a, MappedText reading, Metadata metadata, List<Inline> inlines, String unread) {
+    return new Article(
+        a.path(),
+        a.source(),
+        reading,
+        a.language(),
+        metadata,
+        a.blocks(),
+        inlines,
+        Optional.of(unread).filter(reason -> !reason.isEmpty()));
+  }
+
+  private static Metadata metadata(String... values) {
+    List<Optional<String>> all =
+        Stream.of(values).map(v -> Optional.of(v).filter(x -> !x.isEmpty())).toList();
+    return new Metadata(
+        all.get(0), all.get(1), all.get(2).map(LocalDate::parse), all.get(3), all.get(4));
+  }
+
+  @Test
+  void whateverIsReadOfTheFileCounts() {
+    Article a = article("a.md", SOURCE, Optional.of(Language.ENGLISH));
+    MappedText reading = a.reading();
+    Inline link = a.inlines().get(1);
+    assertThat(link.kind()).isEqualTo(Inline.Kind.LINK);
+    List<Article> different =
+        List.of(
+            a,
+            article("a.md", SOURCE + "\n", Optional.of(Language.ENGLISH)),
+            article("a.md", SOURCE, Optional.of(Language.FRENCH)),
+            a.with(a.blocks().subList(0, 1)),
+            with(a, MappedText.identity(a.text() + "!"), a.metadata(), a.inlines(), ""),
+            with(a, reading, metadata("x", "", "", "", ""), a.inlines(), ""),
+            with(a, reading, metadata("", "x", "", "", ""), a.inlines(), ""),
+            with(a, reading, metadata("", "", "2031-01-01", "", ""), a.inlines(), ""),
+            with(a, reading, metadata("", "", "", "x", ""), a.inlines(), ""),
+            with(a, reading, metadata("", "", "", "", "x"), a.inlines(), ""),
+            with(a, reading, a.metadata(), List.of(link), ""),
+            with(a, reading, a.metadata(), List.of(a.inlines().get(0)), ""),
+            with(
+                a,
+                reading,
+                a.metadata(),
+                List.of(a.inlines().get(0), new Inline(link.kind(), link.span(), "/")),
+                ""),
+            with(a, reading, a.metadata(), a.inlines(), "a page of code"));
+    assertThat(different.stream().map(KeysTest::key)).doesNotHaveDuplicates();
+  }
+
+  private static ArticleSettings settings(Set<String> known, Map<String, Severity> severities) {
+    return ArticleSettings.of(new RulePolicy(new RuleSettings(known), severities, Set.of()));
+  }
+
+  private static ArticleSettings off(String... rules) {
+    return ArticleSettings.of(new RulePolicy(RuleSettings.DEFAULT, Map.of(), Set.of(rules)));
+  }
+
+  private static ArticleSettings with(Set<String> outlets, Words words, String dossier) {
+    return new ArticleSettings(RulePolicy.DEFAULT, outlets, words, Optional.of(dossier));
+  }
+
+  private static Words words(Language language, Words.Kind kind, String word) {
+    return new Words(Map.of(language, Map.of(kind, Set.of(word))));
+  }
+
+  private static String key(ArticleSettings settings) {
+    return new Keys("build", RULES).of(article("a.md", SOURCE, Optional.empty()), settings);
+  }
+
+  @Test
+  void settingsCount() {
+    List<ArticleSettings> different =
+        List.of(
+            ArticleSettings.DEFAULT,
+            settings(Set.of("Brun"), Map.of()),
+            settings(Set.of("Brun", "Sy"), Map.of()),
+            settings(Set.of(), Map.of("vague-attribution", Severity.ERROR)),
+            settings(Set.of(), Map.of("vague-attribution", Severity.INFO)),
+            off("vague-attribution"),
+            off("unnamed-source"),
+            with(Set.of("Brun"), Words.NONE, ""),
+            with(Set.of(), words(Language.FRENCH, Words.Kind.AGENCIES, "Brun"), ""),
+            with(Set.of(), words(Language.ENGLISH, Words.Kind.AGENCIES, "Brun"), ""),
+            with(Set.of(), words(Language.ENGLISH, Words.Kind.FUNCTIONS, "Brun"), ""));
+    assertThat(different.stream().map(KeysTest::key)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatChangesOnlyTheComparisonDoesNot() {
+    String plain = key(ArticleSettings.DEFAULT);
+    assertThat(key(with(Set.of(), Words.NONE, "some articles"))).isEqualTo(plain);
+    assertThat(key(off("conflicting-figure"))).isEqualTo(plain);
+    assertThat(key(settings(Set.of(), Map.of("conflicting-figure", Severity.INFO))))
+        .isEqualTo(plain);
+  }
+
+  @Test
+  void programAndRulesCount() {
+    Article article = article("a.md", SOURCE, Optional.empty());
+    assertThat(new Keys("other", RULES).of(article, ArticleSettings.DEFAULT))
+        .isNotEqualTo(key(article));
+    assertThat(new Keys("build", List.of()).of(article, ArticleSettings.DEFAULT))
+        .isNotEqualTo(key(article));
+  }
+
+  @Test
+  void theNameOfTheFileDoesNot() {
+    assertThat(key(article("old/b.md", SOURCE, Optional.empty())))
+        .isEqualTo(key(article("a.md", SOURCE, Optional.empty())));
+  }
+
+  @Test
+  void everyComponentIsKnown() {
+    Map<Class<?>, Integer> counted =
+        Map.of(
+            Article.class, 8,
+            Metadata.class, 5,
+            Block.class, 2,
+            Inline.class, 3,
+            ArticleSettings.class, 4,
+            RulePolicy.class, 3,
+            RuleSettings.class, 1,
+            Words.class, 1);
+    counted.forEach(
+        (type, components) ->
+            assertThat(type.getRecordComponents())
+                .as(type.getSimpleName() + ": make its new component part of keys, then count it")
+                .hasSize(components));
+  }
+}
