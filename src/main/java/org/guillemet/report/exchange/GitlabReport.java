@@ -36,6 +36,11 @@ public final class GitlabReport {
     json.writeStringField("type", "issue");
     json.writeStringField("description", diagnostic.wholeMessage());
     json.writeStringField("check_name", diagnostic.rule());
+    json.writeStringField("engine_name", "guillemet");
+    // One of Code Climate's, which wants at least one.
+    json.writeArrayFieldStart("categories");
+    json.writeString("Clarity");
+    json.writeEndArray();
     json.writeStringField("fingerprint", fingerprint);
     json.writeStringField("severity", severity(diagnostic.severity()));
     json.writeObjectFieldStart("location");
@@ -49,11 +54,11 @@ public final class GitlabReport {
     json.writeEndObject();
   }
 
-  /** GitLab has five: {@code blocker} and {@code minor} are left to what is worse or milder. */
+  /** Of GitLab's five those that other readers take for an error, a warning and a remark. */
   private static String severity(Severity severity) {
     return switch (severity) {
       case ERROR -> "critical";
-      case WARNING -> "major";
+      case WARNING -> "minor";
       case INFO -> "info";
     };
   }

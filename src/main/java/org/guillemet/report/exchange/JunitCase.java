@@ -83,12 +83,13 @@ record JunitCase(Diagnostic diagnostic, Outcome outcome, String message) {
   }
 
   private String details() {
-    String path = Visible.line(diagnostic.path());
     StringJoiner lines = new StringJoiner("\n");
+    String place = diagnostic.line() + ":" + diagnostic.column();
     lines.add(
-        "%s: %s: %s [%s]"
+        "%s:%s: %s: %s [%s]"
             .formatted(
-                diagnostic.region().map(r -> r.label(path)).orElse(path),
+                Visible.line(diagnostic.path()),
+                place,
                 Words.of(diagnostic.severity()),
                 diagnostic.message(),
                 diagnostic.rule()));

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.guillemet.pipeline.Omission;
-import org.guillemet.pipeline.Omission.Cause;
 import org.guillemet.report.PrettyJson;
 import org.guillemet.report.Results;
 import org.guillemet.report.Words;
@@ -72,13 +71,6 @@ public final class SarifReport {
     json.writeStringField("version", results.version());
     json.writeStringField("semanticVersion", results.version());
     rules.write();
-    json.writeArrayFieldStart("notifications");
-    for (Cause cause : Cause.values()) {
-      json.writeStartObject();
-      json.writeStringField("id", Words.of(cause));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
     json.writeEndObject();
     json.writeEndObject();
   }
@@ -102,7 +94,6 @@ public final class SarifReport {
     json.writeStartObject();
     json.writeObjectFieldStart("descriptor");
     json.writeStringField("id", Words.of(omission.cause()));
-    json.writeNumberField("index", omission.cause().ordinal());
     json.writeEndObject();
     json.writeStringField("level", SarifRules.level(diagnostic.severity()));
     json.writeObjectFieldStart("message");

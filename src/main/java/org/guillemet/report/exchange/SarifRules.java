@@ -62,29 +62,31 @@ final class SarifRules {
       json.writeStartObject();
       json.writeStringField("id", name);
       json.writeStringField("name", identifier(name));
-      if (known.containsKey(name)) {
-        write(known.get(name), RulePage.of(name, results.language()));
+      Optional<RuleDescription> rule = Optional.ofNullable(known.get(name));
+      describe(name, rule.map(results::summary).orElse(name));
+      if (rule.isPresent()) {
+        json.writeObjectFieldStart("defaultConfiguration");
+        json.writeStringField("level", level(rule.get().severity()));
+        json.writeEndObject();
       }
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private void write(RuleDescription rule, Optional<RulePage> page) throws IOException {
-    String summary = results.summary(rule);
+  /** Code hosts want three texts of every rule. */
+  private void describe(String name, String summary) throws IOException {
+    Optional<RulePage> page = RulePage.of(name, results.language());
     text("shortDescription", SarifText.plain(summary));
     String full = page.flatMap(RulePage::flags).map(SarifRules::unlinked).orElse(summary);
     text("fullDescription", SarifText.plain(Excerpt.of(full, LONGEST)));
     if (page.isPresent()) {
-      String help = SarifText.braces(unlinked(page.get().text()));
-      json.writeStringField("helpUri", Home.page(rule.name(), results.language()));
-      json.writeObjectFieldStart("help");
-      json.writeStringField("text", help);
-      json.writeStringField("markdown", help);
-      json.writeEndObject();
+      json.writeStringField("helpUri", Home.page(name, results.language()));
     }
-    json.writeObjectFieldStart("defaultConfiguration");
-    json.writeStringField("level", level(rule.severity()));
+    String help = SarifText.braces(page.map(p -> unlinked(p.text())).orElse(summary));
+    json.writeObjectFieldStart("help");
+    json.writeStringField("text", help);
+    json.writeStringField("markdown", help);
     json.writeEndObject();
   }
 
