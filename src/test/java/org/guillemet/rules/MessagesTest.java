@@ -35,7 +35,7 @@ class MessagesTest {
         .isEqualTo("no one is named for \"the hall\": say whose figure it is");
     assertThat(Messages.in(Language.FRENCH).of(message))
         .isEqualTo(
-            "personne n’est cité pour «\u00a0the hall\u00a0»\u00a0: dites de qui vient ce chiffre");
+            "«\u00a0the hall\u00a0» n’est attribué à personne\u00a0: dites de qui vient ce chiffre");
   }
 
   @Test
