@@ -19,16 +19,30 @@ import picocli.CommandLine.Option;
         "Print what lacks a source, and where articles conflict, with the words underlined.",
     footer = {
       "",
-      "Exit status:",
+      "Formats:",
+      "  text        for a terminal, the words underlined",
+      "  json        all that is known of the articles, for scripts",
+      "  jsonld      the same as linked data: schema.org and Web Annotations",
+      "  sarif       SARIF 2.1.0: code scanning of GitHub, viewers in editors",
+      "  github      annotations on the lines of a pull request, by GitHub Actions",
+      "  gitlab      Code Quality of a merge request",
+      "  junit       test results: GitLab, Jenkins, Azure Pipelines",
+      "  checkstyle  Checkstyle's XML: Jenkins and most other build servers",
+      "  rdjsonl     diagnostics for reviewdog",
+      "  markdown    a summary for a comment on a pull request",
+      "  csv         a table of quotations: speaker, outlet, words, place",
+      "",
+      "Exit status, whatever the format:",
       "  0  nothing at or above --fail-on",
       "  1  findings at or above it",
-      "  2  wrong usage or configuration, or something that could not be read, or not be",
-      "     checked because of a fault of the program; all the rest is still checked",
+      "  2  wrong usage or configuration, or something that could not be read, or not",
+      "     be checked because of a fault of the program; all the rest is checked",
       "",
       "Examples:",
       "  guillemet check draft.md",
       "  guillemet check --fail-on warning articles/",
       "  guillemet check --format json --output findings.json \"articles/**/*.html\"",
+      "  guillemet check --format text --format sarif=guillemet.sarif articles/",
       "  guillemet check --ledger quotations.jsonl draft.md",
       "",
       "Configuration (" + Configurations.FILE_NAME + "):",
@@ -58,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--min-severity",
       paramLabel = "error|warning|info",
       description =
-          "Report findings as bad as this (default: warning in text, info in JSON and JSON-LD)."
+          "Report findings as bad as this (default: warning; info in JSON and JSON-LD)."
               + " Says nothing about the exit status.")
   private Optional<Severity> minSeverity;
 

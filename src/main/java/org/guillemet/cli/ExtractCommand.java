@@ -14,6 +14,12 @@ import picocli.CommandLine.Option;
     description = "Print every quotation and reported speech, with speaker and outlet.",
     footer = {
       "",
+      "Formats:",
+      "  text    for a terminal",
+      "  json    all that is known of the articles, for scripts",
+      "  jsonld  the same as linked data: schema.org and Web Annotations",
+      "  csv     a table of quotations: speaker, outlet, words, place",
+      "",
       "Exit status: 0, or 2 for wrong usage or configuration, and when something could",
       "not be read, or not be checked because of a fault of the program.",
       "",
@@ -21,7 +27,8 @@ import picocli.CommandLine.Option;
       "  guillemet extract article.html",
       "  guillemet extract --lang fr --format json -o said.json articles/",
       "  guillemet extract --ledger quotations.jsonl articles/",
-      "  guillemet extract --format jsonld -o said.jsonld article.html"
+      "  guillemet extract --format jsonld -o said.jsonld article.html",
+      "  guillemet extract --format csv -o said.csv articles/"
     })
 final class ExtractCommand implements Callable<Integer> {
 

@@ -14,9 +14,8 @@ final class ReportOptions {
       names = "--format",
       paramLabel = FORMAT_LABEL,
       description =
-          "Form of the report: text, json, or jsonld, which is JSON-LD with schema.org and Web"
-              + " Annotations (default: text). Several at once: --format text --format"
-              + " json=FILE.")
+          "Form of the report, one of those below (default: text). Several at once:"
+              + " --format text --format json=FILE.")
   List<Destination> formats = new ArrayList<>();
 
   @Option(

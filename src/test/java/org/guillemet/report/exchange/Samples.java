@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.guillemet.attribution.Attribution;
@@ -26,10 +27,12 @@ import org.guillemet.pipeline.Stage;
 import org.guillemet.report.Results;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
+import org.guillemet.rules.Message;
 import org.guillemet.rules.Reviewed;
 import org.guillemet.rules.RuleDescription;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
+import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /** Results for reports, and the reports of results. */
@@ -168,7 +171,14 @@ final class Samples {
       List<Omission> omissions,
       List<RuleDescription> rules) {
     return new Results(
-        "1.2.3", Compared.of(articles, Aliases.NONE), reviewed, Severity.WARNING, omissions, rules);
+        "1.2.3",
+        Compared.of(articles, Aliases.NONE),
+        reviewed,
+        Severity.WARNING,
+        Map.of(),
+        omissions,
+        rules,
+        Optional.of(Language.ENGLISH));
   }
 
   static Finding finding(
@@ -178,11 +188,12 @@ final class Samples {
       String words,
       String message,
       Related... related) {
-    return new Finding(rule, severity, article, span(article, words), message, List.of(related));
+    return new Finding(
+        rule, severity, article, span(article, words), Message.literal(message), List.of(related));
   }
 
   static Related related(Article article, String words, String message) {
-    return new Related(article, span(article, words), message);
+    return new Related(article, span(article, words), Message.literal(message));
   }
 
   /** An article of which nothing is known but its text. */
