@@ -1,5 +1,6 @@
 package org.guillemet.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,6 +35,15 @@ class ReadmeTest {
         .contains("`scripts/guillemet check " + DRAFT + "`")
         .contains("```text\n" + Files.readString(Path.of(DRAFT)) + "```\n")
         .contains("```text\n" + run(ExitStatus.FINDINGS, "check", DRAFT) + "```\n");
+  }
+
+  @Tag("models")
+  @Test
+  void theReadmeShowsWhatAPullRequestShows() throws IOException {
+    String summary = run(ExitStatus.FINDINGS, "check", "--format", "markdown", DRAFT);
+    assertThat(Files.readString(README))
+        .contains(
+            summary.lines().map(l -> ("> " + l).stripTrailing() + "\n").collect(joining()));
   }
 
   @Tag("models")
