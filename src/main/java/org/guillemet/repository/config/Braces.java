@@ -54,7 +54,7 @@ final class Braces {
         }
       }
     }
-    throw new InvalidGlobException("{ is never closed");
+    throw new InvalidGlobException("has a { that is never closed");
   }
 
   /** Where the character stands that no backslash takes its meaning from; below 0: nowhere. */

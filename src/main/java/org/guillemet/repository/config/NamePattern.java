@@ -27,7 +27,12 @@ final class NamePattern {
    */
   private record OneOf(boolean not, List<Range> ranges) implements Sign {
     boolean has(int character) {
-      return not != ranges.stream().anyMatch(r -> r.from() <= character && character <= r.to());
+      for (Range range : ranges) {
+        if (range.from() <= character && character <= range.to()) {
+          return !not;
+        }
+      }
+      return not;
     }
   }
 
@@ -56,7 +61,7 @@ final class NamePattern {
         i = end;
       } else {
         if (c == '\\' && ++i == characters.length) {
-          throw new InvalidGlobException("nothing stands behind its \\");
+          throw new InvalidGlobException("ends in a \\ with nothing behind it");
         }
         signs.add(new OneOf(false, List.of(new Range(characters[i], characters[i]))));
       }
@@ -72,7 +77,7 @@ final class NamePattern {
         return i;
       }
     }
-    throw new InvalidGlobException("[ is never closed");
+    throw new InvalidGlobException("has a [ that is never closed");
   }
 
   private static boolean isNot(int character) {
