@@ -45,7 +45,8 @@ final class SpeakerComparison {
     if (a.isEmpty() || b.isEmpty() || mayBeOthers(left) || mayBeOthers(right)) {
       return SpeakerRelation.UNKNOWN;
     }
-    boolean unknown = false;
+    // Whom somebody unknown quotes with the words is named, perhaps; he himself is not.
+    boolean unknown = isUnknown(left) || isUnknown(right);
     for (Entity x : a) {
       for (Entity y : b) {
         SpeakerRelation relation = compare(accountOfLeft, x, accountOfRight, y);
@@ -64,6 +65,10 @@ final class SpeakerComparison {
         .flatMap(a -> a.speaker().map(Speaker::entity))
         .filter(e -> Names.isNamed(e, account.article().language()))
         .map(e -> links.find(account.article(), e));
+  }
+
+  private static boolean isUnknown(Optional<Attribution> attribution) {
+    return attribution.flatMap(Attribution::speaker).isEmpty();
   }
 
   private static boolean mayBeOthers(Optional<Attribution> attribution) {

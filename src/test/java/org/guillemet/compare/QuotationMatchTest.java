@@ -3,7 +3,10 @@ package org.guillemet.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.guillemet.attribution.Attribution;
+import org.guillemet.attribution.Speaker;
 import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 import org.junit.jupiter.api.Test;
@@ -131,6 +134,45 @@ class QuotationMatchTest {
         .singleElement()
         .extracting(QuotationMatch::speakers)
         .isEqualTo(SpeakerRelation.DIFFERENT);
+  }
+
+  @Test
+  void anUnknownSpeakerWhoQuotesAnotherIsNotTakenForADifferentOne() {
+    String words = "The ferry was overloaded on every single trip";
+    Account named = new AccountBuilder("a", Language.ENGLISH, "").says("Ann Lind", words).build();
+    Account other = new AccountBuilder("b", Language.ENGLISH, "").says("Peter Hall", words).build();
+    Attribution inner = other.attributions().get(0);
+    Attribution outer = with(inner, "a0", Optional.empty(), Optional.empty());
+    Account quoting =
+        new Account(
+            other.article(),
+            other.quotations(),
+            List.of(outer, with(inner, "a1", inner.speaker(), Optional.of("a0"))),
+            other.entities(),
+            List.of());
+
+    assertThat(Dossier.of(List.of(named, quoting), Aliases.NONE).quotations())
+        .singleElement()
+        .extracting(QuotationMatch::speakers)
+        .isEqualTo(SpeakerRelation.UNKNOWN);
+  }
+
+  private static Attribution with(
+      Attribution a, String id, Optional<Speaker> speaker, Optional<String> within) {
+    return new Attribution(
+        id,
+        a.type(),
+        a.content(),
+        a.cue(),
+        a.source(),
+        speaker,
+        a.candidates(),
+        a.outlet(),
+        within,
+        a.negated(),
+        a.hedged(),
+        a.confidence(),
+        a.foundBy());
   }
 
   @Test
