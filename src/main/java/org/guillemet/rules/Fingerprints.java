@@ -30,19 +30,17 @@ public final class Fingerprints {
 
   /** The fingerprint of the next finding; findings come in text order. */
   public String next(Finding finding) {
-    String key = path(finding.article().path()) + "\n" + words(finding);
+    String key = finding.rule() + "\n" + path(finding.article().path()) + "\n" + passage(finding);
     return Sha256.brief(key + "\n" + seen.merge(key, 1, Integer::sum));
   }
 
   /** A name for the finding that does not depend on where its article is kept. */
   public String ofPassage(Finding finding) {
-    return Sha256.brief(words(finding));
+    return Sha256.brief(finding.rule() + "\n" + passage(finding));
   }
 
-  private String words(Finding finding) {
-    List<String> parts = new ArrayList<>();
-    parts.add(finding.rule());
-    parts.addAll(passage(finding.article(), finding.span()));
+  private String passage(Finding finding) {
+    List<String> parts = new ArrayList<>(passage(finding.article(), finding.span()));
     finding.related().stream()
         .map(r -> fold(r.span().of(r.article().text())))
         .distinct()

@@ -42,8 +42,7 @@ class ReadmeTest {
   void theReadmeShowsWhatAPullRequestShows() throws IOException {
     String summary = run(ExitStatus.FINDINGS, "check", "--format", "markdown", DRAFT);
     assertThat(Files.readString(README))
-        .contains(
-            summary.lines().map(l -> ("> " + l).stripTrailing() + "\n").collect(joining()));
+        .contains(summary.lines().map(l -> ("> " + l).stripTrailing() + "\n").collect(joining()));
   }
 
   @Tag("models")
