@@ -39,7 +39,7 @@ final class Newsroom {
   /** The same with a copy of the articles, which changes of others don't reach. */
   Newsroom copy() {
     Path parent = newFolder();
-    run("cp -R articles " + parent, folder, Map.of()).ok();
+    run("cp -R . " + parent + "/articles").ok();
     return new Newsroom(folder, parent.resolve("articles"));
   }
 

@@ -51,6 +51,10 @@ record Yaml(Map<?, ?> values) {
     return values.containsKey(key);
   }
 
+  List<String> keys() {
+    return values.keySet().stream().map(Object::toString).toList();
+  }
+
   Optional<String> text(String key) {
     return Optional.ofNullable(values.get(key)).map(Object::toString);
   }
