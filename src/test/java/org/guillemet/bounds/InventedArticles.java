@@ -4,17 +4,46 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guillemet.text.Language;
 
 /**
  * Writes invented articles of about 500 words, every second one in French, each about people and
- * places of its own.
+ * places of its own. Its nouns and adjectives are as many, and as frequent, as in a language
+ * (Zipf's law): they are made up.
  */
 public final class InventedArticles {
 
   private static final int PARAGRAPHS = 12;
+
+  private static final int WORDS = 10_000;
+
+  private static final String[] SYLLABLES = {
+    "bra", "col", "dun", "fer", "gil", "ham", "tor", "ver"
+  };
+
+  /** The words of {@link Invented} that others take the place of, by their endings. */
+  private enum Ending {
+    ENGLISH_NOUN("bridge|school|harbour|market|plan|report", "ment"),
+    ENGLISH_NOUNS("workers|boats|houses|trees|letters|pupils", "ments"),
+    ENGLISH_ADJECTIVE("old|new|large|costly|northern|empty", "ic"),
+    FRENCH_NOUN("gare|mairie|passerelle|halle|réforme|école", "ation"),
+    FRENCH_NOUNS("salariés|bateaux|arbres|élèves|lettres", "ations"),
+    FRENCH_ADJECTIVE("neuve|vaste|chère|vide|ancienne", "ique");
+
+    private final Pattern words;
+    private final String ending;
+
+    Ending(String words, String ending) {
+      this.words = Pattern.compile("\\b(?:" + words + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
+      this.ending = ending;
+    }
+  }
+
+  private final Random random = new Random(3);
 
   private InventedArticles() {}
 
@@ -25,14 +54,15 @@ public final class InventedArticles {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     Invented english = new Invented(Language.ENGLISH, 1);
     Invented french = new Invented(Language.FRENCH, 2);
+    InventedArticles articles = new InventedArticles();
     for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
       Files.writeString(
           folder.resolve(String.format(Locale.ROOT, "%05d.md", i)),
-          i % 2 == 0 ? article(english, "en", i) : article(french, "fr", i));
+          i % 2 == 0 ? articles.article(english, "en", i) : articles.article(french, "fr", i));
     }
   }
 
-  private static String article(Invented invented, String language, int number) {
+  private String article(Invented invented, String language, int number) {
     String head =
         """
         ---
@@ -50,8 +80,23 @@ public final class InventedArticles {
                 1 + number / 28 % 12,
                 1 + number % 28,
                 invented.a("quoted"));
-    return IntStream.range(0, PARAGRAPHS)
-        .mapToObj(i -> invented.a("sentence") + " " + invented.many("attributed", 2, " "))
-        .collect(Collectors.joining("\n\n", head, "\n"));
+    String plain =
+        IntStream.range(0, PARAGRAPHS)
+            .mapToObj(i -> invented.a("sentence") + " " + invented.many("attributed", 2, " "))
+            .collect(Collectors.joining("\n\n", head, "\n"));
+    for (Ending ending : Ending.values()) {
+      plain = ending.words.matcher(plain).replaceAll(match -> word() + ending.ending);
+    }
+    return plain;
+  }
+
+  private String word() {
+    // The rank of a word under Zipf's law: the logarithm is spread evenly.
+    StringBuilder word = new StringBuilder();
+    for (int rest = (int) Math.pow(WORDS, random.nextDouble()); rest > 0; ) {
+      word.append(SYLLABLES[rest % SYLLABLES.length]);
+      rest /= SYLLABLES.length;
+    }
+    return word.toString();
   }
 }
