@@ -1,8 +1,11 @@
 package org.guillemet.report.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.maven.plugins.surefire.report.ReportTestCase;
@@ -154,5 +157,26 @@ class JunitReportTest {
     assertThat(IntStream.range(0, suites.getLength()).mapToObj(i -> (Element) suites.item(i)))
         .extracting(suite -> suite.getAttribute("name"))
         .containsExactly(Samples.DRAFT, Samples.WIRE, "drafts/notes.txt", "wire/praha.txt");
+  }
+
+  @Test
+  void aReaderThatHasGoneIsToldAsSuch() {
+    Writer gone =
+        new Writer() {
+          @Override
+          public void write(char[] chars, int start, int length) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+
+    assertThatThrownBy(() -> JunitReport.write(Samples.full(), gone))
+        .isExactlyInstanceOf(IOException.class)
+        .hasMessage("Broken pipe");
   }
 }
