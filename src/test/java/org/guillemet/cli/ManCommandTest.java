@@ -17,7 +17,8 @@ class ManCommandTest {
   @Test
   void aPageHasTheUsualSectionsInTheUsualOrder() {
     assertThat(sections("man", "check"))
-        .startsWith("NAME", "SYNOPSIS", "DESCRIPTION", "ARGUMENTS", "OPTIONS", "EXIT STATUS")
+        .containsSubsequence("NAME", "SYNOPSIS", "DESCRIPTION", "ARGUMENTS", "OPTIONS")
+        .anyMatch(section -> section.startsWith("EXIT STATUS"))
         .endsWith("SEE ALSO")
         .contains("EXAMPLES");
     assertThat(sections("man"))
