@@ -110,7 +110,7 @@ final class Reviews {
         .forEach(
             e ->
                 environment.say(
-                    "%s: no longer there: %s: %s \"%s\""
+                    "%s: no longer there: %s: %s: %s"
                         .formatted(name, e.path(), e.rule(), e.words())));
     if (stale.size() > NAMED) {
       environment.say("%s: and %d more".formatted(name, stale.size() - NAMED));

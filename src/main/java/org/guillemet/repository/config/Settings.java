@@ -1,17 +1,13 @@
 package org.guillemet.repository.config;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.guillemet.compare.Aliases;
 import org.guillemet.linguistics.Words;
 import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.rules.Severity;
-import org.guillemet.text.Language;
 
 /**
  * Everything that is in force for one article. Immutable.
@@ -73,38 +69,5 @@ public record Settings(
    */
   public ArticleSettings forArticleIn(String folder) {
     return new ArticleSettings(policy, outlets, words, compare.dossier(folder));
-  }
-
-  /**
-   * A text that is the same for two settings if, and as a rule only if, they lead to the same
-   * analysis and the same findings of every article by itself: lines of names and values, sorted,
-   * free of anything that depends on the machine. What is shown, what fails a run and what is
-   * compared is not in it.
-   */
-  public String signature() {
-    StringBuilder text = new StringBuilder();
-    add(text, "lang", language.word());
-    outlet.ifPresent(name -> add(text, "outlet", name));
-    new TreeSet<>(outlets).forEach(name -> add(text, "outlets", name));
-    new TreeSet<>(policy.settings().knownSpeakers())
-        .forEach(name -> add(text, "known-speakers", name));
-    new TreeMap<>(policy.severities())
-        .forEach((rule, severity) -> add(text, "rules " + rule, Vocabulary.word(severity)));
-    new TreeSet<>(policy.off()).forEach(rule -> add(text, "rules " + rule, "off"));
-    for (Language of : Language.values()) {
-      for (Words.Kind kind : Words.Kind.values()) {
-        String key = String.join(" ", List.of("words", of.code(), Vocabulary.word(kind)));
-        new TreeSet<>(words.of(of, kind)).forEach(word -> add(text, key, word));
-      }
-    }
-    return text.toString();
-  }
-
-  /** One line each, whatever the value holds. */
-  private static void add(StringBuilder text, String key, String value) {
-    text.append(key)
-        .append('=')
-        .append(value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r"))
-        .append('\n');
   }
 }
