@@ -171,8 +171,10 @@ final class EntryStore {
     files.sort(Kept.OLDEST_FIRST);
     long size = files.stream().mapToLong(Kept::size).sum();
     for (Kept file : files) {
-      boolean lost = file.isPart() && file.used().isBefore(now.minus(RECENT));
-      if (size > shardBound || lost) {
+      // What another run is writing just now is small beside the bound, and soon in its place.
+      boolean unwanted =
+          file.isPart() ? file.used().isBefore(now.minus(RECENT)) : size > shardBound;
+      if (unwanted) {
         Files.deleteIfExists(file.path());
         size -= file.size();
       }

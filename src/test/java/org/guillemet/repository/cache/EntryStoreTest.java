@@ -155,6 +155,20 @@ class EntryStoreTest {
   }
 
   @Test
+  void whatAnotherRunIsWritingStaysThoughTheBoundIsReached() throws IOException {
+    for (int i = 0; i < 6; i++) {
+      write(i, 100);
+    }
+    Path ongoing =
+        Files.write(folder.resolve("cache/ab").resolve("d".repeat(62) + ".1a2b.part"), bytes(1));
+    Files.setLastModifiedTime(ongoing, FileTime.from(NOW.minus(Duration.ofMinutes(30))));
+
+    store(NOW).prune(key(0));
+
+    assertThat(ongoing).exists();
+  }
+
+  @Test
   void aFileInPlaceOfTheFolderIsNamed() throws IOException {
     Files.writeString(folder.resolve("cache"), "");
     assertThatThrownBy(() -> store(NOW).write(key(1), bytes(1)))
@@ -190,7 +204,7 @@ class EntryStoreTest {
   }
 
   private void repeat(Task task) {
-    EntryStore store = store(NOW);
+    EntryStore store = store(Instant.now());
     try {
       for (int i = 0; i < 200; i++) {
         task.run(store, i);
