@@ -64,9 +64,11 @@ final class ExtractCommand implements Callable<Integer> {
       recorded.get().check(inspection.paths(), input.stdinName, reports.files());
     }
     Inspection.Outcome outcome = inspection.run(RuleSet.NONE);
+    Limits limits = new Limits(outcome.compared(), inspection::settings);
     reports.write(
         Results.of(GuillemetCommand.Version.number(), outcome.compared(), outcome.omissions())
-            .in(messages.language(new Limits(outcome.compared(), inspection::settings))));
+            .with(limits.presentation())
+            .in(messages.language(limits)));
     if (recorded.isPresent()) {
       recorded.get().record(outcome.compared().articles());
     }

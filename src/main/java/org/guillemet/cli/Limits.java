@@ -9,12 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.Compared;
-import org.guillemet.repository.config.FailOn;
+import org.guillemet.report.Presentation;
 import org.guillemet.repository.config.LanguageChoice;
 import org.guillemet.repository.config.Settings;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Reviewed;
 import org.guillemet.rules.Severity;
+import org.guillemet.text.Language;
 
 /**
  * What each article's settings say of its findings and of the report. A finding on an article that
@@ -41,11 +42,16 @@ final class Limits {
     }
   }
 
-  /** The severities from which on findings are shown, of articles that name one. */
-  Map<String, Severity> minimums() {
+  /** What is configured for the findings of each article. */
+  Presentation presentation() {
     Map<String, Severity> minimums = new HashMap<>();
-    byPath.forEach((path, own) -> own.minSeverity().ifPresent(s -> minimums.put(path, s)));
-    return minimums;
+    Map<String, Language> wordings = new HashMap<>();
+    byPath.forEach(
+        (path, own) -> {
+          own.minSeverity().ifPresent(severity -> minimums.put(path, severity));
+          own.messages().language().ifPresent(language -> wordings.put(path, language));
+        });
+    return new Presentation(minimums, wordings);
   }
 
   /** Whether one of the findings that somebody has to look at fails the run. */
@@ -53,19 +59,19 @@ final class Limits {
     return reviewed.stream()
         .filter(Reviewed::isOpen)
         .map(Reviewed::finding)
-        .anyMatch(f -> failOn(f).isReachedBy(f.severity()));
+        .anyMatch(f -> settings(f).failOn().isReachedBy(f.severity()));
   }
 
   /** Whether a check would show the finding, or fail because of it. */
   boolean isReported(Reviewed reviewed) {
     Finding finding = reviewed.finding();
-    Severity minimum = minimums().getOrDefault(finding.article().path(), Severity.WARNING);
-    return finding.severity().compareTo(minimum) >= 0
-        || failOn(finding).isReachedBy(finding.severity());
+    Settings own = settings(finding);
+    return finding.severity().compareTo(own.minSeverity().orElse(Severity.WARNING)) >= 0
+        || own.failOn().isReachedBy(finding.severity());
   }
 
-  private FailOn failOn(Finding finding) {
-    return byPath.getOrDefault(finding.article().path(), Settings.DEFAULT).failOn();
+  private Settings settings(Finding finding) {
+    return byPath.getOrDefault(finding.article().path(), Settings.DEFAULT);
   }
 
   /** The language of a page about all articles: what all name, if they name the same. */

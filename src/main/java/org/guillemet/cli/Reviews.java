@@ -63,7 +63,7 @@ final class Reviews {
         outcome.compared(),
         reviewed(outcome.compared().articles(), inspection),
         Severity.INFO,
-        limits.minimums(),
+        limits.presentation(),
         outcome.omissions(),
         environment.rules().descriptions(),
         messages.language(limits));

@@ -1,7 +1,6 @@
 package org.guillemet.report;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,7 +23,7 @@ import org.guillemet.text.Language;
  * @param compared the articles, in the order of the report
  * @param reviewed all findings, article by article and in text order
  * @param minimum the severity from which on findings are shown
- * @param minimums another such severity for the findings of some articles, by path
+ * @param presentation what is configured for the findings of some articles
  * @param omissions what was not checked, by path and in the order of the stages
  * @param rules the rules that ran, by name
  * @param wording the language that everything is told in; empty: each finding in that of its
@@ -35,7 +34,7 @@ public record Results(
     Compared compared,
     List<Reviewed> reviewed,
     Severity minimum,
-    Map<String, Severity> minimums,
+    Presentation presentation,
     List<Omission> omissions,
     List<RuleDescription> rules,
     Optional<Language> wording) {
@@ -45,7 +44,7 @@ public record Results(
     Objects.requireNonNull(compared);
     reviewed = List.copyOf(reviewed);
     Objects.requireNonNull(minimum);
-    minimums = Map.copyOf(minimums);
+    Objects.requireNonNull(presentation);
     omissions = List.copyOf(omissions);
     rules = List.copyOf(rules);
     Objects.requireNonNull(wording);
@@ -64,7 +63,7 @@ public record Results(
         compared,
         Reviewed.open(findings),
         Severity.INFO,
-        Map.of(),
+        Presentation.DEFAULT,
         omissions,
         List.of(),
         Optional.empty());
@@ -72,17 +71,17 @@ public record Results(
 
   /** The same, with another minimum for all articles that have none of their own. */
   public Results from(Severity other) {
-    return new Results(version, compared, reviewed, other, minimums, omissions, rules, wording);
+    return new Results(version, compared, reviewed, other, presentation, omissions, rules, wording);
   }
 
-  /** The same, with a minimum of their own for some articles. */
-  public Results with(Map<String, Severity> byPath) {
-    return new Results(version, compared, reviewed, minimum, byPath, omissions, rules, wording);
+  /** The same, with what is configured for some articles. */
+  public Results with(Presentation own) {
+    return new Results(version, compared, reviewed, minimum, own, omissions, rules, wording);
   }
 
   /** The same, told in another language. */
   public Results in(Optional<Language> other) {
-    return new Results(version, compared, reviewed, minimum, minimums, omissions, rules, other);
+    return new Results(version, compared, reviewed, minimum, presentation, omissions, rules, other);
   }
 
   /** The findings that somebody has to look at, as bad as the minimum or worse. */
@@ -111,7 +110,7 @@ public record Results(
 
   private boolean isShown(Reviewed review) {
     Finding finding = review.finding();
-    return finding.severity().compareTo(minimums.getOrDefault(finding.article().path(), minimum))
+    return finding.severity().compareTo(presentation.minimum(finding.article()).orElse(minimum))
         >= 0;
   }
 
@@ -122,7 +121,7 @@ public record Results(
 
   /** The language of what is told of an article by itself. */
   public Language language(Article article) {
-    return wording.orElse(article.language());
+    return presentation.wording(article).or(() -> wording).orElse(article.language());
   }
 
   /**

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.guillemet.attribution.Attribution;
@@ -24,6 +23,7 @@ import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Omission;
 import org.guillemet.pipeline.Omission.Cause;
 import org.guillemet.pipeline.Stage;
+import org.guillemet.report.Presentation;
 import org.guillemet.report.Results;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
@@ -175,7 +175,7 @@ final class Samples {
         Compared.of(articles, Aliases.NONE),
         reviewed,
         Severity.WARNING,
-        Map.of(),
+        Presentation.DEFAULT,
         omissions,
         rules,
         Optional.of(Language.ENGLISH));
