@@ -3,6 +3,7 @@ package org.guillemet.bounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -12,8 +13,8 @@ import org.guillemet.text.Language;
 
 /**
  * Writes invented articles of about 500 words, every second one in French, each about people and
- * places of its own. Its nouns and adjectives are as many, and as frequent, as in a language
- * (Zipf's law): they are made up.
+ * places of its own. Their nouns and adjectives are made up, and as many and as frequent as in a
+ * language (Zipf's and Mandelbrot's law), so that articles have little in common.
  */
 public final class InventedArticles {
 
@@ -21,9 +22,88 @@ public final class InventedArticles {
 
   private static final int WORDS = 10_000;
 
+  /** The commonest noun is not much commoner than the next. */
+  private static final int SPREAD = 30;
+
   private static final String[] SYLLABLES = {
     "bra", "col", "dun", "fer", "gil", "ham", "tor", "ver"
   };
+
+  private static final List<String> ENGLISH_VERBS =
+      List.of(
+          "opened",
+          "closed",
+          "sold",
+          "built",
+          "moved",
+          "counted",
+          "bought",
+          "painted",
+          "rented",
+          "praised",
+          "visited",
+          "searched",
+          "flooded",
+          "repaired",
+          "cleaned",
+          "measured",
+          "planned",
+          "refused",
+          "inspected",
+          "crossed",
+          "watched",
+          "damaged",
+          "financed",
+          "guarded",
+          "joined",
+          "heated",
+          "designed",
+          "cancelled",
+          "celebrated",
+          "inherited",
+          "photographed",
+          "insured");
+
+  private static final List<String> FRENCH_VERBS =
+      List.of(
+          "ouvert",
+          "fermé",
+          "vendu",
+          "bâti",
+          "compté",
+          "acheté",
+          "peint",
+          "loué",
+          "visité",
+          "fouillé",
+          "inondé",
+          "réparé",
+          "nettoyé",
+          "mesuré",
+          "prévu",
+          "refusé",
+          "inspecté",
+          "traversé",
+          "surveillé",
+          "financé",
+          "gardé",
+          "rejoint",
+          "chauffé",
+          "dessiné",
+          "annulé",
+          "fêté",
+          "photographié",
+          "assuré",
+          "planté",
+          "déplacé",
+          "vidé",
+          "doublé");
+
+  private static final Pattern VERB =
+      Pattern.compile(
+          "\\b(?:opened|closed|sold|built|moved|counted)\\b"
+              + "|(?<=\\ba )(?:ouvert|fermé|vendu|bâti|compté)\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   /** The words of {@link Invented} that others take the place of, by their endings. */
   private enum Ending {
@@ -87,15 +167,16 @@ public final class InventedArticles {
     for (Ending ending : Ending.values()) {
       plain = ending.words.matcher(plain).replaceAll(match -> word() + ending.ending);
     }
-    return plain;
+    List<String> verbs = language.equals("fr") ? FRENCH_VERBS : ENGLISH_VERBS;
+    return VERB.matcher(plain).replaceAll(match -> verbs.get(random.nextInt(verbs.size())));
   }
 
   private String word() {
-    // The rank of a word under Zipf's law: the logarithm is spread evenly.
+    // The rank of a word: the logarithm is spread evenly.
+    double spread = SPREAD * Math.pow((double) WORDS / SPREAD + 1, random.nextDouble());
     StringBuilder word = new StringBuilder();
-    for (int rest = (int) Math.pow(WORDS, random.nextDouble()); rest > 0; ) {
+    for (int rest = (int) spread; rest > 0; rest /= SYLLABLES.length) {
       word.append(SYLLABLES[rest % SYLLABLES.length]);
-      rest /= SYLLABLES.length;
     }
     return word.toString();
   }
