@@ -55,6 +55,7 @@ class ArchitectureTest {
           "report",
           "report.jsonld",
           "report.exchange",
+          "report.redaction",
           "report.page",
           "repository",
           "repository.config",

@@ -99,7 +99,7 @@ final class BaselineCommand implements Callable<Integer> {
           "%s: %d taken out, %d left".formatted(name, stale.size(), after.entries().size()));
       return;
     }
-    Reviews.tellStale(environment, name, stale);
+    Reviews.tellStale(environment, name, stale, Disclosure.FULL);
     environment.say(
         "%s: %d accepted, %d of them new"
             .formatted(name, after.entries().size(), compared.added().size()));

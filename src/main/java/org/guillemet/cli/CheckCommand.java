@@ -92,10 +92,13 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws UserErrorException {
     Inspection inspection =
         new Inspection(
-            environment, input, input.options().with(failOn, minSeverity, messages.choice()));
+            environment,
+            input,
+            input.options().with(failOn, minSeverity, messages.choice()),
+            report.disclosure());
     Reports reports = new Reports(environment, report, Forms.OF_FINDINGS);
     reports.check(inspection.paths());
-    Reviews reviews = new Reviews(environment, review);
+    Reviews reviews = new Reviews(environment, review, report.disclosure());
     List<Account> archive =
         ledger.isPresent()
             ? new LedgerFiles(environment, ledger.get())

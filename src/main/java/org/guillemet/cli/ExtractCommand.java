@@ -56,7 +56,12 @@ final class ExtractCommand implements Callable<Integer> {
         new Inspection(
             environment,
             input,
-            input.options().with(Optional.empty(), Optional.empty(), messages.choice()));
+            input.options().with(Optional.empty(), Optional.empty(), messages.choice()),
+            report.disclosure());
+    if (report.redact && ledger.isPresent()) {
+      throw new UserErrorException(
+          "--redact: a ledger is made of the words of quotations; leave one of the two out");
+    }
     Reports reports = new Reports(environment, report, Forms.OF_ATTRIBUTIONS);
     reports.check(inspection.paths());
     Optional<LedgerFiles> recorded = ledger.map(name -> new LedgerFiles(environment, name));

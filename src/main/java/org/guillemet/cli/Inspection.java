@@ -30,14 +30,24 @@ final class Inspection {
 
   private final Environment environment;
   private final InputOptions input;
+  private final Disclosure disclosure;
   private final ArticleFiles files;
 
   /**
    * @param options what wins over every configuration
    */
   Inspection(Environment environment, InputOptions input, Options options) {
+    this(environment, input, options, Disclosure.FULL);
+  }
+
+  /**
+   * @param options what wins over every configuration
+   * @param disclosure who may read what standard error says
+   */
+  Inspection(Environment environment, InputOptions input, Options options, Disclosure disclosure) {
     this.environment = environment;
     this.input = input;
+    this.disclosure = disclosure;
     this.files = new ArticleFiles(environment, input, options);
   }
 
@@ -121,6 +131,7 @@ final class Inspection {
   private void tell(List<Omission> omissions) {
     omissions.stream()
         .filter(Omission::isTrouble)
+        .map(disclosure::of)
         .forEach(omission -> environment.say(TextReport.omission(omission, Language.ENGLISH)));
   }
 

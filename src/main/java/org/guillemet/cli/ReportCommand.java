@@ -80,7 +80,7 @@ final class ReportCommand implements Callable<Integer> {
     page.check(inspection.paths());
     table.check(inspection.paths());
     table.checkApart(page);
-    Reviews reviews = new Reviews(environment, review);
+    Reviews reviews = new Reviews(environment, review, Disclosure.FULL);
     Inspection.Outcome outcome = inspection.run(environment.rules());
     Results results = reviews.results(inspection, outcome, messages);
     if (output.isPresent()) {

@@ -25,6 +25,13 @@ final class ReportOptions {
   Optional<String> output;
 
   @Option(
+      names = "--redact",
+      description =
+          "For logs that anybody may read: black out the words of quotations, sources without"
+              + " names and what they said, in every form of the report and in messages.")
+  boolean redact;
+
+  @Option(
       names = "--color",
       paramLabel = "auto|always|never",
       defaultValue = "auto",
@@ -32,4 +39,9 @@ final class ReportOptions {
           "Colour in text. auto: on a terminal, unless NO_COLOR is set (default:"
               + " ${DEFAULT-VALUE}).")
   ColorChoice color;
+
+  /** Who may read the reports. */
+  Disclosure disclosure() {
+    return redact ? Disclosure.REDACTED : Disclosure.FULL;
+  }
 }

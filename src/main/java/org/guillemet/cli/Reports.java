@@ -85,8 +85,9 @@ final class Reports {
 
   /** Writes all of them, each with what its form shows of articles that have no minimum. */
   void write(Results results) throws UserErrorException {
+    Results told = options.disclosure().of(results);
     for (Destination destination : destinations) {
-      Results shown = results.from(destination.format().minimum());
+      Results shown = told.from(destination.format().minimum());
       // A file is nobody's terminal.
       Ink ink = options.color.ink(environment.color() && destination.file().isEmpty());
       Form form = forms.get(destination.format());

@@ -24,14 +24,21 @@ final class Reviews {
   private static final int NAMED = 10;
 
   private final Environment environment;
+  private final Disclosure disclosure;
   private final Suppressions suppressions;
   private final Optional<BaselineFiles> file;
   private final Baseline baseline;
   private final Optional<Changes> changes;
 
-  /** Reads what is known before the work, and fails at once if it cannot be told. */
-  Reviews(Environment environment, ReviewOptions options) throws UserErrorException {
+  /**
+   * Reads what is known before the work, and fails at once if it cannot be told.
+   *
+   * @param disclosure who may read what standard error says
+   */
+  Reviews(Environment environment, ReviewOptions options, Disclosure disclosure)
+      throws UserErrorException {
     this.environment = environment;
+    this.disclosure = disclosure;
     this.suppressions = new Suppressions(environment.rules(), Suggestions::closest);
     this.file =
         options.noBaseline
@@ -75,7 +82,7 @@ final class Reviews {
     if (file.isPresent()) {
       Baseline.Outcome outcome =
           baseline.apply(articles, reviewed, lasting(environment), file.get());
-      tellStale(environment, file.get().name(), outcome.stale());
+      tellStale(environment, file.get().name(), outcome.stale(), disclosure);
       reviewed = outcome.reviewed();
     }
     return changes.isPresent() ? touched(reviewed, changes.get()) : reviewed;
@@ -104,14 +111,12 @@ final class Reviews {
   }
 
   /** Names entries of a baseline whose findings are no longer there. */
-  static void tellStale(Environment environment, String name, List<BaselineEntry> stale) {
+  static void tellStale(
+      Environment environment, String name, List<BaselineEntry> stale, Disclosure disclosure) {
     stale.stream()
         .limit(NAMED)
-        .forEach(
-            e ->
-                environment.say(
-                    "%s: no longer there: %s: %s: %s"
-                        .formatted(name, e.path(), e.rule(), e.words())));
+        .map(disclosure::of)
+        .forEach(entry -> environment.say(name + ": no longer there: " + entry));
     if (stale.size() > NAMED) {
       environment.say("%s: and %d more".formatted(name, stale.size() - NAMED));
     }

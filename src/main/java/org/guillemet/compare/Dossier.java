@@ -71,6 +71,16 @@ public final class Dossier {
     return new Dossier(accounts, alone(accounts), List.of(), List.of(), List.of());
   }
 
+  /** The same when it is known already who is the same. */
+  public static Dossier linked(List<Account> given, List<SharedEntity> entities) {
+    return new Dossier(
+        given.stream().sorted(Account.BY_PATH).toList(),
+        new EntityLinks(entities),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /** Several sets as one, in which nothing of a set has to do with anything of another. */
   public static Dossier together(List<Dossier> sets) {
     if (sets.size() == 1) {

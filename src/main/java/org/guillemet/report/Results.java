@@ -1,6 +1,7 @@
 package org.guillemet.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,6 +29,7 @@ import org.guillemet.text.Language;
  * @param rules the rules that ran, by name
  * @param wording the language that everything is told in; empty: each finding in that of its
  *     article, and all else in that of most articles
+ * @param files decoded files as they are on disk, by what an article has in their place
  */
 public record Results(
     String version,
@@ -37,7 +39,8 @@ public record Results(
     Presentation presentation,
     List<Omission> omissions,
     List<RuleDescription> rules,
-    Optional<Language> wording) {
+    Optional<Language> wording,
+    Map<String, String> files) {
 
   public Results {
     Objects.requireNonNull(version);
@@ -48,6 +51,20 @@ public record Results(
     omissions = List.copyOf(omissions);
     rules = List.copyOf(rules);
     Objects.requireNonNull(wording);
+    files = Map.copyOf(files);
+  }
+
+  /** Of articles that have their files as they are. */
+  public Results(
+      String version,
+      Compared compared,
+      List<Reviewed> reviewed,
+      Severity minimum,
+      Presentation presentation,
+      List<Omission> omissions,
+      List<RuleDescription> rules,
+      Optional<Language> wording) {
+    this(version, compared, reviewed, minimum, presentation, omissions, rules, wording, Map.of());
   }
 
   /** Of articles that no rule has looked at. */
@@ -71,17 +88,24 @@ public record Results(
 
   /** The same, with another minimum for all articles that have none of their own. */
   public Results from(Severity other) {
-    return new Results(version, compared, reviewed, other, presentation, omissions, rules, wording);
+    return new Results(
+        version, compared, reviewed, other, presentation, omissions, rules, wording, files);
   }
 
   /** The same, with what is configured for some articles. */
   public Results with(Presentation own) {
-    return new Results(version, compared, reviewed, minimum, own, omissions, rules, wording);
+    return new Results(version, compared, reviewed, minimum, own, omissions, rules, wording, files);
   }
 
   /** The same, told in another language. */
   public Results in(Optional<Language> other) {
-    return new Results(version, compared, reviewed, minimum, presentation, omissions, rules, other);
+    return new Results(
+        version, compared, reviewed, minimum, presentation, omissions, rules, other, files);
+  }
+
+  /** The decoded file of an article, to count in it; it is not for showing. */
+  public String file(Article article) {
+    return files.getOrDefault(article.source(), article.source());
   }
 
   /** The findings that somebody has to look at, as bad as the minimum or worse. */

@@ -30,6 +30,18 @@ public final class MappedText {
   }
 
   /**
+   * The same places with other characters.
+   *
+   * @param other as long as the text
+   */
+  public MappedText as(String other) {
+    if (other.length() != text.length()) {
+      throw new IllegalArgumentException(other.length() + " characters for " + text.length());
+    }
+    return new MappedText(other, starts, ends);
+  }
+
+  /**
    * The span of the source that a span of this text was made from. It covers what lies inside, but
    * no markup at its ends. An empty span maps to the empty span before its next character.
    */

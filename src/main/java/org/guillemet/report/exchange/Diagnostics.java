@@ -82,7 +82,7 @@ final class Diagnostics {
   }
 
   private Region region(Article article, Span words) {
-    return Region.of(article, words, places);
+    return Region.of(article, results.file(article), words, places);
   }
 
   /** A text as one line, whatever stands in it. */

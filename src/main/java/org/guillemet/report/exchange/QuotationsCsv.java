@@ -33,15 +33,16 @@ public final class QuotationsCsv {
       table.row(COLUMNS.stream());
       for (Checked checked : results.compared().articles()) {
         for (Attribution attribution : checked.attributions()) {
-          table.row(quotations.cells(checked.article(), attribution));
+          table.row(
+              quotations.cells(checked.article(), results.file(checked.article()), attribution));
         }
       }
     }
     out.flush();
   }
 
-  private Stream<String> cells(Article article, Attribution said) {
-    Region region = Region.of(article, said.content().get(0), places);
+  private Stream<String> cells(Article article, String file, Attribution said) {
+    Region region = Region.of(article, file, said.content().get(0), places);
     return Stream.of(
         Diagnostics.line(Diagnostics.path(article.path())),
         Integer.toString(region.start().line()),

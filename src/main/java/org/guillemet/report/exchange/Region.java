@@ -12,44 +12,48 @@ import org.guillemet.text.Span;
  * Where words stand in a file, as other programs count. They leave out a byte order mark: in a file
  * that begins with one the first letter has column 1 and offset 0.
  *
- * @param article where
+ * @param file the decoded file; it is not for showing
  * @param span in the decoded file, byte order mark included
  * @param start of the first character
  * @param end behind the last character; where it starts when there are no words
  * @param words what a reader sees there
  */
-record Region(Article article, Span span, Position start, Position end, String words) {
+record Region(String file, Span span, Position start, Position end, String words) {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   Region {
-    Objects.requireNonNull(article);
+    Objects.requireNonNull(file);
     Objects.requireNonNull(span);
     Objects.requireNonNull(words);
-    start = withoutMark(article, start);
-    end = withoutMark(article, end);
+    start = withoutMark(file, start);
+    end = withoutMark(file, end);
   }
 
-  /** The region of words in the reading text. */
-  static Region of(Article article, Span words, Places places) {
+  /**
+   * The region of words in the reading text.
+   *
+   * @param file the article's decoded file
+   */
+  static Region of(Article article, String file, Span words, Places places) {
     Place place = places.of(article, words);
     return new Region(
-        article, place.span(), place.position(), places.end(article, place), place.text());
+        file, place.span(), place.position(), places.end(article, place), place.text());
   }
 
-  private static Position withoutMark(Article article, Position position) {
+  private static Position withoutMark(String file, Position position) {
     return position.line() == 1 && position.column() > 1
-        ? new Position(1, position.column() - mark(article))
+        ? new Position(1, position.column() - mark(file))
         : position;
   }
 
-  private static int mark(Article article) {
-    return article.source().startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+  private static int mark(String file) {
+    return file.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   }
 
   /** How many UTF-16 code units stand before it in the file. */
   int offset() {
-    return Math.max(0, span.start() - mark(article));
+    return Math.max(0, span.start() - mark(file));
   }
 
   boolean isOnOneLine() {
@@ -58,7 +62,7 @@ record Region(Article article, Span span, Position start, Position end, String w
 
   /** Whether readers see what stands in the file, without markup between the words. */
   boolean isVerbatim() {
-    return span.of(article.source()).equals(words);
+    return span.of(file).equals(words);
   }
 
   /** The column of its start, counted in the bytes of UTF-8. */
@@ -73,7 +77,7 @@ record Region(Article article, Span span, Position start, Position end, String w
 
   private int bytes(int offset, Position position) {
     Span before = new Span(offset - (position.column() - 1), offset);
-    return before.of(article.source()).getBytes(StandardCharsets.UTF_8).length + 1;
+    return before.of(file).getBytes(StandardCharsets.UTF_8).length + 1;
   }
 
   /** {@code draft.txt:5:1}. */
