@@ -33,7 +33,7 @@ final class ClaimMatcher {
   private static final long NUMBER = (1L << NUMBER_BITS) - 1;
 
   private static final int SHARED = 2;
-  private static final double ALIKE = 0.4;
+  private static final double ALIKE = 0.5;
 
   private final SpeakerComparison speakers;
 
@@ -132,12 +132,22 @@ final class ClaimMatcher {
     if (a.account().article() == b.account().article()) {
       return Optional.empty();
     }
-    int shared = (int) a.topic().stream().filter(b.topic()::contains).count();
-    int indexed = (int) left.codes().stream().filter(right.codes()::contains).count();
+    int shared = shared(a.topic(), b.topic());
     double similarity = (double) shared / Math.min(a.topic().size(), b.topic().size());
-    return similarity < ALIKE || indexed < SHARED
+    return similarity < ALIKE || shared(left.codes(), right.codes()) < SHARED
         ? Optional.empty()
-        : Optional.of(new ClaimMatch(a, b, speakers(a, b), shared, similarity));
+        : Optional.of(new ClaimMatch(a, b, speakers(a, b), shared, similarity))
+            .filter(ClaimMatch::isAlike);
+  }
+
+  private static int shared(Set<String> some, Set<String> others) {
+    int shared = 0;
+    for (String code : some) {
+      if (others.contains(code)) {
+        shared++;
+      }
+    }
+    return shared;
   }
 
   private SpeakerRelation speakers(Statement a, Statement b) {

@@ -1,6 +1,5 @@
 package org.guillemet.compare;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -13,10 +12,6 @@ import java.util.Objects;
  * @param claims how many claims of both speak of one thing in much the same words
  */
 public record ComparedPair(Account left, Account right, int entities, int quotations, int claims) {
-
-  static final Comparator<ComparedPair> IN_ORDER =
-      Comparator.comparing(ComparedPair::left, Account.BY_PATH)
-          .thenComparing(ComparedPair::right, Account.BY_PATH);
 
   public ComparedPair {
     Objects.requireNonNull(left);

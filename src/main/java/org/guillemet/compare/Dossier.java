@@ -25,7 +25,6 @@ public final class Dossier {
   private final List<QuotationMatch> quotations;
   private final List<RoleDifference> roles;
   private final List<ClaimMatch> claims;
-  private final List<ComparedPair> pairs;
 
   private Dossier(
       List<Account> accounts,
@@ -38,7 +37,6 @@ public final class Dossier {
     this.quotations = quotations;
     this.roles = roles;
     this.claims = claims;
-    this.pairs = Pairs.of(links.all(), quotations, claims);
   }
 
   /** Compares articles with each other. */
@@ -176,8 +174,8 @@ public final class Dossier {
         .toList();
   }
 
-  /** Articles that speak of the same. */
+  /** Articles that speak of the same; they are counted anew each time. */
   public List<ComparedPair> pairs() {
-    return pairs;
+    return Pairs.of(accounts, links.all(), quotations, claims);
   }
 }

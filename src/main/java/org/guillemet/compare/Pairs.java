@@ -1,9 +1,9 @@
 package org.guillemet.compare;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Counts what pairs of articles have in common. Used for one set; not thread-safe. */
 final class Pairs {
@@ -14,15 +14,28 @@ final class Pairs {
   /** From here on claims are told; below they may only have a topic in common. */
   private static final double ALIKE = 0.6;
 
-  private final Map<String, int[]> counts = new TreeMap<>();
-  private final Map<String, Account[]> accounts = new TreeMap<>();
+  private final List<Account> accounts;
+  private final Map<Account, Integer> numbers = new IdentityHashMap<>();
 
-  private Pairs() {}
+  /** By the numbers of two articles: how many people and places, quotations and claims. */
+  private final Map<Long, int[]> counts = new HashMap<>();
 
-  /** The pairs that have something in common, by path. */
+  private Pairs(List<Account> accounts) {
+    this.accounts = accounts;
+    accounts.forEach(account -> numbers.put(account, numbers.size()));
+  }
+
+  /**
+   * The pairs that have something in common, by path.
+   *
+   * @param accounts by path
+   */
   static List<ComparedPair> of(
-      List<SharedEntity> entities, List<QuotationMatch> quotations, List<ClaimMatch> claims) {
-    Pairs pairs = new Pairs();
+      List<Account> accounts,
+      List<SharedEntity> entities,
+      List<QuotationMatch> quotations,
+      List<ClaimMatch> claims) {
+    Pairs pairs = new Pairs(accounts);
     for (SharedEntity entity : entities) {
       List<SharedEntity.Member> members = entity.members();
       if (members.size() <= COMMONPLACE) {
@@ -41,24 +54,25 @@ final class Pairs {
   }
 
   private void count(Account a, Account b, int what) {
-    int order = Account.BY_PATH.compare(a, b);
-    if (order != 0) {
-      Account first = order < 0 ? a : b;
-      Account second = order < 0 ? b : a;
-      String key = first.article().path() + "\n" + second.article().path();
-      accounts.putIfAbsent(key, new Account[] {first, second});
-      counts.computeIfAbsent(key, k -> new int[3])[what]++;
+    if (a != b) {
+      long x = numbers.get(a);
+      long y = numbers.get(b);
+      counts.computeIfAbsent(Math.min(x, y) << 32 | Math.max(x, y), k -> new int[3])[what]++;
     }
   }
 
   private List<ComparedPair> list() {
-    List<ComparedPair> pairs = new ArrayList<>();
-    accounts.forEach(
-        (key, pair) ->
-            pairs.add(
-                new ComparedPair(
-                    pair[0], pair[1], counts.get(key)[0], counts.get(key)[1], counts.get(key)[2])));
-    pairs.sort(ComparedPair.IN_ORDER);
-    return pairs;
+    return counts.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(this::pair).toList();
+  }
+
+  private ComparedPair pair(Map.Entry<Long, int[]> entry) {
+    long numbers = entry.getKey();
+    int[] count = entry.getValue();
+    return new ComparedPair(
+        accounts.get((int) (numbers >>> 32)),
+        accounts.get((int) numbers),
+        count[0],
+        count[1],
+        count[2]);
   }
 }

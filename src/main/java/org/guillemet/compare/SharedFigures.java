@@ -63,7 +63,7 @@ public final class SharedFigures {
   private Stream<Link> links(ClaimMatch match) {
     List<Figure> left = FigureDifference.figures(match.left(), match);
     List<Figure> right = FigureDifference.figures(match.right(), match);
-    if (left.isEmpty() || right.isEmpty() || !isOneThing(match)) {
+    if (left.isEmpty() || right.isEmpty() || !mayBeOfOneThing(match)) {
       return Stream.empty();
     }
     List<Link> links = new ArrayList<>();
@@ -98,16 +98,9 @@ public final class SharedFigures {
     return new Link(match, new Telling(match.left(), x), new Telling(match.right(), y), agreeing);
   }
 
-  /** Whether the claims have so much in common that their figures are of one thing. */
-  private static boolean isOneThing(ClaimMatch match) {
-    boolean alike =
-        match.isOneTopic()
-            || match.shared() >= 2
-                && (match.similarity() >= 0.8
-                    || match.similarity() >= 0.5 && match.isOnePredicate())
-            || match.shared() >= 3 && match.similarity() >= 0.6;
-    return alike
-        && match.left().isDenied() == match.right().isDenied()
+  /** Whether nothing tells that the figures of alike claims are of two things. */
+  private static boolean mayBeOfOneThing(ClaimMatch match) {
+    return match.left().isDenied() == match.right().isDenied()
         && !match.areOfTwoTimes()
         && !match.areElsewhere()
         && !match.isContrasted()

@@ -22,15 +22,10 @@ import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /**
- * A claim of an article, in the form in which claims are compared.
- *
- * @param account the article
- * @param claim what it claims
- * @param topic what it speaks of: codes of names, of words, and of ideas that both languages share
- * @param quotations those that share words with it
+ * A claim of an article, in the form in which claims are compared. Each is laid beside many others,
+ * so what its words say is read once. Immutable.
  */
-public record Statement(
-    Account account, Claim claim, Set<String> topic, List<Quotation> quotations) {
+public final class Statement {
 
   /** The longest article: "the". */
   private static final int ARTICLE = 3;
@@ -38,43 +33,83 @@ public record Statement(
   /** Within so many words a surname stands behind its title. */
   private static final int TITLES = 3;
 
-  public Statement {
-    Objects.requireNonNull(account);
-    Objects.requireNonNull(claim);
-    topic = Set.copyOf(topic);
-    quotations = List.copyOf(quotations);
+  private final Account account;
+  private final Claim claim;
+  private final Set<String> topic;
+  private final List<Quotation> quotations;
+  private final String predicate;
+
+  /** What the word list says of the predicate's idea. */
+  private final Set<String> ideas;
+
+  private final boolean running;
+  private final boolean light;
+  private final boolean denied;
+  private final Set<String> contrasts;
+
+  /**
+   * @param account the article
+   * @param claim what it claims
+   * @param topic what it speaks of: codes of names, of words, and of ideas that both languages
+   *     share
+   * @param quotations those that share words with it
+   */
+  Statement(Account account, Claim claim, Set<String> topic, List<Quotation> quotations) {
+    this.account = Objects.requireNonNull(account);
+    this.claim = Objects.requireNonNull(claim);
+    this.topic = Set.copyOf(topic);
+    this.quotations = List.copyOf(quotations);
+    Language language = account.article().language();
+    this.predicate = Topics.word(claim.predicate(), language);
+    this.ideas = Topics.ideas(claim.predicate(), language);
+    this.running =
+        Stream.concat(Stream.of(claim.predicate()), claim.figures().stream().map(Figure::counted))
+            .anyMatch(lemma -> Topics.ideas(lemma, language).contains("running"));
+    this.light =
+        ideas.contains("light")
+            || Lexicon.of(language)
+                .has("quotation-words", Folding.fold(claim.predicate()), "function");
+    boolean negated =
+        claim.polarity() == Polarity.NEGATIVE || claim.certainty() == Certainty.NEGATED;
+    this.denied = negated != ideas.contains("not");
+    this.contrasts = words(Lexicon.of(language).words("contrasts"));
+  }
+
+  public Account account() {
+    return account;
+  }
+
+  public Claim claim() {
+    return claim;
+  }
+
+  /** What it speaks of: codes of names, of words, and of ideas that both languages share. */
+  Set<String> topic() {
+    return topic;
   }
 
   boolean isRunning() {
-    Language language = account.article().language();
-    return Stream.concat(
-            Stream.of(claim.predicate()), claim.figures().stream().map(Figure::counted))
-        .anyMatch(lemma -> Topics.ideas(lemma, language).contains("running"));
+    return running;
   }
 
   /** The code of what is said. */
   String predicate() {
-    return Topics.word(claim.predicate(), account.article().language());
+    return predicate;
   }
 
   /** Whether it says that something is not, by a negation or a contrary word, but not by both. */
   public boolean isDenied() {
-    boolean negated =
-        claim.polarity() == Polarity.NEGATIVE || claim.certainty() == Certainty.NEGATED;
-    return negated != Topics.ideas(claim.predicate(), account.article().language()).contains("not");
+    return denied;
   }
 
   /** Whether the predicate tells nothing by itself: "is", "has", "covers". */
   boolean isLight() {
-    Language language = account.article().language();
-    return Topics.ideas(claim.predicate(), language).contains("light")
-        || Lexicon.of(language).has("quotation-words", Folding.fold(claim.predicate()), "function");
+    return light;
   }
 
   /** Whether it tells who puts a number to something: "Athens puts the cost at 4 million". */
   public boolean isEstimate() {
-    Language language = account.article().language();
-    return Topics.ideas(claim.predicate(), language).contains("estimate");
+    return ideas.contains("estimate");
   }
 
   /** Whether the entity, by a word of its name, is who does or is what is claimed. */
@@ -108,23 +143,23 @@ public record Statement(
 
   /** Words that set what is spoken of apart from another of its kind: "the other hospital". */
   Set<String> contrasts() {
-    return words("contrasts").filter(word -> !isEnded(word)).collect(Collectors.toSet());
+    return contrasts.stream().filter(word -> !isEnded(word)).collect(Collectors.toSet());
   }
 
   /** Whether it says that something is over, which is no denial: "no longer", "n'est plus". */
   public boolean isEnded() {
-    return isDenied() && words("contrasts").anyMatch(this::isEnded);
+    return denied && contrasts.stream().anyMatch(this::isEnded);
   }
 
   private boolean isEnded(String word) {
     return Lexicon.of(account.article().language()).has("contrasts", word, "ended");
   }
 
-  private Stream<String> words(String list) {
-    Set<String> words = Lexicon.of(account.article().language()).words(list);
+  private Set<String> words(Set<String> list) {
     return claim.spans().stream()
         .flatMap(span -> Folding.words(span.of(account.article().text())).stream())
-        .filter(words::contains);
+        .filter(list::contains)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   boolean namesMoreThan(Statement other) {

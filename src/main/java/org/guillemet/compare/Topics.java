@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -224,19 +225,41 @@ final class Topics {
 
   /** What the word list says of a lemma, the code of its idea first. */
   static Set<String> ideas(String lemma, Language language) {
-    return Ideas.of(Folding.fold(lemma), lemma, language);
+    return Lemma.of(lemma, language).ideas();
   }
 
   /** The code of a lemma that is no name; empty when there is no lemma. */
   static String word(String lemma, Language language) {
-    Set<String> idea = ideas(lemma, language);
-    return lemma.isEmpty()
-        ? ""
-        : idea.isEmpty() ? root(Folding.fold(lemma), language) : "i:" + idea.iterator().next();
+    return Lemma.of(lemma, language).code();
   }
 
   /** The code of a lemma. */
   static String word(String lemma, Statement statement) {
     return word(lemma, statement.account().article().language());
+  }
+
+  /**
+   * What is known of a lemma.
+   *
+   * @param ideas what the word list says of it
+   * @param code under which it is compared
+   */
+  private record Lemma(Set<String> ideas, String code) {
+
+    /** Those that have been looked up: a topic is laid beside many others. */
+    private static final Map<Language, Map<String, Lemma>> KNOWN = new ConcurrentHashMap<>();
+
+    static Lemma of(String lemma, Language language) {
+      return KNOWN
+          .computeIfAbsent(language, l -> new ConcurrentHashMap<>())
+          .computeIfAbsent(lemma, l -> find(l, language));
+    }
+
+    private static Lemma find(String lemma, Language language) {
+      String folded = Folding.fold(lemma);
+      Set<String> ideas = Ideas.of(folded, lemma, language);
+      String code = ideas.isEmpty() ? root(folded, language) : "i:" + ideas.iterator().next();
+      return new Lemma(ideas, lemma.isEmpty() ? "" : code);
+    }
   }
 }

@@ -29,7 +29,8 @@ final class ConflictingFigure implements DossierRule {
     ToldFigures told = new ToldFigures();
     List<ClaimConflict> conflicts =
         dossier.claims().stream()
-            .filter(m -> isOneCount(m) && m.periods().isEmpty() && !m.areOfTwoTimes())
+            .filter(
+                m -> ClaimConflict.areBothSaid(m) && m.periods().isEmpty() && !m.areOfTwoTimes())
             .flatMap(m -> conflict(m, told).stream())
             .toList();
     return ClaimConflict.flagged(dossier, conflicts, ConflictingFigure::agrees).stream()
@@ -40,16 +41,8 @@ final class ConflictingFigure implements DossierRule {
   private static boolean agrees(ClaimMatch match) {
     return !match.left().claim().figures().isEmpty()
         && !match.right().claim().figures().isEmpty()
-        && isOneCount(match)
+        && ClaimConflict.areBothSaid(match)
         && match.figures().isEmpty();
-  }
-
-  /**
-   * What is counted is the same too: that, and one thing more, is enough where it is nearly all.
-   */
-  private static boolean isOneCount(ClaimMatch match) {
-    return ClaimConflict.isOneEvent(match)
-        || match.shared() >= 2 && match.similarity() >= 0.8 && ClaimConflict.areBothSaid(match);
   }
 
   private Optional<ClaimConflict> conflict(ClaimMatch match, ToldFigures told) {
