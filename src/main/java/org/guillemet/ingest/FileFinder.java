@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -29,6 +30,10 @@ import java.util.regex.PatternSyntaxException;
 public final class FileFinder {
 
   private static final String STANDARD_INPUT = "-";
+
+  /** Says nothing: {@code ./a.txt} is {@code a.txt}. */
+  private static final Pattern HERE = Pattern.compile("^(?:\\./+)*(?:\\.$)?");
+
   private static final String KINDS = "(.txt, .md, .markdown, .html, .htm)";
 
   private final Path directory;
@@ -36,8 +41,8 @@ public final class FileFinder {
   /**
    * What was found.
    *
-   * @param paths as the user named them, with {@code /} between names, sorted, no file twice;
-   *     {@code -} is standard input
+   * @param paths as the user named them, with {@code /} between names and no {@code ./} before
+   *     them, sorted, no file twice; {@code -} is standard input
    * @param problems what could not be found, in the order of the arguments, nothing twice
    */
   public record Found(List<String> paths, List<Problem> problems) {
@@ -87,7 +92,7 @@ public final class FileFinder {
     if (argument.equals(STANDARD_INPUT)) {
       return List.of(argument);
     }
-    String name = argument.replace(File.separatorChar, '/');
+    String name = HERE.matcher(argument.replace(File.separatorChar, '/')).replaceFirst("");
     if (isGlob(name) && !exists(name)) {
       return glob(name, problems);
     }
@@ -183,8 +188,8 @@ public final class FileFinder {
           @Override
           public FileVisitResult visitFileFailed(Path path, IOException e) {
             String relative = start.relativize(path).toString().replace(File.separatorChar, '/');
-            String name = relative.isEmpty() && !folder.isEmpty() ? folder : prefix + relative;
-            problems.add(new Problem(name, "cannot be read"));
+            String name = relative.isEmpty() ? folder : prefix + relative;
+            problems.add(new Problem(name.isEmpty() ? "." : name, "cannot be read"));
             return FileVisitResult.CONTINUE;
           }
         });

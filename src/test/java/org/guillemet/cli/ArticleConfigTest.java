@@ -59,9 +59,9 @@ class ArticleConfigTest {
 
     assertThat(found(check(".")))
         .containsExactly(
-            "./opinion/b.txt error wrong-word",
-            "./opinion/b.txt error doubtful-word",
-            "./opinion/b.txt info minor-word");
+            "opinion/b.txt error wrong-word",
+            "opinion/b.txt error doubtful-word",
+            "opinion/b.txt info minor-word");
     assertThat(found(check("news"))).isEmpty();
   }
 
@@ -79,8 +79,8 @@ class ArticleConfigTest {
     write("news/.git", "gitdir: elsewhere\n");
     Files.createDirectories(folder.resolve("opinion/.git"));
 
-    assertThat(found(check("."))).contains("./news/a.txt error wrong-word");
-    assertThat(found(check("."))).contains("./opinion/b.txt error wrong-word");
+    assertThat(found(check("."))).contains("news/a.txt error wrong-word");
+    assertThat(found(check("."))).contains("opinion/b.txt error wrong-word");
   }
 
   @Test
@@ -102,9 +102,9 @@ class ArticleConfigTest {
     assertThat(check(".").status()).isEqualTo(1);
     assertThat(found(check(".", "--messages", "en")))
         .containsExactly(
-            "./news/a.txt error wrong-word",
-            "./news/a.txt warning doubtful-word",
-            "./opinion/b.txt error wrong-word");
+            "news/a.txt error wrong-word",
+            "news/a.txt warning doubtful-word",
+            "opinion/b.txt error wrong-word");
     assertThat(check("opinion", "--fail-on", "error").status()).isEqualTo(1);
     assertThat(found(check("opinion", "--min-severity", "warning"))).hasSize(2);
     assertThat(check("opinion", "--format", "json").out())
@@ -144,7 +144,7 @@ class ArticleConfigTest {
             + " {files: ../news, rules: {doubtful-word: off}}]\n");
 
     assertThat(found(check("--config", "opinion/strict.yml", ".")))
-        .containsExactly("./news/a.txt error wrong-word", "./opinion/b.txt warning doubtful-word");
+        .containsExactly("news/a.txt error wrong-word", "opinion/b.txt warning doubtful-word");
   }
 
   @Test
@@ -164,7 +164,7 @@ class ArticleConfigTest {
     write("news/c.draft.txt", TEXT);
 
     assertThat(found(check(".", "news/c.draft.txt", "opinion/b.txt")))
-        .containsExactly("./news/a.txt error wrong-word", "./news/a.txt warning doubtful-word");
+        .containsExactly("news/a.txt error wrong-word", "news/a.txt warning doubtful-word");
     assertThat(check(".").err()).isEmpty();
     Runner.Result one = check("news/c.draft.txt");
     assertThat(one.status()).isZero();
@@ -189,10 +189,10 @@ class ArticleConfigTest {
     Runner.Result result = check(".");
 
     assertThat(result.status()).isEqualTo(2);
-    assertThat(found(result)).contains("./news/a.txt error wrong-word");
+    assertThat(found(result)).contains("news/a.txt error wrong-word");
     assertThat(result.out())
         .contains(
-            "./opinion/b.txt: error: not checked: opinion/.guillemet.yml configures it, and is"
+            "opinion/b.txt: error: not checked: opinion/.guillemet.yml configures it, and is"
                 + " wrong");
     assertThat(result.err().lines())
         .containsExactly(
@@ -200,9 +200,9 @@ class ArticleConfigTest {
             "guillemet: opinion/.guillemet.yml:2: lang: \"english\" is none of en, fr, auto; did"
                 + " you mean \"en\"?",
             "guillemet: opinion/.guillemet.yml: not checked because of that: 2 files,"
-                + " ./opinion/b.txt among them");
+                + " opinion/b.txt among them");
     assertThat(check(".", "--format", "json").out())
-        .contains("\"path\": \"./opinion/c.txt\"", "\"cause\": \"configuration\"");
+        .contains("\"path\": \"opinion/c.txt\"", "\"cause\": \"configuration\"");
   }
 
   @Test
@@ -258,7 +258,7 @@ class ArticleConfigTest {
     Runner.Result result = check(".");
 
     assertThat(result.status()).isEqualTo(2);
-    assertThat(found(result)).contains("./d.txt error wrong-word");
+    assertThat(found(result)).contains("d.txt error wrong-word");
     assertThat(result.err())
         .contains(
             "guillemet: opinion/.guillemet.yml: is a folder; a configuration is a file\n",
@@ -289,7 +289,7 @@ class ArticleConfigTest {
     write(".guillemet.yml", "compare: by-folder\n");
     assertThat(compared()).isEmpty();
     write("opinion/a.txt", words + "Nora Whelan.\n");
-    assertThat(compared()).singleElement().asString().startsWith("./opinion/b.txt");
+    assertThat(compared()).singleElement().asString().startsWith("opinion/b.txt");
   }
 
   /** The first lines of the findings across articles. */

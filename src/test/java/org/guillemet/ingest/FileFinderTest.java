@@ -41,8 +41,8 @@ class FileFinderTest {
   void findsFilesOfFoldersSorted() {
     assertThat(find("sub", "b.txt").paths())
         .containsExactly("b.txt", "sub/c.HTML", "sub/deep/d.markdown");
-    assertThat(find("./sub/").paths()).containsExactly("./sub/c.HTML", "./sub/deep/d.markdown");
-    assertThat(find(".").paths()).hasSize(5).contains("./a.md").noneMatch(p -> p.contains(".g"));
+    assertThat(find("./sub/").paths()).containsExactly("sub/c.HTML", "sub/deep/d.markdown");
+    assertThat(find(".").paths()).hasSize(5).contains("a.md").noneMatch(p -> p.contains(".g"));
     assertThat(find(folder + "/sub").paths()).contains(folder + "/sub/c.HTML");
   }
 
