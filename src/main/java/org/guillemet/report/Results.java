@@ -29,7 +29,8 @@ import org.guillemet.text.Language;
  * @param rules the rules that ran, by name
  * @param wording the language that everything is told in; empty: each finding in that of its
  *     article, and all else in that of most articles
- * @param files decoded files as they are on disk, by what an article has in their place
+ * @param files decoded files as they are on disk, by path, where articles have something else in
+ *     their place
  */
 public record Results(
     String version,
@@ -105,7 +106,7 @@ public record Results(
 
   /** The decoded file of an article, to count in it; it is not for showing. */
   public String file(Article article) {
-    return files.getOrDefault(article.source(), article.source());
+    return files.getOrDefault(article.path(), article.source());
   }
 
   /** The findings that somebody has to look at, as bad as the minimum or worse. */

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports for anybody, in every form that there is. */
 class RedactOptionTest {
@@ -81,7 +83,7 @@ class RedactOptionTest {
   }
 
   /** All runs of three words in the quotations that the program finds. */
-  private static Set<String> runs(Runner runner, List<String> files) throws IOException {
+  private Set<String> runs(Runner runner, List<String> files) throws IOException {
     Set<String> runs = new LinkedHashSet<>();
     JsonNode results =
         new ObjectMapper().readTree(runner.run(with(files, "extract", "--format", "json")).out());
@@ -101,9 +103,12 @@ class RedactOptionTest {
     for (JsonNode outlet : results.findValues("outlet")) {
       found(Set.copyOf(runs), outlet.asText()).forEach(runs::remove);
     }
+    String unquoted = unquoted(results.get("articles"));
     for (JsonNode entity : results.get("entities")) {
       if (!entity.get("kind").asText().equals("unnamed")) {
-        found(Set.copyOf(runs), names(entity)).forEach(runs::remove);
+        found(Set.copyOf(runs), names(entity))
+            .filter(run -> found(Set.of(run), unquoted).findAny().isPresent())
+            .forEach(runs::remove);
       }
     }
     // What a rule's page says is no secret, and reports in SARIF have the pages.
@@ -112,6 +117,23 @@ class RedactOptionTest {
       found(Set.copyOf(runs), page).forEach(runs::remove);
     }
     return runs;
+  }
+
+  /** The files without their quotations. */
+  private String unquoted(JsonNode articles) throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (JsonNode article : articles) {
+      StringBuilder text =
+          new StringBuilder(Files.readString(folder.resolve(article.get("path").asText())));
+      for (JsonNode quotation : article.get("quotations")) {
+        JsonNode span = quotation.get("span");
+        for (int i = span.get("start").asInt(); i < span.get("end").asInt(); i++) {
+          text.setCharAt(i, '|');
+        }
+      }
+      all.append(text);
+    }
+    return all.toString();
   }
 
   private static String names(JsonNode entity) {
@@ -200,6 +222,59 @@ class RedactOptionTest {
     assertThat(names).hasSizeGreaterThan(1);
     assertThat(found(names, json)).isNotEmpty();
     return everyForm(whole, WITH_UNNAMED_SOURCES, names, open -> {});
+  }
+
+  @Tag("models")
+  @Test
+  void whoIsNamedInFullOnlyByOthersIsShownByTheNameOutside() throws IOException {
+    Files.writeString(
+        folder.resolve("name.txt"),
+        "“Ask Jean Sarrault about the bridge,” said Lea Brun. On Friday Sarrault said that he had"
+            + " nothing to add.\n");
+    Runner whole = Runner.withModels(folder);
+    for (OutputFormat form : Forms.OF_ATTRIBUTIONS.keySet()) {
+      String[] arguments = {"extract", "--format", Choices.word(form), "name.txt"};
+      assertThat(whole.run(arguments).out()).contains("Jean Sarrault");
+      assertThat(whole.run(with(List.of("--redact"), arguments)).out())
+          .contains("Sarrault")
+          .doesNotContain("Jean");
+    }
+  }
+
+  @Test
+  void aReasonThatQuotesIsHidden() throws IOException {
+    Files.writeString(
+        folder.resolve("reason.md"),
+        """
+        <!-- guillemet-ignore minor-word: she told us “off the record” that he lies -->
+
+        All is well.
+
+        <!-- guillemet-ignore minor-word: he called it ``a joke'' -->
+
+        MINOR things.
+        """);
+    String report =
+        runner
+            .run("check", "--redact", "--min-severity", "info", "--format", "json", "reason.md")
+            .out();
+    assertThat(report)
+        .contains("that he lies", "he called it ``█ ████''")
+        .doesNotContain("record", "joke");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"“%s", "‹%s", "<<%s", "``%s", "%s”", "%s ''", "＂%s"})
+  void whatAStrayMarkMayQuoteIsHidden(String marked) throws IOException {
+    Files.writeString(
+        folder.resolve("stray.txt"), marked.formatted("We will WRONG close the mill") + "\n");
+    assertThat(runner.run("check", "--redact", "stray.txt").out()).doesNotContain("close the");
+  }
+
+  @Test
+  void anInchIsNoMark() throws IOException {
+    Files.writeString(folder.resolve("inch.txt"), "A WRONG pipe of 6\" burst at the mill.\n");
+    assertThat(runner.run("check", "--redact", "inch.txt").out()).contains("burst at the mill");
   }
 
   @Test

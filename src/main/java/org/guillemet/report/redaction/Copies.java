@@ -1,13 +1,10 @@
 package org.guillemet.report.redaction;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.claims.Claim;
@@ -28,7 +25,10 @@ final class Copies {
   // Two articles with the same text are still two.
   private final Map<Article, Article> articles = new IdentityHashMap<>();
 
-  private final Set<String> hiddenNames = new HashSet<>();
+  private final Map<Article, ShownNames> names = new IdentityHashMap<>();
+
+  /** What each name of an entity is shown as. */
+  private final Map<String, String> byName = new HashMap<>();
 
   Copies(List<Checked> all) {
     for (Checked checked : all) {
@@ -40,14 +40,18 @@ final class Copies {
             return one;
           });
     }
-    Set<String> shown = new HashSet<>();
     for (Checked checked : all) {
       for (Entity entity : checked.entities()) {
-        boolean hidden = isHidden(checked.article(), entity);
-        (hidden ? hiddenNames : shown).add(entity.name());
+        String shown = names(checked.article()).of(entity);
+        byName.merge(
+            entity.name(), shown, (one, other) -> other.equals(entity.name()) ? other : one);
       }
     }
-    hiddenNames.removeAll(shown);
+  }
+
+  private ShownNames names(Article article) {
+    return names.computeIfAbsent(
+        article, a -> new ShownNames(a, hidden(a).orElseThrow(IllegalArgumentException::new)));
   }
 
   Article of(Article article) {
@@ -80,43 +84,40 @@ final class Copies {
     return Optional.ofNullable(bySource.get(article.source()));
   }
 
-  /** Something that somebody wrote about an article. */
+  /** Something that a program says of an article. */
   String in(Article article, String text) {
     return hidden(article).map(h -> h.in(text)).orElse(text);
   }
 
-  private String inQuoting(Article article, String text) {
+  /** Something that somebody says of an article, and that may quote. */
+  String inQuoting(Article article, String text) {
     return hidden(article).map(h -> h.inQuoting(text)).orElseGet(() -> Blackout.of(text));
   }
 
-  /** A name, unless nothing but hidden words have it. */
+  /** A name that no article has is no article's words. */
   String name(String name, Entity.Kind kind) {
-    return kind == Entity.Kind.UNNAMED || hiddenNames.contains(name) ? Blackout.of(name) : name;
-  }
-
-  boolean isHidden(Article article, Entity entity) {
-    return hidden(article).filter(h -> !h.isHidden(article, entity)).isEmpty();
+    return kind == Entity.Kind.UNNAMED ? Blackout.of(name) : byName.getOrDefault(name, name);
   }
 
   Entity of(Article article, Entity entity) {
-    UnaryOperator<String> copy =
-        isHidden(article, entity) ? Blackout::of : text -> in(article, text);
+    ShownNames shown = names(article);
     return new Entity(
         entity.id(),
-        copy.apply(entity.name()),
+        shown.of(entity),
         entity.kind(),
         entity.gender(),
         entity.number(),
-        entity.roles().stream().map(copy).toList(),
-        entity.aliases().stream().map(copy).toList(),
+        entity.roles().stream().map(role -> shown.of(entity, role)).toList(),
+        entity.aliases().stream().map(alias -> shown.of(entity, alias)).toList(),
         entity.mentions());
   }
 
   private Speaker of(Article article, Speaker speaker) {
-    UnaryOperator<String> copy =
-        isHidden(article, speaker.entity()) ? Blackout::of : text -> in(article, text);
+    Entity entity = speaker.entity();
     return new Speaker(
-        of(article, speaker.entity()), speaker.role().map(copy), speaker.resolvedBy());
+        of(article, entity),
+        speaker.role().map(role -> names(article).of(entity, role)),
+        speaker.resolvedBy());
   }
 
   Attribution of(Article article, Attribution said) {

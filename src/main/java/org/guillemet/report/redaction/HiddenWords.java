@@ -7,9 +7,11 @@ import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.pipeline.Checked;
+import org.guillemet.quotations.MarkFault;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.Quotation.Form;
 import org.guillemet.quotations.Quotation.Use;
+import org.guillemet.quotations.QuotationFinder;
 import org.guillemet.text.Article;
 import org.guillemet.text.Block;
 import org.guillemet.text.MappedText;
@@ -22,13 +24,13 @@ import org.guillemet.text.Span;
  */
 final class HiddenWords {
 
-  private static final String DOUBLE_MARKS = "«»“”„‟\"";
-  private static final char SINGLE_OPENING = '‘';
+  private static final String MARKS = "«»‹›“”„‟\"＂";
 
-  /** Quoted words in a text that has not been looked at otherwise. */
+  /** Quoted words in a text that has not been looked at otherwise, whatever marks pair there. */
   private static final Pattern QUOTED =
       Pattern.compile(
-          "«[^»]*»?|[“„][^”“]*[”“]?|\"[^\"]*\"?|(?<![\\p{L}\\p{N}])[‘'](?:[^’']|[’'](?=\\p{L}))*[’']?");
+          "(?s)[%1$s][^%1$s]*[%1$s]?|(?:<<|``|'')(?:(?!>>|'').)*(?:>>|'')?".formatted(MARKS)
+              + "|(?<![\\p{L}\\p{N}])[‘‚‛'](?:[^’']|[’'](?=\\p{L}))*[’']?");
 
   private final WordRuns runs = new WordRuns();
 
@@ -45,18 +47,28 @@ final class HiddenWords {
         .filter(a -> a.type() == Attribution.Type.DIRECT)
         .flatMap(a -> a.content().stream())
         .forEach(words -> hide(article, words, reading));
-    hideAroundStrayMarks(checked, reading);
+    hideAroundStrayMarks(article, reading);
     hideUnnamed(checked, reading);
     this.source = inSource(article.reading(), reading);
     checked.entities().stream()
-        .filter(e -> !isHidden(article, e))
-        .forEach(
-            e -> {
-              runs.show(e.name());
-              e.aliases().forEach(runs::show);
-            });
+        .filter(entity -> !isUnnamed(entity))
+        .flatMap(entity -> entity.mentions().stream())
+        .filter(mention -> !isHidden(article, mention))
+        .forEach(mention -> runs.show(mention.of(article.text())));
     source.or(inSource(article.reading(), runs.in(article.text())));
     source.or(runs.in(article.source()));
+    source.or(quoted(unread(article)));
+  }
+
+  /** The file, with blanks in place of what its readers see: comments, front matter. */
+  private static String unread(Article article) {
+    StringBuilder unread = new StringBuilder(article.source());
+    for (int i = 0; i < unread.length(); i++) {
+      if (article.reading().holds(i)) {
+        unread.setCharAt(i, ' ');
+      }
+    }
+    return unread.toString();
   }
 
   /** Italics may be anything; quotation marks are quotation marks, whatever they are used for. */
@@ -70,24 +82,14 @@ final class HiddenWords {
   }
 
   /** Where a mark does not pair, nobody can tell which words of its paragraph are quoted. */
-  private static void hideAroundStrayMarks(Checked checked, BitSet reading) {
-    BitSet quoted = new BitSet();
-    checked.quotations().forEach(q -> quoted.set(q.span().start(), q.span().end()));
-    String text = checked.article().text();
-    for (Block block : checked.article().blocks()) {
-      for (int i = block.span().start(); i < block.span().end(); i++) {
-        if (!quoted.get(i) && isMark(text, i)) {
-          reading.set(block.span().start(), block.span().end());
-          break;
-        }
+  private static void hideAroundStrayMarks(Article article, BitSet reading) {
+    List<MarkFault> faults = new QuotationFinder().find(article).faults();
+    for (Block block : article.blocks()) {
+      Span span = block.span();
+      if (faults.stream().anyMatch(fault -> fault.mark().overlaps(span))) {
+        reading.set(span.start(), span.end());
       }
     }
-  }
-
-  private static boolean isMark(String text, int offset) {
-    char c = text.charAt(offset);
-    boolean inWord = offset > 0 && Character.isLetter(text.charAt(offset - 1));
-    return DOUBLE_MARKS.indexOf(c) >= 0 || c == SINGLE_OPENING && !inWord;
   }
 
   private void hideUnnamed(Checked checked, BitSet reading) {
@@ -126,16 +128,11 @@ final class HiddenWords {
   /** Adds what another reading of the same file hides. */
   void add(HiddenWords other) {
     source.or(other.source);
+    runs.addAll(other.runs);
   }
 
-  /** Whether an entity has no name, or one that only hidden words have. */
-  boolean isHidden(Article article, Entity entity) {
-    List<Span> mentions = entity.mentions();
-    return isUnnamed(entity)
-        || !mentions.isEmpty() && mentions.stream().allMatch(m -> isHidden(article, m));
-  }
-
-  private boolean isHidden(Article article, Span words) {
+  /** Whether all of some words is hidden. */
+  boolean isHidden(Article article, Span words) {
     Span place = article.reading().toSource(words);
     return !place.isEmpty() && source.nextClearBit(place.start()) >= place.end();
   }
@@ -164,7 +161,13 @@ final class HiddenWords {
   /** Another text that may quote. */
   String inQuoting(String other) {
     BitSet hidden = runs.in(other);
-    QUOTED.matcher(other).results().forEach(quoted -> hidden.set(quoted.start(), quoted.end()));
+    hidden.or(quoted(other));
     return Blackout.of(other, hidden::get);
+  }
+
+  private static BitSet quoted(String text) {
+    BitSet quoted = new BitSet();
+    QUOTED.matcher(text).results().forEach(words -> quoted.set(words.start(), words.end()));
+    return quoted;
   }
 }

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.Dossier;
 import org.guillemet.compare.SharedEntity;
-import org.guillemet.linguistics.Entity;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Omission;
@@ -60,7 +59,7 @@ public final class Redaction {
     articles.forEach(checked -> accounts.put(checked.article(), checked.account()));
     Map<String, String> files = new HashMap<>();
     for (Checked checked : results.compared().articles()) {
-      files.put(copies.of(checked.article()).source(), checked.article().source());
+      files.put(checked.article().path(), checked.article().source());
     }
     return new Results(
         results.version(),
@@ -93,7 +92,9 @@ public final class Redaction {
 
   private SharedEntity copy(SharedEntity shared) {
     return new SharedEntity(
-        name(shared), shared.kind(), shared.members().stream().map(this::copy).toList());
+        copies.name(shared.name(), shared.kind()),
+        shared.kind(),
+        shared.members().stream().map(this::copy).toList());
   }
 
   private SharedEntity.Member copy(SharedEntity.Member member) {
@@ -102,27 +103,13 @@ public final class Redaction {
         accounts.get(copies.of(article)), copies.of(article, member.entity()));
   }
 
-  /** The name in common, or another where only hidden words have that one. */
-  private String name(SharedEntity shared) {
-    List<Entity> shown =
-        shared.members().stream()
-            .filter(m -> !copies.isHidden(m.account().article(), m.entity()))
-            .map(SharedEntity.Member::entity)
-            .toList();
-    String common = copies.name(shared.name(), shared.kind());
-    boolean known = common.equals(shared.name());
-    return known && !shown.isEmpty()
-        ? common
-        : shown.stream().map(Entity::name).findFirst().orElseGet(() -> Blackout.of(common));
-  }
-
   private Reviewed copy(Reviewed reviewed) {
     Article article = reviewed.finding().article();
     return new Reviewed(
         copy(reviewed.finding()),
         reviewed.fingerprint(),
         reviewed.standing(),
-        reviewed.reason().map(reason -> copies.in(article, reason)));
+        reviewed.reason().map(reason -> copies.inQuoting(article, reason)));
   }
 
   private Finding copy(Finding finding) {

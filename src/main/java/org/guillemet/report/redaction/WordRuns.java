@@ -21,7 +21,7 @@ final class WordRuns {
   private final Set<List<String>> shown = new HashSet<>();
 
   /** Words of a text with their places. */
-  private record Words(List<String> words, List<Span> places) {
+  record Words(List<String> words, List<Span> places) {
 
     static Words of(String text) {
       List<String> words = new ArrayList<>();
@@ -71,6 +71,11 @@ final class WordRuns {
     for (int i = 0; i + LENGTH <= words.words().size(); i++) {
       shown.add(words.run(i, LENGTH));
     }
+  }
+
+  void addAll(WordRuns others) {
+    runs.addAll(others.runs);
+    shown.addAll(others.shown);
   }
 
   /** The offsets of all that is a run in a text. */
