@@ -9,15 +9,14 @@ import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.text.Block;
-import org.guillemet.text.Language;
 
 /** Tells on whom a clause lays what it says, and whether that is somebody. */
 final class Accused {
 
   private final Lexicon lexicon;
 
-  Accused(Language language) {
-    this.lexicon = Lexicon.of(language);
+  Accused(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /** Whether the clause is in the passive. */

@@ -59,7 +59,7 @@ final class AllegationSignals implements SignalFinder {
 
   private static Optional<Span> wrong(ClauseReading reading) {
     Clause clause = reading.clause();
-    Accused accused = new Accused(reading.language());
+    Accused accused = new Accused(reading.lexicon());
     boolean somebody = accused.doer(clause).isPresent();
     if (reading.negated()) {
       return somebody && is(reading, clause.head(), "duty-denied")
@@ -90,7 +90,7 @@ final class AllegationSignals implements SignalFinder {
       boolean trait = sentence.child(head, "cop").isPresent() && is(reading, head, "trait");
       return Optional.of(head).filter(h -> trait);
     }
-    boolean passive = new Accused(reading.language()).isPassive(reading.clause());
+    boolean passive = new Accused(reading.lexicon()).isPassive(reading.clause());
     boolean object =
         passive || sentence.children(head, "obj").anyMatch(o -> !is(reading, o, "idiom"));
     boolean act = is(reading, head, "act") && (object || !is(reading, head, "object"));

@@ -41,7 +41,7 @@ public final class ClaimFinder {
       List<Attribution> attributions,
       List<Entity> entities) {
     Language language = analysis.language();
-    FigureFinder figureFinder = new FigureFinder(language);
+    FigureFinder figureFinder = new FigureFinder(analysis.lexicon());
     PeriodFinder periodFinder = new PeriodFinder(language);
     Optional<LocalDate> published = article.metadata().published();
     List<Wording> words = new ArrayList<>();
@@ -71,7 +71,7 @@ public final class ClaimFinder {
       int i = clause.index();
       ClauseReading reading =
           new ClauseReading(
-              language,
+              analysis.lexicon(),
               clause,
               words.get(i),
               figures.get(i).stream().filter(f -> clause.contains(f.span())).toList(),

@@ -3,12 +3,13 @@ package org.guillemet.claims;
 import java.util.List;
 import java.util.Objects;
 import org.guillemet.claims.Claim.Certainty;
+import org.guillemet.linguistics.Lexicon;
 import org.guillemet.text.Language;
 
 /**
  * A clause with what has been read of it.
  *
- * @param language of the article
+ * @param lexicon the word lists that hold for the article
  * @param clause the clause
  * @param words of its whole sentence
  * @param figures that stand in it
@@ -17,7 +18,7 @@ import org.guillemet.text.Language;
  * @param negated whether its predicate is denied
  */
 record ClauseReading(
-    Language language,
+    Lexicon lexicon,
     Clause clause,
     Wording words,
     List<Figure> figures,
@@ -26,7 +27,7 @@ record ClauseReading(
     boolean negated) {
 
   ClauseReading {
-    Objects.requireNonNull(language);
+    Objects.requireNonNull(lexicon);
     Objects.requireNonNull(clause);
     Objects.requireNonNull(words);
     figures = List.copyOf(figures);
@@ -34,15 +35,20 @@ record ClauseReading(
     Objects.requireNonNull(certainty);
   }
 
+  /** Of the article. */
+  Language language() {
+    return lexicon.language();
+  }
+
   /** The entries of a word list in the clause itself that have a class, in text order. */
   List<Phrases.Match> phrases(String list, String wordClass) {
-    return Phrases.of(language, list).all(words, wordClass).stream()
+    return Phrases.of(language(), list).all(words, wordClass).stream()
         .filter(m -> clause.contains(m.span()))
         .toList();
   }
 
   /** Whether the whole sentence has an entry of a word list with a class. */
   boolean sentenceHas(String list, String wordClass) {
-    return !Phrases.of(language, list).all(words, wordClass).isEmpty();
+    return !Phrases.of(language(), list).all(words, wordClass).isEmpty();
   }
 }

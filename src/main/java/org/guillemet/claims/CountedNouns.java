@@ -7,7 +7,6 @@ import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Morphology.Number;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
-import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /** Finds the nouns that numbers count, and tells what they stand for. Thread-safe. */
@@ -22,8 +21,8 @@ final class CountedNouns {
 
   private final Lexicon lexicon;
 
-  CountedNouns(Language language) {
-    this.lexicon = Lexicon.of(language);
+  CountedNouns(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /**

@@ -10,6 +10,7 @@ import org.guillemet.claims.Figure.Kind;
 import org.guillemet.claims.NumberReader.Read;
 import org.guillemet.claims.Phrases.Match;
 import org.guillemet.claims.Quantity.Bound;
+import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.text.Language;
@@ -31,13 +32,14 @@ final class FigureFinder {
   private final RankReader ranks;
   private final RatioReader ratios;
 
-  FigureFinder(Language language) {
+  FigureFinder(Lexicon lexicon) {
+    Language language = lexicon.language();
     this.units = Phrases.of(language, "units");
     this.bounds = Phrases.of(language, "number-bounds");
-    this.nouns = new CountedNouns(language);
+    this.nouns = new CountedNouns(lexicon);
     this.numbers = new NumberReader(language);
     this.ranks = new RankReader(language);
-    this.ratios = new RatioReader(language);
+    this.ratios = new RatioReader(lexicon);
   }
 
   /** The figures of a sentence, in text order. */

@@ -9,7 +9,6 @@ import org.guillemet.claims.Signal.Kind;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
-import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /**
@@ -53,8 +52,7 @@ final class FigureSignals implements SignalFinder {
   static List<Figure> askedAbout(ClauseReading reading) {
     return reading.figures().stream()
         .filter(
-            f ->
-                isAskedAbout(reading.language(), f) && !isKnown(reading, f) || isHarmed(reading, f))
+            f -> isAskedAbout(reading.lexicon(), f) && !isKnown(reading, f) || isHarmed(reading, f))
         .toList();
   }
 
@@ -89,7 +87,7 @@ final class FigureSignals implements SignalFinder {
             .anyMatch(h -> lexicon.has("counted-nouns", h.lemma(), "harm"));
   }
 
-  private static boolean isAskedAbout(Language language, Figure figure) {
+  private static boolean isAskedAbout(Lexicon lexicon, Figure figure) {
     BigDecimal value = figure.quantity().value();
     return switch (figure.kind()) {
       case PERCENT -> value.compareTo(WHOLE) != 0 && value.signum() != 0;
@@ -97,9 +95,9 @@ final class FigureSignals implements SignalFinder {
       case SHARE -> true;
       case RANK -> true;
       case MEASURE ->
-          Lexicon.of(language).has("counted-nouns", figure.unit(), "amount")
+          lexicon.has("counted-nouns", figure.unit(), "amount")
               && value.compareTo(LEAST_MEASURE) >= 0;
-      case COUNT -> isCountAskedAbout(Lexicon.of(language), figure, value);
+      case COUNT -> isCountAskedAbout(lexicon, figure, value);
       case DURATION, AGE, TIME, OTHER -> false;
     };
   }

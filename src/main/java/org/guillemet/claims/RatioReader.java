@@ -25,12 +25,13 @@ final class RatioReader {
   private final CountedNouns nouns;
   private final Lexicon lexicon;
 
-  RatioReader(Language language) {
+  RatioReader(Lexicon lexicon) {
+    Language language = lexicon.language();
     this.spelled = NumberWords.of(language);
     this.numbers = new NumberReader(language);
     this.bounds = Phrases.of(language, "number-bounds");
-    this.nouns = new CountedNouns(language);
-    this.lexicon = Lexicon.of(language);
+    this.nouns = new CountedNouns(lexicon);
+    this.lexicon = lexicon;
   }
 
   /** A number with the place behind its last word. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guillemet.linguistics.Words.Kind;
 import org.guillemet.text.Language;
 
@@ -51,11 +52,22 @@ final class Additions {
         .addAll(List.of(classes));
   }
 
-  /** "secrétaire perpétuel" begins with its noun, "wool inspector" ends with it. */
+  /**
+   * "secrétaire perpétuel" begins with its noun; "wool inspector" ends with it, and what stands
+   * behind "of", "for" or "at" says of what.
+   */
   private String headNoun(String words) {
+    Lexicon usual = Lexicon.of(language);
+    List<String> noun =
+        Stream.of(words.split(" "))
+            .takeWhile(word -> !usual.has("quotation-words", word, "function"))
+            .toList();
+    if (noun.isEmpty()) {
+      return words;
+    }
     return switch (language) {
-      case FRENCH -> words.replaceFirst(" .*", "");
-      case ENGLISH -> words.replaceFirst(" of .*", "").replaceFirst(".* ", "");
+      case FRENCH -> noun.get(0);
+      case ENGLISH -> noun.get(noun.size() - 1);
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guillemet.claims.Sentences.Tagged;
+import org.guillemet.linguistics.Lexicon;
 import org.guillemet.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +101,8 @@ class FigureFinderTest {
 
   private static String show(Language language, String words) {
     Tagged tagged = Sentences.tagged(words);
-    List<Figure> figures = new FigureFinder(language).find(tagged.text(), tagged.sentence());
+    List<Figure> figures =
+        new FigureFinder(Lexicon.of(language)).find(tagged.text(), tagged.sentence());
     return figures.stream()
         .map(
             f ->

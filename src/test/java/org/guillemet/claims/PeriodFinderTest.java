@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guillemet.claims.Sentences.Tagged;
+import org.guillemet.linguistics.Lexicon;
 import org.guillemet.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,8 @@ class PeriodFinderTest {
     Language read = Language.ofTag(language).orElseThrow();
     Tagged tagged = Sentences.tagged(text.replaceAll("(\\S+)", "$1/X"));
     Wording words = new Wording(tagged.text(), tagged.sentence().span());
-    List<Figure> figures = new FigureFinder(read).find(tagged.text(), tagged.sentence());
+    List<Figure> figures =
+        new FigureFinder(Lexicon.of(read)).find(tagged.text(), tagged.sentence());
     return new PeriodFinder(read)
         .find(words, figures, published).stream()
             .map(p -> "[" + p.span().of(tagged.text()) + "] " + days(p))

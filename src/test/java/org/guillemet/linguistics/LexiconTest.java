@@ -80,13 +80,17 @@ class LexiconTest {
                 Map.of(
                     Words.Kind.REPORTING_VERBS, Set.of("Croon"),
                     Words.Kind.SPEAKER_NOUNS, Set.of("lock-keeper"),
-                    Words.Kind.FUNCTIONS, Set.of("inspector of weirs"),
+                    Words.Kind.FUNCTIONS,
+                        Set.of("inspector of weirs", "chief verderer for the north", "reeve at X"),
                     Words.Kind.AGENCIES, Set.of("Fen Wire"),
                     Words.Kind.ALLOWED_SOURCES, Set.of("People on the towpath"))));
     Lexicon more = english.with(words);
     assertThat(more.classes("cue-verbs").get("croon")).containsExactly("speech", "clause", "quote");
     assertThat(more.has("speaker-nouns", "lock-keeper", "person")).isTrue();
     assertThat(more.has("speaker-nouns", "inspector", "person")).isTrue();
+    assertThat(more.has("speaker-nouns", "verderer", "person")).isTrue();
+    assertThat(more.has("speaker-nouns", "reeve", "person")).isTrue();
+    assertThat(more.has("speaker-nouns", "north", "person")).isFalse();
     assertThat(more.has("outlets", "Fen Wire", "agency")).isTrue();
     assertThat(more.has("vague-sources", "people on the towpath", "allowed")).isTrue();
     assertThat(more.classes("cue-verbs").get("say"))
