@@ -50,8 +50,15 @@ final class PlainText {
   private static void append(ManuscriptBuilder builder, String source, List<Span> lines) {
     // The marker is layout, as it is in Markdown and HTML.
     int start = lines.get(0).start() + (isListItem(source, lines.get(0)) ? 2 : 0);
-    int end = lines.get(lines.size() - 1).end();
-    builder.text(source.substring(start, end), start);
+    for (int i = 1; i < lines.size(); i++) {
+      int end = lines.get(i - 1).end();
+      int next = lines.get(i).start();
+      // A line for the checker may stand between, which no reader sees.
+      int blanks = source.substring(end, next).isBlank() ? next : end + 1;
+      builder.text(source.substring(start, blanks), start);
+      start = next;
+    }
+    builder.text(source.substring(start, lines.get(lines.size() - 1).end()), start);
   }
 
   private static boolean isTitle(String source, List<Span> lines, Set<String> agencies) {
@@ -77,7 +84,7 @@ final class PlainText {
     for (int i = 1; i <= lines.count(); i++) {
       Span line = Characters.trim(source, lines.span(i));
       if (CheckerComments.isLine(line.of(source))) {
-        line = line.until(line.start());
+        continue;
       }
       if (!line.isEmpty() && line.start() >= start) {
         if (blank) {

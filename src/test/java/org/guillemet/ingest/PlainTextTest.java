@@ -33,6 +33,24 @@ class PlainTextTest {
   }
 
   @Test
+  void aLineForTheCheckerPartsNoParagraph() {
+    Article article =
+        read(
+            """
+            La mairie se tait depuis trois jours sur le sort de la passerelle du
+            Bac, que les services techniques ont fermée « pour quelques heures
+            # guillemet-ignore unnamed-source: vu sur place
+            tout au plus », comme le disait encore dimanche Léa Brun, la maire.
+            """);
+
+    assertThat(blocks(article))
+        .isEqualTo(
+            "PARAGRAPH La mairie se tait depuis trois jours sur le sort de la passerelle du Bac,"
+                + " que les services techniques ont fermée « pour quelques heures tout au plus »,"
+                + " comme le disait encore dimanche Léa Brun, la maire.");
+  }
+
+  @Test
   void aSentenceIsNoTitle() {
     assertThat(blocks(read("La maire se tait.\n\nElle part."))).startsWith("PARAGRAPH");
     assertThat(blocks(read("« On ferme. »\n\nElle part."))).startsWith("PARAGRAPH");
