@@ -73,10 +73,7 @@ final class FindingsText {
 
   /** With how many nobody has to look at again. */
   private String settled(String total) {
-    int suppressed = results.suppressed().size();
-    int accepted = results.accepted().size();
-    String open = suppressed == 0 ? total : join(total, frame.get("suppressed", suppressed));
-    return accepted == 0 ? open : join(open, frame.get("accepted", accepted));
+    return frame.settled(results).stream().reduce(total, this::join);
   }
 
   private String join(String total, String more) {

@@ -1,5 +1,6 @@
 package org.guillemet.report;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,20 @@ public final class TextPhrases {
       return get("total", counts(shown), where);
     }
     return get(results.hidden().isEmpty() ? "nothing" : "nothing-shown", where);
+  }
+
+  /** How many findings nobody has to look at again, and why: {@code 1 suppressed}. */
+  public List<String> settled(Results results) {
+    int suppressed = results.suppressed().size();
+    int accepted = results.accepted().size();
+    List<String> settled = new ArrayList<>();
+    if (suppressed > 0) {
+      settled.add(get("suppressed", suppressed));
+    }
+    if (accepted > 0) {
+      settled.add(get("accepted", accepted));
+    }
+    return settled;
   }
 
   /** That a finding is suppressed, and why. */

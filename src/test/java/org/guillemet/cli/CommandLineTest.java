@@ -199,7 +199,7 @@ class CommandLineTest {
   void hiddenFindingsAreCounted() {
     assertThat(runner.run("check", "minor.txt", "clean.txt").out())
         .isEqualTo(
-            "no findings shown in 2 articles\n1 more of severity info: --min-severity info\n");
+            "no findings shown in 2 articles\n1 more of severity info, shown with --min-severity info\n");
     assertThat(runner.run("check", "--min-severity", "info", "minor.txt").out())
         .contains("minor.txt:1:10: info: a minor word [minor-word]")
         .endsWith("1 info in 1 article\n");

@@ -91,7 +91,7 @@ class FindingsTextTest {
             b.txt: erreur : illisible (not UTF-8)
 
             2 erreurs dans 1 article ; 2 fichiers vérifiés en partie ou pas du tout
-            1 autre information : --min-severity info
+            1 autre information, avec --min-severity info
             """);
   }
 
@@ -126,7 +126,7 @@ class FindingsTextTest {
         .isEqualTo(
             """
             no findings shown in 1 article
-            1 more of severity warning, 2 more of severity info: --min-severity info
+            1 more of severity warning, 2 more of severity info, shown with --min-severity info
             """);
   }
 

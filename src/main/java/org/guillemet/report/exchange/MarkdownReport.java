@@ -30,6 +30,9 @@ public final class MarkdownReport {
   /** What was not checked comes before findings, but takes no more of their room than this. */
   private static final int UNCHECKED_LIMIT = 8_000;
 
+  /** A finding that takes more has no room, so that it does not take that of all others. */
+  private static final int LARGEST = 8_000;
+
   /** What headings and the lines that tell of the rest take. */
   private static final int FRAME = 1_500;
 
@@ -96,14 +99,17 @@ public final class MarkdownReport {
     Set<Diagnostic> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     Set<String> headed = new HashSet<>();
     for (Diagnostic diagnostic : sorted(all)) {
-      int size = size(rows.finding(diagnostic));
-      if (headed.add(diagnostic.path())) {
-        size += size(rows.heading(diagnostic.path()));
+      boolean heads = !headed.contains(diagnostic.path());
+      int heading = heads ? size(rows.heading(diagnostic.path())) : 0;
+      int size = heading + size(rows.finding(diagnostic));
+      if (size > LARGEST) {
+        continue;
       }
       if (size > room) {
         break;
       }
       room -= size;
+      headed.add(diagnostic.path());
       kept.add(diagnostic);
     }
     return kept;
@@ -126,9 +132,7 @@ public final class MarkdownReport {
       return;
     }
     out.append("\n<details>\n<summary>")
-        .append(phrases.get("suppressed", results.suppressed().size()))
-        .append(", ")
-        .append(phrases.get("accepted", results.accepted().size()))
+        .append(String.join(", ", phrases.settled(results)))
         .append("</summary>\n\n");
     write(fitting(settled, room), settled.size());
     out.append("\n</details>\n");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.guillemet.report.Results;
+import org.guillemet.report.TextPhrases;
 import org.guillemet.report.Visible;
 import org.guillemet.report.exchange.Diagnostic.Related;
 import org.guillemet.rules.Reviewed;
@@ -19,6 +20,7 @@ final class SarifResults {
   private final SarifPlaces places;
   private final Diagnostics diagnostics;
   private final Results results;
+  private final TextPhrases phrases;
 
   /** SARIF tells of all results of a run what a baseline has of them, or of none. */
   private final boolean hasBaseline;
@@ -34,6 +36,7 @@ final class SarifResults {
     this.places = places;
     this.diagnostics = diagnostics;
     this.results = results;
+    this.phrases = new TextPhrases(results.language());
     this.hasBaseline = results.reviewed().stream().anyMatch(r -> r.standing() == Standing.ACCEPTED);
   }
 
@@ -110,7 +113,7 @@ final class SarifResults {
     json.writeArrayFieldStart("suppressions");
     switch (reviewed.standing()) {
       case SUPPRESSED -> suppression("inSource", reviewed.reason().map(Diagnostics::line));
-      case ACCEPTED -> suppression("external", Optional.of("in the baseline"));
+      case ACCEPTED -> suppression("external", Optional.of(phrases.get("settled.accepted")));
       case OPEN -> {}
     }
     json.writeEndArray();
