@@ -21,7 +21,8 @@ import org.guillemet.text.Language;
 /** The cues of one language with their classes, as its resource folder lists them. Thread-safe. */
 final class CueLexicon {
 
-  private static final Map<Language, CueLexicon> ALL = new ConcurrentHashMap<>();
+  /** By the lists that it is made of. */
+  private static final Map<Lexicon, CueLexicon> ALL = new ConcurrentHashMap<>();
 
   /** More words than these behind its verb no phrase has. */
   private static final int PHRASE = 2;
@@ -60,10 +61,7 @@ final class CueLexicon {
   }
 
   static CueLexicon of(Lexicon lexicon) {
-    Lexicon usual = Lexicon.of(lexicon.language());
-    return lexicon == usual
-        ? ALL.computeIfAbsent(lexicon.language(), language -> new CueLexicon(usual))
-        : new CueLexicon(lexicon);
+    return ALL.computeIfAbsent(lexicon, CueLexicon::new);
   }
 
   /**

@@ -27,6 +27,11 @@ public final class Lexicon {
 
   private static final Map<Language, Lexicon> ALL = new ConcurrentHashMap<>();
 
+  /** A newsroom has few configurations, and many articles under each. */
+  private static final Map<Extension, Lexicon> EXTENDED = new ConcurrentHashMap<>();
+
+  private record Extension(Language language, Map<String, Map<String, Set<String>>> added) {}
+
   private final Language language;
 
   /** By list and entry, the classes of what is added to the files. */
@@ -44,10 +49,13 @@ public final class Lexicon {
     return ALL.computeIfAbsent(language, l -> new Lexicon(l, Map.of()));
   }
 
-  /** The lists of the language with what a newsroom adds to them. */
+  /** The lists of the language with what a newsroom adds to them; one for the same words. */
   public Lexicon with(Words words) {
     Map<String, Map<String, Set<String>>> additions = Additions.of(words, language);
-    return additions.isEmpty() ? this : new Lexicon(language, additions);
+    return additions.isEmpty()
+        ? this
+        : EXTENDED.computeIfAbsent(
+            new Extension(language, additions), e -> new Lexicon(language, additions));
   }
 
   public Language language() {
