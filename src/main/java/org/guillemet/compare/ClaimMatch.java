@@ -84,22 +84,12 @@ public record ClaimMatch(
         && left.topic().equals(right.topic());
   }
 
-  /** Whether they have so much in common that they may be about one event or thing. */
-  boolean isAlike() {
-    return shared >= 2 && (similarity >= 0.8 || similarity >= 0.5 && isOnePredicate())
-        || shared >= 3 && similarity >= 0.6
-        || isOneTopic();
-  }
-
   /**
    * Whether both say the same of their topic, whatever is different about it: with one verb, or one
    * of them with a verb that says little and the other's word beside it.
    */
   public boolean isOnePredicate() {
-    return left.predicate().equals(right.predicate())
-        || left.isLight() && right.isLight()
-        || left.isLight() && left.topic().contains(right.predicate())
-        || right.isLight() && right.topic().contains(left.predicate());
+    return left.hasPredicateOf(right);
   }
 
   /** Whether the predicates are of two languages and one of them has no idea that both share. */

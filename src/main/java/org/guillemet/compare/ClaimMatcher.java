@@ -33,7 +33,15 @@ final class ClaimMatcher {
   private static final long NUMBER = (1L << NUMBER_BITS) - 1;
 
   private static final int SHARED = 2;
+
+  /** Which part of the shorter claim is in common where both say the same of it. */
   private static final double ALIKE = 0.5;
+
+  /** The same where what they say differs, and three things or more are in common. */
+  private static final double MANY = 0.6;
+
+  /** The same where two things are. */
+  private static final double NEARLY_ALL = 0.8;
 
   private final SpeakerComparison speakers;
 
@@ -41,8 +49,16 @@ final class ClaimMatcher {
     this.speakers = speakers;
   }
 
-  /** A claim and what it is indexed under: what it speaks of, and who says it. */
-  private record Entry(Statement statement, Set<String> codes) {}
+  /** The numbers of all codes. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /**
+   * A claim and what it is indexed under.
+   *
+   * @param topic the numbers of what it speaks of, sorted
+   * @param codes what it speaks of, and who says it
+   */
+  private record Entry(Statement statement, int[] topic, Set<String> codes) {}
 
   /**
    * @param accounts sorted by path
@@ -77,7 +93,12 @@ final class ClaimMatcher {
           .speaker(statement.account(), claim.attribution())
           .ifPresent(s -> codes.add("s:" + s.name()));
     }
-    return new Entry(statement, codes);
+    int[] topic =
+        statement.topic().stream()
+            .mapToInt(code -> numbers.computeIfAbsent(code, c -> numbers.size()))
+            .sorted()
+            .toArray();
+    return new Entry(statement, topic, codes);
   }
 
   /** Sorted: entries of one pair of codes stand together. */
@@ -132,18 +153,39 @@ final class ClaimMatcher {
     if (a.account().article() == b.account().article()) {
       return Optional.empty();
     }
-    int shared = shared(a.topic(), b.topic());
+    int shared = shared(left.topic(), right.topic());
     double similarity = (double) shared / Math.min(a.topic().size(), b.topic().size());
-    return similarity < ALIKE || shared(left.codes(), right.codes()) < SHARED
+    if (!areAlike(a, b, shared, similarity)) {
+      return Optional.empty();
+    }
+    SpeakerRelation relation = speakers(a, b);
+    return shared == 1 && relation != SpeakerRelation.SAME
         ? Optional.empty()
-        : Optional.of(new ClaimMatch(a, b, speakers(a, b), shared, similarity))
-            .filter(ClaimMatch::isAlike);
+        : Optional.of(new ClaimMatch(a, b, relation, shared, similarity));
   }
 
-  private static int shared(Set<String> some, Set<String> others) {
+  /**
+   * Whether two claims may be about one event or thing, by how much they have in common. One thing
+   * alone is enough where it is all, and, as far as this tells, one speaker says both.
+   */
+  private static boolean areAlike(Statement a, Statement b, int shared, double similarity) {
+    return switch (shared) {
+      case 0 -> false;
+      case 1 -> a.topic().size() == 1 && b.topic().size() == 1;
+      case 2 -> similarity >= NEARLY_ALL || similarity >= ALIKE && a.hasPredicateOf(b);
+      default -> similarity >= MANY || similarity >= ALIKE && a.hasPredicateOf(b);
+    };
+  }
+
+  /** How many numbers are in both, each of which is sorted. */
+  private static int shared(int[] some, int[] others) {
     int shared = 0;
-    for (String code : some) {
-      if (others.contains(code)) {
+    int j = 0;
+    for (int number : some) {
+      while (j < others.length && others[j] < number) {
+        j++;
+      }
+      if (j < others.length && others[j] == number) {
         shared++;
       }
     }

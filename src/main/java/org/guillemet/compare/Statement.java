@@ -36,6 +36,10 @@ public final class Statement {
   private final Account account;
   private final Claim claim;
   private final Set<String> topic;
+
+  /** Those codes of the topic that are of names. */
+  private final Set<String> names;
+
   private final List<Quotation> quotations;
   private final String predicate;
 
@@ -58,6 +62,10 @@ public final class Statement {
     this.account = Objects.requireNonNull(account);
     this.claim = Objects.requireNonNull(claim);
     this.topic = Set.copyOf(topic);
+    this.names =
+        topic.stream()
+            .filter(code -> code.startsWith(Topics.NAME))
+            .collect(Collectors.toUnmodifiableSet());
     this.quotations = List.copyOf(quotations);
     Language language = account.article().language();
     this.predicate = Topics.word(claim.predicate(), language);
@@ -105,6 +113,17 @@ public final class Statement {
   /** Whether the predicate tells nothing by itself: "is", "has", "covers". */
   boolean isLight() {
     return light;
+  }
+
+  /**
+   * Whether both say the same of their topic: with one verb, or one of them with a verb that says
+   * little and the other's word beside it.
+   */
+  boolean hasPredicateOf(Statement other) {
+    return predicate.equals(other.predicate)
+        || light && other.light
+        || light && topic.contains(other.predicate)
+        || other.light && other.topic.contains(predicate);
   }
 
   /** Whether it tells who puts a number to something: "Athens puts the cost at 4 million". */
@@ -163,7 +182,7 @@ public final class Statement {
   }
 
   boolean namesMoreThan(Statement other) {
-    return topic.stream().anyMatch(c -> c.startsWith("n:") && !other.topic.contains(c));
+    return !other.topic.containsAll(names);
   }
 
   boolean isQuoted() {

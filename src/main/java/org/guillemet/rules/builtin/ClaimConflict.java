@@ -87,6 +87,9 @@ record ClaimConflict(ClaimMatch match, Span left, Span right, Severity severity)
    */
   static List<ClaimConflict> flagged(
       Dossier dossier, List<ClaimConflict> conflicts, Predicate<ClaimMatch> agrees) {
+    if (conflicts.isEmpty()) {
+      return List.of();
+    }
     Map<Claim, Integer> agreeing = new IdentityHashMap<>();
     for (ClaimMatch match : dossier.claims()) {
       if (agrees.test(match)) {
@@ -130,9 +133,9 @@ record ClaimConflict(ClaimMatch match, Span left, Span right, Severity severity)
         && left.polarity() == right.polarity()
         && left.certainty() != Certainty.NEGATED
         && right.certainty() != Certainty.NEGATED
-        && !match.areElsewhere()
         && !match.isContrasted()
-        && !match.areQuoted();
+        && !match.areQuoted()
+        && !match.areElsewhere();
   }
 
   /** A dispute of two who are named is reported, not an error of the articles. */

@@ -24,7 +24,7 @@ final class ConflictingDate implements DossierRule {
   public List<Finding> check(Dossier dossier) {
     List<ClaimConflict> conflicts =
         dossier.claims().stream()
-            .filter(m -> isOneEvent(m))
+            .filter(ConflictingDate::isDatedEvent)
             .flatMap(
                 m ->
                     m.periods().stream()
@@ -41,7 +41,10 @@ final class ConflictingDate implements DossierRule {
         .toList();
   }
 
-  private static boolean isOneEvent(ClaimMatch match) {
+  private static boolean isDatedEvent(ClaimMatch match) {
+    if (match.left().claim().periods().isEmpty() || match.right().claim().periods().isEmpty()) {
+      return false;
+    }
     boolean onePredicate = match.isOnePredicate() && (match.shared() >= 3 || match.isOneTopic());
     boolean translated =
         match.isOfUnknownPredicates() && match.shared() >= 5 && match.coverage() >= 0.7;
@@ -51,9 +54,6 @@ final class ConflictingDate implements DossierRule {
   }
 
   private static boolean agrees(ClaimMatch match) {
-    return !match.left().claim().periods().isEmpty()
-        && !match.right().claim().periods().isEmpty()
-        && isOneEvent(match)
-        && match.periods().isEmpty();
+    return isDatedEvent(match) && match.periods().isEmpty();
   }
 }

@@ -29,8 +29,8 @@ final class ConflictingFigure implements DossierRule {
     ToldFigures told = new ToldFigures();
     List<ClaimConflict> conflicts =
         dossier.claims().stream()
-            .filter(
-                m -> ClaimConflict.areBothSaid(m) && m.periods().isEmpty() && !m.areOfTwoTimes())
+            .filter(ConflictingFigure::isOfFigures)
+            .filter(m -> m.periods().isEmpty() && !m.areOfTwoTimes())
             .flatMap(m -> conflict(m, told).stream())
             .toList();
     return ClaimConflict.flagged(dossier, conflicts, ConflictingFigure::agrees).stream()
@@ -39,10 +39,13 @@ final class ConflictingFigure implements DossierRule {
   }
 
   private static boolean agrees(ClaimMatch match) {
+    return isOfFigures(match) && match.figures().isEmpty();
+  }
+
+  private static boolean isOfFigures(ClaimMatch match) {
     return !match.left().claim().figures().isEmpty()
         && !match.right().claim().figures().isEmpty()
-        && ClaimConflict.areBothSaid(match)
-        && match.figures().isEmpty();
+        && ClaimConflict.areBothSaid(match);
   }
 
   private Optional<ClaimConflict> conflict(ClaimMatch match, ToldFigures told) {

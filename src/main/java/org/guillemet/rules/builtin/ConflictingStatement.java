@@ -31,10 +31,11 @@ final class ConflictingStatement implements DossierRule {
 
   @Override
   public List<Finding> check(Dossier dossier) {
-    Set<String> told = told(dossier);
+    List<ClaimMatch> contradictions =
+        dossier.claims().stream().filter(ConflictingStatement::isContradiction).toList();
+    Set<String> told = contradictions.isEmpty() ? Set.of() : told(dossier);
     List<ClaimConflict> conflicts =
-        dossier.claims().stream()
-            .filter(ConflictingStatement::isContradiction)
+        contradictions.stream()
             .filter(m -> !told.contains(key(m)) || !told.contains(key(m.turned())))
             .map(
                 m ->
