@@ -21,6 +21,7 @@ import org.guillemet.repository.config.Configurations;
 import org.guillemet.repository.config.Configured;
 import org.guillemet.repository.config.Options;
 import org.guillemet.repository.config.Settings;
+import org.guillemet.repository.review.Changes;
 import org.guillemet.text.Language;
 
 /** The files that a user names, each with what is configured for it. Immutable. */
@@ -44,6 +45,9 @@ final class ArticleFiles {
   private final Map<String, Settings> settings = new HashMap<>();
 
   private final Map<String, ArticleSettings> articleSettings = new HashMap<>();
+
+  /** By the paths of the articles. */
+  private final Map<String, Changes.Origin> origins = new HashMap<>();
 
   /**
    * Finds the files.
@@ -73,6 +77,8 @@ final class ArticleFiles {
         return;
       }
       paths.add(path);
+      origins.put(
+          name, path.equals(STANDARD_INPUT) ? Changes.Origin.STANDARD_INPUT : Changes.Origin.FILE);
       ArticleSettings own = configured.articleSettings();
       // What reads it knows its path; what comes behind, the article's.
       for (String key : List.of(path, name)) {
@@ -88,6 +94,15 @@ final class ArticleFiles {
   /** The files that will be read, sorted. */
   List<String> paths() {
     return List.copyOf(paths);
+  }
+
+  /**
+   * Where an article comes from.
+   *
+   * @param path of the file, what standard input is called, or else that of a ledger
+   */
+  Changes.Origin origin(String path) {
+    return origins.getOrDefault(path, Changes.Origin.LEDGER);
   }
 
   /**

@@ -18,6 +18,7 @@ import org.guillemet.pipeline.Timings;
 import org.guillemet.report.TextReport;
 import org.guillemet.repository.config.Options;
 import org.guillemet.repository.config.Settings;
+import org.guillemet.repository.review.Changes;
 import org.guillemet.rules.RuleSet;
 import org.guillemet.text.Article;
 import org.guillemet.text.Language;
@@ -68,6 +69,11 @@ final class Inspection {
   /** What is in force for the rules on an article. */
   RulePolicy policy(Article article) {
     return files.articleSettings(article.path()).policy();
+  }
+
+  /** Where the words of an article come from; those that are not checked are recorded. */
+  Changes.Origin origin(Article article) {
+    return files.origin(article.path());
   }
 
   /**

@@ -23,6 +23,7 @@ final class ReviewOptions {
       paramLabel = "REV",
       description =
           "Report only what is on lines that have changed since this revision of the git"
-              + " repository, and what involves a changed article across articles.")
+              + " repository, and what involves a changed article across articles. What comes from"
+              + " standard input is all new.")
   Optional<String> changedSince;
 }

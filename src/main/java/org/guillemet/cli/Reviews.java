@@ -85,15 +85,15 @@ final class Reviews {
       tellStale(environment, file.get().name(), outcome.stale(), disclosure);
       reviewed = outcome.reviewed();
     }
-    return changes.isPresent() ? touched(reviewed, changes.get()) : reviewed;
+    return changes.isPresent() ? touched(reviewed, changes.get(), inspection) : reviewed;
   }
 
-  private static List<Reviewed> touched(List<Reviewed> reviewed, Changes changes)
-      throws UserErrorException {
+  private static List<Reviewed> touched(
+      List<Reviewed> reviewed, Changes changes, Inspection inspection) throws UserErrorException {
     List<Reviewed> touched = new ArrayList<>();
     try {
       for (Reviewed r : reviewed) {
-        if (changes.touch(r.finding())) {
+        if (changes.touch(r.finding(), inspection::origin)) {
           touched.add(r);
         }
       }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
 import org.guillemet.text.Article;
@@ -30,6 +31,16 @@ public final class Changes {
   private final Map<String, String> changed;
 
   private final Map<String, ChangedLines> lines = new ConcurrentHashMap<>();
+
+  /** Where the words of an article come from. */
+  public enum Origin {
+    /** A file: git knows what it was. */
+    FILE,
+    /** Standard input: what an editor holds is not in the file yet, so every line is new. */
+    STANDARD_INPUT,
+    /** A record of an article that is not there: nothing of it is new. */
+    LEDGER
+  }
 
   private Changes(
       Git git,
@@ -122,30 +133,36 @@ public final class Changes {
     return answer;
   }
 
-  /** Whether a finding is on changed lines or, across articles, involves a changed article. */
-  public boolean touch(Finding finding) throws RevisionException {
+  /**
+   * Whether a finding is on changed lines or, across articles, involves a changed article.
+   *
+   * @param origins of its articles
+   */
+  public boolean touch(Finding finding, Function<Article, Origin> origins)
+      throws RevisionException {
     boolean across =
         finding.related().stream()
             .anyMatch(r -> !r.article().path().equals(finding.article().path()));
     if (!across) {
-      return touchLines(finding.article(), finding.span());
+      return touchLines(finding.article(), finding.span(), origins);
     }
-    if (!of(finding.article()).isEmpty()) {
+    if (!of(finding.article(), origins).isEmpty()) {
       return true;
     }
     for (Related related : finding.related()) {
-      if (!of(related.article()).isEmpty()) {
+      if (!of(related.article(), origins).isEmpty()) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean touchLines(Article article, Span words) throws RevisionException {
+  private boolean touchLines(Article article, Span words, Function<Article, Origin> origins)
+      throws RevisionException {
     Span span = article.reading().toSource(words);
     String source = article.source();
     int first = line(source, 0, 1, span.start());
-    return of(article).touch(first, line(source, span.start(), first, span.end()));
+    return of(article, origins).touch(first, line(source, span.start(), first, span.end()));
   }
 
   /** The line that an offset stands in, counted on from another. */
@@ -153,7 +170,16 @@ public final class Changes {
     return line + (int) source.substring(from, to).chars().filter(c -> c == '\n').count();
   }
 
-  private ChangedLines of(Article article) throws RevisionException {
+  private ChangedLines of(Article article, Function<Article, Origin> origins)
+      throws RevisionException {
+    return switch (origins.apply(article)) {
+      case FILE -> ofFile(article);
+      case STANDARD_INPUT -> ChangedLines.ALL;
+      case LEDGER -> ChangedLines.NONE;
+    };
+  }
+
+  private ChangedLines ofFile(Article article) throws RevisionException {
     String path = article.path();
     ChangedLines known = lines.get(path);
     if (known == null) {

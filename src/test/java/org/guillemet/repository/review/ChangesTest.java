@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.guillemet.fixtures.GitFolder;
 import org.guillemet.ingest.ArticleReader;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
+import org.guillemet.repository.review.Changes.Origin;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
 import org.guillemet.rules.Message;
@@ -55,7 +57,7 @@ class ChangesTest {
     for (int at = article.text().indexOf("WRONG");
         at >= 0;
         at = article.text().indexOf("WRONG", at + 1)) {
-      if (changes.touch(finding(article, new Span(at, at + 5), List.of()))) {
+      if (touch(changes, finding(article, new Span(at, at + 5), List.of()))) {
         Span span = article.reading().toSource(new Span(at, at + 5));
         lines.add((int) article.source().substring(0, span.start()).lines().count() + 1);
       }
@@ -65,6 +67,10 @@ class ChangesTest {
 
   private static Finding finding(Article article, Span span, List<Related> related) {
     return new Finding("wrong", Severity.ERROR, article, span, Message.literal("look"), related);
+  }
+
+  private static boolean touch(Changes changes, Finding finding) throws RevisionException {
+    return changes.touch(finding, article -> Origin.FILE);
   }
 
   private Changes since(String revision) throws RevisionException {
@@ -135,14 +141,35 @@ class ChangesTest {
     Span word = new Span(0, 5);
     Changes changes = since("HEAD");
     assertThat(
-            changes.touch(finding(a, word, List.of(new Related(b, word, Message.literal("see"))))))
+            touch(changes, finding(a, word, List.of(new Related(b, word, Message.literal("see"))))))
         .isTrue();
     assertThat(
-            changes.touch(finding(b, word, List.of(new Related(a, word, Message.literal("see"))))))
+            touch(changes, finding(b, word, List.of(new Related(a, word, Message.literal("see"))))))
         .isTrue();
     assertThat(
-            changes.touch(finding(a, word, List.of(new Related(a, word, Message.literal("see"))))))
+            touch(changes, finding(a, word, List.of(new Related(a, word, Message.literal("see"))))))
         .isFalse();
+  }
+
+  @Test
+  void whatAnEditorHoldsIsAllNewThoughItsFileIsNot() throws RevisionException {
+    Finding finding = finding(article("a.md"), new Span(0, 5), List.of());
+    assertThat(since("HEAD").touch(finding, article -> Origin.STANDARD_INPUT)).isTrue();
+    assertThat(touch(since("HEAD"), finding)).isFalse();
+  }
+
+  @Test
+  void whatALedgerHasRecordedIsNeverNew() throws RevisionException {
+    git.write("ledger.txt", ARTICLE);
+    Article draft = article("a.md");
+    Article recorded = article("ledger.txt");
+    Span word = new Span(0, 5);
+    Finding finding =
+        finding(draft, word, List.of(new Related(recorded, word, Message.literal("see"))));
+    Function<Article, Origin> origins = a -> a == recorded ? Origin.LEDGER : Origin.FILE;
+    assertThat(since("HEAD").touch(finding, origins)).isFalse();
+    git.write("a.md", ARTICLE + "\nMore.\n");
+    assertThat(since("HEAD").touch(finding, origins)).isTrue();
   }
 
   @Test
@@ -162,7 +189,7 @@ class ChangesTest {
             article.blocks(),
             article.inlines(),
             article.unread());
-    assertThat(changes.touch(finding(inside, new Span(0, 5), List.of()))).isTrue();
+    assertThat(touch(changes, finding(inside, new Span(0, 5), List.of()))).isTrue();
   }
 
   @Test
