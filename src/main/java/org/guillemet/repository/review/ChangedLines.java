@@ -18,7 +18,7 @@ final class ChangedLines {
   static final ChangedLines NONE = new ChangedLines(List.of());
 
   private static final Pattern HUNK =
-      Pattern.compile("(?m)^@@ -\\d+(?:,\\d+)? \\+(\\d+)(?:,(\\d+))? @@");
+      Pattern.compile("@@ -\\d+(?:,(\\d+))? \\+(\\d+)(?:,(\\d+))? @@");
 
   private final List<Range> ranges;
 
@@ -30,25 +30,53 @@ final class ChangedLines {
   }
 
   /**
-   * Those of the new side of a difference without context lines. Where lines were only taken out,
-   * the lines before and behind are touched if both have words: a paragraph was cut, not removed.
+   * Those of the new side of a difference without context lines. Where lines were only taken out, a
+   * line beside them is touched if its paragraph was cut, and not if all that went was another one.
    *
    * @param text the file as it is now
    */
   static ChangedLines of(String difference, String text) {
     List<Range> ranges = new ArrayList<>();
-    Matcher hunks = HUNK.matcher(difference);
     List<String> lines = List.of(text.split("\n", -1));
-    while (hunks.find()) {
-      int first = Integer.parseInt(hunks.group(1));
-      int count = hunks.group(2) == null ? 1 : Integer.parseInt(hunks.group(2));
-      if (count > 0) {
-        ranges.add(new Range(first, first + count - 1));
-      } else if (hasWords(lines, first) && hasWords(lines, first + 1)) {
-        ranges.add(new Range(first, first + 1));
+    List<String> told = List.of(difference.split("\n", -1));
+    for (int i = 0; i < told.size(); i++) {
+      Matcher hunk = HUNK.matcher(told.get(i));
+      if (hunk.lookingAt()) {
+        int first = Integer.parseInt(hunk.group(2));
+        int count = count(hunk.group(3));
+        if (count > 0) {
+          ranges.add(new Range(first, first + count - 1));
+        } else {
+          ranges.addAll(besides(told.subList(i + 1, i + 1 + count(hunk.group(1))), first, lines));
+        }
       }
     }
     return new ChangedLines(ranges);
+  }
+
+  private static int count(String written) {
+    return written == null ? 1 : Integer.parseInt(written);
+  }
+
+  /**
+   * What of the lines before and behind is touched where others were taken out.
+   *
+   * @param removed those others, each behind a minus
+   * @param before the number of the line before them
+   */
+  private static List<Range> besides(List<String> removed, int before, List<String> lines) {
+    boolean start = hasWords(lines, before);
+    boolean end = hasWords(lines, before + 1);
+    if (start && end) {
+      return List.of(new Range(before, before + 1));
+    }
+    if (start && !removed.get(0).substring(1).isBlank()) {
+      return List.of(new Range(before, before));
+    }
+    if (end && !removed.get(removed.size() - 1).substring(1).isBlank()) {
+      return List.of(new Range(before + 1, before + 1));
+    }
+    return List.of();
   }
 
   private static boolean hasWords(List<String> lines, int number) {

@@ -131,6 +131,52 @@ class ChangesTest {
     assertThat(touched(since("HEAD"), "c.md")).containsExactly(1);
   }
 
+  /** The lines of c.md that are touched when it had those other lines, all of them WRONG. */
+  private List<Integer> touchedWithout(String before, String now) throws RevisionException {
+    git.write("c.md", before);
+    git.commit("With");
+    git.write("c.md", now);
+    List<Integer> touched = touched(since("HEAD"), "c.md");
+    git.commit("Without");
+    return touched;
+  }
+
+  @Test
+  void aParagraphThatLostItsEndIsTouched() throws RevisionException {
+    assertThat(touchedWithout("WRONG,\nadded Mayor Brun.\n\nWRONG.\n", "WRONG,\n\nWRONG.\n"))
+        .containsExactly(1);
+    assertThat(touchedWithout("WRONG.\n\nWRONG\nthere.\n", "WRONG.\n\nWRONG\n")).containsExactly(3);
+  }
+
+  @Test
+  void aParagraphThatLostItsStartIsTouched() throws RevisionException {
+    assertThat(touchedWithout("WRONG.\n\nBrun said:\nWRONG.\n", "WRONG.\n\nWRONG.\n"))
+        .containsExactly(3);
+    assertThat(touchedWithout("Brun said:\nWRONG.\n", "WRONG.\n")).containsExactly(1);
+  }
+
+  @Test
+  void aParagraphThatLostItsMiddleIsTouched() throws RevisionException {
+    assertThat(touchedWithout("WRONG,\nsaid Brun,\nWRONG.\n", "WRONG,\nWRONG.\n"))
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  void paragraphsThatBecameOneAreTouched() throws RevisionException {
+    assertThat(touchedWithout("WRONG.\n\nWRONG.\n", "WRONG.\nWRONG.\n")).containsExactly(1, 2);
+    assertThat(touchedWithout("WRONG.\n\nB.\n\nWRONG.\n", "WRONG.\nWRONG.\n"))
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  void besidesAParagraphThatIsGoneNothingIsTouched() throws RevisionException {
+    assertThat(touchedWithout("WRONG.\n\nGone.\n\nWRONG.\n", "WRONG.\n\nWRONG.\n")).isEmpty();
+    assertThat(touchedWithout("Gone.\nGone.\n\nWRONG.\n", "WRONG.\n")).isEmpty();
+    assertThat(touchedWithout("WRONG.\n\nGone.\n", "WRONG.\n")).isEmpty();
+    assertThat(touchedWithout("WRONG.\r\n\r\nGone.\r\n\r\nWRONG.\r\n", "WRONG.\r\n\r\nWRONG.\r\n"))
+        .isEmpty();
+  }
+
   @Test
   void acrossArticlesEitherMayHaveChanged() throws RevisionException {
     git.write("b.md", ARTICLE + "\nMore.\n");
