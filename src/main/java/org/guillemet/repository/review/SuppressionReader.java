@@ -45,6 +45,8 @@ final class SuppressionReader {
   private final List<Span> blocks;
   private final List<Suppression> suppressions = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
+
+  /** The starts without an end so far, with the rules as they are written there. */
   private final Map<Comment, Set<String>> open = new LinkedHashMap<>();
 
   /** What is wrong with a comment. */
@@ -122,11 +124,11 @@ final class SuppressionReader {
     String command = parts.group(1);
     Set<String> rules = new LinkedHashSet<>(List.of(parts.group(2).strip().split("[\\s,]+")));
     rules.remove("");
+    Set<String> known = known(comment, rules);
     if (command.equals(END)) {
       end(comment, rules);
       return;
     }
-    Set<String> known = known(comment, rules);
     String reason = Optional.ofNullable(parts.group(3)).orElse("").strip();
     if (rules.isEmpty()) {
       fault(comment, Flaw.NO_RULE, command);
@@ -136,10 +138,11 @@ final class SuppressionReader {
       suppressions.add(new Suppression(known, scope(command, comment), reason, comment.span()));
     }
     if (command.equals(START)) {
-      open.put(comment, known);
+      open.put(comment, rules);
     }
   }
 
+  /** Those of the rules that there are; of each other one it is told that there is none. */
   private Set<String> known(Comment comment, Set<String> rules) {
     Set<String> known = new LinkedHashSet<>();
     for (String rule : rules) {

@@ -227,6 +227,28 @@ class SuppressionsTest {
   }
 
   @Test
+  void aRegionIsClosedByTheRulesAsItsStartHasThem() {
+    String source =
+        """
+        <!-- guillemet-ignore-start unattributed-figure, unatributed: minutes -->
+
+        FIGURE.
+
+        <!-- guillemet-ignore-end unatributed, unattributed-figure -->
+
+        FIGURE.
+        """;
+    assertThat(markdown(source))
+        .containsExactly(
+            "1: invalid-suppression",
+            "3: unattributed-figure (minutes)",
+            "5: invalid-suppression",
+            "7: unattributed-figure");
+    assertThat(messages(source))
+        .allSatisfy(m -> assertThat(m).startsWith("there is no rule \"unatributed\""));
+  }
+
+  @Test
   void aRegionThatIsNotClosedRunsToTheEndAndSaysSo() {
     assertThat(markdown("<!-- guillemet-ignore-start unattributed-figure: ours -->\n\nFIGURE.\n"))
         .containsExactly("1: invalid-suppression", "3: unattributed-figure (ours)");
