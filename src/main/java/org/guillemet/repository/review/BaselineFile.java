@@ -3,19 +3,25 @@ package org.guillemet.repository.review;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A baseline as a file: JSON with an entry on each line, so that changes can be read. */
 public final class BaselineFile {
 
   private static final int VERSION = 1;
   private static final String FINDINGS = "findings";
+
+  private static final ObjectMapper READER =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   private BaselineFile() {}
 
@@ -36,10 +42,11 @@ public final class BaselineFile {
   public static Baseline parse(String name, String text) throws InvalidBaselineException {
     JsonNode file;
     try {
-      file = new ObjectMapper().readTree(text);
+      file = READER.readTree(text);
     } catch (JsonProcessingException e) {
-      throw new InvalidBaselineException(
-          name + ":" + e.getLocation().getLineNr() + ": not JSON: " + e.getOriginalMessage());
+      String line =
+          Optional.ofNullable(e.getLocation()).map(place -> ":" + place.getLineNr()).orElse("");
+      throw new InvalidBaselineException(name + line + ": not JSON: " + e.getOriginalMessage());
     }
     if (file.path("version").asInt() != VERSION || !file.path(FINDINGS).isArray()) {
       throw new InvalidBaselineException(

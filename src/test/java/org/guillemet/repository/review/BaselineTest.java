@@ -225,6 +225,9 @@ class BaselineTest {
     assertBroken("{\"version\": 2, \"findings\": []}", "not a baseline of this version");
     assertBroken("{\"version\": 1, \"findings\": [\n<<<<<<< HEAD\n", "file.json:2: not JSON");
     assertBroken("{\"version\": 1, \"findings\": [{\"path\": 3}]}", "finding 1 has no \"path\"");
+    assertBroken("[".repeat(2000), "file.json: not JSON");
+    assertBroken("{\"version\": 1, \"findings\": []}\n>>>>>>> draft\n", "file.json:2: not JSON");
+    assertBroken("{\"version\": 1, \"findings\": []} {}", "file.json:1: not JSON");
   }
 
   private static void assertBroken(String text, String message) {
