@@ -27,14 +27,24 @@ final class BaselineMatch {
   private final Places places;
   private final List<Reviewed> reviewed;
   private final Set<String> checked;
+
+  /** Sorted. */
+  private final List<BaselineEntry> entries;
+
+  /** Those of the entries that no finding has taken; of two that are alike one may be left. */
   private final Set<BaselineEntry> left = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final Map<String, BaselineEntry> open = new LinkedHashMap<>();
   private final Map<String, BaselineEntry> accepted = new LinkedHashMap<>();
 
+  /**
+   * @param entries sorted
+   */
   BaselineMatch(
       List<BaselineEntry> entries, List<Checked> articles, List<Reviewed> reviewed, Places places) {
     this.places = places;
     this.reviewed = reviewed;
+    this.entries = entries;
     this.left.addAll(entries);
     this.checked =
         articles.stream()
@@ -58,12 +68,14 @@ final class BaselineMatch {
   }
 
   Outcome outcome(Set<String> lasting) {
-    match(List.copyOf(left), e -> e.path() + "\n" + e.fingerprint());
+    match(entries, e -> e.path() + "\n" + e.fingerprint());
     // What has left its file may stand in another now.
-    match(left.stream().filter(this::isJudged).toList(), BaselineEntry::fingerprint);
+    match(
+        entries.stream().filter(e -> left.contains(e) && isJudged(e)).toList(),
+        BaselineEntry::fingerprint);
     Map<Boolean, List<BaselineEntry>> rest =
-        left.stream()
-            .sorted()
+        entries.stream()
+            .filter(left::contains)
             .collect(
                 Collectors.partitioningBy(
                     e ->
@@ -85,9 +97,9 @@ final class BaselineMatch {
   }
 
   /** Accepts the open findings that entries have, each entry one. */
-  private void match(List<BaselineEntry> entries, Function<BaselineEntry, String> key) {
+  private void match(List<BaselineEntry> some, Function<BaselineEntry, String> key) {
     Map<String, List<BaselineEntry>> byKey = new HashMap<>();
-    entries.forEach(e -> byKey.computeIfAbsent(key.apply(e), k -> new ArrayList<>()).add(e));
+    some.forEach(e -> byKey.computeIfAbsent(key.apply(e), k -> new ArrayList<>()).add(e));
     for (Map.Entry<String, BaselineEntry> finding : List.copyOf(open.entrySet())) {
       List<BaselineEntry> same = byKey.getOrDefault(key.apply(finding.getValue()), List.of());
       if (!same.isEmpty()) {

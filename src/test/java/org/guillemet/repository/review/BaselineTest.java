@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guillemet.ingest.ArticleReader;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
@@ -134,6 +135,22 @@ class BaselineTest {
     Baseline baseline = of("a.md");
     files.put("a.md", LETTER + "\n\n" + LETTER + "\n");
     assertThat(open(hold(baseline, "a.md"))).containsExactly("a.md: critics");
+  }
+
+  @Test
+  void ofEntriesThatAreAlikeTheFirstOnesAccept() {
+    files.put("c.md", LETTER + "\n");
+    String fingerprint = of("c.md").entries().get(0).fingerprint();
+    List<BaselineEntry> entries =
+        Stream.iterate(1, n -> n + 1)
+            .limit(40)
+            .map(n -> new BaselineEntry("gone%02d.md".formatted(n), "critics", fingerprint, "x"))
+            .toList();
+
+    Baseline.Outcome outcome = hold(new Baseline(entries), "c.md");
+
+    assertThat(open(outcome)).isEmpty();
+    assertThat(outcome.stale()).isEqualTo(entries.subList(1, 40));
   }
 
   @Test
