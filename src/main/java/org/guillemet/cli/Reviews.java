@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.report.Results;
 import org.guillemet.repository.config.Suggestions;
@@ -15,6 +16,7 @@ import org.guillemet.repository.review.RevisionException;
 import org.guillemet.repository.review.Suppressions;
 import org.guillemet.rules.Reviewed;
 import org.guillemet.rules.RuleDescription;
+import org.guillemet.rules.RuleSet;
 import org.guillemet.rules.Severity;
 
 /** Tells which findings somebody has to look at: not suppressed, not accepted, not old. */
@@ -105,7 +107,9 @@ final class Reviews {
 
   /** The rules whose findings depend on one article alone. */
   static Set<String> lasting(Environment environment) {
-    return environment.rules().ofArticles().stream()
+    RuleSet rules = environment.rules();
+    return Stream.<List<? extends RuleDescription>>of(rules.ofArticles(), rules.ofSuppressions())
+        .flatMap(List::stream)
         .map(RuleDescription::name)
         .collect(Collectors.toSet());
   }
