@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.guillemet.compare.Aliases;
 import org.guillemet.ingest.FileFinder;
@@ -24,7 +25,7 @@ import org.guillemet.repository.config.Settings;
 import org.guillemet.repository.review.Changes;
 import org.guillemet.text.Language;
 
-/** The files that a user names, each with what is configured for it. Immutable. */
+/** The files that a user names, each with what is configured for it. Not thread-safe. */
 final class ArticleFiles {
 
   private static final String STANDARD_INPUT = "-";
@@ -35,6 +36,9 @@ final class ArticleFiles {
 
   /** Paths of files that are left out, and where it stands. */
   private final Map<String, String> ignored = new TreeMap<>();
+
+  /** The names of all configurations that were read. */
+  private final Set<String> configurations = new TreeSet<>();
 
   /** By the files' names; files that are not checked are under those of wrong configurations. */
   private final Map<String, ConfigException> wrong = new TreeMap<>();
@@ -60,18 +64,19 @@ final class ArticleFiles {
     found.problems().stream()
         .map(p -> Omission.ofFile(p.path(), Cause.UNREADABLE, p.reason()))
         .forEach(missing::add);
-    Configurations configurations =
+    Configurations finder =
         new Configurations(
             environment.directory(), input.config, options, environment.rules().descriptions());
     for (String path : found.paths()) {
       String name = path.equals(STANDARD_INPUT) ? input.stdinName.orElse(path) : path;
-      add(path, name, configurations);
+      add(path, name, finder);
     }
   }
 
-  private void add(String path, String name, Configurations configurations) {
+  private void add(String path, String name, Configurations finder) {
     try {
-      Configured configured = configurations.of(name);
+      Configured configured = finder.of(name);
+      configured.file().ifPresent(configurations::add);
       if (configured.ignored().isPresent()) {
         ignored.put(name, configured.ignored().get());
         return;
@@ -86,6 +91,7 @@ final class ArticleFiles {
         articleSettings.put(key, own);
       }
     } catch (ConfigException e) {
+      configurations.add(e.file());
       wrong.put(e.file(), e);
       underWrong.computeIfAbsent(e.file(), f -> new ArrayList<>()).add(name);
     }
@@ -94,6 +100,11 @@ final class ArticleFiles {
   /** The files that will be read, sorted. */
   List<String> paths() {
     return List.copyOf(paths);
+  }
+
+  /** The configurations that were read, sorted. */
+  List<String> configurations() {
+    return List.copyOf(configurations);
   }
 
   /**

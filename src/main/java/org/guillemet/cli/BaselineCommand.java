@@ -71,8 +71,8 @@ final class BaselineCommand implements Callable<Integer> {
             input,
             input.options().with(Optional.empty(), minSeverity, Optional.empty()));
     BaselineFiles file = BaselineFiles.locate(environment, named);
+    file.check(inspection);
     Baseline before = file.exists() ? file.read() : Baseline.EMPTY;
-    file.output().check(inspection.paths());
     Inspection.Outcome outcome = inspection.run(environment.rules());
     if (outcome.isTrouble(input.failOnUnread)) {
       environment.say(file.name() + ": not written, as not everything could be checked");

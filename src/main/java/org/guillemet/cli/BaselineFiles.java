@@ -76,6 +76,11 @@ final class BaselineFiles implements Baseline.Places {
     return Files.exists(file);
   }
 
+  /** Fails now, before the work, if it could not be written after it. */
+  void check(Inspection inspection) throws UserErrorException {
+    output().check(inspection.paths(), inspection.configurations());
+  }
+
   Baseline read() throws UserErrorException {
     try {
       return BaselineFile.parse(name, Files.readString(file));
@@ -90,7 +95,7 @@ final class BaselineFiles implements Baseline.Places {
 
   /** Where it is written. */
   Output output() {
-    return new Output(environment, Optional.of(file.toString()));
+    return new Output(environment, Optional.of(name));
   }
 
   @Override

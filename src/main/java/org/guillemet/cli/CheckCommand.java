@@ -3,6 +3,7 @@ package org.guillemet.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.guillemet.compare.Account;
 import org.guillemet.report.Results;
 import org.guillemet.repository.config.Configurations;
@@ -97,8 +98,12 @@ final class CheckCommand implements Callable<Integer> {
             input.options().with(failOn, minSeverity, messages.choice()),
             report.disclosure());
     Reports reports = new Reports(environment, report, Forms.OF_FINDINGS);
-    reports.check(inspection.paths());
     Reviews reviews = new Reviews(environment, review, report.disclosure());
+    reports.check(
+        inspection.paths(),
+        Stream.of(inspection.configurations(), reviews.files(), ledger.stream().toList())
+            .flatMap(List::stream)
+            .toList());
     List<Account> archive =
         ledger.isPresent()
             ? new LedgerFiles(environment, ledger.get())

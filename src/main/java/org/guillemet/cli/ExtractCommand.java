@@ -63,10 +63,10 @@ final class ExtractCommand implements Callable<Integer> {
           "--redact: a ledger is made of the words of quotations; leave one of the two out");
     }
     Reports reports = new Reports(environment, report, Forms.OF_ATTRIBUTIONS);
-    reports.check(inspection.paths());
+    reports.check(inspection.paths(), inspection.configurations());
     Optional<LedgerFiles> recorded = ledger.map(name -> new LedgerFiles(environment, name));
     if (recorded.isPresent()) {
-      recorded.get().check(inspection.paths(), input.stdinName, reports.files());
+      recorded.get().check(inspection, input.stdinName, reports.files());
     }
     Inspection.Outcome outcome = inspection.run(RuleSet.NONE);
     Limits limits = new Limits(outcome.compared(), inspection::settings);

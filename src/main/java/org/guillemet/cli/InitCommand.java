@@ -64,7 +64,7 @@ final class InitCommand implements Callable<Integer> {
     }
     Optional<String> above = exists ? Optional.empty() : above(named);
     Output output = new Output(environment, Optional.of(name));
-    output.check(List.of());
+    output.check(List.of(), List.of());
     Survey survey = Survey.of(place);
     output.write(out -> out.write(FirstConfiguration.of(survey)));
     environment.say(name + ": written, for all articles below its folder");

@@ -57,6 +57,11 @@ final class Inspection {
     return files.paths();
   }
 
+  /** The configurations of these files, and those that are wrong. */
+  List<String> configurations() {
+    return files.configurations();
+  }
+
   /**
    * What is in force for an article.
    *

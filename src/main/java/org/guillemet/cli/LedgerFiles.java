@@ -49,18 +49,21 @@ final class LedgerFiles {
   }
 
   /** Fails now, before the work, if the ledger could not be written after it. */
-  void check(List<String> paths, Optional<String> stdinName, List<String> reports)
+  void check(Inspection inspection, Optional<String> stdinName, List<String> reports)
       throws UserErrorException {
-    if (paths.contains("-") && stdinName.isEmpty()) {
+    if (inspection.paths().contains("-") && stdinName.isEmpty()) {
       throw new UserErrorException(
           "--ledger: standard input has no name to be recorded under: give it one with"
               + " --stdin-name");
     }
-    new Output(environment, Optional.of(name)).check(paths);
-    Path file = file();
-    if (reports.stream().anyMatch(r -> resolve(r).equals(file))) {
-      throw new UserErrorException(name + ": is the report; a ledger is a file of its own");
+    Output output = new Output(environment, Optional.of(name));
+    output.check(inspection.paths(), inspection.configurations());
+    for (String report : reports) {
+      if (output.isOneWith(new Output(environment, Optional.of(report)))) {
+        throw new UserErrorException(name + ": is the report; a ledger is a file of its own");
+      }
     }
+    Path file = file();
     if (Files.exists(file)) {
       read(file);
     }

@@ -60,7 +60,7 @@ final class ManCommand implements Callable<Integer> {
     for (ManualPage page : ManualPage.all(program, version)) {
       String file = Path.of(folder.get(), page.name() + ".1").toString();
       Output output = new Output(environment, Optional.of(file));
-      output.check(List.of());
+      output.check(List.of(), List.of());
       output.write(out -> out.write(page.roff()));
     }
     return ExitStatus.CLEAN;

@@ -36,8 +36,13 @@ final class Output {
     this.name = name;
   }
 
-  /** Fails now, before the work, if the report could not be written after it. */
-  void check(List<String> inputs) throws UserErrorException {
+  /**
+   * Fails now, before the work, if the report could not be written after it.
+   *
+   * @param articles files that are checked
+   * @param others files that are read besides: configurations, a baseline, a ledger
+   */
+  void check(List<String> articles, List<String> others) throws UserErrorException {
     if (name.isEmpty()) {
       return;
     }
@@ -51,22 +56,40 @@ final class Output {
     if (!Files.isWritable(Files.exists(file) ? file : file.getParent())) {
       throw refused("permission denied");
     }
-    for (String input : inputs) {
-      if (!input.equals("-") && isSame(file, environment.directory().resolve(input))) {
+    for (String article : articles) {
+      if (!article.equals("-") && is(file, article)) {
         throw refused("is one of the articles; it would be overwritten");
       }
+    }
+    for (String other : others) {
+      if (is(file, other)) {
+        throw refused("this run reads it; it would be overwritten");
+      }
+    }
+  }
+
+  private boolean is(Path file, String input) {
+    try {
+      return isSame(file, environment.directory().resolve(input));
+    } catch (InvalidPathException e) {
+      return false; // whoever reads it will tell
     }
   }
 
   /** Fails when another report would be written to the same file. */
   void checkApart(Output other) throws UserErrorException {
-    if (name.isPresent() && other.name.isPresent() && isOne(file(), other.file())) {
+    if (isOneWith(other)) {
       throw refused("is to hold two reports");
     }
   }
 
   /** Whether both are one file, which need not be there yet. */
-  private static boolean isOne(Path a, Path b) {
+  boolean isOneWith(Output other) throws UserErrorException {
+    if (name.isEmpty() || other.name.isEmpty()) {
+      return false;
+    }
+    Path a = file();
+    Path b = other.file();
     return isSame(a, b)
         || isSame(a.getParent(), b.getParent()) && a.getFileName().equals(b.getFileName());
   }

@@ -1,7 +1,9 @@
 package org.guillemet.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.guillemet.report.Results;
 import org.guillemet.report.page.HtmlReport;
 import org.guillemet.report.page.SheetTable;
@@ -77,10 +79,12 @@ final class ReportCommand implements Callable<Integer> {
           spec.commandLine(),
           "name a file to write: -o FILE for the page, --sheet FILE.csv for the table");
     }
-    page.check(inspection.paths());
-    table.check(inspection.paths());
-    table.checkApart(page);
     Reviews reviews = new Reviews(environment, review, Disclosure.FULL);
+    List<String> read =
+        Stream.concat(inspection.configurations().stream(), reviews.files().stream()).toList();
+    page.check(inspection.paths(), read);
+    table.check(inspection.paths(), read);
+    table.checkApart(page);
     Inspection.Outcome outcome = inspection.run(environment.rules());
     Results results = reviews.results(inspection, outcome, messages);
     if (output.isPresent()) {

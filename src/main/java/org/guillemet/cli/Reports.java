@@ -68,10 +68,15 @@ final class Reports {
     return List.copyOf(destinations);
   }
 
-  /** Fails now, before the work, if a report could not be written after it. */
-  void check(List<String> inputs) throws UserErrorException {
+  /**
+   * Fails now, before the work, if a report could not be written after it.
+   *
+   * @param articles files that are checked
+   * @param others files that are read besides
+   */
+  void check(List<String> articles, List<String> others) throws UserErrorException {
     for (int i = 0; i < destinations.size(); i++) {
-      output(destinations.get(i)).check(inputs);
+      output(destinations.get(i)).check(articles, others);
       for (Destination earlier : destinations.subList(0, i)) {
         output(destinations.get(i)).checkApart(output(earlier));
       }

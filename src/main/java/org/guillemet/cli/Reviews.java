@@ -54,6 +54,11 @@ final class Reviews {
             : Optional.empty();
   }
 
+  /** What was read. */
+  List<String> files() {
+    return file.map(BaselineFiles::name).stream().toList();
+  }
+
   private static Changes changes(Environment environment, String revision)
       throws UserErrorException {
     try {

@@ -52,6 +52,36 @@ class OutputTest {
     assertThat(folder.resolve("a.txt")).hasContent(ARTICLE);
   }
 
+  @Test
+  void whatARunReadsIsNeverOverwritten() throws IOException {
+    Files.writeString(folder.resolve("said.jsonl"), "");
+    Files.writeString(folder.resolve("house.yml"), "lang: fr\n");
+    Files.writeString(folder.resolve(".guillemet.yml"), "lang: fr\n");
+    runner.run("baseline", "a.txt");
+    String baseline = Files.readString(folder.resolve(".guillemet-baseline.json"));
+
+    assertKept("said.jsonl", "check", "--ledger", "./said.jsonl", "-o", "said.jsonl", "a.txt");
+    assertKept("house.yml", "check", "--config", "house.yml", "-o", "house.yml", "a.txt");
+    assertKept(".guillemet.yml", "check", "-o", ".guillemet.yml", "a.txt");
+    assertKept(".guillemet.yml", "extract", "-o", ".guillemet.yml", "a.txt");
+    assertKept(".guillemet.yml", "report", "-o", ".guillemet.yml", "a.txt");
+    assertKept(".guillemet.yml", "baseline", "--baseline", ".guillemet.yml", "a.txt");
+    assertKept(".guillemet.yml", "extract", "--ledger", ".guillemet.yml", "a.txt");
+    String file = ".guillemet-baseline.json";
+    assertKept(file, "check", "--format", "json=" + file, "a.txt");
+    assertKept(file, "report", "--sheet", file, "a.txt");
+    assertThat(folder.resolve(file)).hasContent(baseline);
+    assertThat(folder.resolve(".guillemet.yml")).hasContent("lang: fr");
+  }
+
+  private void assertKept(String name, String... arguments) {
+    Runner.Result result = runner.run(arguments);
+    assertThat(result.err())
+        .startsWith("guillemet: " + name + ": cannot be written: this run reads it")
+        .hasLineCount(1);
+    assertThat(result.status()).isEqualTo(2);
+  }
+
   private void assertRefused(String output, String reason) {
     for (String command : List.of("check", "extract")) {
       Runner.Result result = runner.run(command, "--output", output, "a.txt");
