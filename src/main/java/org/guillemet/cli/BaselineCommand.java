@@ -71,7 +71,7 @@ final class BaselineCommand implements Callable<Integer> {
             input,
             input.options().with(Optional.empty(), minSeverity, Optional.empty()));
     BaselineFiles file = BaselineFiles.locate(environment, named);
-    file.check(inspection);
+    file.check(inspection, input.stdinName);
     Baseline before = file.exists() ? file.read() : Baseline.EMPTY;
     Inspection.Outcome outcome = inspection.run(environment.rules());
     if (outcome.isTrouble(input.failOnUnread)) {

@@ -77,7 +77,11 @@ final class BaselineFiles implements Baseline.Places {
   }
 
   /** Fails now, before the work, if it could not be written after it. */
-  void check(Inspection inspection) throws UserErrorException {
+  void check(Inspection inspection, Optional<String> stdinName) throws UserErrorException {
+    if (inspection.paths().contains("-") && stdinName.isEmpty()) {
+      throw new UserErrorException(
+          "standard input has no name to be accepted under: give it one with --stdin-name");
+    }
     output().check(inspection.paths(), inspection.configurations());
   }
 

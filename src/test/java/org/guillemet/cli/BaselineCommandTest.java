@@ -32,6 +32,17 @@ class BaselineCommandTest {
   }
 
   @Test
+  void whatHasNoNameCannotBeAccepted() {
+    Runner.Result result = runner.with("A DOUBTFUL matter.\n").run("baseline", "-");
+    assertThat(result.err())
+        .isEqualTo(
+            "guillemet: standard input has no name to be accepted under: give it one with"
+                + " --stdin-name\n");
+    assertThat(result.status()).isEqualTo(ExitStatus.TROUBLE);
+    assertThat(folder.resolve(FILE)).doesNotExist();
+  }
+
+  @Test
   void anEntryOfARuleOnSuppressionsIsToldWhenItsCommentIsGone() throws IOException {
     write("a.md", "<!-- guillemet-ignore wrong-word: once -->\n\nAll is well.\n");
     runner.run("baseline", "--min-severity", "info", "a.md");
