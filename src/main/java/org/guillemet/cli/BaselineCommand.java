@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.repository.config.Suggestions;
 import org.guillemet.repository.review.Baseline;
@@ -82,19 +83,35 @@ final class BaselineCommand implements Callable<Integer> {
     Limits limits = new Limits(outcome.compared(), inspection::settings);
     List<Reviewed> reviewed =
         new Suppressions(environment.rules(), Suggestions::closest)
-            .apply(articles, inspection::policy).stream().filter(limits::isReported).toList();
-    // All findings that these articles have together are known now, those across articles too.
-    Baseline.Outcome compared =
-        before.apply(articles, reviewed, Set.copyOf(environment.ruleNames()), file);
+            .apply(articles, inspection::policy);
+    Set<String> checked =
+        articles.stream().map(c -> file.called(c.article())).collect(Collectors.toSet());
+    // Only together do all articles tell that a conflict between two is no longer there.
+    boolean all =
+        before.entries().stream()
+            .map(BaselineEntry::path)
+            .allMatch(path -> checked.contains(path) || file.isGone(path));
+    Set<String> judged = all ? Set.copyOf(environment.ruleNames()) : Reviews.lasting(environment);
+    Baseline.Outcome compared = before.apply(articles, reviewed, judged, limits::isReported, file);
     Baseline after = prune ? compared.pruned() : compared.grown();
     file.output().write(out -> BaselineFile.write(after, out));
-    tell(file.name(), compared, after);
+    tell(file.name(), compared, after, checked);
     return ExitStatus.CLEAN;
   }
 
-  private void tell(String name, Baseline.Outcome compared, Baseline after) {
+  private void tell(String name, Baseline.Outcome compared, Baseline after, Set<String> checked) {
     List<BaselineEntry> stale = compared.stale();
     if (prune) {
+      long kept = compared.others().stream().filter(e -> checked.contains(e.path())).count();
+      if (kept > 0) {
+        environment.say(
+            "%s: not all of its articles were checked, so %s"
+                .formatted(
+                    name,
+                    kept == 1
+                        ? "1 finding across articles stays"
+                        : kept + " findings across articles stay"));
+      }
       environment.say(
           "%s: %d taken out, %d left".formatted(name, stale.size(), after.entries().size()));
       return;

@@ -88,7 +88,7 @@ final class Reviews {
     List<Reviewed> reviewed = suppressions.apply(articles, inspection::policy);
     if (file.isPresent()) {
       Baseline.Outcome outcome =
-          baseline.apply(articles, reviewed, lasting(environment), file.get());
+          baseline.apply(articles, reviewed, lasting(environment), Reviewed::isOpen, file.get());
       tellStale(environment, file.get().name(), outcome.stale(), disclosure);
       reviewed = outcome.reviewed();
     }

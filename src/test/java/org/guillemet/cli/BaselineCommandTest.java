@@ -13,6 +13,13 @@ class BaselineCommandTest {
 
   private static final String FILE = ".guillemet-baseline.json";
 
+  private static final String CONFLICT =
+      """
+      {"version": 1, "findings": [
+        {"path":"a.md","rule":"conflicting-figure","fingerprint":"6f0d0d7c4ab5f6f8","words":"12"}
+      ]}
+      """;
+
   @TempDir private Path folder;
 
   private Runner runner;
@@ -29,6 +36,55 @@ class BaselineCommandTest {
 
   private String baseline() throws IOException {
     return Files.readString(folder.resolve(FILE));
+  }
+
+  @Test
+  void whatWasAcceptedAsInfoStaysAcceptedWithoutTheOption() throws IOException {
+    runner.run("baseline", "--min-severity", "info", "a.md");
+    String before = baseline();
+    assertThat(before).contains("minor-word", "doubtful-word");
+
+    assertThat(runner.run("baseline", "a.md").err())
+        .isEqualTo("guillemet: " + FILE + ": 2 accepted, 0 of them new\n");
+    assertThat(runner.run("baseline", "--prune", "a.md").err())
+        .isEqualTo("guillemet: " + FILE + ": 0 taken out, 2 left\n");
+    assertThat(baseline()).isEqualTo(before);
+  }
+
+  @Test
+  void onlyWhatACheckReportsIsAdded() throws IOException {
+    assertThat(runner.run("baseline", "a.md").err()).contains("1 accepted, 1 of them new");
+    assertThat(baseline()).contains("doubtful-word").doesNotContain("minor-word");
+  }
+
+  @Test
+  void conflictsWithArticlesThatWereNotGivenAreNotPruned() throws IOException {
+    write("b.md", "Another DOUBTFUL matter.\n");
+    write(
+        FILE,
+        CONFLICT.replace(
+            "\n]}",
+            ",\n  {\"path\":\"b.md\",\"rule\":\"doubtful-word\",\"fingerprint\":\"00\",\"words\":\"x\"}\n]}"));
+
+    Runner.Result pruned = runner.run("baseline", "--prune", "a.md");
+
+    assertThat(pruned.err())
+        .isEqualTo(
+            "guillemet: "
+                + FILE
+                + ": not all of its articles were checked, so 1 finding across articles stays\n"
+                + "guillemet: "
+                + FILE
+                + ": 0 taken out, 2 left\n");
+    assertThat(baseline()).contains("conflicting-figure");
+  }
+
+  @Test
+  void conflictsBetweenAllArticlesArePrunedWhenTheyAreSettled() throws IOException {
+    write(FILE, CONFLICT);
+    assertThat(runner.run("baseline", "--prune", "a.md").err())
+        .isEqualTo("guillemet: " + FILE + ": 1 taken out, 0 left\n");
+    assertThat(baseline()).doesNotContain("conflicting-figure");
   }
 
   @Test

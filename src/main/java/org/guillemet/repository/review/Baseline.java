@@ -2,6 +2,7 @@ package org.guillemet.repository.review;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.rules.Reviewed;
@@ -34,7 +35,7 @@ public final class Baseline {
    *
    * @param reviewed all findings in their order, those that it has accepted
    * @param accepted an entry for each finding that it has, at the place where that is now
-   * @param added an entry for each finding that it does not have
+   * @param added an entry for each finding that it does not have and that is wanted
    * @param stale entries whose findings are no longer there
    * @param others entries of articles that were not looked at
    */
@@ -80,9 +81,14 @@ public final class Baseline {
    * @param reviewed their findings; those that are suppressed stay so
    * @param lasting names of the rules whose findings depend on their article alone: what they found
    *     once and do not find again is stale
+   * @param wanted which of the findings that it does not have are added
    */
   public Outcome apply(
-      List<Checked> articles, List<Reviewed> reviewed, Set<String> lasting, Places places) {
-    return new BaselineMatch(entries, articles, reviewed, places).outcome(lasting);
+      List<Checked> articles,
+      List<Reviewed> reviewed,
+      Set<String> lasting,
+      Predicate<Reviewed> wanted,
+      Places places) {
+    return new BaselineMatch(entries, articles, reviewed, places).outcome(lasting, wanted);
   }
 }

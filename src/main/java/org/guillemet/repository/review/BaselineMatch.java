@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.repository.review.Baseline.Outcome;
@@ -67,7 +68,7 @@ final class BaselineMatch {
             : words.substring(0, words.offsetByCodePoints(0, LONGEST)).strip() + "…");
   }
 
-  Outcome outcome(Set<String> lasting) {
+  Outcome outcome(Set<String> lasting, Predicate<Reviewed> wanted) {
     match(entries, e -> e.path() + "\n" + e.fingerprint());
     // What has left its file may stand in another now.
     match(
@@ -86,7 +87,10 @@ final class BaselineMatch {
             .map(r -> accepted.containsKey(r.fingerprint()) ? r.accepted() : r)
             .toList(),
         List.copyOf(accepted.values()),
-        List.copyOf(open.values()),
+        reviewed.stream()
+            .filter(r -> open.containsKey(r.fingerprint()) && wanted.test(r))
+            .map(r -> open.get(r.fingerprint()))
+            .toList(),
         rest.get(true),
         rest.get(false));
   }

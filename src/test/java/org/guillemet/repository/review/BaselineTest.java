@@ -71,6 +71,7 @@ class BaselineTest {
         articles,
         reviewed,
         Set.of("critics"),
+        finding -> true,
         new Baseline.Places() {
           @Override
           public String called(Article article) {
