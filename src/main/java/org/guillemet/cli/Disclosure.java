@@ -1,5 +1,7 @@
 package org.guillemet.cli;
 
+import java.util.stream.Stream;
+import org.guillemet.pipeline.Failures;
 import org.guillemet.pipeline.Omission;
 import org.guillemet.report.Results;
 import org.guillemet.report.redaction.Redaction;
@@ -23,6 +25,11 @@ enum Disclosure {
     String of(BaselineEntry entry) {
       return entry.path() + ": " + entry.rule() + ": " + entry.words();
     }
+
+    @Override
+    String of(Throwable failure) {
+      return Failures.describe(failure);
+    }
   },
   /** Anybody: the words of quotations and of unnamed sources are left out. */
   REDACTED {
@@ -40,6 +47,11 @@ enum Disclosure {
     String of(BaselineEntry entry) {
       return entry.path() + ": " + entry.rule();
     }
+
+    @Override
+    String of(Throwable failure) {
+      return Failures.describeWithoutWords(failure);
+    }
   };
 
   /** What reports have. */
@@ -50,4 +62,14 @@ enum Disclosure {
 
   /** What standard error says of a finding that is no longer there. */
   abstract String of(BaselineEntry entry);
+
+  /** What standard error says of a fault of the program. */
+  abstract String of(Throwable failure);
+
+  /** What the user wants, as far as it can be told of a run that has broken down. */
+  static Disclosure askedFor(String... arguments) {
+    return Stream.of(arguments).anyMatch(word -> word.startsWith(ReportOptions.REDACT))
+        ? REDACTED
+        : FULL;
+  }
 }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.guillemet.linguistics.Analyzer;
-import org.guillemet.pipeline.Failures;
 import org.guillemet.report.Visible;
 import org.guillemet.rules.RuleSet;
 
@@ -59,11 +58,6 @@ record Environment(
   /** Tells the user something, on standard error. */
   void say(String message) {
     err.println("guillemet: " + Visible.line(message));
-  }
-
-  /** Tells the user that the fault is ours. */
-  void say(Throwable failure) {
-    say(Failures.describe(failure));
   }
 
   List<String> ruleNames() {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.guillemet.linguistics.corenlp.CoreNlpAnalyzer;
-import org.guillemet.pipeline.Failures;
 import org.guillemet.repository.cache.Build;
 import org.guillemet.rules.builtin.BuiltInRules;
 
@@ -27,7 +26,7 @@ public final class Main {
     System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> {
-          messages.println("guillemet: " + Failures.describe(failure));
+          messages.println("guillemet: " + Disclosure.askedFor(args).of(failure));
           System.exit(ExitStatus.TROUBLE);
         });
     System.exit(run(args, System.in, out, messages));

@@ -45,7 +45,8 @@ final class Program {
             CommandLine.Help.defaultColorScheme(environment.color() ? Ansi.ON : Ansi.OFF))
         .setExpandAtFiles(false)
         .setParameterExceptionHandler((e, arguments) -> misused(e, environment))
-        .setExecutionExceptionHandler((e, command, result) -> failed(e, environment))
+        .setExecutionExceptionHandler(
+            (e, command, result) -> failed(e, Disclosure.askedFor(args), environment))
         .registerConverter(Charset.class, Program::charset)
         .registerConverter(LanguageChoice.class, Choices::language)
         .registerConverter(Destination.class, Destination::parse);
@@ -90,11 +91,11 @@ final class Program {
         .toList();
   }
 
-  private static int failed(Exception e, Environment environment) {
+  private static int failed(Exception e, Disclosure disclosure, Environment environment) {
     if (e instanceof UserErrorException error) {
       error.messages().forEach(environment::say);
     } else {
-      environment.say(e);
+      environment.say(disclosure.of(e));
     }
     return ExitStatus.TROUBLE;
   }

@@ -8,6 +8,8 @@ import picocli.CommandLine.Option;
 /** The options that say what reports look like, and where they go. */
 final class ReportOptions {
 
+  static final String REDACT = "--redact";
+
   static final String FORMAT_LABEL = "FORMAT[=FILE]";
 
   @Option(
@@ -25,7 +27,7 @@ final class ReportOptions {
   Optional<String> output;
 
   @Option(
-      names = "--redact",
+      names = REDACT,
       description =
           "For logs that anybody may read: black out the words of quotations, sources without"
               + " names and what they said, in every form of the report and in messages.")

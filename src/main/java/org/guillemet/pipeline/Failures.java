@@ -35,14 +35,27 @@ public final class Failures {
 
   /** One line that says what failed and where in our code, for a bug report. */
   public static String describe(Throwable failure) {
+    Throwable root = root(failure);
+    return describe(root, Optional.ofNullable(root.getMessage()).map(m -> ": " + m).orElse(""));
+  }
+
+  /** The same without what the failure says of itself, which may be words of an article. */
+  public static String describeWithoutWords(Throwable failure) {
+    return describe(root(failure), "");
+  }
+
+  private static Throwable root(Throwable failure) {
     Throwable root = failure;
     while (root.getCause() != null) {
       root = root.getCause();
     }
+    return root;
+  }
+
+  private static String describe(Throwable root, String message) {
     if (root instanceof OutOfMemoryError) {
       return "not enough memory; give more with GUILLEMET_JAVA_OPTS=-Xmx6g";
     }
-    String message = Optional.ofNullable(root.getMessage()).map(m -> ": " + m).orElse("");
     String place =
         Stream.of(root.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith(OURS))

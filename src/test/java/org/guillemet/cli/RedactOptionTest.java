@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +19,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.guillemet.rules.builtin.BuiltInRules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -338,6 +344,34 @@ class RedactOptionTest {
         .doesNotContain("oops");
     assertThat(result.out()).doesNotContain("oops");
     assertThat(runner.run("check", "bad.txt").err()).contains("oops");
+  }
+
+  @Test
+  void aFailureOutsideOfTheArticlesDoesNotEither() {
+    assertThat(failing("check", "--cache-dir", "kept", "second.txt")).contains("the mayor said");
+    assertThat(failing("check", "--redact", "--cache-dir", "kept", "second.txt"))
+        .startsWith("guillemet: internal error: IllegalStateException (RedactOptionTest.java:")
+        .doesNotContain("the mayor said");
+  }
+
+  /** What standard error says when the program breaks down before it reads the articles. */
+  private String failing(String... arguments) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Environment environment =
+        new Environment(
+            folder,
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false,
+            BuiltInRules.set(),
+            batch -> Runner::analyze,
+            () -> {
+              throw new IllegalStateException("the mayor said");
+            });
+    assertThat(Program.run(arguments, environment)).isEqualTo(ExitStatus.TROUBLE);
+    return err.toString(StandardCharsets.UTF_8);
   }
 
   @Test
