@@ -1,5 +1,6 @@
 package org.guillemet.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -53,12 +54,22 @@ final class KeptAnalyses {
   }
 
   private static Path named(Environment environment, String name) throws UserErrorException {
+    if (name.isBlank()) {
+      throw new UserErrorException("--cache-dir: names no folder");
+    }
     try {
       Path folder = environment.directory().resolve(name).toAbsolutePath().normalize();
       if (Files.exists(folder) && !Files.isDirectory(folder)) {
         throw new UserErrorException("--cache-dir: " + name + ": not a folder");
       }
+      if (!CacheFolder.isFree(folder)) {
+        throw new UserErrorException(
+            "--cache-dir: " + name + ": holds other things; analyses need a folder of their own");
+      }
       return folder;
+    } catch (IOException e) {
+      throw new UserErrorException(
+          "--cache-dir: " + name + ": cannot be read: " + Failures.reason(e), e);
     } catch (InvalidPathException e) {
       throw new UserErrorException("--cache-dir: " + name + ": not a path", e);
     }

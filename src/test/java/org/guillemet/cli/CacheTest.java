@@ -212,6 +212,18 @@ class CacheTest {
   }
 
   @Test
+  void aFolderThatHoldsOtherThingsIsNoPlaceToKeepThemIn() {
+    Runner.Result result = runner().run("check", "--cache-dir", ".", "a.txt");
+    assertThat(result.err())
+        .isEqualTo(
+            "guillemet: --cache-dir: .: holds other things; analyses need a folder of their own\n");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(runner().run("check", "--cache-dir", "", "a.txt").err())
+        .isEqualTo("guillemet: --cache-dir: names no folder\n");
+    assertThat(articlesAnalysed()).isEmpty();
+  }
+
+  @Test
   void thatNothingCanBeKeptIsSaidOnceAndChangesNothingElse() throws IOException {
     Runner.Result without = runner().run("check", "--no-cache", ".");
     Files.writeString(news.resolve(".guillemet"), "");

@@ -1,7 +1,12 @@
 package org.guillemet.repository.cache;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +19,11 @@ public final class CacheFolder {
 
   /** What stands in the root of a git repository: a folder, or in a second working tree a file. */
   private static final String GIT = ".git";
+
+  private static final String GITIGNORE = ".gitignore";
+
+  private static final String IGNORED =
+      "# Written by Guillemet; the folder may be deleted at any time.\n*\n";
 
   private CacheFolder() {}
 
@@ -30,6 +40,44 @@ public final class CacheFolder {
                 upwards(directory).stream().filter(folder -> Files.exists(folder.resolve(sign))))
         .findFirst()
         .map(root -> root.resolve(NAME));
+  }
+
+  /**
+   * Whether analyses may be kept in a folder: it is not there, holds nothing else, or has been
+   * hidden from git for them.
+   */
+  public static boolean isFree(Path folder) throws IOException {
+    return !Files.exists(folder) || holdsNothingElse(folder) || isHidden(folder);
+  }
+
+  private static boolean isHidden(Path folder) throws IOException {
+    Path file = folder.resolve(GITIGNORE);
+    byte[] text = IGNORED.getBytes(StandardCharsets.UTF_8);
+    return Files.isRegularFile(file)
+        && Files.size(file) == text.length
+        && Arrays.equals(Files.readAllBytes(file), text);
+  }
+
+  private static boolean holdsNothingElse(Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        String name = file.getFileName().toString();
+        if (!name.equals(GITIGNORE) && !EntryStore.isShard(name)) {
+          return false;
+        }
+      }
+      return true;
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Makes git pass a folder over that holds nothing else. */
+  static void hide(Path folder) throws IOException {
+    Path file = folder.resolve(GITIGNORE);
+    if (!Files.exists(file) && holdsNothingElse(folder)) {
+      Files.writeString(file, IGNORED);
+    }
   }
 
   private static List<Path> upwards(Path directory) {

@@ -49,8 +49,7 @@ final class EntryStore {
 
   private static final String PART = ".part";
 
-  private static final String IGNORED =
-      "# Written by Guillemet; the folder may be deleted at any time.\n*\n";
+  private static final Pattern SHARD = Pattern.compile("[0-9a-f]{" + SHARD_DIGITS + "}");
 
   private final Path folder;
   private final Instant now;
@@ -127,15 +126,11 @@ final class EntryStore {
   }
 
   private void create(Path shard) throws IOException {
-    if (Files.isDirectory(shard)) {
-      return;
+    if (!Files.isDirectory(shard)) {
+      requireFolders(shard);
+      Files.createDirectories(shard);
     }
-    requireFolders(shard);
-    Files.createDirectories(folder);
-    if (isEmpty(folder)) {
-      Files.writeString(folder.resolve(".gitignore"), IGNORED);
-    }
-    Files.createDirectories(shard);
+    CacheFolder.hide(folder);
   }
 
   /** Java and the systems have each their own words for this. */
@@ -147,12 +142,6 @@ final class EntryStore {
             .findFirst();
     if (last.isPresent() && !Files.isDirectory(last.get())) {
       throw new FileSystemException(last.get().toString(), null, "a file is in the way");
-    }
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-      return !files.iterator().hasNext();
     }
   }
 
@@ -215,6 +204,10 @@ final class EntryStore {
   /** The folder that a key's file stands in, as the first digits of the key. */
   static String shard(String key) {
     return key.substring(0, SHARD_DIGITS);
+  }
+
+  static boolean isShard(String name) {
+    return SHARD.matcher(name).matches();
   }
 
   Path file(String key) {

@@ -47,6 +47,19 @@ class CacheFolderTest {
   }
 
   @Test
+  void isFreeWhereNothingElseIs() throws IOException {
+    Path cache = folder.resolve("cache");
+    assertThat(CacheFolder.isFree(cache)).isTrue();
+    Files.createDirectories(cache.resolve("0f"));
+    assertThat(CacheFolder.isFree(cache)).isTrue();
+    CacheFolder.hide(cache);
+    Files.writeString(cache.resolve("thumbs.db"), "");
+    assertThat(CacheFolder.isFree(cache)).as("made for analyses").isTrue();
+    Files.writeString(cache.resolve(".gitignore"), "*.html\n");
+    assertThat(CacheFolder.isFree(cache)).isFalse();
+  }
+
+  @Test
   void isNowhereForALoneDraft() {
     assertThat(found()).isEmpty();
   }

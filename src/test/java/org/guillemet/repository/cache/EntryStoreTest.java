@@ -71,6 +71,14 @@ class EntryStoreTest {
   }
 
   @Test
+  void gitPassesItOverAgainWhenItsListIsLost() throws IOException {
+    store(NOW).write(key(1), bytes(1));
+    Files.delete(folder.resolve("cache/.gitignore"));
+    store(NOW).write(key(2), bytes(2));
+    assertThat(Files.readAllLines(folder.resolve("cache/.gitignore"))).contains("*");
+  }
+
+  @Test
   void aFolderThatHoldsOtherThingsIsNotHiddenFromGit() throws IOException {
     Files.createDirectories(folder.resolve("cache"));
     Files.writeString(folder.resolve("cache/article.txt"), "Non.");
