@@ -63,8 +63,8 @@ final class Git {
       Process git = builder.start();
       git.getOutputStream().close();
       CompletableFuture<String> err =
-          CompletableFuture.supplyAsync(() -> read(git.getErrorStream()));
-      String out = read(git.getInputStream());
+          CompletableFuture.supplyAsync(() -> complaint(git.getErrorStream()));
+      String out = output(git.getInputStream());
       int status = git.waitFor();
       String complaint = err.join().lines().findFirst().orElse("");
       return new Answer(status, out, complaint.replaceFirst("^(fatal|error): ", ""));
@@ -76,11 +76,27 @@ final class Git {
     }
   }
 
-  private static String read(InputStream in) {
-    try (in) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  /** All that git printed: less of it would be another answer. */
+  static String output(InputStream in) throws RevisionException {
+    try {
+      return read(in);
+    } catch (IOException e) {
+      throw new RevisionException("the answer of git cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Why git failed; that it did is known without. */
+  private static String complaint(InputStream in) {
+    try {
+      return read(in);
     } catch (IOException e) {
       return "";
+    }
+  }
+
+  private static String read(InputStream in) throws IOException {
+    try (in) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

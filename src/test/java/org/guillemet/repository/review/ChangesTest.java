@@ -3,7 +3,11 @@ package org.guillemet.repository.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -257,6 +261,22 @@ class ChangesTest {
     git.run("checkout", "-q", "--orphan", "alone");
     git.commit("Alone");
     assertThatThrownBy(() -> since("main")).hasMessage("it shares no commit with this branch");
+  }
+
+  @Test
+  void halfAnAnswerIsNone() {
+    InputStream broken =
+        new SequenceInputStream(
+            new ByteArrayInputStream("a.md".getBytes(StandardCharsets.UTF_8)),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("broken pipe");
+              }
+            });
+    assertThatThrownBy(() -> Git.output(broken))
+        .isInstanceOf(RevisionException.class)
+        .hasMessage("the answer of git cannot be read: broken pipe");
   }
 
   @Test
