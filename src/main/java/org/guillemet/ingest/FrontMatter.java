@@ -129,7 +129,7 @@ final class FrontMatter {
       collect(found, facts);
       return end;
     } catch (InvalidYamlException e) {
-      return refuse(path, e.line(), e);
+      return refuse(path, e.line().orElse(1), e);
     } catch (InvalidTomlException e) {
       return refuse(path, e.line(), e);
     }

@@ -1,22 +1,30 @@
 package org.guillemet.yaml;
 
+import java.util.OptionalInt;
+
 /** A YAML text that cannot be read; the message says why, without the line. */
 public final class InvalidYamlException extends Exception {
 
-  private final int line;
+  private static final long serialVersionUID = 1L;
 
-  InvalidYamlException(int line, String reason, Throwable cause) {
+  private final transient OptionalInt line;
+
+  InvalidYamlException(OptionalInt line, String reason, Throwable cause) {
     super(reason, cause);
     this.line = line;
   }
 
-  InvalidYamlException(int line, String reason) {
+  InvalidYamlException(OptionalInt line, String reason) {
     super(reason);
     this.line = line;
   }
 
-  /** Where, 1 or more. */
-  public int line() {
+  InvalidYamlException(int line, String reason) {
+    this(OptionalInt.of(line), reason);
+  }
+
+  /** Where, 1 or more; empty when that is not known. */
+  public OptionalInt line() {
     return line;
   }
 }

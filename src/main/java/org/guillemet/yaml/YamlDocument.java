@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -14,6 +15,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -75,10 +77,23 @@ public final class YamlDocument {
       Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
       String reason = Optional.ofNullable(e.getProblem()).orElse("not YAML");
       throw new InvalidYamlException(line(mark), reason, e);
+    } catch (ReaderException e) {
+      // Its position counts from a place that it does not tell; what comes before is no such
+      // character.
+      int at = yaml.indexOf(e.getCodePoint());
+      String reason = "no text: the character U+%04X".formatted(e.getCodePoint());
+      throw new InvalidYamlException(line(yaml, at), reason, e);
     } catch (YamlEngineException e) {
       String reason = Optional.ofNullable(e.getMessage()).orElse("not YAML");
-      throw new InvalidYamlException(1, reason.lines().findFirst().orElse("not YAML"), e);
+      throw new InvalidYamlException(
+          OptionalInt.empty(), reason.lines().findFirst().orElse("not YAML"), e);
     }
+  }
+
+  private static OptionalInt line(String yaml, int at) {
+    return at < 0
+        ? OptionalInt.empty()
+        : OptionalInt.of((int) yaml.substring(0, at).chars().filter(c -> c == '\n').count() + 1);
   }
 
   /** The library recurses into nested values; what no person writes must not exhaust the stack. */
@@ -97,8 +112,8 @@ public final class YamlDocument {
     }
   }
 
-  private static int line(Optional<Mark> mark) {
-    return mark.map(m -> m.getLine() + 1).orElse(1);
+  private static OptionalInt line(Optional<Mark> mark) {
+    return mark.map(m -> OptionalInt.of(m.getLine() + 1)).orElse(OptionalInt.empty());
   }
 
   private static Map<String, Object> copy(Map<?, ?> map, int depth) throws InvalidYamlException {

@@ -30,12 +30,28 @@ class YamlDocumentTest {
   void errorsNameTheLine() {
     assertThatThrownBy(() -> YamlDocument.parse("a: 1\nb: [1\nc: 2\n"))
         .isInstanceOfSatisfying(
-            InvalidYamlException.class, e -> assertThat(e.line()).isBetween(2, 4));
+            InvalidYamlException.class, e -> assertThat(e.line().getAsInt()).isBetween(2, 4));
     assertThatThrownBy(() -> YamlDocument.parse("a: 1\na: 2\n"))
-        .isInstanceOfSatisfying(InvalidYamlException.class, e -> assertThat(e.line()).isEqualTo(2));
+        .isInstanceOfSatisfying(InvalidYamlException.class, e -> assertThat(e.line()).hasValue(2));
     assertThatThrownBy(() -> YamlDocument.parse("- a\n"))
         .isInstanceOf(InvalidYamlException.class)
         .hasMessage("not a mapping of names to values");
+  }
+
+  @Test
+  void aCharacterThatIsNoTextIsToldWithItsLine() {
+    String yaml = "# a long comment\n".repeat(500) + "lang: fr\nfail-on: \u0007\n";
+    assertThatThrownBy(() -> YamlDocument.read(yaml))
+        .hasMessage("no text: the character U+0007")
+        .isInstanceOfSatisfying(
+            InvalidYamlException.class, e -> assertThat(e.line()).hasValue(502));
+  }
+
+  @Test
+  void whereNoLineIsKnownNoneIsTold() {
+    String yaml = "a: &x [1]\nb: [" + "*x, ".repeat(20) + "]\n";
+    assertThatThrownBy(() -> YamlDocument.parse(yaml))
+        .isInstanceOfSatisfying(InvalidYamlException.class, e -> assertThat(e.line()).isEmpty());
   }
 
   @ParameterizedTest

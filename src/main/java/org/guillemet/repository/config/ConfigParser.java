@@ -43,7 +43,8 @@ final class ConfigParser {
     try {
       document = YamlDocument.read(yaml);
     } catch (InvalidYamlException e) {
-      throw new ConfigException(name, problems.place(e.line()) + ": " + e.getMessage(), e);
+      String place = e.line().isPresent() ? problems.place(e.line().getAsInt()) : name;
+      throw new ConfigException(name, place + ": " + e.getMessage(), e);
     }
     Map<Key, Entry> entries = entries(document, Place.TOP);
     Section top = new SectionParser(values, ruleNames).parse(entries);
