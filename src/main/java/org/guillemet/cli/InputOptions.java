@@ -69,7 +69,7 @@ final class InputOptions {
 
   @Option(
       names = "--cache-dir",
-      paramLabel = "DIR",
+      paramLabel = "FOLDER",
       description =
           "Where analyses are kept for the next run (default: "
               + CacheFolder.NAME

@@ -56,6 +56,7 @@ class CompletionTest {
     assertThat(bash("guillemet", "check", "")).isEmpty();
     assertThat(bash("guillemet", "check", "zer")).isEmpty();
     assertThat(bash("guillemet", "check", "--output", "")).isEmpty();
+    assertThat(bash("guillemet", "check", "--cache-dir", "")).isEmpty();
     assertThat(folder.resolve("run")).doesNotExist();
   }
 
