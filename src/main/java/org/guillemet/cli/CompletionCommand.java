@@ -1,13 +1,12 @@
 package org.guillemet.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.guillemet.cli.shell.Offers;
 import org.guillemet.cli.shell.Shell;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -39,17 +38,24 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UserErrorException {
     CommandSpec program = spec.root();
-    String script = shell.completion(program, offers(program));
+    String script = shell.completion(program, new Offers(this::words));
     new Output(environment, Optional.empty()).write(out -> out.write(script));
     return ExitStatus.CLEAN;
   }
 
-  private Offers offers(CommandSpec program) {
-    List<String> formats = Stream.of(OutputFormat.values()).map(Choices::word).toList();
-    return new Offers(
-        Map.of(
-            ReportOptions.FORMAT_LABEL, formats,
-            ExplainCommand.RULE_LABEL, environment.ruleNames(),
-            ManCommand.COMMAND_LABEL, List.copyOf(program.subcommands().keySet())));
+  private Optional<List<String>> words(ArgSpec argument) {
+    return switch (argument.paramLabel()) {
+      case ReportOptions.FORMAT_LABEL -> Optional.of(formats(argument.command()));
+      case ExplainCommand.RULE_LABEL -> Optional.of(environment.ruleNames());
+      case ManCommand.COMMAND_LABEL -> Optional.of(List.copyOf(spec.root().subcommands().keySet()));
+      default -> Optional.empty();
+    };
+  }
+
+  /** The forms that a command can write. */
+  private static List<String> formats(CommandSpec command) {
+    boolean findings = !(command.userObject() instanceof ExtractCommand);
+    return (findings ? Forms.OF_FINDINGS : Forms.OF_ATTRIBUTIONS)
+        .keySet().stream().map(Choices::word).toList();
   }
 }

@@ -48,6 +48,8 @@ class CompletionTest {
   void everyFormatIsOffered() {
     String[] formats = Stream.of(OutputFormat.values()).map(Choices::word).toArray(String[]::new);
     assertThat(bash("guillemet", "check", "--format", "")).containsExactly(formats);
+    assertThat(bash("guillemet", "extract", "--format", ""))
+        .containsExactly("text", "json", "jsonld", "csv");
   }
 
   /** Where the script offers nothing bash itself completes files. */

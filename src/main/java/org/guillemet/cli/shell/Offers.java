@@ -1,7 +1,9 @@
 package org.guillemet.cli.shell;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.ArgSpec;
 
@@ -14,19 +16,21 @@ public final class Offers {
   private static final Pattern CHOICE = Pattern.compile("[a-z]+(?:\\|[a-z]+)+");
   private static final Pattern FILE = Pattern.compile(".*(?:FILE|FOLDER|PATH).*");
 
-  private final Map<String, List<String>> words;
+  private final Function<ArgSpec, Optional<List<String>>> words;
 
   /**
-   * @param words those that stand for a label: {@code RULE} for the names of all rules
+   * @param words those that only the program knows: the names of all rules where the label is
+   *     {@code RULE}
    */
-  public Offers(Map<String, List<String>> words) {
-    this.words = Map.copyOf(words);
+  public Offers(Function<ArgSpec, Optional<List<String>>> words) {
+    this.words = Objects.requireNonNull(words);
   }
 
   Offer of(ArgSpec argument) {
     String label = argument.paramLabel();
-    if (words.containsKey(label)) {
-      return new Offer.Words(words.get(label));
+    Optional<List<String>> known = words.apply(argument);
+    if (known.isPresent()) {
+      return new Offer.Words(known.get());
     }
     if (CHOICE.matcher(label).matches()) {
       return new Offer.Words(List.of(label.split("\\|")));
