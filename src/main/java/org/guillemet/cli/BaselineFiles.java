@@ -1,12 +1,9 @@
 package org.guillemet.cli;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.guillemet.pipeline.Failures;
+import org.guillemet.repository.WorkingTree;
 import org.guillemet.repository.review.Baseline;
 import org.guillemet.repository.review.BaselineFile;
 import org.guillemet.repository.review.BaselineFile.InvalidBaselineException;
@@ -18,15 +15,9 @@ final class BaselineFiles implements Baseline.Places {
   /** What the file is called that is read without being asked for. */
   static final String DEFAULT_NAME = ".guillemet-baseline.json";
 
-  private static final String REPOSITORY = ".git";
+  private final KeptFile file;
 
-  private final Environment environment;
-  private final String name;
-  private final Path file;
-
-  private BaselineFiles(Environment environment, String name, Path file) {
-    this.environment = environment;
-    this.name = name;
+  private BaselineFiles(KeptFile file) {
     this.file = file;
   }
 
@@ -37,43 +28,28 @@ final class BaselineFiles implements Baseline.Places {
   static BaselineFiles locate(Environment environment, Optional<String> named)
       throws UserErrorException {
     if (named.isPresent()) {
-      try {
-        return new BaselineFiles(
-            environment,
-            named.get(),
-            environment.directory().resolve(named.get()).toAbsolutePath().normalize());
-      } catch (InvalidPathException e) {
-        throw new UserErrorException(named.get() + ": not a path", e);
-      }
+      return new BaselineFiles(KeptFile.named(environment, named.get()));
     }
     Path here = environment.directory().toAbsolutePath().normalize();
-    Path root = here;
-    for (Path folder = here; folder != null; folder = folder.getParent()) {
-      Path candidate = folder.resolve(DEFAULT_NAME);
-      if (Files.exists(candidate)) {
-        return new BaselineFiles(environment, name(here, candidate), candidate);
-      }
-      if (Files.exists(folder.resolve(REPOSITORY))) {
-        root = folder;
-        break;
-      }
-    }
-    Path file = root.resolve(DEFAULT_NAME);
-    return new BaselineFiles(environment, name(here, file), file);
-  }
-
-  private static String name(Path here, Path file) {
-    return here.relativize(file).toString().replace('\\', '/');
+    Path place =
+        WorkingTree.upwards(here).stream()
+            .filter(folder -> Files.exists(folder.resolve(DEFAULT_NAME)))
+            .findFirst()
+            .or(() -> WorkingTree.root(here))
+            .orElse(here)
+            .resolve(DEFAULT_NAME);
+    String name = here.relativize(place).toString().replace('\\', '/');
+    return new BaselineFiles(new KeptFile(environment, name, place));
   }
 
   /** As messages name it. */
   String name() {
-    return name;
+    return file.name();
   }
 
   /** Whether there is one. */
   boolean exists() {
-    return Files.exists(file);
+    return file.exists();
   }
 
   /** Fails now, before the work, if it could not be written after it. */
@@ -87,31 +63,24 @@ final class BaselineFiles implements Baseline.Places {
 
   Baseline read() throws UserErrorException {
     try {
-      return BaselineFile.parse(name, Files.readString(file));
+      return BaselineFile.parse(file.name(), file.text());
     } catch (InvalidBaselineException e) {
       throw new UserErrorException(e.getMessage(), e);
-    } catch (CharacterCodingException e) {
-      throw new UserErrorException(name + ": not UTF-8", e);
-    } catch (IOException e) {
-      throw new UserErrorException(name + ": cannot be read: " + Failures.reason(e), e);
     }
   }
 
   /** Where it is written. */
   Output output() {
-    return new Output(environment, Optional.of(name));
+    return file.output();
   }
 
   @Override
   public String called(Article article) {
-    Path path = environment.directory().resolve(article.path()).toAbsolutePath().normalize();
-    Path folder = file.getParent();
-    Path called = path.getRoot().equals(folder.getRoot()) ? folder.relativize(path) : path;
-    return called.toString().replace('\\', '/');
+    return file.called(article.path());
   }
 
   @Override
   public boolean isGone(String path) {
-    return !Files.exists(file.getParent().resolve(path));
+    return !Files.exists(file.file().getParent().resolve(path));
   }
 }

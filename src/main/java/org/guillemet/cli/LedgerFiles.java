@@ -1,10 +1,5 @@
 package org.guillemet.cli;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.guillemet.compare.Account;
 import org.guillemet.pipeline.Checked;
-import org.guillemet.pipeline.Failures;
 import org.guillemet.repository.Ledger;
 import org.guillemet.repository.LedgerException;
 import org.guillemet.repository.LedgerFile;
@@ -36,14 +30,14 @@ final class LedgerFiles {
    * @param stdinName what standard input is called
    */
   List<Account> archive(List<String> paths, Optional<String> stdinName) throws UserErrorException {
-    Path file = file();
-    if (!Files.exists(file)) {
+    KeptFile file = file();
+    if (!file.exists()) {
       throw new UserErrorException(
           name + ": no such file; \"guillemet extract --ledger\" begins a ledger");
     }
     Set<String> checked =
         paths.stream()
-            .map(p -> called(file, p.equals("-") ? stdinName.orElse(p) : p))
+            .map(p -> file.called(p.equals("-") ? stdinName.orElse(p) : p))
             .collect(Collectors.toSet());
     return read(file).accounts(checked);
   }
@@ -56,15 +50,15 @@ final class LedgerFiles {
           "--ledger: standard input has no name to be recorded under: give it one with"
               + " --stdin-name");
     }
-    Output output = new Output(environment, Optional.of(name));
+    KeptFile file = file();
+    Output output = file.output();
     output.check(inspection.paths(), inspection.configurations());
     for (String report : reports) {
       if (output.isOneWith(new Output(environment, Optional.of(report)))) {
         throw new UserErrorException(name + ": is the report; a ledger is a file of its own");
       }
     }
-    Path file = file();
-    if (Files.exists(file)) {
+    if (file.exists()) {
       read(file);
     }
   }
@@ -73,7 +67,7 @@ final class LedgerFiles {
    * Writes what the articles quote into the ledger; one that was not read whole changes nothing.
    */
   void record(List<Checked> all) throws UserErrorException {
-    Path file = file();
+    KeptFile file = file();
     List<Checked> articles = new ArrayList<>();
     for (Checked checked : all) {
       if (checked.omissions().stream().anyMatch(o -> o.isTrouble() || o.isUnread())) {
@@ -84,40 +78,20 @@ final class LedgerFiles {
         articles.add(checked);
       }
     }
-    Ledger before = Files.exists(file) ? read(file).ledger() : Ledger.EMPTY;
-    Ledger after = before.with(articles, article -> called(file, article.path()));
-    new Output(environment, Optional.of(name)).write(out -> LedgerWriter.write(after, out));
+    Ledger before = file.exists() ? read(file).ledger() : Ledger.EMPTY;
+    Ledger after = before.with(articles, article -> file.called(article.path()));
+    file.output().write(out -> LedgerWriter.write(after, out));
   }
 
-  private LedgerFile read(Path file) throws UserErrorException {
+  private static LedgerFile read(KeptFile file) throws UserErrorException {
     try {
-      return LedgerFile.parse(name, Files.readString(file));
+      return LedgerFile.parse(file.name(), file.text());
     } catch (LedgerException e) {
       throw new UserErrorException(e.getMessage(), e);
-    } catch (CharacterCodingException e) {
-      throw new UserErrorException(name + ": not UTF-8", e);
-    } catch (IOException e) {
-      throw new UserErrorException(name + ": cannot be read: " + Failures.reason(e), e);
     }
   }
 
-  /** What the ledger calls an article: its path from the ledger's folder on, with slashes. */
-  private String called(Path file, String path) {
-    Path article = resolve(path);
-    Path folder = file.getParent();
-    Path called = article.getRoot().equals(folder.getRoot()) ? folder.relativize(article) : article;
-    return called.toString().replace('\\', '/');
-  }
-
-  private Path file() throws UserErrorException {
-    try {
-      return resolve(name);
-    } catch (InvalidPathException e) {
-      throw new UserErrorException(name + ": not a path", e);
-    }
-  }
-
-  private Path resolve(String path) {
-    return environment.directory().resolve(path).toAbsolutePath().normalize();
+  private KeptFile file() throws UserErrorException {
+    return KeptFile.named(environment, name);
   }
 }

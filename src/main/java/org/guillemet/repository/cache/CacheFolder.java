@@ -7,18 +7,14 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.guillemet.repository.WorkingTree;
 
 /** Where the analyses of a newsroom's articles are kept. */
 public final class CacheFolder {
 
   /** Below the root of the repository, with slashes. */
   public static final String NAME = ".guillemet/cache";
-
-  /** What stands in the root of a git repository: a folder, or in a second working tree a file. */
-  private static final String GIT = ".git";
 
   private static final String GITIGNORE = ".gitignore";
 
@@ -34,11 +30,12 @@ public final class CacheFolder {
    * @param configuration what the file of a newsroom's settings is called
    */
   public static Optional<Path> of(Path directory, String configuration) {
-    return Stream.of(GIT, configuration)
-        .flatMap(
-            sign ->
-                upwards(directory).stream().filter(folder -> Files.exists(folder.resolve(sign))))
-        .findFirst()
+    return WorkingTree.root(directory)
+        .or(
+            () ->
+                WorkingTree.upwards(directory).stream()
+                    .filter(folder -> Files.exists(folder.resolve(configuration)))
+                    .findFirst())
         .map(root -> root.resolve(NAME));
   }
 
@@ -78,14 +75,5 @@ public final class CacheFolder {
     if (!Files.exists(file) && holdsNothingElse(folder)) {
       Files.writeString(file, IGNORED);
     }
-  }
-
-  private static List<Path> upwards(Path directory) {
-    return Stream.iterate(
-            Optional.of(directory.toAbsolutePath().normalize()),
-            Optional::isPresent,
-            folder -> folder.map(Path::getParent))
-        .flatMap(Optional::stream)
-        .toList();
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guillemet.repository.WorkingTree;
 import org.guillemet.rules.RuleDescription;
 
 /**
@@ -21,8 +22,6 @@ public final class Configurations {
 
   /** What the file is called. */
   public static final String FILE_NAME = ".guillemet.yml";
-
-  private static final String REPOSITORY = ".git";
 
   /** Stands for what has no path: it lies in the working directory. */
   private static final String UNNAMED = "-";
@@ -111,12 +110,9 @@ public final class Configurations {
   private Optional<Path> look(Path folder) {
     Path file = folder.resolve(FILE_NAME);
     // A link that leads nowhere is a mistake that must be told.
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      return Optional.of(file);
-    }
-    return folder.getParent() == null || Files.exists(folder.resolve(REPOSITORY))
-        ? Optional.empty()
-        : find(folder.getParent());
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        ? Optional.of(file)
+        : WorkingTree.above(folder).flatMap(this::find);
   }
 
   private ConfigFile read(Path file) throws ConfigException {
