@@ -46,6 +46,9 @@ final class Glob {
   }
 
   private static Alternative alternative(String pattern) throws InvalidGlobException {
+    if (pattern.startsWith("!")) {
+      throw new InvalidGlobException("begins with !, which takes nothing back here");
+    }
     boolean folder = pattern.endsWith("/");
     String inner = pattern.replaceFirst("/+$", "");
     List<NamePattern> names = new ArrayList<>();

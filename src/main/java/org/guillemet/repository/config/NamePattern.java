@@ -47,6 +47,9 @@ final class NamePattern {
     if (name.isBlank()) {
       throw new InvalidGlobException("names nothing");
     }
+    if (name.equals(".")) {
+      throw new InvalidGlobException("names nothing; \"*\" stands for all files");
+    }
     int[] characters = name.codePoints().toArray();
     List<Sign> signs = new ArrayList<>();
     for (int i = 0; i < characters.length; i++) {

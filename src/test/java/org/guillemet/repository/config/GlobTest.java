@@ -68,12 +68,22 @@ class GlobTest {
   }
 
   @Test
+  void aSignThatIsMeantIsWrittenWithABackslash() throws Exception {
+    assertThat(Glob.parse("\\!a").matches("!a")).isTrue();
+    assertThat(Glob.parse(".a").matches("b/.a")).isTrue();
+  }
+
+  @Test
   void accentsAreTheSameHoweverTheyAreWritten() throws Exception {
     assertThat(Glob.parse("d\u00e9p\u00eaches").matches("de\u0301pe\u0302ches/a.md")).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[a", "a[!]", "{a,b", "a\\", "/", "//", "{a,}", "[", "{", "\\"})
+  @ValueSource(
+      strings = {
+        "[a", "a[!]", "{a,b", "a\\", "/", "//", "{a,}", "[", "{", "\\", ".", "./", "a/./b", "!a",
+        "{a,!b}"
+      })
   void whatStandsForNothingIsRefused(String pattern) {
     assertThatThrownBy(() -> Glob.parse(pattern)).isInstanceOf(InvalidGlobException.class);
   }
