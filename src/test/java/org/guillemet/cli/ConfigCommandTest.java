@@ -102,8 +102,7 @@ class ConfigCommandTest {
     assertThat(runner.run("config").out())
         .startsWith("# .: configured by .guillemet.yml\n")
         .contains(
-            "# min-severity: warning in text, info in other formats\n",
-            "vague-attribution: warning");
+            "# min-severity: warning; info in JSON and JSON-LD\n", "vague-attribution: warning");
     assertThat(new Runner(folder.resolve("opinion")).run("config").out())
         .startsWith("# .: configured by ../.guillemet.yml\n")
         .containsPattern("vague-attribution: off +# \\.\\./\\.guillemet\\.yml:17\n");

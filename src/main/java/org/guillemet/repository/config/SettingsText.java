@@ -63,7 +63,7 @@ public final class SettingsText {
     scalar(Key.MESSAGES, "");
     scalar(Key.COMPARE, "");
     scalar(Key.FAIL_ON, "");
-    scalar(Key.MIN_SEVERITY, "warning in text, info in other formats");
+    scalar(Key.MIN_SEVERITY, "warning; info in JSON and JSON-LD");
   }
 
   private void scalar(Key key, String otherwise) {
