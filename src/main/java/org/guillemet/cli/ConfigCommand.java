@@ -15,6 +15,7 @@ import org.guillemet.repository.config.SettingsJson;
 import org.guillemet.repository.config.SettingsText;
 import org.guillemet.rules.Severity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,6 +58,8 @@ final class ConfigCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "fr|en|auto", description = "As in \"check\".")
   private Optional<LanguageChoice> language;
 
+  @Mixin private MessageOptions messages;
+
   @Option(names = "--by-folder", description = "As in \"check\".")
   private boolean byFolder;
 
@@ -89,7 +92,7 @@ final class ConfigCommand implements Callable<Integer> {
     Options options =
         new Options(
             language,
-            Optional.empty(),
+            messages.choice(),
             byFolder ? Optional.of(CompareChoice.BY_FOLDER) : Optional.empty(),
             failOn,
             minSeverity);

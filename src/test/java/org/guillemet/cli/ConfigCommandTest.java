@@ -109,6 +109,12 @@ class ConfigCommandTest {
   }
 
   @Test
+  void theLanguageOfMessagesIsAnOptionAsInACheck() {
+    assertThat(runner.run("config", "--messages", "fr").out())
+        .containsPattern("\nmessages: fr +# --messages\n");
+  }
+
+  @Test
   void anIgnoredFileIsSaidToBeLeftOut() {
     assertThat(runner.run("config", "a.draft.md").out())
         .contains("\n# left out, because of .guillemet.yml:12\n");
