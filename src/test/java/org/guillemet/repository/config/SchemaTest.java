@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.guillemet.linguistics.Words;
@@ -28,6 +29,7 @@ import org.guillemet.yaml.YamlDocument;
 import org.guillemet.yaml.YamlNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schema that editors complete with allows what the parser does, and nothing else. */
@@ -96,6 +98,25 @@ class SchemaTest {
   void bothAllowWhatIsRight(String yaml) throws IOException, InvalidYamlException {
     assertThat(Yaml.mistakes(yaml)).as("the parser").isEmpty();
     assertThat(complaints(yaml)).as("the schema").isEmpty();
+  }
+
+  private static Stream<String> examples() throws IOException {
+    Pattern block = Pattern.compile("(?ms)^```yaml\\n(.*?)^```$");
+    return block
+        .matcher(Files.readString(Path.of("docs/configuration.md")))
+        .results()
+        .map(match -> match.group(1));
+  }
+
+  @Test
+  void thePageHasExamples() throws IOException {
+    assertThat(examples()).hasSizeGreaterThan(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void bothAllowTheExamplesOfThePage(String yaml) throws IOException, InvalidYamlException {
+    bothAllowWhatIsRight(yaml);
   }
 
   @ParameterizedTest
