@@ -37,8 +37,8 @@ public record Options(
 
   /** The same with what the options of a report say. */
   public Options with(
-      Optional<FailOn> limit, Optional<Severity> minimum, Optional<LanguageChoice> words) {
-    return new Options(language, words, compare, limit, minimum);
+      Optional<FailOn> limit, Optional<Severity> minimum, Optional<LanguageChoice> wording) {
+    return new Options(language, wording, compare, limit, minimum);
   }
 
   Section section() {
