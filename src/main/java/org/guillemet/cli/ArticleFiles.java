@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.guillemet.compare.Aliases;
 import org.guillemet.ingest.FileFinder;
 import org.guillemet.pipeline.ArticleSettings;
@@ -25,7 +24,7 @@ import org.guillemet.repository.config.Settings;
 import org.guillemet.repository.review.Changes;
 import org.guillemet.text.Language;
 
-/** The files that a user names, each with what is configured for it. Not thread-safe. */
+/** The files that a user names, each with what is configured for it. Stays as it was made. */
 final class ArticleFiles {
 
   private static final String STANDARD_INPUT = "-";
@@ -157,22 +156,13 @@ final class ArticleFiles {
     return List.copyOf(omissions);
   }
 
-  /**
-   * Tells the user, on standard error, of what will not be checked.
-   *
-   * @throws UserErrorException when configurations are wrong and nothing is left
-   */
-  void tell() throws UserErrorException {
-    List<String> lines =
-        Stream.concat(
-                missing.stream().map(o -> TextReport.omission(o, Language.ENGLISH)),
-                wrong.values().stream().flatMap(e -> e.messages().stream()))
-            .toList();
-    if (paths.isEmpty() && !wrong.isEmpty()) {
-      throw new UserErrorException(lines);
+  /** Tells the user, on standard error, of what will not be checked. */
+  void tell() {
+    missing.forEach(o -> environment.say(TextReport.omission(o, Language.ENGLISH)));
+    wrong.values().forEach(e -> e.messages().forEach(environment::say));
+    if (!paths.isEmpty()) {
+      wrong.keySet().forEach(file -> environment.say(notChecked(file, underWrong.get(file))));
     }
-    lines.forEach(environment::say);
-    wrong.keySet().forEach(file -> environment.say(notChecked(file, underWrong.get(file))));
     if (paths.isEmpty() && missing.isEmpty() && !ignored.isEmpty()) {
       environment.say(nothingLeft());
     }

@@ -104,7 +104,7 @@ final class Inspection {
    * Checks the files, and compares them with other articles that are known by what they quote.
    *
    * @param archive those
-   * @throws UserErrorException when configurations are wrong and nothing can be checked
+   * @throws UserErrorException when analyses cannot be kept where the user wants them
    */
   Outcome run(RuleSet rules, List<Account> archive) throws UserErrorException {
     long start = System.nanoTime();

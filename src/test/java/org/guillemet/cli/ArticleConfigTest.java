@@ -206,14 +206,24 @@ class ArticleConfigTest {
   }
 
   @Test
-  void withoutAnyRightFileNothingIsReported() throws IOException {
+  void withoutAnyRightFileTheReportSaysThatNothingWasChecked() throws IOException {
     write(".guillemet.yml", "lang: english\n");
+    write("old.sarif", "what an earlier run found");
 
-    Runner.Result result = check("news", "opinion");
+    Runner.Result result =
+        check("news", "opinion", "--format", "text", "--format", "sarif=old.sarif");
 
     assertThat(result.status()).isEqualTo(2);
-    assertThat(result.out()).isEmpty();
+    assertThat(result.out())
+        .isEqualTo(
+            """
+            news/a.txt: error: not checked: .guillemet.yml configures it, and is wrong
+            opinion/b.txt: error: not checked: .guillemet.yml configures it, and is wrong
+
+            no findings in 0 articles; 2 files not checked as a whole
+            """);
     assertThat(result.err().lines()).hasSize(1);
+    assertThat(folder.resolve("old.sarif")).content().contains("\"executionSuccessful\": false");
   }
 
   @Test
