@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guillemet.compare.Aliases;
 import org.guillemet.linguistics.Words;
@@ -41,13 +40,14 @@ record InForce(Settings settings, Section section) {
   }
 
   private static Section defaults(List<RuleDescription> rules) {
-    Map<Key, Sourced<String>> scalars = new EnumMap<>(Key.class);
-    scalars.put(Key.LANG, Sourced.byDefault(Settings.DEFAULT.language().word()));
-    scalars.put(Key.MESSAGES, Sourced.byDefault(Settings.DEFAULT.messages().word()));
-    scalars.put(Key.COMPARE, Sourced.byDefault(Vocabulary.word(Settings.DEFAULT.compare())));
-    scalars.put(Key.FAIL_ON, Sourced.byDefault(Vocabulary.word(Settings.DEFAULT.failOn())));
     return new Section(
-        scalars,
+        new Scalars(
+            byDefault(Settings.DEFAULT.language()),
+            Optional.empty(),
+            byDefault(Settings.DEFAULT.messages()),
+            byDefault(Settings.DEFAULT.compare()),
+            byDefault(Settings.DEFAULT.failOn()),
+            Optional.empty()),
         rules.stream()
             .collect(
                 Collectors.toMap(
@@ -57,25 +57,26 @@ record InForce(Settings settings, Section section) {
         Map.of());
   }
 
+  private static <T> Optional<Sourced<T>> byDefault(T value) {
+    return Optional.of(Sourced.byDefault(value));
+  }
+
+  /**
+   * @param all with the defaults
+   */
   private static Settings settings(Section all) {
+    Scalars scalars = all.scalars();
     return new Settings(
-        value(all, Key.LANG, LanguageChoice::find).orElse(Settings.DEFAULT.language()),
-        value(all, Key.OUTLET, Optional::of),
-        value(all, Key.MESSAGES, LanguageChoice::find).orElse(Settings.DEFAULT.messages()),
-        value(all, Key.COMPARE, word -> Vocabulary.find(CompareChoice.class, word))
-            .orElse(Settings.DEFAULT.compare()),
-        value(all, Key.FAIL_ON, word -> Vocabulary.find(FailOn.class, word))
-            .orElse(Settings.DEFAULT.failOn()),
-        value(all, Key.MIN_SEVERITY, word -> Vocabulary.find(Severity.class, word)),
+        scalars.lang().orElseThrow().value(),
+        scalars.outlet().map(Sourced::value),
+        scalars.messages().orElseThrow().value(),
+        scalars.compare().orElseThrow().value(),
+        scalars.failOn().orElseThrow().value(),
+        scalars.minSeverity().map(Sourced::value),
         policy(all),
         values(all.list(Key.OUTLETS)),
         words(all),
         aliases(all));
-  }
-
-  private static <T> Optional<T> value(
-      Section section, Key key, Function<String, Optional<T>> parse) {
-    return section.scalar(key).map(Sourced::value).flatMap(parse);
   }
 
   private static Set<String> values(List<Sourced<String>> list) {

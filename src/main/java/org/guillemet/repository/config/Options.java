@@ -1,7 +1,5 @@
 package org.guillemet.repository.config;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.guillemet.rules.Severity;
@@ -42,17 +40,17 @@ public record Options(
   }
 
   Section section() {
-    Map<Key, Sourced<String>> scalars = new EnumMap<>(Key.class);
-    language.ifPresent(l -> scalars.put(Key.LANG, new Sourced<>(l.word(), "--lang")));
-    messages.ifPresent(m -> scalars.put(Key.MESSAGES, new Sourced<>(m.word(), "--messages")));
-    compare.ifPresent(c -> put(scalars, Key.COMPARE, c, "--by-folder"));
-    failOn.ifPresent(f -> put(scalars, Key.FAIL_ON, f, "--fail-on"));
-    minSeverity.ifPresent(s -> put(scalars, Key.MIN_SEVERITY, s, "--min-severity"));
-    return Section.of(scalars);
+    return Section.of(
+        new Scalars(
+            said(language, "--lang"),
+            Optional.empty(),
+            said(messages, "--messages"),
+            said(compare, "--by-folder"),
+            said(failOn, "--fail-on"),
+            said(minSeverity, "--min-severity")));
   }
 
-  private static void put(
-      Map<Key, Sourced<String>> scalars, Key key, Enum<?> value, String option) {
-    scalars.put(key, new Sourced<>(Vocabulary.word(value), option));
+  private static <T> Optional<Sourced<T>> said(Optional<T> value, String option) {
+    return value.map(v -> new Sourced<>(v, option));
   }
 }

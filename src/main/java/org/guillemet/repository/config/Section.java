@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.BinaryOperator;
 import org.guillemet.linguistics.Words;
 import org.guillemet.text.Language;
@@ -13,24 +13,24 @@ import org.guillemet.text.Language;
  * What one place says of articles, or several places together: the top of a file, an override, the
  * options, the defaults. Everything has been checked: words stand for something. Immutable.
  *
- * @param scalars values that replace each other, as they are written
+ * @param scalars values that replace each other
  * @param rules how rules are set, by name
  * @param lists names of people and outlets
  * @param words entries of word lists, by language
  * @param aliases other names, by the name under which all are reported
  */
 record Section(
-    Map<Key, Sourced<String>> scalars,
+    Scalars scalars,
     Map<String, Sourced<Level>> rules,
     Map<Key, List<Sourced<String>>> lists,
     Map<Language, Map<Words.Kind, List<Sourced<String>>>> words,
     Map<String, List<Sourced<String>>> aliases) {
 
   /** Says nothing. */
-  static final Section NONE = new Section(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+  static final Section NONE = of(Scalars.NONE);
 
   Section {
-    scalars = Map.copyOf(scalars);
+    Objects.requireNonNull(scalars);
     rules = Map.copyOf(rules);
     lists = copy(lists);
     Map<Language, Map<Words.Kind, List<Sourced<String>>>> own = new HashMap<>();
@@ -46,12 +46,8 @@ record Section(
   }
 
   /** Only scalars. */
-  static Section of(Map<Key, Sourced<String>> scalars) {
+  static Section of(Scalars scalars) {
     return new Section(scalars, Map.of(), Map.of(), Map.of(), Map.of());
-  }
-
-  Optional<Sourced<String>> scalar(Key key) {
-    return Optional.ofNullable(scalars.get(key));
   }
 
   /** A list, in the order in which it was added up. */
@@ -71,7 +67,7 @@ record Section(
    */
   Section under(Section stronger) {
     return new Section(
-        merge(scalars, stronger.scalars, (weak, strong) -> strong),
+        scalars.under(stronger.scalars),
         merge(rules, stronger.rules, (weak, strong) -> strong),
         merge(lists, stronger.lists, Section::sum),
         merge(words, stronger.words, (weak, strong) -> merge(weak, strong, Section::sum)),

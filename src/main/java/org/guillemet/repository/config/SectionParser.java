@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.guillemet.linguistics.Words;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Language;
@@ -22,7 +23,6 @@ final class SectionParser {
   private final Values values;
   private final List<String> ruleNames;
 
-  private final Map<Key, Sourced<String>> scalars = new EnumMap<>(Key.class);
   private final Map<String, Sourced<Level>> rules = new HashMap<>();
   private final Map<Key, List<Sourced<String>>> lists = new EnumMap<>(Key.class);
   private final Map<Language, Map<Words.Kind, List<Sourced<String>>>> words =
@@ -37,33 +37,39 @@ final class SectionParser {
   /** What the entries say, but for those that are no part of a section. */
   Section parse(Map<Key, Entry> entries) {
     entries.forEach(this::read);
+    Scalars scalars =
+        new Scalars(
+            find(entries, Key.LANG, this::language),
+            find(entries, Key.OUTLET, values::name),
+            find(entries, Key.MESSAGES, this::language),
+            find(entries, Key.COMPARE, entry -> values.choice(entry, CompareChoice.class)),
+            find(entries, Key.FAIL_ON, entry -> values.choice(entry, FailOn.class)),
+            find(entries, Key.MIN_SEVERITY, this::severity));
     return new Section(scalars, rules, lists, words, aliases);
   }
 
   private void read(Key key, Entry entry) {
     switch (key) {
-      case LANG, MESSAGES -> scalar(key, values.choice(entry, LanguageChoice.words()));
-      case OUTLET -> scalar(key, values.name(entry));
-      case COMPARE -> scalar(key, values.choice(entry, Vocabulary.words(CompareChoice.class)));
-      case FAIL_ON -> scalar(key, values.choice(entry, Vocabulary.words(FailOn.class)));
-      case MIN_SEVERITY -> scalar(key, values.choice(entry, severities()));
       case RULES -> values.entries(entry, RULES).forEach(this::rule);
       case KNOWN_SPEAKERS, OUTLETS -> lists.put(key, values.names(entry));
       case WORDS -> values.entries(entry, WORDS).forEach(this::wordList);
       case ALIASES -> values.entries(entry, ALIASES).forEach(this::alias);
-      case IGNORE, OVERRIDES, FILES -> {}
+      case LANG, OUTLET, MESSAGES, COMPARE, FAIL_ON, MIN_SEVERITY, IGNORE, OVERRIDES, FILES -> {}
     }
   }
 
-  /** Worst first, as in the messages of options. */
-  private static List<String> severities() {
-    return List.of(Severity.ERROR, Severity.WARNING, Severity.INFO).stream()
-        .map(Vocabulary::word)
-        .toList();
+  private static <T> Optional<Sourced<T>> find(
+      Map<Key, Entry> entries, Key key, Function<Entry, Optional<Sourced<T>>> read) {
+    return Optional.ofNullable(entries.get(key)).flatMap(read);
   }
 
-  private void scalar(Key key, Optional<Sourced<String>> value) {
-    value.ifPresent(v -> scalars.put(key, v));
+  private Optional<Sourced<LanguageChoice>> language(Entry entry) {
+    return values.choice(entry, LanguageChoice.words(), LanguageChoice::find);
+  }
+
+  private Optional<Sourced<Severity>> severity(Entry entry) {
+    return values.choice(
+        entry, Vocabulary.severities(), word -> Vocabulary.find(Severity.class, word));
   }
 
   private void rule(Entry entry) {
@@ -71,13 +77,7 @@ final class SectionParser {
       values.unknown(entry, "rule", ruleNames);
       return;
     }
-    values
-        .choice(entry, Vocabulary.words(Level.class))
-        .ifPresent(
-            word ->
-                Vocabulary.find(Level.class, word.value())
-                    .ifPresent(
-                        level -> rules.put(entry.key(), new Sourced<>(level, word.origin()))));
+    values.choice(entry, Level.class).ifPresent(level -> rules.put(entry.key(), level));
   }
 
   private void wordList(Entry entry) {

@@ -46,7 +46,7 @@ public final class SettingsJson {
     for (Key key :
         List.of(Key.LANG, Key.OUTLET, Key.MESSAGES, Key.COMPARE, Key.FAIL_ON, Key.MIN_SEVERITY)) {
       json.writeFieldName(key.word());
-      Optional<Sourced<String>> value = section.scalar(key);
+      Optional<Sourced<String>> value = section.scalars().word(key);
       if (value.isPresent()) {
         value(value.get().value(), value.get().origin());
       } else {

@@ -67,7 +67,7 @@ public final class SettingsText {
   }
 
   private void scalar(Key key, String otherwise) {
-    Optional<Sourced<String>> value = configured.section().scalar(key);
+    Optional<Sourced<String>> value = configured.section().scalars().word(key);
     if (value.isPresent()) {
       add(key.word() + ": " + YamlWords.of(value.get().value()), value.get().origin());
     } else {

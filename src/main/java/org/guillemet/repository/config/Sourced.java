@@ -1,6 +1,7 @@
 package org.guillemet.repository.config;
 
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A value, and the place that it comes from.
@@ -20,6 +21,11 @@ record Sourced<T>(T value, String origin) {
   /** A value that nobody has configured. */
   static <T> Sourced<T> byDefault(T value) {
     return new Sourced<>(value, DEFAULT);
+  }
+
+  /** Another value from the same place. */
+  <U> Sourced<U> map(Function<T, U> change) {
+    return new Sourced<>(change.apply(value), origin);
   }
 
   boolean isDefault() {

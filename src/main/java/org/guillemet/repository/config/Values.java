@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.guillemet.yaml.YamlNode;
 import org.guillemet.yaml.YamlNode.Entry;
 import org.guillemet.yaml.YamlNode.Kind;
@@ -54,8 +55,18 @@ final class Values {
     return List.of();
   }
 
-  /** One of several words. */
-  Optional<Sourced<String>> choice(Entry entry, List<String> valid) {
+  /** A constant, by its word. */
+  <E extends Enum<?>> Optional<Sourced<E>> choice(Entry entry, Class<E> type) {
+    return choice(entry, Vocabulary.words(type), word -> Vocabulary.find(type, word));
+  }
+
+  /**
+   * What one of several words stands for.
+   *
+   * @param find empty for what is none of them
+   */
+  <T> Optional<Sourced<T>> choice(
+      Entry entry, List<String> valid, Function<String, Optional<T>> find) {
     if (!(entry.value() instanceof Scalar scalar)) {
       problem(entry, "must be a single word");
       return Optional.empty();
@@ -64,11 +75,11 @@ final class Values {
       problem(entry, "has no value; there are " + String.join(", ", valid));
       return Optional.empty();
     }
-    if (scalar.kind() != Kind.TEXT || !valid.contains(scalar.text())) {
+    Optional<T> choice = scalar.kind() == Kind.TEXT ? find.apply(scalar.text()) : Optional.empty();
+    if (choice.isEmpty()) {
       problem(entry, Vocabulary.refusal(scalar.text(), valid));
-      return Optional.empty();
     }
-    return Optional.of(sourced(scalar));
+    return choice.map(value -> new Sourced<>(value, problems.place(scalar.line())));
   }
 
   /** A name of any words. */

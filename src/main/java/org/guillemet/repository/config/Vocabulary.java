@@ -1,9 +1,11 @@
 package org.guillemet.repository.config;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.guillemet.rules.Severity;
 
 /** Words that a user chooses from, each for the constant of an enumeration. */
 public final class Vocabulary {
@@ -20,6 +22,14 @@ public final class Vocabulary {
   /** All words, in the order of the constants. */
   public static List<String> words(Class<? extends Enum<?>> type) {
     return Stream.of(type.getEnumConstants()).map(Vocabulary::word).toList();
+  }
+
+  /** The words for severities, worst first, as they stand in all that a user chooses from. */
+  public static List<String> severities() {
+    return Stream.of(Severity.values())
+        .sorted(Comparator.reverseOrder())
+        .map(Vocabulary::word)
+        .toList();
   }
 
   /** The word for a constant: {@code by-folder} for {@code BY_FOLDER}. */
