@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.guillemet.repository.config.LanguageChoice;
 import org.guillemet.repository.config.Vocabulary;
+import org.guillemet.rules.Severity;
 import picocli.CommandLine.TypeConversionException;
 
 /** The words of options, in upper or lower case. */
@@ -15,6 +16,11 @@ final class Choices {
   static <E extends Enum<?>> E parse(Class<E> type, String word) {
     return Vocabulary.find(type, word.toLowerCase(Locale.ROOT))
         .orElseThrow(() -> none(word, Vocabulary.words(type)));
+  }
+
+  static Severity severity(String word) {
+    return Vocabulary.find(Severity.class, word.toLowerCase(Locale.ROOT))
+        .orElseThrow(() -> none(word, Vocabulary.severities()));
   }
 
   static LanguageChoice language(String word) {

@@ -49,9 +49,10 @@ final class Program {
             (e, command, result) -> failed(e, Disclosure.askedFor(args), environment))
         .registerConverter(Charset.class, Program::charset)
         .registerConverter(LanguageChoice.class, Choices::language)
+        .registerConverter(Severity.class, Choices::severity)
         .registerConverter(Destination.class, Destination::parse);
     for (Class<? extends Enum<?>> type :
-        List.of(ListFormat.class, ColorChoice.class, FailOn.class, Severity.class, Shell.class)) {
+        List.of(ListFormat.class, ColorChoice.class, FailOn.class, Shell.class)) {
       register(program, type);
     }
     return program.execute(args);

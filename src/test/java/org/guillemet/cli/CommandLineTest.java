@@ -223,6 +223,8 @@ class CommandLineTest {
         "a.txt");
     assertUsage("\"de\" is none of en, fr, auto", "check", "--lang", "de", "a.txt");
     assertUsage(
+        "\"never\" is none of error, warning, info", "check", "--min-severity", "never", "a.txt");
+    assertUsage(
         "\"klingon\" is not an encoding that Java knows",
         "check",
         "--encoding",
