@@ -70,7 +70,7 @@ final class InitCommand implements Callable<Integer> {
     environment.say(name + ": written, for all articles below its folder");
     above.ifPresent(other -> environment.say(other + " holds there no longer"));
     environment.say(seen(survey));
-    sections(survey).ifPresent(environment::say);
+    parts(survey).ifPresent(environment::say);
     environment.say(
         "next: \"guillemet check %s\" shows what it finds; \"guillemet baseline %s\" accepts what is there today"
             .formatted(named, named));
@@ -126,9 +126,9 @@ final class InitCommand implements Callable<Integer> {
             survey.outlet().map(o -> "; most name " + o + " as their outlet").orElse(""));
   }
 
-  private static Optional<String> sections(Survey survey) {
+  private static Optional<String> parts(Survey survey) {
     List<String> patterns =
-        Stream.of(Survey.Section.values()).flatMap(s -> survey.patterns(s).stream()).toList();
+        Stream.of(Survey.Part.values()).flatMap(s -> survey.patterns(s).stream()).toList();
     return patterns.isEmpty()
         ? Optional.empty()
         : Optional.of("settings of their own for " + String.join(", ", patterns));

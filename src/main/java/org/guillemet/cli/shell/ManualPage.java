@@ -38,24 +38,23 @@ public record ManualPage(String name, String roff) {
   public static ManualPage of(CommandSpec command, String version) {
     String name = name(command);
     String program = command.root().name();
-    List<Section> sections = Section.ofFooter(Shown.lines(command.usageMessage().footer()));
+    List<FooterPart> parts = FooterPart.ofFooter(Shown.lines(command.usageMessage().footer()));
     Roff roff = new Roff(name, version, program);
     String[] description = command.usageMessage().description();
     roff.section("NAME").line(Roff.escaped(name) + " \\- " + Roff.escaped(lower(description)));
     roff.section("SYNOPSIS").line(synopsis(command));
     roff.section("DESCRIPTION").text(String.join(" ", Shown.lines(description)));
-    sections.stream()
-        .filter(section -> section.title().isEmpty())
-        .forEach(section -> roff.paragraph().text(String.join(" ", section.lines())));
+    parts.stream()
+        .filter(part -> part.title().isEmpty())
+        .forEach(part -> roff.paragraph().text(String.join(" ", part.lines())));
     arguments(command, roff);
     options(command, roff);
     commands(command, roff);
-    sections.stream()
-        .filter(section -> section.title().isPresent())
+    parts.stream()
+        .filter(part -> part.title().isPresent())
         .forEach(
-            section ->
-                roff.section(section.title().get().toUpperCase(Locale.ROOT))
-                    .verbatim(section.lines()));
+            part ->
+                roff.section(part.title().get().toUpperCase(Locale.ROOT)).verbatim(part.lines()));
     roff.section("SEE ALSO").line(seeAlso(command));
     return new ManualPage(name, roff.toString());
   }

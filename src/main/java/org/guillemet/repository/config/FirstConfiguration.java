@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.guillemet.repository.config.Survey.Section;
+import org.guillemet.repository.config.Survey.Part;
 import org.guillemet.text.Language;
 
 /** Writes a configuration to begin with: short, with comments, and made for what was found. */
@@ -67,10 +67,10 @@ public final class FirstConfiguration {
       #       vague-attribution: info
       """;
 
-  private static final Map<Section, String> OVERRIDES =
+  private static final Map<Part, String> OVERRIDES =
       new EnumMap<>(
           Map.of(
-              Section.OPINION,
+              Part.OPINION,
               """
                 # Opinion: the writers speak for themselves.
                 - files: %s
@@ -81,14 +81,14 @@ public final class FirstConfiguration {
                     unattributed-prediction: off
                     unattributed-cause: off
               """,
-              Section.SPORT,
+              Part.SPORT,
               """
                 # Sport: everybody has seen the figures.
                 - files: %s
                   rules:
                     unattributed-figure: info
               """,
-              Section.AGENCY,
+              Part.AGENCY,
               """
                 # Agency copy: not ours to change, so it fails no run.
                 - files: %s
@@ -132,10 +132,10 @@ public final class FirstConfiguration {
 
   private String overrides() {
     List<String> parts = new ArrayList<>();
-    for (Section section : Section.values()) {
-      List<String> patterns = survey.patterns(section);
+    for (Part part : Part.values()) {
+      List<String> patterns = survey.patterns(part);
       if (!patterns.isEmpty()) {
-        parts.add(OVERRIDES.get(section).formatted(list(patterns)));
+        parts.add(OVERRIDES.get(part).formatted(list(patterns)));
       }
     }
     return parts.isEmpty() ? NO_OVERRIDES : Key.OVERRIDES.word() + ":\n" + String.join("", parts);

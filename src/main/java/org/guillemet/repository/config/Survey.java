@@ -38,7 +38,7 @@ public record Survey(
     Map<Language, Integer> languages,
     int others,
     Optional<String> outlet,
-    Map<Section, Set<String>> folders) {
+    Map<Part, Set<String>> folders) {
 
   /** More are not read: their languages and outlets are no other. */
   private static final int SAMPLE = 200;
@@ -52,7 +52,7 @@ public record Survey(
   private static final String OUTLETS = "outlets";
 
   /** A part of a publication that is often checked in another way. */
-  public enum Section {
+  public enum Part {
     OPINION("opinion-sections"),
     SPORT("sport-sections"),
     /** What comes from news agencies. */
@@ -60,7 +60,7 @@ public record Survey(
 
     private final String list;
 
-    Section(String list) {
+    Part(String list) {
       this.list = list;
     }
 
@@ -76,8 +76,8 @@ public record Survey(
   public Survey {
     languages = Map.copyOf(languages);
     Objects.requireNonNull(outlet);
-    Map<Section, Set<String>> copy = new EnumMap<>(Section.class);
-    folders.forEach((section, names) -> copy.put(section, Set.copyOf(names)));
+    Map<Part, Set<String>> copy = new EnumMap<>(Part.class);
+    folders.forEach((part, names) -> copy.put(part, Set.copyOf(names)));
     folders = Map.copyOf(copy);
   }
 
@@ -142,15 +142,15 @@ public record Survey(
         .anyMatch(language -> Lexicon.of(language).has(OUTLETS, name, "agency"));
   }
 
-  private static Map<Section, Set<String>> folders(List<String> paths) {
+  private static Map<Part, Set<String>> folders(List<String> paths) {
     Set<String> names =
         paths.stream()
             .flatMap(path -> Stream.of(path.split("/")).limit(path.split("/").length - 1L))
             .filter(name -> !name.equals("."))
             .collect(Collectors.toCollection(TreeSet::new));
-    Map<Section, Set<String>> folders = new EnumMap<>(Section.class);
-    for (Section section : Section.values()) {
-      folders.put(section, names.stream().filter(section::isCalled).collect(Collectors.toSet()));
+    Map<Part, Set<String>> folders = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      folders.put(part, names.stream().filter(part::isCalled).collect(Collectors.toSet()));
     }
     return folders;
   }
@@ -167,11 +167,8 @@ public record Survey(
         : Optional.empty();
   }
 
-  /** Patterns of the folders of a section, sorted. */
-  public List<String> patterns(Section section) {
-    return folders.getOrDefault(section, Set.of()).stream()
-        .sorted()
-        .map(name -> name + "/")
-        .toList();
+  /** Patterns of the folders of a part, sorted. */
+  public List<String> patterns(Part part) {
+    return folders.getOrDefault(part, Set.of()).stream().sorted().map(name -> name + "/").toList();
   }
 }

@@ -11,31 +11,31 @@ import java.util.Optional;
  * @param title of a part with indented lines, without the colon
  * @param lines without the two spaces that indent them
  */
-record Section(Optional<String> title, List<String> lines) {
+record FooterPart(Optional<String> title, List<String> lines) {
 
   private static final String INDENT = "  ";
 
-  Section {
+  FooterPart {
     lines = List.copyOf(lines);
   }
 
   /** The parts, which blank lines keep apart. */
-  static List<Section> ofFooter(List<String> footer) {
-    List<Section> sections = new ArrayList<>();
+  static List<FooterPart> ofFooter(List<String> footer) {
+    List<FooterPart> parts = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     for (String line : footer) {
       if (line.isBlank()) {
-        add(lines, sections);
+        add(lines, parts);
         lines.clear();
       } else {
         lines.add(line);
       }
     }
-    add(lines, sections);
-    return sections;
+    add(lines, parts);
+    return parts;
   }
 
-  private static void add(List<String> lines, List<Section> sections) {
+  private static void add(List<String> lines, List<FooterPart> parts) {
     if (lines.isEmpty()) {
       return;
     }
@@ -45,9 +45,9 @@ record Section(Optional<String> title, List<String> lines) {
     if (titled) {
       String title = lines.get(0).substring(0, lines.get(0).length() - 1);
       List<String> outdented = body.stream().map(line -> line.substring(INDENT.length())).toList();
-      sections.add(new Section(Optional.of(title), outdented));
+      parts.add(new FooterPart(Optional.of(title), outdented));
     } else {
-      sections.add(new Section(Optional.empty(), lines));
+      parts.add(new FooterPart(Optional.empty(), lines));
     }
   }
 }
