@@ -1,6 +1,7 @@
 package org.guillemet.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.guillemet.repository.WorkingTree;
@@ -81,6 +82,10 @@ final class BaselineFiles implements Baseline.Places {
 
   @Override
   public boolean isGone(String path) {
-    return !Files.exists(file.file().getParent().resolve(path));
+    try {
+      return !Files.exists(file.file().getParent().resolve(path));
+    } catch (InvalidPathException e) {
+      return true; // no file has ever been called so
+    }
   }
 }

@@ -99,6 +99,14 @@ class BaselineCommandTest {
   }
 
   @Test
+  void whatNoFileCanBeCalledIsNoLongerThere() throws IOException {
+    write(FILE, CONFLICT.replace("a.md", "a\\u0000.md"));
+    assertThat(runner.run("check", "a.md").err())
+        .contains("no longer there: ")
+        .doesNotContain("internal error");
+  }
+
+  @Test
   void anEntryOfARuleOnSuppressionsIsToldWhenItsCommentIsGone() throws IOException {
     write("a.md", "<!-- guillemet-ignore wrong-word: once -->\n\nAll is well.\n");
     runner.run("baseline", "--min-severity", "info", "a.md");
