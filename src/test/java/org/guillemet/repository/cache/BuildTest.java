@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
@@ -29,16 +30,24 @@ class BuildTest {
   private Path jar(String name, String content, Manifest manifest) throws IOException {
     Path jar = folder.resolve(name);
     Files.createDirectories(jar.getParent());
-    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
-      for (String entry : new String[] {"a.class", "b.class"}) {
-        ZipEntry zipped = new ZipEntry(entry);
-        zipped.setLastModifiedTime(FileTime.from(Instant.parse("2031-02-03T10:00:00Z")));
-        out.putNextEntry(zipped);
-        out.write((entry + content).getBytes(StandardCharsets.UTF_8));
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      // Given to the stream, the manifest would bear the time of the test.
+      out.putNextEntry(entry(JarFile.MANIFEST_NAME));
+      manifest.write(out);
+      out.closeEntry();
+      for (String zipped : new String[] {"a.class", "b.class"}) {
+        out.putNextEntry(entry(zipped));
+        out.write((zipped + content).getBytes(StandardCharsets.UTF_8));
         out.closeEntry();
       }
     }
     return jar;
+  }
+
+  private static ZipEntry entry(String name) {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setLastModifiedTime(FileTime.from(Instant.parse("2031-02-03T10:00:00Z")));
+    return entry;
   }
 
   private static String name(Path... classPath) throws IOException {
