@@ -10,6 +10,7 @@ import org.guillemet.compare.ComparedPair;
 import org.guillemet.pipeline.Batch;
 import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Comparison;
+import org.guillemet.pipeline.Comparisons;
 import org.guillemet.pipeline.Omission;
 import org.guillemet.pipeline.Pipeline;
 import org.guillemet.pipeline.RulePolicy;
@@ -124,10 +125,12 @@ final class Inspection {
             progress);
     Batch.Outcome outcome = batch.run(paths());
     progress.clear();
-    kept.close();
+    Comparisons comparisons = kept.comparisons(files::articleSettings, files.aliases());
     Comparison comparison =
-        new Comparison(rules.ofDossiers(), files::articleSettings, files.aliases(), timings);
+        new Comparison(
+            rules.ofDossiers(), files::articleSettings, files.aliases(), comparisons, timings);
     Compared compared = comparison.compare(outcome.articles(), archive);
+    kept.close();
     List<Omission> omissions = omissions(outcome, compared);
     tell(omissions);
     if (input.verbose) {

@@ -6,7 +6,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.guillemet.compare.Aliases;
 import org.guillemet.pipeline.Analyses;
+import org.guillemet.pipeline.ArticleSettings;
+import org.guillemet.pipeline.Comparisons;
 import org.guillemet.pipeline.Failures;
 import org.guillemet.repository.cache.AnalysisCache;
 import org.guillemet.repository.cache.CacheFolder;
@@ -48,9 +51,7 @@ final class KeptAnalyses {
                 environment
                     .build()
                     .get()
-                    .map(
-                        build ->
-                            new AnalysisCache(place, build, rules.ofArticles(), Instant.now()))));
+                    .map(build -> new AnalysisCache(place, build, rules, Instant.now()))));
   }
 
   private static Path named(Environment environment, String name) throws UserErrorException {
@@ -77,6 +78,11 @@ final class KeptAnalyses {
 
   Analyses analyses() {
     return cache.<Analyses>map(kept -> kept).orElse(Analyses.NONE);
+  }
+
+  /** What comparing the articles has given in earlier runs. */
+  Comparisons comparisons(ArticleSettings.ByPath settings, Aliases aliases) {
+    return cache.map(kept -> kept.comparisons(settings, aliases)).orElse(Comparisons.NONE);
   }
 
   /** Where they are; empty when there are none. */

@@ -32,7 +32,7 @@ public record Account(
     boolean archived) {
 
   /** By path: what is found does not depend on the order in which articles were named. */
-  static final Comparator<Account> BY_PATH = Comparator.comparing(a -> a.article().path());
+  public static final Comparator<Account> BY_PATH = Comparator.comparing(a -> a.article().path());
 
   /** Of an article that is at hand. */
   public Account(

@@ -3,7 +3,9 @@ package org.guillemet.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.text.Article;
@@ -26,6 +28,9 @@ public final class Dossier {
   private final List<RoleDifference> roles;
   private final List<ClaimMatch> claims;
 
+  /** The same with its matches. */
+  private final Supplier<Dossier> compared;
+
   private Dossier(
       List<Account> accounts,
       EntityLinks links,
@@ -37,6 +42,16 @@ public final class Dossier {
     this.quotations = quotations;
     this.roles = roles;
     this.claims = claims;
+    this.compared = () -> this;
+  }
+
+  private Dossier(List<Account> accounts, EntityLinks links, Supplier<Dossier> compared) {
+    this.accounts = accounts;
+    this.links = links;
+    this.quotations = List.of();
+    this.roles = List.of();
+    this.claims = List.of();
+    this.compared = compared;
   }
 
   /** Compares articles with each other. */
@@ -77,6 +92,20 @@ public final class Dossier {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  /**
+   * The same, with matches that are found out when somebody asks for them.
+   *
+   * @param comparing gives the matches
+   */
+  public static Dossier known(
+      List<Account> given, List<SharedEntity> entities, Supplier<Dossier> comparing) {
+    AtomicReference<Dossier> compared = new AtomicReference<>();
+    return new Dossier(
+        given.stream().sorted(Account.BY_PATH).toList(),
+        new EntityLinks(entities),
+        () -> compared.updateAndGet(d -> d == null ? comparing.get() : d));
   }
 
   /** Several sets as one, in which nothing of a set has to do with anything of another. */
@@ -154,28 +183,32 @@ public final class Dossier {
 
   /** Quotations that stand in two articles; the left one's path comes first. */
   public List<QuotationMatch> quotations() {
-    return quotations;
+    return compared.get().quotations;
   }
 
   /** Functions of one person that exclude each other. */
   public List<RoleDifference> roles() {
-    return roles;
+    return compared.get().roles;
   }
 
   /** Claims of two articles that speak of the same; the left one's path comes first. */
   public List<ClaimMatch> claims() {
-    return claims;
+    return compared.get().claims;
   }
 
   /** Quotations, functions and claims together. */
   public List<Match> matches() {
-    return Stream.<List<? extends Match>>of(quotations, roles, claims)
+    return Stream.<List<? extends Match>>of(quotations(), roles(), claims())
         .<Match>flatMap(List::stream)
         .toList();
   }
 
   /** Articles that speak of the same; they are counted anew each time. */
   public List<ComparedPair> pairs() {
+    return compared.get().countPairs();
+  }
+
+  private List<ComparedPair> countPairs() {
     return Pairs.of(accounts, links.all(), quotations, claims);
   }
 }

@@ -273,7 +273,7 @@ class CacheTest {
       thread.join();
     }
     assertThat(results).hasSize(4).containsOnly(alone);
-    assertThat(kept()).hasSize(23);
+    assertThat(kept()).as("23 articles, and what they have in common").hasSize(24);
   }
 
   @Tag("models")

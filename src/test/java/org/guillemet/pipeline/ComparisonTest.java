@@ -2,6 +2,7 @@ package org.guillemet.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,5 +124,74 @@ class ComparisonTest {
 
   private static ArticleSettings.ByPath only(String path, RulePolicy policy) {
     return p -> p.equals(path) ? ArticleSettings.of(policy) : ArticleSettings.DEFAULT;
+  }
+
+  /** Knows what it was given last, and for how many articles it has been asked. */
+  private static final class Memory implements Comparisons {
+
+    private final List<Integer> asked = new ArrayList<>();
+    private Optional<Known> known = Optional.empty();
+
+    @Override
+    public Optional<Known> find(List<Account> accounts) {
+      asked.add(accounts.size());
+      return known;
+    }
+
+    @Override
+    public void keep(List<Account> accounts, Known found) {
+      known = Optional.of(found);
+    }
+  }
+
+  private static Compared compare(Memory memory, List<Account> archive, Checked... articles) {
+    return new Comparison(
+            BuiltInRules.acrossArticles(),
+            path -> ArticleSettings.DEFAULT,
+            Aliases.NONE,
+            memory,
+            new Timings())
+        .compare(List.of(articles), archive);
+  }
+
+  @Test
+  void whatIsKnownIsTheSameAsWhatIsFoundOut() {
+    Memory memory = new Memory();
+    Compared first = compare(memory, List.of(), RUTH, NORA, PAUL);
+    Compared second = compare(memory, List.of(), RUTH, NORA, PAUL);
+
+    assertThat(findings(first)).isNotEmpty();
+    assertThat(memory.known.orElseThrow().findings()).hasSameSizeAs(findings(first));
+    assertThat(second.articles()).isEqualTo(first.articles());
+    assertThat(second.dossier().entities())
+        .extracting(SharedEntity::name)
+        .isEqualTo(first.dossier().entities().stream().map(SharedEntity::name).toList());
+    assertThat(second.dossier().quotations()).hasSameSizeAs(first.dossier().quotations());
+    assertThat(second.dossier().pairs()).hasSameSizeAs(first.dossier().pairs());
+  }
+
+  @Test
+  void nothingIsKeptOfArticlesThatLostSomethingOrAreComparedWithOthers() {
+    Memory memory = new Memory();
+    Checked lost =
+        new Checked(
+            PAUL.article(),
+            PAUL.quotations(),
+            PAUL.attributions(),
+            PAUL.entities(),
+            PAUL.claims(),
+            PAUL.findings(),
+            List.of(
+                Omission.ofPart(
+                    PAUL.article(),
+                    Omission.Cause.FAILURE,
+                    Stage.ATTRIBUTION,
+                    Optional.empty(),
+                    "lost")));
+    compare(memory, List.of(), NORA, lost);
+    compare(memory, List.of(archived(RUTH)), NORA, PAUL);
+
+    assertThat(memory.asked).isEmpty();
+    assertThat(memory.known).isEmpty();
   }
 }

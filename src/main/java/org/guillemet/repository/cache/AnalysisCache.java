@@ -3,22 +3,24 @@ package org.guillemet.repository.cache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
+import org.guillemet.compare.Account;
+import org.guillemet.compare.Aliases;
 import org.guillemet.pipeline.Analyses;
 import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.Checked;
-import org.guillemet.rules.Rule;
+import org.guillemet.pipeline.Comparisons;
+import org.guillemet.rules.RuleSet;
 import org.guillemet.text.Article;
 
 /**
- * Analyses that are kept in a folder. Whatever stands there, what is found is what was kept for an
- * article that is read the same, by the same program with the same settings; all else is passed
- * over. Nothing goes wrong for whoever uses it: what cannot be kept is not. Thread-safe, also
- * between processes.
+ * Analyses that are kept in a folder, and what comparing their articles has given. Whatever stands
+ * there, what is found is what was kept for an article that is read the same, by the same program
+ * with the same settings; all else is passed over. Nothing goes wrong for whoever uses it: what
+ * cannot be kept is not. Thread-safe, also between processes.
  */
 public final class AnalysisCache implements Analyses {
 
@@ -26,12 +28,10 @@ public final class AnalysisCache implements Analyses {
   private static final long BOUND = 256L << 20;
 
   private final Keys keys;
-  private final EntryStore store;
+  private final Entries entries;
 
-  /** Keys that something was written under, by the folder of their files: one for each. */
-  private final Map<String, String> written = new ConcurrentHashMap<>();
-
-  private final AtomicReference<IOException> trouble = new AtomicReference<>();
+  /** The names of analyses that have been asked for. */
+  private final Map<Article, String> named = Collections.synchronizedMap(new IdentityHashMap<>());
 
   /**
    * @param folder which need not be there yet
@@ -39,40 +39,36 @@ public final class AnalysisCache implements Analyses {
    * @param rules those that may run, unless an article's settings switch them off
    * @param now when this run began
    */
-  public AnalysisCache(Path folder, String build, List<Rule> rules, Instant now) {
-    this(new Keys(build, rules), new EntryStore(folder, now, BOUND));
+  public AnalysisCache(Path folder, String build, RuleSet rules, Instant now) {
+    this.keys = new Keys(build, rules);
+    this.entries = new Entries(new EntryStore(folder, now, BOUND));
   }
 
-  AnalysisCache(Keys keys, EntryStore store) {
-    this.keys = keys;
-    this.store = store;
+  /** What comparing articles has given with these settings. */
+  public Comparisons comparisons(ArticleSettings.ByPath settings, Aliases aliases) {
+    return new ComparisonCache(
+        entries,
+        accounts ->
+            keys.of(
+                accounts.stream().map(Account::article).toList(),
+                article -> key(article, settings.of(article.path())),
+                settings,
+                aliases));
+  }
+
+  private String key(Article article, ArticleSettings settings) {
+    return named.computeIfAbsent(article, a -> keys.of(a, settings));
   }
 
   @Override
   public Optional<Checked> find(Article article, ArticleSettings settings) {
-    String key = keys.of(article, settings);
-    return store
-        .read(key)
-        .flatMap(file -> EntryFormat.unwrap(key, file))
-        .flatMap(payload -> decode(payload, article));
+    return entries.find(key(article, settings)).flatMap(payload -> decode(payload, article));
   }
 
   @Override
   public void keep(Checked checked, ArticleSettings settings) {
-    if (trouble.get() != null) {
-      return;
-    }
-    Optional<byte[]> payload = encode(checked);
-    if (payload.isEmpty()) {
-      return;
-    }
-    String key = keys.of(checked.article(), settings);
-    try {
-      if (store.write(key, EntryFormat.wrap(key, payload.get()))) {
-        written.put(EntryStore.shard(key), key);
-      }
-    } catch (IOException e) {
-      trouble.compareAndSet(null, e);
+    if (entries.isOpen()) {
+      encode(checked).ifPresent(payload -> entries.keep(key(checked.article(), settings), payload));
     }
   }
 
@@ -97,17 +93,11 @@ public final class AnalysisCache implements Analyses {
 
   /** Deletes what has not been used for longest, as far as that is needed to keep the bound. */
   public void tidy() {
-    for (String key : written.values()) {
-      try {
-        store.prune(key);
-      } catch (IOException e) {
-        trouble.compareAndSet(null, e);
-      }
-    }
+    entries.tidy();
   }
 
   /** The first thing that went wrong with writing, if any did; nothing was written after it. */
   public Optional<IOException> trouble() {
-    return Optional.ofNullable(trouble.get());
+    return entries.trouble();
   }
 }

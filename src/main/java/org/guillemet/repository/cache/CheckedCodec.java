@@ -31,7 +31,7 @@ final class CheckedCodec {
 
   private CheckedCodec(Article article) {
     this.article = article;
-    this.findings = new FindingCodec(article);
+    this.findings = new FindingCodec(List.of(article));
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.guillemet.repository.cache;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
@@ -8,14 +10,16 @@ import org.guillemet.rules.Message;
 import org.guillemet.rules.MessagePart;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
+import org.guillemet.text.Span;
 
-/** Writes and reads findings that speak of one article only. */
+/** Writes and reads findings that speak of some articles only. */
 final class FindingCodec {
 
   /** No message has phrases that are nested more deeply. */
   private static final int DEEPEST = 16;
 
-  private final Article article;
+  private final List<Article> articles;
+  private final Map<Article, Integer> numbers = new IdentityHashMap<>();
 
   /** What stands in a message. */
   private enum Part {
@@ -26,37 +30,45 @@ final class FindingCodec {
     TEXT
   }
 
-  FindingCodec(Article article) {
-    this.article = article;
+  /**
+   * @param articles those, in the same order for what is written and what is read
+   */
+  FindingCodec(List<Article> articles) {
+    this.articles = List.copyOf(articles);
+    this.articles.forEach(article -> numbers.put(article, numbers.size()));
   }
 
   void write(Finding finding, ValueWriter out) {
-    require(finding.article());
     out.text(finding.rule());
     out.constant(finding.severity());
+    write(finding.article(), out);
     out.span(finding.span());
     write(finding.message(), out);
     out.list(finding.related(), related -> write(related, out));
   }
 
   Finding read(ValueReader in) {
+    String rule = in.text();
+    Severity severity = in.constant(Severity.values());
+    Article article = readArticle(in);
     return new Finding(
-        in.text(),
-        in.constant(Severity.values()),
+        rule,
+        severity,
         article,
-        in.span(),
+        inside(article, in.span()),
         readMessage(in, 0),
         in.list(() -> readRelated(in)));
   }
 
   private void write(Related related, ValueWriter out) {
-    require(related.article());
+    write(related.article(), out);
     out.span(related.span());
     write(related.message(), out);
   }
 
   private Related readRelated(ValueReader in) {
-    return new Related(article, in.span(), readMessage(in, 0));
+    Article article = readArticle(in);
+    return new Related(article, inside(article, in.span()), readMessage(in, 0));
   }
 
   private void write(Message message, ValueWriter out) {
@@ -78,12 +90,12 @@ final class FindingCodec {
       out.constant(Part.MESSAGE);
       write(message, out);
     } else if (part instanceof MessagePart.Excerpt excerpt) {
-      require(excerpt.article());
       out.constant(Part.EXCERPT);
+      write(excerpt.article(), out);
       out.span(excerpt.span());
     } else if (part instanceof MessagePart.Words words) {
-      require(words.article());
       out.constant(Part.WORDS);
+      write(words.article(), out);
       out.spans(words.spans());
     } else if (part instanceof MessagePart.Name name) {
       out.constant(Part.NAME);
@@ -100,16 +112,36 @@ final class FindingCodec {
   private MessagePart readPart(ValueReader in, int depth) {
     return switch (in.constant(Part.values())) {
       case MESSAGE -> readMessage(in, depth + 1);
-      case EXCERPT -> new MessagePart.Excerpt(article, in.span());
-      case WORDS -> new MessagePart.Words(article, in.spans());
+      case EXCERPT -> {
+        Article article = readArticle(in);
+        yield new MessagePart.Excerpt(article, inside(article, in.span()));
+      }
+      case WORDS -> {
+        Article article = readArticle(in);
+        yield new MessagePart.Words(article, in.list(() -> inside(article, in.span())));
+      }
       case NAME -> new MessagePart.Name(in.text(), in.constant(Entity.Kind.values()));
       case TEXT -> new MessagePart.Text(in.text());
     };
   }
 
-  private void require(Article other) {
-    if (other != article) {
-      throw new InvalidEntryException("a finding on another article: " + other.path());
+  private void write(Article article, ValueWriter out) {
+    Integer number = numbers.get(article);
+    if (number == null) {
+      throw new InvalidEntryException("a finding on another article: " + article.path());
     }
+    out.number(number);
+  }
+
+  private Article readArticle(ValueReader in) {
+    return ValueReader.get(articles, in.number());
+  }
+
+  /** The reader knows the longest of the articles only. */
+  private static Span inside(Article article, Span span) {
+    if (span.end() > article.text().length()) {
+      throw new InvalidEntryException("no span of the article: " + span);
+    }
+    return span;
   }
 }

@@ -6,35 +6,44 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import org.guillemet.compare.Aliases;
 import org.guillemet.linguistics.Words;
 import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.RulePolicy;
-import org.guillemet.rules.Rule;
+import org.guillemet.rules.RuleDescription;
+import org.guillemet.rules.RuleSet;
 import org.guillemet.text.Article;
 import org.guillemet.text.Language;
 import org.guillemet.text.Metadata;
 import org.guillemet.text.Sha256;
 
 /**
- * Names analyses by all that they depend on: the program, the settings in force, and everything
- * that was read of the file. They do not depend on what the file is called, so that one that is
- * moved, or named from another folder, is still known. Stateless; thread-safe.
+ * Names analyses and comparisons by all that they depend on: the program, the settings in force,
+ * and everything that was read of the file. An analysis does not depend on what the file is called,
+ * so that one that is moved, or named from another folder, is still known. Stateless; thread-safe.
  */
 final class Keys {
 
   /** Changes with whatever is written into the cache's files. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private final String build;
   private final List<String> rules;
+  private final List<String> comparing;
 
   /**
    * @param build names the program, its libraries and models
    * @param rules those that may run
    */
-  Keys(String build, List<Rule> rules) {
+  Keys(String build, RuleSet rules) {
     this.build = Objects.requireNonNull(build);
-    this.rules = rules.stream().map(Rule::name).sorted().toList();
+    this.rules = names(rules.ofArticles());
+    this.comparing = names(rules.ofDossiers());
+  }
+
+  private static List<String> names(List<? extends RuleDescription> rules) {
+    return rules.stream().map(RuleDescription::name).sorted().toList();
   }
 
   /** 64 hexadecimal digits. */
@@ -42,22 +51,59 @@ final class Keys {
     ValueWriter out = new ValueWriter();
     out.number(FORMAT);
     out.text(build);
-    write(settings.policy(), out);
+    // What is said of rules that compare articles tells nothing here.
+    write(settings.policy(), rules, out);
+    sorted(settings.policy().settings().knownSpeakers(), out);
     sorted(settings.outlets(), out);
     write(settings.words(), out);
     write(article, out);
+    return digest(out);
+  }
+
+  /**
+   * Of the comparison of articles.
+   *
+   * @param articles in their order
+   * @param analyses what the analysis of each is named
+   */
+  String of(
+      List<Article> articles,
+      Function<Article, String> analyses,
+      ArticleSettings.ByPath settings,
+      Aliases aliases) {
+    ValueWriter out = new ValueWriter();
+    out.number(FORMAT);
+    out.text("comparison");
+    out.text(build);
+    out.list(
+        aliases.names().keySet().stream().sorted().toList(),
+        name -> {
+          out.text(name);
+          sorted(aliases.names().get(name), out);
+        });
+    out.list(
+        articles,
+        article -> {
+          ArticleSettings own = settings.of(article.path());
+          out.text(article.path());
+          out.text(analyses.apply(article));
+          out.optional(own.dossier(), out::text);
+          write(own.policy(), comparing, out);
+        });
+    return digest(out);
+  }
+
+  private static String digest(ValueWriter out) {
     return HexFormat.of().formatHex(Sha256.of(out.toBytes()));
   }
 
-  /** What it says of rules that compare articles tells nothing here. */
-  private void write(RulePolicy policy, ValueWriter out) {
+  private static void write(RulePolicy policy, List<String> rules, ValueWriter out) {
     out.list(
         rules.stream().filter(rule -> !policy.off().contains(rule)).toList(),
         rule -> {
           out.text(rule);
           out.optional(Optional.ofNullable(policy.severities().get(rule)), out::constant);
         });
-    sorted(policy.settings().knownSpeakers(), out);
   }
 
   private static void write(Words words, ValueWriter out) {

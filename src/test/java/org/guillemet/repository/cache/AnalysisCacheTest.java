@@ -14,6 +14,7 @@ import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.Omission;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Message;
+import org.guillemet.rules.RuleSet;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
 import org.guillemet.text.Span;
@@ -28,7 +29,7 @@ class AnalysisCacheTest {
 
   private AnalysisCache cache() {
     return new AnalysisCache(
-        folder.resolve("cache"), "build", List.of(), Instant.parse("2031-02-03T10:00:00Z"));
+        folder.resolve("cache"), "build", RuleSet.NONE, Instant.parse("2031-02-03T10:00:00Z"));
   }
 
   private static Checked checked(List<Finding> findings) {

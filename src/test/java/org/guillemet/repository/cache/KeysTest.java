@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.guillemet.compare.Aliases;
 import org.guillemet.ingest.ArticleReader;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.linguistics.Words;
 import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.RulePolicy;
-import org.guillemet.rules.Rule;
+import org.guillemet.rules.RuleSet;
 import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
 import org.guillemet.rules.builtin.BuiltInRules;
@@ -29,7 +30,8 @@ import org.junit.jupiter.api.Test;
 
 class KeysTest {
 
-  private static final List<Rule> RULES = BuiltInRules.all();
+  private static final RuleSet RULES =
+      new RuleSet(BuiltInRules.all(), BuiltInRules.acrossArticles(), List.of());
 
   private static final String SOURCE =
       """
@@ -159,12 +161,46 @@ class KeysTest {
         .isEqualTo(plain);
   }
 
+  private static String comparison(
+      Keys keys, ArticleSettings settings, Aliases aliases, String... paths) {
+    List<Article> articles =
+        Stream.of(paths).map(path -> article(path, SOURCE, Optional.empty())).toList();
+    return keys.of(articles, a -> keys.of(a, settings), path -> settings, aliases);
+  }
+
+  @Test
+  void aComparisonDependsOnAllThatItIsMadeOf() {
+    Keys keys = new Keys("build", RULES);
+    Aliases brun = new Aliases(Map.of("Brun", Set.of("B.")));
+    List<String> different =
+        List.of(
+            comparison(keys, ArticleSettings.DEFAULT, Aliases.NONE, "a.md"),
+            comparison(keys, ArticleSettings.DEFAULT, Aliases.NONE, "b.md"),
+            comparison(keys, ArticleSettings.DEFAULT, Aliases.NONE, "a.md", "b.md"),
+            comparison(keys, ArticleSettings.DEFAULT, Aliases.NONE, "b.md", "a.md"),
+            comparison(keys, ArticleSettings.DEFAULT, brun, "a.md"),
+            comparison(keys, off("conflicting-figure"), Aliases.NONE, "a.md"),
+            comparison(keys, off("vague-attribution"), Aliases.NONE, "a.md"),
+            comparison(
+                keys,
+                settings(Set.of(), Map.of("conflicting-figure", Severity.INFO)),
+                Aliases.NONE,
+                "a.md"),
+            comparison(keys, with(Set.of(), Words.NONE, "news"), Aliases.NONE, "a.md"),
+            comparison(new Keys("other", RULES), ArticleSettings.DEFAULT, Aliases.NONE, "a.md"),
+            comparison(
+                new Keys("build", RuleSet.NONE), ArticleSettings.DEFAULT, Aliases.NONE, "a.md"));
+    assertThat(different).doesNotHaveDuplicates();
+    assertThat(comparison(keys, ArticleSettings.DEFAULT, Aliases.NONE, "a.md"))
+        .isEqualTo(different.get(0));
+  }
+
   @Test
   void programAndRulesCount() {
     Article article = article("a.md", SOURCE, Optional.empty());
     assertThat(new Keys("other", RULES).of(article, ArticleSettings.DEFAULT))
         .isNotEqualTo(key(article));
-    assertThat(new Keys("build", List.of()).of(article, ArticleSettings.DEFAULT))
+    assertThat(new Keys("build", RuleSet.NONE).of(article, ArticleSettings.DEFAULT))
         .isNotEqualTo(key(article));
   }
 
