@@ -28,7 +28,7 @@ final class ComparisonCache implements Comparisons {
       return;
     }
     try {
-      byte[] payload = ComparisonCodec.encode(known, accounts);
+      byte[] payload = Packed.pack(ComparisonCodec.encode(known, accounts));
       if (decode(payload, accounts).filter(known::equals).isPresent()) {
         entries.keep(key.apply(accounts), payload);
       }
@@ -39,7 +39,7 @@ final class ComparisonCache implements Comparisons {
 
   private static Optional<Known> decode(byte[] payload, List<Account> accounts) {
     try {
-      return Optional.of(ComparisonCodec.decode(payload, accounts));
+      return Optional.of(ComparisonCodec.decode(Packed.unpack(payload), accounts));
     } catch (RuntimeException e) {
       // The values themselves refuse, in their own ways, what they cannot be.
       return Optional.empty();
