@@ -56,10 +56,17 @@ final class ArticleFiles {
    * Finds the files.
    *
    * @param options what wins over every configuration
+   * @throws UserErrorException when standard input is called like one of them
    */
-  ArticleFiles(Environment environment, InputOptions input, Options options) {
+  ArticleFiles(Environment environment, InputOptions input, Options options)
+      throws UserErrorException {
     this.environment = environment;
     FileFinder.Found found = new FileFinder(environment.directory()).find(input.files);
+    if (found.paths().contains(STANDARD_INPUT)
+        && input.stdinName.filter(found.paths()::contains).isPresent()) {
+      throw new UserErrorException(
+          "--stdin-name: " + input.stdinName.get() + " is among the files, too");
+    }
     found.problems().stream()
         .map(p -> Omission.ofFile(p.path(), Cause.UNREADABLE, p.reason()))
         .forEach(missing::add);

@@ -38,7 +38,8 @@ final class Inspection {
   /**
    * @param options what wins over every configuration
    */
-  Inspection(Environment environment, InputOptions input, Options options) {
+  Inspection(Environment environment, InputOptions input, Options options)
+      throws UserErrorException {
     this(environment, input, options, Disclosure.FULL);
   }
 
@@ -46,7 +47,8 @@ final class Inspection {
    * @param options what wins over every configuration
    * @param disclosure who may read what standard error says
    */
-  Inspection(Environment environment, InputOptions input, Options options, Disclosure disclosure) {
+  Inspection(Environment environment, InputOptions input, Options options, Disclosure disclosure)
+      throws UserErrorException {
     this.environment = environment;
     this.input = input;
     this.disclosure = disclosure;

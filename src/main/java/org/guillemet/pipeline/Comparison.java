@@ -86,7 +86,7 @@ public final class Comparison {
     if (known.isPresent()) {
       return new Compared(
           with(articles, known.get().findings(), findings(articles)),
-          Dossier.known(accounts, known.get().entities(), () -> run(articles, List.of()).dossier()),
+          Dossier.known(accounts, known.get().entities(), () -> matched(articles)),
           List.of());
     }
     Compared compared = run(articles, List.of());
@@ -96,6 +96,21 @@ public final class Comparison {
           new Comparisons.Known(found(articles, compared), compared.dossier().entities()));
     }
     return compared;
+  }
+
+  /** The articles with their matches, of which the rules have seen what they find. */
+  private Dossier matched(List<Checked> articles) {
+    return timings.time(Stage.COMPARISON, () -> together(sets(articles), articles));
+  }
+
+  /** The sets that are compared, and last the articles that are compared with none. */
+  private Dossier together(List<Compared> sets, List<Checked> articles) {
+    List<Dossier> all = new ArrayList<>(sets.stream().map(Compared::dossier).toList());
+    List<Checked> alone = articles.stream().filter(c -> dossier(c.article()).isEmpty()).toList();
+    if (!alone.isEmpty()) {
+      all.add(Dossier.apart(accounts(alone)));
+    }
+    return Dossier.together(all);
   }
 
   /** What comparing has added to the findings that the articles had by themselves. */
@@ -116,8 +131,7 @@ public final class Comparison {
   }
 
   private Compared run(List<Checked> articles, List<Account> archive) {
-    List<Checked> alone = articles.stream().filter(c -> dossier(c.article()).isEmpty()).toList();
-    List<Compared> sets = new ArrayList<>(sets(articles));
+    List<Compared> sets = sets(articles);
     DossierFindings findings = findings(articles);
     List<Finding> found = new ArrayList<>();
     for (Compared set : sets) {
@@ -129,14 +143,11 @@ public final class Comparison {
       List<Checked> together = sets.stream().flatMap(set -> set.articles().stream()).toList();
       found.addAll(findings.in(quotations(together, archive, omissions)));
     }
-    if (!alone.isEmpty()) {
-      sets.add(new Compared(alone, Dossier.apart(accounts(alone)), List.of()));
-    }
     omissions.addAll(findings.omissions());
     sets.forEach(set -> omissions.addAll(set.omissions()));
     return new Compared(
         with(articles, found, findings),
-        Dossier.together(sets.stream().map(Compared::dossier).toList()),
+        together(sets, articles),
         omissions.stream().sorted(Omission.IN_ORDER).toList());
   }
 

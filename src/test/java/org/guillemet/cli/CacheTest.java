@@ -251,6 +251,38 @@ class CacheTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"all", "by-folder", "none"})
+  void whatIsComparedIsTheSameFromTheCache(String compare) throws IOException {
+    Files.writeString(news.resolve(".guillemet.yml"), "compare: " + compare + "\n");
+    Files.createDirectories(news.resolve("sport"));
+    Files.createDirectories(news.resolve("wire"));
+    for (String path : List.of("sport/a.txt", "sport/b.txt", "wire/a.txt", "wire/b.txt")) {
+      Files.writeString(
+          news.resolve(path), "“Nobody here will be cut off from it”, said somebody.\n");
+    }
+    Files.writeString(
+        news.resolve("wire/b.txt"), "“Nobody here will ever be cut off from it”, said somebody.\n");
+    for (String form : List.of("json", "jsonld", "text", "sarif")) {
+      String[] arguments = {
+        "check", "--min-severity", "info", "--format", form, "sport", "wire", "a.txt"
+      };
+      Runner.Result fresh = runner().run(with(arguments, "--no-cache"));
+      runner().run(arguments);
+      assertThat(runner().run(arguments)).as(form).isEqualTo(fresh);
+      String[] turned = {
+        "check", "--min-severity", "info", "--format", form, "a.txt", "wire", "sport"
+      };
+      assertThat(runner().run(turned)).as(form).isEqualTo(fresh);
+    }
+    assertThat(pairs("check", "--verbose", "."))
+        .isEqualTo(pairs("check", "--verbose", "--no-cache", "."));
+  }
+
+  private List<String> pairs(String... arguments) {
+    return runner().run(arguments).err().lines().filter(l -> l.contains(" compared ")).toList();
+  }
+
   private List<Path> kept() throws IOException {
     try (Stream<Path> files = Files.walk(news.resolve(".guillemet/cache"))) {
       return files.filter(f -> f.getFileName().toString().length() > 60).toList();

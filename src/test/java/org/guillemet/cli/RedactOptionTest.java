@@ -269,6 +269,31 @@ class RedactOptionTest {
         .doesNotContain("record", "joke");
   }
 
+  @Tag("models")
+  @Test
+  void aConfiguredNameThatOnlyQuotationsHaveIsHidden() throws IOException {
+    Files.writeString(folder.resolve(".guillemet.yml"), "aliases: {Jean Sarrault: [Sarrault]}\n");
+    Files.writeString(
+        folder.resolve("one.txt"), "“Ask Jean Sarrault about the bridge,” said Lea Brun.\n");
+    Files.writeString(
+        folder.resolve("two.txt"), "“Sarrault knows more than others,” said Lea Brun.\n");
+    Runner whole = Runner.withModels(folder);
+    String[] arguments = {"extract", "--format", "json", "one.txt", "two.txt"};
+    assertThat(whole.run(arguments).out()).contains("Sarrault");
+    assertThat(whole.run(with(List.of("--redact"), arguments)).out()).doesNotContain("Sarrault");
+  }
+
+  @Test
+  void quotedWordsInPlaceOfARuleAreHidden() throws IOException {
+    Files.writeString(
+        folder.resolve("rule.md"), "<!-- guillemet-ignore “he lied”: x -->\n\nAll is well.\n");
+    String report =
+        runner
+            .run("check", "--redact", "--min-severity", "info", "--format", "json", "rule.md")
+            .out();
+    assertThat(report).contains("invalid-suppression").doesNotContain("lied");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"“%s", "‹%s", "<<%s", "``%s", "%s”", "%s ''", "＂%s"})
   void whatAStrayMarkMayQuoteIsHidden(String marked) throws IOException {

@@ -37,11 +37,6 @@ final class Blackout {
     return blacked.toString();
   }
 
-  /** Whether nothing is left of a word. */
-  static boolean isBlack(String word) {
-    return word.codePoints().allMatch(cp -> cp == BLOCK || cp == LONG_BLOCK);
-  }
-
   /** Whether a character is part of a word: a letter, a digit, or a mark on one. */
   static boolean tells(int cp) {
     return Character.isLetterOrDigit(cp)

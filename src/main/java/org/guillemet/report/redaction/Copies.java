@@ -1,14 +1,17 @@
 package org.guillemet.report.redaction;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Participant;
+import org.guillemet.compare.SharedEntity;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.text.Article;
@@ -47,6 +50,30 @@ final class Copies {
             entity.name(), shown, (one, other) -> other.equals(entity.name()) ? other : one);
       }
     }
+  }
+
+  /** Enters a name that several articles have in common, or that a newsroom has configured. */
+  void add(SharedEntity shared) {
+    if (byName.containsKey(shared.name())) {
+      return;
+    }
+    boolean shown =
+        shared.members().stream()
+            .anyMatch(member -> names(member.account().article()).isShown(shared.name()));
+    byName.put(
+        shared.name(),
+        shown
+            ? shared.name()
+            : shared.members().stream()
+                .filter(member -> isShown(member))
+                .map(member -> names(member.account().article()).of(member.entity()))
+                .max(Comparator.comparingInt(String::length).thenComparing(Function.identity()))
+                .orElseGet(() -> Blackout.of(shared.name())));
+  }
+
+  private boolean isShown(SharedEntity.Member member) {
+    ShownNames shown = names(member.account().article());
+    return shown.isShown(shown.of(member.entity()));
   }
 
   private ShownNames names(Article article) {

@@ -2,7 +2,6 @@ package org.guillemet.report.redaction;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.linguistics.Entity;
@@ -23,14 +22,6 @@ import org.guillemet.text.Span;
  * them once more.
  */
 final class HiddenWords {
-
-  private static final String MARKS = "«»‹›“”„‟\"＂";
-
-  /** Quoted words in a text that has not been looked at otherwise, whatever marks pair there. */
-  private static final Pattern QUOTED =
-      Pattern.compile(
-          "(?s)[%1$s][^%1$s]*[%1$s]?|(?:<<|``|'')(?:(?!>>|'').)*(?:>>|'')?".formatted(MARKS)
-              + "|(?<![\\p{L}\\p{N}])[‘‚‛'](?:[^’']|[’'](?=\\p{L}))*[’']?");
 
   private final WordRuns runs = new WordRuns();
 
@@ -57,18 +48,23 @@ final class HiddenWords {
         .forEach(mention -> runs.show(mention.of(article.text())));
     source.or(inSource(article.reading(), runs.in(article.text())));
     source.or(runs.in(article.source()));
-    source.or(quoted(unread(article)));
+    hideInUnread(article);
   }
 
-  /** The file, with blanks in place of what its readers see: comments, front matter. */
-  private static String unread(Article article) {
-    StringBuilder unread = new StringBuilder(article.source());
-    for (int i = 0; i < unread.length(); i++) {
-      if (article.reading().holds(i)) {
-        unread.setCharAt(i, ' ');
+  /** What readers do not see may quote as well: comments, front matter. */
+  private void hideInUnread(Article article) {
+    String file = article.source();
+    for (int start = 0; start < file.length(); ) {
+      int end = start;
+      while (end < file.length() && !article.reading().holds(end)) {
+        end++;
       }
+      BitSet quoted = QuotedWords.in(file.substring(start, end));
+      for (int i = quoted.nextSetBit(0); i >= 0; i = quoted.nextSetBit(i + 1)) {
+        source.set(start + i);
+      }
+      start = end + 1;
     }
-    return unread.toString();
   }
 
   /** Italics may be anything; quotation marks are quotation marks, whatever they are used for. */
@@ -161,13 +157,7 @@ final class HiddenWords {
   /** Another text that may quote. */
   String inQuoting(String other) {
     BitSet hidden = runs.in(other);
-    hidden.or(quoted(other));
+    hidden.or(QuotedWords.in(other));
     return Blackout.of(other, hidden::get);
-  }
-
-  private static BitSet quoted(String text) {
-    BitSet quoted = new BitSet();
-    QUOTED.matcher(text).results().forEach(words -> quoted.set(words.start(), words.end()));
-    return quoted;
   }
 }

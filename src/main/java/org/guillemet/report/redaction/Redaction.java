@@ -19,6 +19,7 @@ import org.guillemet.rules.Message;
 import org.guillemet.rules.MessagePart;
 import org.guillemet.rules.Reviewed;
 import org.guillemet.text.Article;
+import org.guillemet.text.Span;
 
 /**
  * Makes results that anybody may read. The words of quotations, those that stand for sources whose
@@ -57,6 +58,7 @@ public final class Redaction {
   private Results copy(Results results) {
     List<Checked> articles = results.compared().articles().stream().map(this::copy).toList();
     articles.forEach(checked -> accounts.put(checked.article(), checked.account()));
+    results.compared().dossier().entities().forEach(copies::add);
     Map<String, String> files = new HashMap<>();
     for (Checked checked : results.compared().articles()) {
       files.put(checked.article().path(), checked.article().source());
@@ -119,31 +121,39 @@ public final class Redaction {
         finding.severity(),
         copies.of(article),
         finding.span(),
-        copy(article, finding.message()),
+        copy(article, finding.span(), finding.message()),
         finding.related().stream()
-            .map(r -> new Related(copies.of(r.article()), r.span(), copy(r.article(), r.message())))
+            .map(
+                r ->
+                    new Related(
+                        copies.of(r.article()), r.span(), copy(r.article(), r.span(), r.message())))
             .toList());
   }
 
-  private Message copy(Article article, Message message) {
+  private Message copy(Article article, Span words, Message message) {
     return new Message(
-        message.key(), message.parts().stream().map(part -> copy(article, part)).toList());
+        message.key(), message.parts().stream().map(part -> copy(article, words, part)).toList());
   }
 
-  private MessagePart copy(Article article, MessagePart part) {
+  private MessagePart copy(Article article, Span words, MessagePart part) {
     if (part instanceof Message message) {
-      return copy(article, message);
+      return copy(article, words, message);
     }
     if (part instanceof MessagePart.Excerpt excerpt) {
       return new MessagePart.Excerpt(copies.of(excerpt.article()), excerpt.span());
     }
-    if (part instanceof MessagePart.Words words) {
-      return new MessagePart.Words(copies.of(words.article()), words.spans());
+    if (part instanceof MessagePart.Words all) {
+      return new MessagePart.Words(copies.of(all.article()), all.spans());
     }
     if (part instanceof MessagePart.Name name) {
       return new MessagePart.Name(copies.name(name.name(), name.kind()), name.kind());
     }
-    return new MessagePart.Text(copies.in(article, ((MessagePart.Text) part).text()));
+    String text = ((MessagePart.Text) part).text();
+    // Somebody has misspelt a rule, and what he wrote instead are words of the article.
+    boolean gone =
+        words.of(article.text()).contains(text)
+            && !words.of(copies.of(article).text()).contains(text);
+    return new MessagePart.Text(gone ? Blackout.of(text) : copies.in(article, text));
   }
 
   private Omission copy(Omission omission) {

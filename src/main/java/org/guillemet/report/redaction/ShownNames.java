@@ -10,6 +10,7 @@ import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.text.Article;
 import org.guillemet.text.Metadata;
+import org.guillemet.text.Span;
 
 /**
  * The names and functions of one article that may be shown: those that stand in it, or in what it
@@ -28,17 +29,20 @@ final class ShownNames {
   ShownNames(Article article, HiddenWords hidden) {
     this.article = article;
     this.hidden = hidden;
-    add(hidden.text(article));
+    add(article.text(), hidden.text(article));
     Metadata facts = article.metadata();
-    facts.title().map(hidden::inQuoting).ifPresent(this::add);
+    facts.title().ifPresent(title -> add(title, hidden.inQuoting(title)));
     Stream.of(facts.outlet(), facts.author(), facts.section())
         .flatMap(Optional::stream)
-        .forEach(this::add);
+        .forEach(text -> add(text, text));
   }
 
-  private void add(String text) {
-    for (String word : WordRuns.Words.of(text).words()) {
-      words.add(Blackout.isBlack(word) ? GAP : word);
+  private void add(String text, String blacked) {
+    WordRuns.Words all = WordRuns.Words.of(text);
+    for (int i = 0; i < all.words().size(); i++) {
+      Span place = all.places().get(i);
+      boolean shown = place.of(text).equals(place.of(blacked));
+      words.add(shown ? all.words().get(i) : GAP);
     }
     words.add(GAP);
   }
@@ -63,7 +67,7 @@ final class ShownNames {
     return entity.kind() != Kind.UNNAMED && isShown(words) ? words : Blackout.of(words);
   }
 
-  private boolean isShown(String name) {
+  boolean isShown(String name) {
     return Collections.indexOfSubList(words, WordRuns.Words.of(name).words()) >= 0;
   }
 }

@@ -57,7 +57,13 @@ public final class AnalysisCache implements Analyses {
   }
 
   private String key(Article article, ArticleSettings settings) {
-    return named.computeIfAbsent(article, a -> keys.of(a, settings));
+    String known = named.get(article);
+    if (known != null) {
+      return known;
+    }
+    String key = keys.of(article, settings); // takes a while, and others go on meanwhile
+    named.put(article, key);
+    return key;
   }
 
   @Override

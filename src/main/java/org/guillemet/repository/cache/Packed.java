@@ -10,7 +10,7 @@ import java.util.zip.InflaterInputStream;
 final class Packed {
 
   /** Nothing that was packed is larger; what says so is not ours. */
-  static final int LARGEST = 64 << 20;
+  static final int LARGEST = 16 << 20;
 
   private Packed() {}
 

@@ -22,6 +22,9 @@ final class ValueReader {
   /** No article has a number that is longer, and calculating with it would take for ever. */
   private static final int LONGEST_DECIMAL = 1_000;
 
+  /** Room is made for so many values, whatever the bytes say. */
+  private static final int MOST_AT_ONCE = 1_000;
+
   private final byte[] bytes;
   private final int textLength;
   private final List<String> texts = new ArrayList<>();
@@ -121,7 +124,7 @@ final class ValueReader {
 
   <T> List<T> list(Supplier<T> reader) {
     int length = length();
-    List<T> values = new ArrayList<>(length);
+    List<T> values = new ArrayList<>(Math.min(length, MOST_AT_ONCE));
     for (int i = 0; i < length; i++) {
       values.add(reader.get());
     }

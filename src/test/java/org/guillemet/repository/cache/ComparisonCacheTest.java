@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.Aliases;
@@ -58,9 +59,13 @@ class ComparisonCacheTest {
 
   /** The words of the finding are in the second article, beyond the end of the first. */
   private static Finding finding(Article one, Article other) {
+    return finding(one, other, "rule");
+  }
+
+  private static Finding finding(Article one, Article other, String rule) {
     Span words = new Span(14, 19);
     return new Finding(
-        "rule",
+        rule,
         Severity.ERROR,
         other,
         words,
@@ -99,6 +104,24 @@ class ComparisonCacheTest {
     cache().keep(BOTH, known());
     assertThat(cache().find(BOTH)).hasValue(known());
     assertThat(cache().find(List.of(SHORT))).isEmpty();
+  }
+
+  @Test
+  void largeOnesAreKeptInSmallParts() throws IOException {
+    List<Finding> many =
+        IntStream.range(0, 60_000)
+            .mapToObj(i -> finding(SHORT.article(), LONG.article(), "rule" + i * 7919))
+            .toList();
+    cache().keep(BOTH, known(many));
+    assertThat(cache().find(BOTH)).hasValue(known(many));
+    try (Stream<Path> files = Files.walk(folder.resolve("cache"))) {
+      List<Path> parts = files.filter(f -> f.getFileName().toString().length() > 60).toList();
+      assertThat(parts)
+          .hasSizeGreaterThan(2)
+          .allSatisfy(f -> assertThat(f.toFile().length()).isLessThan(70_000));
+      Files.delete(parts.get(1));
+    }
+    assertThat(cache().find(BOTH)).as("without one of them").isEmpty();
   }
 
   @Test

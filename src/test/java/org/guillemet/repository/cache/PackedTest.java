@@ -36,7 +36,7 @@ class PackedTest {
     ByteArrayOutputStream bomb = new ByteArrayOutputStream();
     try (DeflaterOutputStream out = new DeflaterOutputStream(bomb)) {
       byte[] zeros = new byte[1 << 20];
-      for (int i = 0; i < 65; i++) {
+      for (int i = 0; i < 17; i++) {
         out.write(zeros);
       }
     }
