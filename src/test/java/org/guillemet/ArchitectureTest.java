@@ -47,6 +47,16 @@ class ArchitectureTest {
           "linguistics.corenlp",
           "quotations",
           "attribution",
+          "attribution.drafts",
+          "attribution.model",
+          "attribution.contents",
+          "attribution.sources",
+          "attribution.layout",
+          "attribution.asides",
+          "attribution.cues",
+          "attribution.people",
+          "attribution.speakers",
+          "attribution.stage",
           "claims",
           "compare",
           "rules",
@@ -131,6 +141,23 @@ class ArchitectureTest {
           .allowEmptyShould(true)
           .check(CLASSES);
     }
+  }
+
+  /** What others see of attribution are its values, and the stage that makes them. */
+  @Test
+  void theRoomsOfAttributionAreItsOwn() {
+    String[] rooms =
+        TABLE.stream()
+            .filter(name -> name.startsWith("attribution.") && !name.equals("attribution.stage"))
+            .map(ROOT::concat)
+            .toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "attribution..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(rooms)
+        .check(CLASSES);
   }
 
   @Test

@@ -3,7 +3,7 @@ package org.guillemet.pipeline;
 import java.util.List;
 import java.util.Objects;
 import org.guillemet.attribution.Attributed;
-import org.guillemet.attribution.Attributor;
+import org.guillemet.attribution.stage.Attributor;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.ClaimFinder;
 import org.guillemet.linguistics.Analysis;

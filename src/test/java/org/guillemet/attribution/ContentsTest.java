@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.guillemet.attribution.stage.Attributor;
 import org.guillemet.fixtures.SharedAnalyzer;
 import org.guillemet.ingest.ArticleReader;
 import org.guillemet.ingest.ReadOptions;
@@ -213,7 +214,7 @@ class ContentsTest {
         "As his brother put it down, the bell rang.",
         "In the corner, a group of boys added, and the teacher wrote it down.",
       })
-  void takesNoClauseOfTheWritersForAnIncise(String text) {
+  void takesNoClauseOfTheWritersForAnAside(String text) {
     assertThat(contents(Language.ENGLISH, text)).noneMatch(c -> c.matches(".*(put|added).*"));
   }
 

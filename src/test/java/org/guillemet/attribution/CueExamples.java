@@ -5,6 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import org.guillemet.attribution.AnnotatedArticle.Gold;
 import org.guillemet.attribution.Fitting.Example;
+import org.guillemet.attribution.cues.CueFinder;
+import org.guillemet.attribution.drafts.Candidate;
+import org.guillemet.attribution.model.CueFeatures;
+import org.guillemet.attribution.model.LogisticModel;
 import org.guillemet.text.Span;
 
 /**

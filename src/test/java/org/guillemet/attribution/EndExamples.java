@@ -5,8 +5,15 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.guillemet.attribution.AnnotatedArticle.Gold;
-import org.guillemet.attribution.ContentEnds.Place;
 import org.guillemet.attribution.Fitting.Example;
+import org.guillemet.attribution.contents.ContentEnds;
+import org.guillemet.attribution.contents.ContentEnds.Place;
+import org.guillemet.attribution.contents.ContentScan;
+import org.guillemet.attribution.contents.EndFeatures;
+import org.guillemet.attribution.cues.CueFinder;
+import org.guillemet.attribution.drafts.Candidate;
+import org.guillemet.attribution.model.LogisticModel;
+import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 

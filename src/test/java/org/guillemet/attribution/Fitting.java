@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.guillemet.attribution.model.LogisticModel;
 
 /** Fits a {@link LogisticModel} to examples with LIBLINEAR: L2-regularised logistic regression. */
 final class Fitting {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.guillemet.attribution.Fitting.Example;
+import org.guillemet.attribution.model.LogisticModel;
 
 /**
  * Fits a {@link LogisticModel} to choices of one among several: a conditional logit, by stochastic

@@ -7,7 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.guillemet.attribution.AnnotatedArticle.Gold;
 import org.guillemet.attribution.Fitting.Example;
-import org.guillemet.attribution.SourceChoice.Option;
+import org.guillemet.attribution.cues.CueFinder;
+import org.guillemet.attribution.drafts.Candidate;
+import org.guillemet.attribution.drafts.Draft;
+import org.guillemet.attribution.model.LogisticModel;
+import org.guillemet.attribution.sources.SourceChoice;
+import org.guillemet.attribution.sources.SourceChoice.Option;
+import org.guillemet.attribution.sources.SourceFeatures;
 import org.guillemet.text.Span;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guillemet.attribution.GoldSpeaker.Answer;
+import org.guillemet.attribution.people.Referent;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.text.Article;
 import org.guillemet.text.Span;

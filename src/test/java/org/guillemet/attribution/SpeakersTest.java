@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.guillemet.attribution.stage.Attributor;
 import org.guillemet.fixtures.SharedAnalyzer;
 import org.guillemet.ingest.ArticleReader;
 import org.guillemet.ingest.ReadOptions;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.guillemet.attribution.Fitting.Example;
+import org.guillemet.attribution.model.LogisticModel;
 import org.guillemet.linguistics.corenlp.CoreNlpAnalyzer;
 
 /**

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.guillemet.attribution.Attributed;
-import org.guillemet.attribution.Attributor;
+import org.guillemet.attribution.stage.Attributor;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.ClaimFinder;
 import org.guillemet.compare.Aliases;

@@ -77,7 +77,7 @@ enum Kind {
   /** One sentence of words without any mark. */
   UNMARKED(
       "txt", 500, (a, size) -> a.many("clause", size, "").replace(",", "") + "and that was all."),
-  /** One sentence of quotations, each with its incise. */
+  /** One sentence of quotations, each with its aside. */
   ASIDES("txt", 500, (a, size) -> a.many("aside", size, "") + "and that was all."),
   /** One paragraph. */
   PARAGRAPH("txt", 10_000, (a, size) -> a.many("sentence", size, " ")),

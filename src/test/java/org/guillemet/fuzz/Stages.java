@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.guillemet.attribution.Attributed;
 import org.guillemet.attribution.Attribution;
-import org.guillemet.attribution.Attributor;
+import org.guillemet.attribution.stage.Attributor;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.ClaimFinder;
 import org.guillemet.compare.Aliases;

@@ -188,7 +188,7 @@ final class Mutator {
 
   /** ", X said," goes; what X said stays. */
   private Optional<Mutation> dropped(Checked article, String text) {
-    List<Span> incises =
+    List<Span> asides =
         article.attributions().stream()
             .filter(a -> a.type() == Attribution.Type.INDIRECT && a.within().isEmpty())
             .filter(a -> a.foundBy().equals("incise") && a.source().size() == 1)
@@ -199,7 +199,7 @@ final class Mutator {
             .filter(s -> text.startsWith(".", s.end()))
             .map(s -> new Span(s.start() - 2, s.end()))
             .toList();
-    return draw(incises)
+    return draw(asides)
         .map(
             span -> {
               Matcher place = Pattern.compile(".*", Pattern.DOTALL).matcher(text);

@@ -6,7 +6,7 @@ import org.guillemet.text.Span;
 
 /**
  * Mends the sentences of CoreNLP's splitter where news prose misleads it: a quotation that ends in
- * a question or exclamation mark before its incise, a closing mark that opens the next sentence, a
+ * a question or exclamation mark before its aside, a closing mark that opens the next sentence, a
  * full stop inside a parenthesis.
  */
 final class SentenceBounds {

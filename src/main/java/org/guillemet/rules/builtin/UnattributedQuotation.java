@@ -78,8 +78,8 @@ final class UnattributedQuotation implements Rule {
 
   /** Whether it says who speaks the quotation, and not who speaks inside it. */
   private static boolean isOutside(Attribution attribution, Quotation quotation) {
-    boolean incise = attribution.content().get(0).start() <= quotation.span().start();
-    return incise || attribution.cue().stream().noneMatch(quotation.words()::contains);
+    boolean aside = attribution.content().get(0).start() <= quotation.span().start();
+    return aside || attribution.cue().stream().noneMatch(quotation.words()::contains);
   }
 
   private static boolean hasSource(Attribution attribution) {

@@ -136,7 +136,7 @@ class CoreNlpAnalyzerTest {
   }
 
   @Test
-  void aQuotationAndItsInciseAreOneSentence() {
+  void aQuotationAndItsAsideAreOneSentence() {
     assertThat(sentences(analyze(Language.FRENCH, FRENCH), FRENCH).get(0))
         .isEqualTo("« C'est une honte ! », s'est emportée Léa Anselme, la maire de Vernoux.");
     assertThat(sentences(analyze(Language.ENGLISH, ENGLISH), ENGLISH).get(0))
@@ -157,10 +157,9 @@ class CoreNlpAnalyzerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"martèle-t-on", "tranche-t-elle", "peste-t-il", "juge-t-elle"})
-  void aWordBeforeACliticSubjectIsAVerb(String incise) {
-    Analysis analysis =
-        analyze(Language.FRENCH, "« On ne ferme pas », " + incise + " à la mairie.");
-    assertThat(token(analysis, incise.substring(0, incise.indexOf('-'))).pos()).isEqualTo("VERB");
+  void aWordBeforeACliticSubjectIsAVerb(String aside) {
+    Analysis analysis = analyze(Language.FRENCH, "« On ne ferme pas », " + aside + " à la mairie.");
+    assertThat(token(analysis, aside.substring(0, aside.indexOf('-'))).pos()).isEqualTo("VERB");
   }
 
   @Test

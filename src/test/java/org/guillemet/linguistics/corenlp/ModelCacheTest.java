@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ModelCacheTest {
 
   /** Any gzipped file of the class path will do. */
-  private static final String ZIPPED = "org/guillemet/attribution/cues-en.weights.gz";
+  private static final String ZIPPED = "org/guillemet/attribution/model/cues-en.weights.gz";
 
   @TempDir private Path folder;
 

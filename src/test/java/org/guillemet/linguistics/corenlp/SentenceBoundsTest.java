@@ -35,7 +35,7 @@ class SentenceBoundsTest {
   }
 
   @Test
-  void joinAQuotationWithItsIncise() {
+  void joinAQuotationWithItsAside() {
     assertThat(mend("« C'est une honte !| », s'est emportée Léa Anselme."))
         .isEqualTo("« C'est une honte ! », s'est emportée Léa Anselme.");
     assertThat(mend("« C'est une honte ! »| s'est emportée Léa Anselme."))

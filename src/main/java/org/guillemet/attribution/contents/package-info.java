@@ -1,0 +1,2 @@
+/** Where the words that are attributed begin and end. */
+package org.guillemet.attribution.contents;

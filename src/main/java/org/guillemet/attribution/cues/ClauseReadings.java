@@ -1,0 +1,313 @@
+package org.guillemet.attribution.cues;
+
+import static org.guillemet.linguistics.Grammar.range;
+import static org.guillemet.linguistics.Grammar.subtree;
+import static org.guillemet.linguistics.Grammar.without;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.guillemet.attribution.contents.ContentEnds;
+import org.guillemet.attribution.drafts.Candidate;
+import org.guillemet.attribution.drafts.Context;
+import org.guillemet.attribution.drafts.Cue;
+import org.guillemet.attribution.sources.Readings;
+import org.guillemet.linguistics.Grammar;
+import org.guillemet.linguistics.Morphology.Mood;
+import org.guillemet.linguistics.NameType;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Language;
+
+/** Proposes clauses, infinitives and gerunds behind a verb as what it attributes. */
+final class ClauseReadings {
+
+  /** An addressee may stand between a cue and its complementiser. */
+  private static final int COMPLEMENTISER_WITHIN = 7;
+
+  private static final int ASIDE = 12;
+
+  /** What a verb of speech with a speaker and "that" is worth at least. */
+  private static final double SAID = 0.5;
+
+  private final Context context;
+  private final Readings readings;
+
+  ClauseReadings(Context context, Readings readings) {
+    this.context = context;
+    this.readings = readings;
+  }
+
+  /** All of them, in a fixed order. */
+  Stream<Candidate> find(Cue cue) {
+    return Stream.of(clause(cue), infinitive(cue), gerund(cue)).flatMap(Optional::stream);
+  }
+
+  /** "Brun said (that) the bridge will close." */
+  private Optional<Candidate> clause(Cue cue) {
+    Sentence sentence = cue.sentence();
+    return sentence
+        .children(cue.verb(), "ccomp")
+        .findFirst()
+        .or(() -> clauseBehindAddressee(cue))
+        .or(() -> clauseOfPredicate(cue))
+        .or(() -> clauseBehindPhrases(cue))
+        .map(
+            c ->
+                readings.candidate(
+                    cue, cue.contentOf(clauses(cue, c)), Optional.of(c), "clause-of-verb"))
+        .or(() -> Optional.of(clauseBehindComplementiser(cue)))
+        .flatMap(c -> c.isPresent() ? c : rest(cue))
+        .or(() -> behindColon(cue))
+        .map(c -> isSaid(cue, c) ? c.atLeast(SAID) : c);
+  }
+
+  /** "Brun told me that": also where somebody quoted reports it, which no corpus annotates. */
+  private boolean isSaid(Cue cue, Candidate candidate) {
+    return cue.has("speech")
+        && Grammar.isFinite(cue.sentence(), cue.verb())
+        && candidate.contentHead().filter(c -> hasThat(cue.sentence(), c)).isPresent()
+        && candidate
+            .draft()
+            .sourceHead()
+            .filter(h -> context.cues().canSpeak(h.token()))
+            .isPresent();
+  }
+
+  private static boolean hasThat(Sentence sentence, Token clause) {
+    return sentence
+        .children(clause, "mark")
+        .anyMatch(m -> Set.of("that", "que", "qu'").contains(m.lemma()));
+  }
+
+  /**
+   * "déclare à Sy que s'il part…", "told a crowd in Cork, Munster, that “it rains”": the parser
+   * makes no clause of it. Commas may stand only before a quotation.
+   */
+  private Optional<Candidate> clauseBehindComplementiser(Cue cue) {
+    Sentence sentence = cue.sentence();
+    if (!cue.has("clause") || !cue.has("quote")) {
+      return Optional.empty();
+    }
+    int last = Math.min(sentence.size() - 1, cue.verb().index() + 2 * COMPLEMENTISER_WITHIN);
+    boolean near = true;
+    for (int i = cue.verb().index() + 1; i < last; i++) {
+      Token t = sentence.token(i);
+      near &= i < cue.verb().index() + COMPLEMENTISER_WITHIN;
+      boolean opens =
+          near && t.head() == cue.verb().index() || context.isQuoted(sentence.token(i + 1));
+      if (Set.of("that", "que").contains(t.lemma()) && opens) {
+        BitSet content = range(i, sentence.size());
+        return readings.candidate(cue, cue.contentOf(content), Optional.of(t), "clause-of-verb");
+      }
+      if (t.isVerbal() || t.isPunctuation() && !t.text().equals(",")) {
+        return Optional.empty();
+      }
+      near &= !t.isPunctuation();
+    }
+    return Optional.empty();
+  }
+
+  /** "told her family that she was safe": the parser takes the clause for a relative one. */
+  private static Optional<Token> clauseBehindAddressee(Cue cue) {
+    Sentence sentence = cue.sentence();
+    if (!cue.has("clause")) {
+      return Optional.empty();
+    }
+    return sentence
+        .child(cue.verb(), "obj", "iobj")
+        .filter(o -> o.index() > cue.verb().index() && o.isNominal())
+        .flatMap(
+            o ->
+                sentence
+                    .children(o, "acl")
+                    .filter(c -> beginsWithComplementiser(sentence, c))
+                    .findFirst());
+  }
+
+  /** "told reporters in Leeds on Friday that it rains", unless a noun on the way leads to it. */
+  private Optional<Token> clauseBehindPhrases(Cue cue) {
+    return cue.has("clause")
+        ? Grammar.thatClause(cue.sentence(), cue.verb())
+            .filter(
+                c ->
+                    cue.sentence().tokens().subList(cue.verb().index() + 1, c.index()).stream()
+                        .takeWhile(t -> !t.lemma().equals("that"))
+                        .noneMatch(context.cues()::isNoun))
+        : Optional.empty();
+  }
+
+  /** "made clear that two had withdrawn": the parser takes the clause for a predicate. */
+  private static Optional<Token> clauseOfPredicate(Cue cue) {
+    Sentence sentence = cue.sentence();
+    return sentence
+        .children(cue.verb(), "xcomp")
+        .filter(c -> c.index() > cue.verb().index() && Grammar.subject(sentence, c).isPresent())
+        .filter(c -> hasThat(sentence, c))
+        .findFirst();
+  }
+
+  private static boolean beginsWithComplementiser(Sentence sentence, Token clause) {
+    Token first = sentence.token(Grammar.first(subtree(sentence, clause)));
+    int next = first.index() + 1;
+    return Set.of("that", "que", "qu'").contains(first.lemma())
+        && !first.is("nsubj")
+        && next < sentence.size()
+        && sentence.token(next).is("nsubj");
+  }
+
+  /** The clause, and those behind it that a conjunction and a complementiser add to it. */
+  private static BitSet clauses(Cue cue, Token clause) {
+    Sentence sentence = cue.sentence();
+    BitSet content = subtree(sentence, clause);
+    sentence
+        .children(cue.verb(), "conj", "advcl", "parataxis")
+        .filter(t -> t.index() > clause.index() && hasComplementiser(sentence, t))
+        .forEach(t -> content.or(subtree(sentence, t)));
+    int end = Grammar.end(content);
+    for (int i = Grammar.first(content); i < end; i++) {
+      content.set(i);
+    }
+    return without(content, cue.words());
+  }
+
+  private static boolean hasComplementiser(Sentence sentence, Token clause) {
+    boolean added = sentence.child(clause, "cc").isPresent();
+    return added && hasThat(sentence, clause);
+  }
+
+  /**
+   * "insists nobody was hurt", "questioning why she lost": the parser has made no clause of what
+   * follows.
+   */
+  private Optional<Candidate> rest(Cue cue) {
+    Sentence sentence = cue.sentence();
+    int from = behindAside(sentence, behind(cue));
+    int last = ContentEnds.lastWord(sentence);
+    int comma = from;
+    while (comma < last && !sentence.token(comma).isPunctuation()) {
+      comma++;
+    }
+    if (!cue.has("clause") || from >= last) {
+      return Optional.empty();
+    }
+    Token first = sentence.token(from);
+    boolean that = Set.of("that", "que", "qu'").contains(first.lemma());
+    boolean far = that || cue.has("speech") && Grammar.isFinite(sentence, cue.verb());
+    if (Grammar.clause(sentence, from, far ? last : comma).equals("no")) {
+      return Optional.empty();
+    }
+    boolean open =
+        context.cues().isQuestion(first)
+            || that
+            || Set.of("if", "whether", "si").contains(first.lemma());
+    boolean bare =
+        context.analysis().language() == Language.ENGLISH
+            && !Set.of("ADP", "PUNCT", "CCONJ", "SCONJ", "PART").contains(first.pos());
+    return open || bare
+        ? readings.candidate(
+            cue, cue.contentOf(range(from, last)), Optional.empty(), "rest-of-verb")
+        : Optional.empty();
+  }
+
+  /** "warned, as did the union, that": behind what stands between commas before "that". */
+  private static int behindAside(Sentence sentence, int from) {
+    if (from < sentence.size() && sentence.token(from).text().equals(",")) {
+      for (int i = from + 1; i < Math.min(sentence.size() - 1, from + ASIDE); i++) {
+        if (sentence.token(i).text().equals(",")) {
+          return sentence.token(i + 1).lemma().equals("that") ? i + 1 : from;
+        }
+      }
+    }
+    return from;
+  }
+
+  /** "Le gardien leur criait : la digue va céder.": a clause without marks, in French. */
+  private Optional<Candidate> behindColon(Cue cue) {
+    Sentence sentence = cue.sentence();
+    int colon = Grammar.end(cue.words());
+    int last = ContentEnds.lastWord(sentence);
+    boolean said =
+        context.analysis().language() == Language.FRENCH
+            && cue.has("quote")
+            && !cue.isQuoted()
+            && Grammar.isFinite(sentence, cue.verb())
+            && colon + 1 < last
+            && sentence.token(colon).text().equals(":")
+            && !context.isQuoted(sentence.token(colon + 1))
+            && Grammar.states(sentence, colon + 1, last);
+    return said
+        ? readings
+            .candidate(cue, cue.contentOf(range(colon + 1, last)), Optional.empty(), "rest-of-verb")
+            .filter(c -> c.draft().sourceHead().isPresent())
+            .filter(c -> context.cues().canSpeak(c.draft().sourceHead().get().token()))
+            .map(c -> c.atLeast(SAID))
+        : Optional.empty();
+  }
+
+  /** The index behind the cue's words and the name of whoever is told. */
+  private int behind(Cue cue) {
+    Sentence sentence = cue.sentence();
+    int from = Math.max(cue.verb().index() + 1, Grammar.end(cue.words()));
+    if (cue.has("addressee")) {
+      while (from < sentence.size()
+          && (sentence.token(from).name() != NameType.NONE
+              || sentence.token(from).pos().equals("PRON"))) {
+        from++;
+      }
+    }
+    return from;
+  }
+
+  /** "promised to leave", "a promis de partir". */
+  private Optional<Candidate> infinitive(Cue cue) {
+    Sentence sentence = cue.sentence();
+    boolean accused =
+        sentence.children(cue.verb(), "obj").anyMatch(t -> t.index() > cue.verb().index());
+    if (cue.has("accusation") && accused) {
+      return Optional.empty(); // the accused belong to the content, but for "l'accuse de"
+    }
+    return sentence
+        .children(cue.verb(), complements())
+        .filter(c -> c.index() > cue.verb().index() && Grammar.isInfinitive(sentence, c))
+        .filter(c -> !isPurpose(sentence, c))
+        .findFirst()
+        .flatMap(
+            c ->
+                readings.candidate(
+                    cue,
+                    cue.contentOf(readings.withRaisedSubject(cue, subtree(sentence, c))),
+                    Optional.of(c),
+                    readings.frame(cue, "infinitive")));
+  }
+
+  /** The French parser takes many a participle for a noun, and hangs infinitives on it as such. */
+  private String[] complements() {
+    return context.analysis().language() == Language.FRENCH
+        ? new String[] {"xcomp", "ccomp", "advcl", "acl"}
+        : new String[] {"xcomp", "ccomp", "advcl"};
+  }
+
+  /** "pour y établir son siège", "sans le dire". */
+  private static boolean isPurpose(Sentence sentence, Token infinitive) {
+    return sentence
+        .children(infinitive, "mark", "case")
+        .anyMatch(m -> !Set.of("to", "de", "d'", "à").contains(m.lemma()));
+  }
+
+  /** "proposes closing the bridge". */
+  private Optional<Candidate> gerund(Cue cue) {
+    Sentence sentence = cue.sentence();
+    int next = behind(cue);
+    return sentence
+        .children(cue.verb(), "xcomp", "ccomp", "advcl", "dep", "obj")
+        .filter(c -> c.morphology().mood() == Mood.PRESENT_PARTICIPLE && c.index() >= next)
+        .filter(c -> Grammar.first(subtree(sentence, c)) == next)
+        .findFirst()
+        .flatMap(
+            c ->
+                readings.candidate(
+                    cue, cue.contentOf(subtree(sentence, c)), Optional.of(c), "gerund-of-verb"));
+  }
+}

@@ -1,0 +1,192 @@
+package org.guillemet.attribution.cues;
+
+import static org.guillemet.linguistics.Grammar.subtree;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.attribution.drafts.Candidate;
+import org.guillemet.attribution.drafts.Context;
+import org.guillemet.attribution.drafts.Draft;
+import org.guillemet.attribution.drafts.Source;
+import org.guillemet.attribution.sources.Readings;
+import org.guillemet.attribution.sources.SourceFinder;
+import org.guillemet.linguistics.Grammar;
+import org.guillemet.linguistics.Node;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Language;
+import org.guillemet.text.Span;
+
+/** Finds attributions whose cue is a noun: "Brun's claim that …", "l'idée que …". */
+final class NounCandidates {
+
+  private static final Set<String> OWNING = Set.of("by", "from", "of", "among");
+
+  private final Context context;
+  private final SourceFinder sources;
+  private final boolean open;
+
+  NounCandidates(Context context) {
+    this.context = context;
+    this.sources = new SourceFinder(context);
+    this.open = context.analysis().language() == Language.ENGLISH;
+  }
+
+  List<Candidate> find() {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Sentence sentence : context.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (token.pos().equals("NOUN")) {
+          clause(sentence, token)
+              .or(() -> infinitive(sentence, token))
+              .or(() -> preposition(sentence, token))
+              .ifPresent(candidates::add);
+        }
+      }
+    }
+    return candidates;
+  }
+
+  /** "Brun's claim that the bridge is safe". */
+  private Optional<Candidate> clause(Sentence sentence, Token noun) {
+    if (!open && !context.cues().isNoun(noun)) {
+      return Optional.empty();
+    }
+    return sentence
+        .children(noun, "acl", "ccomp")
+        .filter(c -> c.index() > noun.index() && isContent(sentence, c))
+        .findFirst()
+        .or(() -> reported(sentence, noun))
+        .or(() -> clauseBehindOwner(sentence, noun))
+        .flatMap(c -> candidate(sentence, noun, c, "clause-of-noun"));
+  }
+
+  /** "claims by the engineers that": nothing but whoever makes them stands between. */
+  private Optional<Token> clauseBehindOwner(Sentence sentence, Token noun) {
+    boolean listed = context.cues().isNoun(noun);
+    return Optional.of(noun)
+        .filter(t -> listed)
+        .flatMap(t -> Grammar.thatClause(sentence, t))
+        .filter(
+            c ->
+                sentence.tokens().subList(noun.index(), c.index()).stream()
+                    .takeWhile(t -> !t.lemma().equals("that"))
+                    .filter(t -> t.pos().equals("ADP"))
+                    .allMatch(t -> OWNING.contains(t.lemma())));
+  }
+
+  /** "the mayor's promise to rebuild", "la promesse de reconstruire". */
+  private Optional<Candidate> infinitive(Sentence sentence, Token noun) {
+    return sentence
+        .children(noun, "acl")
+        .filter(c -> c.index() > noun.index() && Grammar.isInfinitive(sentence, c))
+        .findFirst()
+        .flatMap(c -> candidate(sentence, noun, c, "infinitive-of-noun"))
+        .filter(c -> open || !c.draft().source().isEmpty()); // "il est question de partir"
+  }
+
+  /**
+   * "criticism of the plan", "his answer about the leak". In French such complements are about the
+   * topic more often than they are a content.
+   */
+  private Optional<Candidate> preposition(Sentence sentence, Token noun) {
+    if (!open) {
+      return Optional.empty();
+    }
+    return sentence
+        .children(noun, "nmod", "acl")
+        .filter(t -> t.index() > noun.index())
+        .filter(t -> Readings.preposition(sentence, t).isPresent())
+        .findFirst()
+        .flatMap(t -> candidate(sentence, noun, t, "preposition-of-noun"));
+  }
+
+  private Optional<Candidate> candidate(
+      Sentence sentence, Token noun, Token content, String foundBy) {
+    BitSet tokens = subtree(sentence, content);
+    if (foundBy.equals("preposition-of-noun")) {
+      Readings.preposition(sentence, content).ifPresent(p -> tokens.clear(p.index()));
+    }
+    List<Span> spans = context.spansOf(sentence, tokens);
+    if (spans.isEmpty()) {
+      return Optional.empty();
+    }
+    Source source = source(sentence, noun, content);
+    Draft draft =
+        new Draft(
+            spans,
+            List.of(noun.span()),
+            source.spans(),
+            Optional.of(new Node(sentence, noun)),
+            source.head(),
+            false,
+            false,
+            false,
+            0,
+            foundBy);
+    return Optional.of(
+        new Candidate(draft, Set.of(), Optional.of(content), context.cues().isNoun(noun)));
+  }
+
+  /** "l'affirmation de Sy selon laquelle …": the parser hangs the clause on the owner. */
+  private static Optional<Token> reported(Sentence sentence, Token noun) {
+    return sentence.subtree(noun).stream()
+        .filter(t -> Set.of("lequel", "laquelle").contains(t.text().toLowerCase(Locale.ROOT)))
+        .filter(t -> t.index() > 0 && sentence.token(t.index() - 1).lemma().equals("selon"))
+        .flatMap(t -> sentence.head(t).stream())
+        .findFirst();
+  }
+
+  static boolean isContent(Sentence sentence, Token clause) {
+    return sentence.children(clause, "mark").anyMatch(NounCandidates::isComplementiser);
+  }
+
+  static boolean isComplementiser(Token mark) {
+    return Set.of("that", "que", "qu'", "whether", "if", "si").contains(mark.lemma());
+  }
+
+  /**
+   * The owner of the words, or the subject of the verb that governs them. In English a complement
+   * names the source behind "by" and "from" only.
+   */
+  private Source source(Sentence sentence, Token noun, Token content) {
+    Optional<Token> owner =
+        sentence
+            .children(noun, "nmod")
+            .filter(t -> t.index() != content.index() && isOwner(sentence, t))
+            .findFirst();
+    return owner
+        .or(() -> subjectAbove(sentence, noun))
+        .map(t -> sources.phrase(sentence, t))
+        .orElse(Source.NONE);
+  }
+
+  private boolean isOwner(Sentence sentence, Token t) {
+    return t.relation().equals("nmod:poss")
+        || !open
+        || sentence
+                .children(t, "case")
+                .anyMatch(c -> Set.of("of", "by", "from").contains(c.lemma()))
+            && context.cues().canSpeak(t);
+  }
+
+  /** "Brun made the claim that", "Brun is a critic of". */
+  private Optional<Token> subjectAbove(Sentence sentence, Token noun) {
+    if (noun.is("obj")) {
+      return sentence.head(noun).flatMap(v -> Grammar.subject(sentence, v));
+    }
+    if (!open || noun.is("nsubj")) {
+      return Optional.empty();
+    }
+    if (sentence.child(noun, "cop").isPresent()) {
+      return Grammar.subject(sentence, noun);
+    }
+    return noun.is("obl")
+        ? sentence.head(noun).flatMap(v -> Grammar.subject(sentence, v))
+        : Optional.empty();
+  }
+}

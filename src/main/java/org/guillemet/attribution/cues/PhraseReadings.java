@@ -1,0 +1,321 @@
+package org.guillemet.attribution.cues;
+
+import static org.guillemet.linguistics.Grammar.subtree;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.guillemet.attribution.drafts.Candidate;
+import org.guillemet.attribution.drafts.Context;
+import org.guillemet.attribution.drafts.Cue;
+import org.guillemet.attribution.sources.Readings;
+import org.guillemet.attribution.sources.SourceFinder;
+import org.guillemet.linguistics.Grammar;
+import org.guillemet.linguistics.Morphology.Mood;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.quotations.Quotation.Use;
+import org.guillemet.text.Language;
+
+/** Proposes objects, names and other phrases around a verb as what it attributes. */
+final class PhraseReadings {
+
+  /** What a term that somebody has a name for is worth at least. */
+  private static final double TERM = 0.5;
+
+  private final Context context;
+  private final Readings readings;
+  private final SourceFinder sources;
+
+  PhraseReadings(Context context, Readings readings) {
+    this.context = context;
+    this.readings = readings;
+    this.sources = new SourceFinder(context);
+  }
+
+  /** All of them, in a fixed order. */
+  Stream<Candidate> find(Cue cue) {
+    return Stream.of(
+            subjectOfPassive(cue),
+            naming(cue),
+            object(cue),
+            described(cue),
+            pronoun(cue),
+            prepositional(cue))
+        .flatMap(Optional::stream);
+  }
+
+  /** "The plan is backed by Brun": what a passive verb is about. */
+  private Optional<Candidate> subjectOfPassive(Cue cue) {
+    Sentence sentence = cue.sentence();
+    if (!cue.has("object") && sources.ofVerb(sentence, cue.verb()).isNone()) {
+      return Optional.empty();
+    }
+    return readings
+        .passiveSubject(cue)
+        .flatMap(
+            t ->
+                readings.candidate(
+                    cue,
+                    cue.contentOf(subtree(sentence, t)),
+                    Optional.of(t),
+                    "subject-of-passive"));
+  }
+
+  /** "called it a “fiasco”", "qualifié de « fiasco »". */
+  private Optional<Candidate> naming(Cue cue) {
+    Sentence sentence = cue.sentence();
+    Optional<Token> name =
+        sentence
+            .children(cue.verb(), "xcomp", "obl", "advcl")
+            .filter(c -> c.index() > cue.verb().index())
+            .filter(c -> isName(sentence, c) || isSelf(cue, c))
+            .findFirst();
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    BitSet content = subtree(sentence, name.get());
+    sentence
+        .child(cue.verb(), "obj")
+        .filter(o -> o.index() > cue.verb().index())
+        .ifPresent(o -> content.or(subtree(sentence, o)));
+    readings.withRaisedSubject(cue, content);
+    String frame = cue.has("raising") ? readings.frame(cue, "naming") : "naming-by-verb";
+    return readings.candidate(cue, cue.contentOf(content), name, frame);
+  }
+
+  /** "se dit épuisée": a participle, too. */
+  private static boolean isSelf(Cue cue, Token t) {
+    return cue.has("self") && t.is("xcomp") && t.morphology().mood() == Mood.PAST_PARTICIPLE;
+  }
+
+  private static boolean isName(Sentence sentence, Token t) {
+    boolean predicate = t.is("xcomp") && !Grammar.isInfinitive(sentence, t) && !t.isVerbal();
+    return predicate
+        || sentence
+            .children(t, "case", "mark")
+            .anyMatch(m -> Set.of("as", "de", "d'", "comme").contains(m.lemma()));
+  }
+
+  /** "rejected the accusations", "accused Sy of fraud". */
+  private Optional<Candidate> object(Cue cue) {
+    Sentence sentence = cue.sentence();
+    Optional<Token> object =
+        sentence
+            .children(cue.verb(), "obj")
+            .filter(t -> t.isNominal() && !t.pos().equals("PRON"))
+            .filter(t -> t.index() > cue.verb().index() && !cue.words().get(t.index()))
+            .findFirst();
+    if (object.isEmpty()) {
+      return quotedObject(cue).or(() -> lostObject(cue));
+    }
+    BitSet content = subtree(sentence, object.get());
+    grounds(cue).forEach(t -> content.or(subtree(sentence, t)));
+    extend(cue, content);
+    return readings
+        .candidate(cue, cue.contentOf(content), object, "object-of-verb")
+        .map(c -> readings.isTerm(cue, c) ? c.atLeast(TERM) : c);
+  }
+
+  /** "by portraying Sy as a liar": the parser takes the verb for what describes its object. */
+  private Optional<Candidate> described(Cue cue) {
+    Sentence sentence = cue.sentence();
+    Optional<Token> noun =
+        sentence
+            .head(cue.verb())
+            .filter(n -> cue.verb().is("amod") && n.isNominal())
+            .filter(n -> n.index() > cue.verb().index());
+    return noun.flatMap(
+        n -> {
+          BitSet content = subtree(sentence, n);
+          content.clear(0, cue.verb().index() + 1);
+          extend(cue, content);
+          return readings.candidate(cue, cue.contentOf(content), noun, "noun-of-verb");
+        });
+  }
+
+  /** "echoed that comment": a noun phrase right behind the verb that the parser hangs elsewhere. */
+  private Optional<Candidate> lostObject(Cue cue) {
+    Sentence sentence = cue.sentence();
+    int from = Grammar.end(cue.words());
+    boolean open =
+        context.analysis().language() == Language.ENGLISH
+            && from > cue.verb().index()
+            && !cue.verb().lemma().equals("be")
+            && !context.cues().isPassive(sentence, cue.verb())
+            && sentence
+                .children(cue.verb(), "obj", "ccomp", "xcomp")
+                .noneMatch(t -> t.index() > cue.verb().index() && t.isNominal());
+    int end = from;
+    while (open && end < sentence.size() && isInNoun(sentence.token(end))) {
+      end++;
+    }
+    if (end == from
+        || !Set.of("NOUN", "PROPN").contains(sentence.token(end - 1).pos())
+        || end < sentence.size() && sentence.token(end).isVerbal()) {
+      return Optional.empty();
+    }
+    return readings.candidate(
+        cue,
+        cue.contentOf(Grammar.range(from, end)),
+        Optional.of(sentence.token(end - 1)),
+        "object-of-verb");
+  }
+
+  private boolean isInNoun(Token t) {
+    return Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN").contains(t.pos()) || t.is("nmod:poss")
+        ? !context.cues().link(t).equals("moment")
+        : t.lemma().equals("that") && t.is("obj");
+  }
+
+  /** "a rejeté dans un communiqué « toute idée de fusion »": the parser hangs it on the noun. */
+  private Optional<Candidate> quotedObject(Cue cue) {
+    Sentence sentence = cue.sentence();
+    int i = cue.verb().index() + 1;
+    if (!cue.has("object")
+        || cue.isQuoted()
+        || i >= sentence.size()
+        || !sentence.token(i).pos().equals("ADP")) {
+      return Optional.empty();
+    }
+    while (i < sentence.size()
+        && !context.isQuoted(sentence.token(i))
+        && !sentence.token(i).isPunctuation()
+        && !sentence.token(i).isVerbal()) {
+      i++;
+    }
+    return i < sentence.size() && !sentence.token(i - 1).pos().equals("ADP")
+        ? context
+            .quotationAround(sentence.token(i).span())
+            .filter(q -> q.use() != Use.TITLE)
+            .flatMap(
+                q -> readings.candidate(cue, List.of(q.span()), Optional.empty(), "object-of-verb"))
+        : Optional.empty();
+  }
+
+  /** "attacked them", "what Brun hopes": in French a pronoun is no content. */
+  private Optional<Candidate> pronoun(Cue cue) {
+    Sentence sentence = cue.sentence();
+    if (context.analysis().language() != Language.ENGLISH) {
+      return Optional.empty();
+    }
+    return sentence
+        .children(cue.verb(), "obj")
+        .filter(t -> t.pos().equals("PRON") && !cue.words().get(t.index()))
+        .findFirst()
+        .flatMap(
+            t ->
+                readings.candidate(
+                    cue,
+                    cue.contentOf(subtree(sentence, t)),
+                    Optional.of(t),
+                    t.index() > cue.verb().index() ? "pronoun-of-verb" : "relative-of-verb"));
+  }
+
+  /**
+   * Takes in what follows the object in the verb's own clause: the parser hangs many a complement
+   * of the noun on the verb.
+   */
+  private static void extend(Cue cue, BitSet content) {
+    Sentence sentence = cue.sentence();
+    BitSet clause = subtree(sentence, cue.verb());
+    sentence
+        .children(cue.verb(), "conj", "advcl", "parataxis", "cc", "nsubj")
+        .filter(t -> !content.get(t.index()))
+        .forEach(t -> clause.andNot(subtree(sentence, t)));
+    int i = Grammar.end(content);
+    while (i < sentence.size() && clause.get(i) && !sentence.token(i).isPunctuation()) {
+      content.set(i++);
+    }
+  }
+
+  /** What somebody is accused of or praised for. */
+  private static Stream<Token> grounds(Cue cue) {
+    Sentence sentence = cue.sentence();
+    return sentence
+        .children(cue.verb(), "obl", "advcl", "xcomp", "ccomp")
+        .filter(t -> t.index() > cue.verb().index())
+        .filter(
+            t ->
+                sentence
+                    .children(t, "case", "mark")
+                    .anyMatch(
+                        m -> Set.of("of", "for", "as", "de", "d'", "pour").contains(m.lemma())));
+  }
+
+  /** "spoke of the flood", "a parlé d'une crue". */
+  private Optional<Candidate> prepositional(Cue cue) {
+    Sentence sentence = cue.sentence();
+    return Stream.concat(sentence.children(cue.verb(), "obl", "advcl"), complementsOfPhrase(cue))
+        .flatMap(t -> Stream.concat(Stream.of(t), behindAddressee(cue, t)))
+        .filter(t -> t.index() > cue.verb().index())
+        .filter(t -> Readings.preposition(cue, t).isPresent() && !isTold(cue, t))
+        .filter(t -> behindAddressee(cue, t).findAny().isEmpty())
+        .findFirst()
+        .flatMap(
+            t ->
+                readings.candidate(
+                    cue,
+                    cue.contentOf(readings.withRaisedSubject(cue, accused(cue, t))),
+                    Optional.of(t),
+                    readings.frame(cue, "preposition")));
+  }
+
+  /** "dit à ses collègues que": whom somebody speaks to. */
+  private boolean isTold(Cue cue, Token t) {
+    return cue.has("quote")
+        && !cue.has("à")
+        && !cue.has("to")
+        && context.cues().canSpeak(t)
+        && Readings.preposition(cue, t)
+            .filter(p -> Set.of("à", "to").contains(p.lemma()))
+            .isPresent();
+  }
+
+  /** "faire part de", "rendre hommage à": the parser hangs the complement on the noun. */
+  private static Stream<Token> complementsOfPhrase(Cue cue) {
+    BitSet words = cue.words();
+    return cue.has("phrase")
+        ? cue.sentence()
+            .children(cue.verb(), "obj", "obl")
+            .filter(t -> words.get(t.index()))
+            .flatMap(t -> cue.sentence().children(t, "nmod", "acl"))
+        : Stream.empty();
+  }
+
+  /** "a fait part à ses voisins de ses doutes": the parser hangs the complement on who is told. */
+  private static Stream<Token> behindAddressee(Cue cue, Token told) {
+    boolean addressee =
+        cue.has("phrase")
+            && Readings.preposition(cue, told)
+                .filter(p -> p.lemma().equals("à") && !cue.has("à"))
+                .isPresent();
+    return addressee
+        ? cue.sentence()
+            .children(told, "nmod", "acl")
+            .filter(t -> Readings.preposition(cue, t).filter(p -> cue.has(p.lemma())).isPresent())
+        : Stream.empty();
+  }
+
+  /** "accuse des élus d'avoir menti": the partitive article looks like a preposition. */
+  private BitSet accused(Cue cue, Token t) {
+    BitSet content = complement(cue, t);
+    if (cue.has("accusation") && !t.is("advcl")) {
+      grounds(cue)
+          .filter(g -> g.index() > t.index())
+          .forEach(g -> content.or(subtree(cue.sentence(), g)));
+    }
+    return content;
+  }
+
+  /** Where prepositions do not fuse with articles, the preposition belongs to the cue. */
+  private BitSet complement(Cue cue, Token t) {
+    BitSet content = subtree(cue.sentence(), t);
+    if (context.analysis().language() == Language.ENGLISH) {
+      Readings.preposition(cue, t).ifPresent(p -> content.clear(p.index()));
+    }
+    return content;
+  }
+}

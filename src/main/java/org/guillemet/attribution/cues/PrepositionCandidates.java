@@ -1,0 +1,295 @@
+package org.guillemet.attribution.cues;
+
+import static org.guillemet.linguistics.Grammar.range;
+import static org.guillemet.linguistics.Grammar.subtree;
+import static org.guillemet.linguistics.Grammar.without;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.attribution.asides.QuotedAsides;
+import org.guillemet.attribution.contents.ContentEnds;
+import org.guillemet.attribution.contents.QuotedOpenings;
+import org.guillemet.attribution.drafts.Candidate;
+import org.guillemet.attribution.drafts.Context;
+import org.guillemet.attribution.drafts.CueLexicon;
+import org.guillemet.attribution.drafts.Draft;
+import org.guillemet.attribution.drafts.Source;
+import org.guillemet.attribution.sources.SourceFinder;
+import org.guillemet.linguistics.Grammar;
+import org.guillemet.linguistics.NameType;
+import org.guillemet.linguistics.Node;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Span;
+
+/** Finds attributions whose cue is a preposition: "selon la police, …", "…, according to Brun". */
+final class PrepositionCandidates {
+
+  /** What a cue that means nothing else is worth at least. */
+  private static final double SURE = 0.6;
+
+  /** Its noun stands within so many words. */
+  private static final int PHRASE = 8;
+
+  private final Context context;
+  private final SourceFinder sources;
+  private final QuotedOpenings openings;
+
+  PrepositionCandidates(Context context) {
+    this.context = context;
+    this.sources = new SourceFinder(context);
+    this.openings = new QuotedOpenings(context);
+  }
+
+  List<Candidate> find() {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Sentence sentence : context.sentences()) {
+      for (Token token : sentence.tokens()) {
+        List<Token> cue = context.cues().preposition(sentence, token.index());
+        if (!cue.isEmpty()) {
+          find(sentence, cue).ifPresent(candidates::add);
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private Optional<Candidate> find(Sentence sentence, List<Token> cue) {
+    String words = CueLexicon.entry(cue);
+    int first = cue.get(0).index();
+    int behind = cue.get(cue.size() - 1).index() + 1;
+    Optional<Source> opening = openings.find(sentence, first, behind);
+    Optional<Token> head =
+        opening.flatMap(Source::head).map(Node::token).or(() -> object(sentence, behind));
+    if (head.isEmpty()
+        || context.cues().isPreposition(words, "idle")
+        || !context.cues().isPreposition(words, "sure") && !speaks(sentence, head.get())) {
+      return Optional.empty();
+    }
+    Source source =
+        opening.orElseGet(
+            () -> sources.withApposition(sources.phraseUntilClause(sentence, head.get())));
+    if (source.isNone() || source.spans().get(0).start() < cue.get(0).span().end()) {
+      return Optional.empty();
+    }
+    int end = endOf(sentence, source.spans().get(0), behind);
+    boolean front = first == 0 || isOpening(sentence, first);
+    if (context.cues().isPreposition(words, "front")
+        && !(front && (opening.isPresent() || isStatement(sentence, head.get(), end)))) {
+      return Optional.empty();
+    }
+    List<Span> content = content(sentence, first, end, front, head.get());
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    Span words2 = cue.get(0).span().cover(cue.get(cue.size() - 1).span());
+    Draft draft =
+        new Draft(
+            content,
+            List.of(words2),
+            source.spans(),
+            Optional.of(new Node(sentence, cue.get(0))),
+            source.head(),
+            false,
+            false,
+            false,
+            isSure(sentence, words, head.get(), first) ? SURE : 0,
+            "source-preposition");
+    Set<String> classes = new HashSet<>(context.cues().prepositionClasses(words));
+    classes.remove("sure");
+    return Optional.of(new Candidate(draft, classes, Optional.empty(), true));
+  }
+
+  /**
+   * Whether the preposition means nothing else, or stands before a person or parted from the rest
+   * before a body: "selon Brun", ", selon la mairie"; but "varie selon les régions".
+   */
+  private boolean isSure(Sentence sentence, String words, Token head, int first) {
+    Set<String> classes = context.cues().speaker(head);
+    boolean person = head.name() == NameType.PERSON || classes.contains("person");
+    boolean body = head.name() == NameType.ORGANIZATION || classes.contains("organization");
+    boolean parted = isOpening(sentence, first) || sentence.token(first - 1).isPunctuation();
+    return context.cues().isPreposition(words, "sure")
+        || !context.cues().isPreposition(words, "front") && (person || body && parted);
+  }
+
+  /** Somebody, or whoever is quoted; "selon la loi" is no attribution. */
+  private boolean speaks(Sentence sentence, Token head) {
+    return !context.cues().speaker(head).contains("norm")
+        && (context.cues().canSpeak(head) || isBeforeQuotation(sentence, head));
+  }
+
+  /** "Pour ce riverain, « le bruit est insupportable »": whoever it is, words are quoted. */
+  private boolean isBeforeQuotation(Sentence sentence, Token head) {
+    int comma = head.index() + 1;
+    while (comma < sentence.size() && !sentence.token(comma).text().equals(",")) {
+      comma++;
+    }
+    if (comma + 1 >= sentence.size() || context.cues().link(head).equals("moment")) {
+      return false;
+    }
+    int behind = sentence.token(comma).span().end();
+    return context
+        .quotationAround(sentence.token(comma + 1).span())
+        .filter(q -> q.span().start() >= behind)
+        .isPresent();
+  }
+
+  /** The head of the noun phrase that begins at the index: the last link up that stays near. */
+  private Optional<Token> object(Sentence sentence, int index) {
+    for (int i = index; i < Math.min(sentence.size(), index + PHRASE); i++) {
+      Token t = sentence.token(i);
+      boolean mistagged =
+          i > index
+              && !t.isNominal()
+              && !context.cues().speaker(t).isEmpty()
+              && sentence.child(t, "det").isPresent();
+      if (mistagged) {
+        return Optional.of(t);
+      }
+      if (t.isNominal()) {
+        Token head = t;
+        while (isInner(head) && sentence.token(head.head()).isNominal()) {
+          head = sentence.token(head.head());
+        }
+        return Optional.of(head);
+      }
+      if (t.isVerbal() && !isBeforeNoun(t) || t.isPunctuation() && !isWithin(sentence, t)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "a leaked report", "show insiders": what looks like a verb describes a noun. */
+  private static boolean isBeforeNoun(Token t) {
+    return t.head() > t.index() && t.is("amod") || t.is("fixed");
+  }
+
+  /** A hyphen, or the mark that opens a title: "a 50-page report". */
+  private boolean isWithin(Sentence sentence, Token mark) {
+    return mark.text().equals("-")
+        || context
+            .quotationAround(mark.span())
+            .filter(q -> mark.span().start() < q.words().start())
+            .isPresent();
+  }
+
+  /** A word of a name or of a compound, which another word of the same phrase governs. */
+  private static boolean isInner(Token t) {
+    return t.head() > t.index()
+        && (t.is("compound")
+            || t.is("nmod")
+            || t.is("amod")
+            || t.is("flat")
+            || t.is("nummod")
+            || t.is("det"));
+  }
+
+  private static int endOf(Sentence sentence, Span source, int from) {
+    int end = from;
+    while (end < sentence.size() && sentence.token(end).span().start() < source.end()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Behind a conjunction or a comma at the start of the sentence. */
+  private static boolean isOpening(Sentence sentence, int index) {
+    for (int i = 0; i < index; i++) {
+      Token t = sentence.token(i);
+      if (!t.isPunctuation() && !t.pos().equals("CCONJ") && !t.pos().equals("ADV")) {
+        return false;
+      }
+    }
+    return index <= 3;
+  }
+
+  /** "Pour la mairie, le pont est sûr": somebody, a comma, and a clause that is no purpose. */
+  private static boolean isStatement(Sentence sentence, Token head, int end) {
+    boolean somebody =
+        head.pos().equals("PROPN")
+            || head.pos().equals("PRON")
+            || sentence.child(head, "det").isPresent();
+    return somebody && end < sentence.size() && sentence.token(end).text().equals(",");
+  }
+
+  /** The clause that the phrase stands in, without the phrase. */
+  private List<Span> content(Sentence sentence, int first, int end, boolean front, Token head) {
+    List<Span> parts = QuotedAsides.partsAround(context, sentence, first, end);
+    if (!parts.isEmpty()) {
+      return parts;
+    }
+    BitSet phrase = range(first, end);
+    BitSet clause = range(0, sentence.size());
+    Token governor = governor(sentence, head, phrase);
+    if (isEmbedded(sentence, governor) && !(isLast(sentence, end) && isTied(sentence, governor))) {
+      clause = subtree(sentence, governor);
+    } else if (front) {
+      dropSecondClause(sentence, governor, clause);
+    }
+    BitSet content = without(clause, phrase);
+    dropPunctuation(sentence, content, first, end);
+    int start = context.startOf(sentence);
+    for (Token t : sentence.tokens()) {
+      if (t.span().start() < start) {
+        content.clear(t.index());
+      }
+    }
+    return context.spansOf(sentence, content);
+  }
+
+  private static Token governor(Sentence sentence, Token head, BitSet phrase) {
+    Token t = head;
+    while (t.head() >= 0 && phrase.get(t.index())) {
+      t = sentence.token(t.head());
+    }
+    while (t.head() >= 0 && !t.isVerbal() && !t.is("conj") && !isClause(t)) {
+      t = sentence.token(t.head());
+    }
+    return t;
+  }
+
+  private static boolean isClause(Token t) {
+    return t.is("ccomp") || t.is("advcl") || t.is("acl") || t.is("parataxis") || t.is("csubj");
+  }
+
+  /** Whether the phrase belongs to a subordinate clause that says less than the sentence. */
+  private static boolean isEmbedded(Sentence sentence, Token governor) {
+    return (governor.is("ccomp") || governor.relation().equals("acl:relcl"))
+        && Grammar.isFinite(sentence, governor);
+  }
+
+  private static boolean isLast(Sentence sentence, int end) {
+    return end >= ContentEnds.lastWord(sentence);
+  }
+
+  /** "met people who were hurt, according to Brun": no comma parts the clause from the rest. */
+  private static boolean isTied(Sentence sentence, Token clause) {
+    int first = Grammar.first(subtree(sentence, clause));
+    return first > 0 && !sentence.token(first - 1).isPunctuation();
+  }
+
+  private static void dropSecondClause(Sentence sentence, Token governor, BitSet clause) {
+    sentence
+        .children(governor, "conj")
+        .filter(c -> c.isVerbal() && Grammar.subject(sentence, c).isPresent())
+        .forEach(c -> clause.andNot(subtree(sentence, c)));
+  }
+
+  /** The commas around the phrase belong to neither. */
+  private void dropPunctuation(Sentence sentence, BitSet content, int first, int end) {
+    for (int i : new int[] {first - 1, end}) {
+      if (i >= 0
+          && i < sentence.size()
+          && sentence.token(i).text().equals(",")
+          && !context.isQuoted(sentence.token(i))) {
+        content.clear(i);
+      }
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package org.guillemet.attribution.drafts;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.linguistics.Grammar;
+import org.guillemet.linguistics.Morphology.Mood;
+import org.guillemet.linguistics.Morphology.Tense;
+import org.guillemet.linguistics.Node;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.quotations.Quotation;
+import org.guillemet.text.Language;
+import org.guillemet.text.Span;
+
+/**
+ * A verb that may link a source to a content.
+ *
+ * @param context the article
+ * @param sentence where it stands
+ * @param verb its full verb
+ * @param classes of the verb, from the lexicon
+ */
+public record Cue(Context context, Sentence sentence, Token verb, Set<String> classes) {
+
+  private static final Set<String> MODALS =
+      Set.of("would", "might", "may", "could", "should", "can", "'d", "devoir", "pouvoir");
+
+  private static final Set<String> ASIDE = Set.of("à", "sans");
+
+  public Cue {
+    Objects.requireNonNull(context);
+    Objects.requireNonNull(sentence);
+    Objects.requireNonNull(verb);
+    classes = Set.copyOf(classes);
+  }
+
+  public boolean has(String wordClass) {
+    return classes.contains(wordClass);
+  }
+
+  /** Whether it can stand beside a quotation: verbs of speech, and of the manner of speaking. */
+  public boolean takesQuotation() {
+    return has("quote") || has("manner");
+  }
+
+  /** Whether the verb stands in a quotation. */
+  public boolean isQuoted() {
+    return context.isQuoted(verb);
+  }
+
+  /** The spans of a content of this cue. */
+  public List<Span> contentOf(BitSet tokens) {
+    return contentOf(context, sentence, verb, tokens);
+  }
+
+  /**
+   * The spans of a content; that of a cue inside a quotation stays inside, and is not all of it.
+   */
+  public static List<Span> contentOf(Context context, Sentence sentence, Token cue, BitSet tokens) {
+    Optional<Quotation> around = context.quotationAround(cue.span());
+    if (around.isEmpty()) {
+      return context.spansOf(sentence, tokens);
+    }
+    BitSet inside = new BitSet();
+    tokens.stream()
+        .filter(i -> around.get().span().contains(sentence.token(i).span()))
+        .forEach(inside::set);
+    return context.runsOf(sentence, inside);
+  }
+
+  /** The tokens that belong to the cue itself. */
+  public BitSet words() {
+    BitSet set = new BitSet();
+    wordList().forEach(t -> set.set(t.index()));
+    return set;
+  }
+
+  private List<Token> wordList() {
+    List<Token> words = new ArrayList<>(Grammar.verbWords(sentence, verb));
+    words.removeIf(t -> context.isQuoted(t) != isQuoted());
+    if (has("phrase") && CueLexicon.causative(sentence, verb).isEmpty()) {
+      words.addAll(context.cues().phrase(sentence, verb));
+    }
+    words.sort(Comparator.comparingInt(Token::index));
+    return words;
+  }
+
+  /** The words of the cue: neighbours joined, what stands between them left out. */
+  List<Span> spans() {
+    List<Span> spans = new ArrayList<>();
+    Token before = null;
+    for (Token t : wordList()) {
+      int last = spans.size() - 1;
+      if (before != null && t.index() <= before.index() + 1) {
+        spans.set(last, spans.get(last).cover(t.span()));
+      } else {
+        spans.add(t.span());
+      }
+      before = t;
+    }
+    return spans;
+  }
+
+  /** "n'a jamais dit", "on ne l'a pas entendu dire": the cue or the verb above it is negated. */
+  private boolean isNegated() {
+    return Grammar.isNegated(sentence, verb)
+        || verb.is("xcomp")
+            && sentence.head(verb).filter(v -> Grammar.isNegated(sentence, v)).isPresent();
+  }
+
+  /**
+   * Whether the writer speaks to the reader: "à noter que", "sans oublier que", "Rappelons que",
+   * "Pensez à", "On notera que".
+   */
+  public boolean isWriters() {
+    if (context.analysis().language() != Language.FRENCH) {
+      return false; // in English an imperative is enough, and the model knows it
+    }
+    if (isAside() || isUnknown()) {
+      return true;
+    }
+    Optional<Token> subject = Grammar.subject(sentence, verb);
+    return switch (verb.morphology().mood()) {
+      case INFINITIVE ->
+          sentence.children(verb, "mark").anyMatch(m -> ASIDE.contains(m.lemma()))
+              && sentence.head(verb).flatMap(h -> Grammar.subject(sentence, h)).stream()
+                  .allMatch(s -> s.lemma().equals("il"));
+      case INDICATIVE, IMPERATIVE ->
+          subject.isEmpty() && !verb.is("conj") && verb.text().matches(".*(?:ons|ez)")
+              || subject.filter(s -> s.lemma().equals("on")).isPresent()
+                  && verb.morphology().tense() == Tense.FUTURE;
+      default -> false;
+    };
+  }
+
+  /** "sans oublier que", "il faut rappeler que": whatever the parser hangs it on. */
+  private boolean isAside() {
+    if (verb.morphology().mood() != Mood.INFINITIVE) {
+      return false;
+    }
+    String before = verb.index() == 0 ? "" : sentence.token(verb.index() - 1).lemma();
+    boolean added = before.equals("sans") && Set.of("oublier", "compter").contains(verb.lemma());
+    boolean needed =
+        sentence
+            .head(verb)
+            .filter(context.cues()::isImpersonal)
+            .filter(
+                h -> Grammar.subject(sentence, h).stream().allMatch(t -> t.lemma().equals("il")))
+            .isPresent();
+    return added
+        || needed && !verb.is("advcl")
+        || sentence.children(verb, "aux").anyMatch(context.cues()::isImpersonal);
+  }
+
+  /** "pour savoir si", "sachant que": what is to be found out, or what everybody knows. */
+  private boolean isUnknown() {
+    return verb.lemma().equals("savoir")
+        && !has("phrase")
+        && Set.of(Mood.INFINITIVE, Mood.PRESENT_PARTICIPLE).contains(verb.morphology().mood());
+  }
+
+  /** Whether the sentence leaves open that the source said it: not yet, perhaps, or asked. */
+  boolean isHedged() {
+    boolean modal =
+        sentence
+            .children(verb, "aux")
+            .anyMatch(t -> MODALS.contains(t.lemma()) || t.morphology().mood() == Mood.CONDITIONAL);
+    String last = sentence.token(sentence.size() - 1).text().toLowerCase(Locale.ROOT);
+    return modal || verb.morphology().mood() == Mood.CONDITIONAL || last.equals("?");
+  }
+
+  /** "Et la maire de conclure : …": the parser hangs the cue on its source. */
+  private Optional<Span> before(Span source) {
+    Span own = spans().get(0);
+    if (own.start() <= source.start() || own.start() >= source.end()) {
+      return Optional.of(source);
+    }
+    String words = context.text().substring(source.start(), own.start()).stripTrailing();
+    String name = words.replaceFirst("(?i)[ ,](?:de|d'|d’|à|to)$", "");
+    return context.trimmed(new Span(source.start(), source.start() + name.length()));
+  }
+
+  /** A draft built on this cue; none when nothing is left of the content. */
+  public Optional<Draft> draft(
+      List<Span> content, Source source, double confidence, String foundBy) {
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(
+            content,
+            spans(),
+            source.spans().stream().flatMap(s -> before(s).stream()).toList(),
+            Optional.of(new Node(sentence, verb)),
+            source.head(),
+            false,
+            isNegated(),
+            isHedged(),
+            confidence,
+            foundBy));
+  }
+}

@@ -1,0 +1,255 @@
+package org.guillemet.attribution.drafts;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guillemet.linguistics.Grammar;
+import org.guillemet.linguistics.Lexicon;
+import org.guillemet.linguistics.Morphology.Mood;
+import org.guillemet.linguistics.NameType;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Language;
+
+/** The cues of one language with their classes, as its resource folder lists them. Thread-safe. */
+public final class CueLexicon {
+
+  /** By the lists that it is made of. */
+  private static final Map<Lexicon, CueLexicon> ALL = new ConcurrentHashMap<>();
+
+  /** More words than these behind its verb no phrase has. */
+  private static final int PHRASE = 2;
+
+  private final Map<String, Set<String>> verbs;
+  private final Set<String> phrased;
+  private final Map<String, Set<String>> nouns;
+  private final Map<String, Set<String>> adjectives;
+  private final Map<String, Set<String>> links;
+  private final Set<String> calendar;
+  private final Map<String, Set<String>> prepositions;
+
+  private final Set<String> relatives;
+  private final Map<String, Set<String>> speakers;
+  private final Set<String> impersonal;
+  private final Set<String> impersonalVerbs;
+  private final Set<String> questions;
+
+  private CueLexicon(Lexicon lexicon) {
+    verbs = lexicon.classes("cue-verbs");
+    phrased =
+        verbs.keySet().stream()
+            .filter(v -> v.contains(" "))
+            .map(v -> v.substring(0, v.indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
+    nouns = lexicon.classes("cue-nouns");
+    adjectives = lexicon.classes("cue-adjectives");
+    links = lexicon.classes("link-words");
+    calendar = calendar(lexicon.language());
+    prepositions = lexicon.classes("source-prepositions");
+    relatives = lexicon.words("relative-pronouns");
+    speakers = lexicon.classes("speaker-nouns");
+    impersonal = lexicon.words("impersonal-pronouns");
+    impersonalVerbs = lexicon.words("impersonal-verbs");
+    questions = lexicon.words("question-words");
+  }
+
+  static CueLexicon of(Lexicon lexicon) {
+    return ALL.computeIfAbsent(lexicon, CueLexicon::new);
+  }
+
+  /**
+   * The classes of a verb; none when it is no cue. A phrase ("point out") comes before its verb.
+   */
+  public Set<String> verb(Sentence sentence, Token token) {
+    Optional<Token> causative = causative(sentence, token);
+    if (causative.isPresent()) {
+      Set<String> phrase =
+          verbs.getOrDefault(causative.get().lemma() + " " + token.lemma(), Set.of());
+      if (!phrase.isEmpty()) {
+        return phrase;
+      }
+    }
+    List<Token> words = phrase(sentence, token);
+    return words.isEmpty()
+        ? verbs.getOrDefault(token.lemma(), Set.of())
+        : verbs.get(entry(token, words));
+  }
+
+  /** The words behind a verb that make a phrase of it: "point out", "mettre en garde"; or none. */
+  List<Token> phrase(Sentence sentence, Token verb) {
+    if (!phrased.contains(verb.lemma())) {
+      return List.of();
+    }
+    for (int length = PHRASE; length > 0; length--) {
+      int end = verb.index() + 1 + length;
+      if (end <= sentence.size()) {
+        List<Token> words = sentence.tokens().subList(verb.index() + 1, end);
+        if (verbs.containsKey(entry(verb, words))) {
+          return words;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static String entry(Token verb, List<Token> words) {
+    return Stream.concat(Stream.of(verb), words.stream())
+        .map(Token::lemma)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** "a fait valoir": the parser makes an auxiliary of the first verb. */
+  static Optional<Token> causative(Sentence sentence, Token verb) {
+    for (Token child : sentence.children(verb)) {
+      if (child.relation().equals("aux:caus") && child.index() < verb.index()) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether the verb is passive. Where "be" is also the auxiliary of some active verbs, the parser
+   * does not tell: then a verb is passive when it takes an object.
+   */
+  public boolean isPassive(Sentence sentence, Token verb) {
+    if (Grammar.isPassive(sentence, verb)) {
+      return true;
+    }
+    boolean participle = verb.morphology().mood() == Mood.PAST_PARTICIPLE;
+    if (participle && !verb.is("conj") && sentence.child(verb, "aux", "nsubj").isEmpty()) {
+      return true; // "accused of fraud", "known as"
+    }
+    boolean joined =
+        participle
+            && verb.is("conj")
+            && sentence.child(verb, "aux", "nsubj").isEmpty()
+            && sentence.head(verb).filter(h -> Grammar.isPassive(sentence, h)).isPresent();
+    if (joined) {
+      return true; // "was arrested and accused of fraud"
+    }
+    boolean being =
+        participle
+            && sentence.children(verb, "aux").anyMatch(a -> a.lemma().equals("être"))
+            && sentence.children(verb).stream().noneMatch(t -> t.lemma().equals("se"));
+    return being
+        && verb(sentence, verb).stream()
+            .anyMatch(Set.of("naming", "accusation", "object")::contains);
+  }
+
+  /** Whether somebody or something that can say things may be named so. */
+  public boolean canSpeak(Token head) {
+    String word = head.text().toLowerCase(Locale.ROOT);
+    if (impersonal.contains(word)) {
+      return false;
+    }
+    return head.name() != NameType.NONE
+        || head.pos().equals("PROPN")
+        || head.pos().equals("PRON")
+        || !speaker(head).isEmpty();
+  }
+
+  /** What kind of speaker a noun stands for: person, group, organization, document; or none. */
+  public Set<String> speaker(Token noun) {
+    Set<String> classes = speakers.getOrDefault(noun.lemma(), Set.of());
+    return classes.isEmpty()
+        ? speakers.getOrDefault(noun.text().toLowerCase(Locale.ROOT), Set.of())
+        : classes;
+  }
+
+  /** Whether the pronoun that is the verb's subject stands for nobody: "il faut". */
+  public boolean isImpersonal(Token verb) {
+    return impersonalVerbs.contains(verb.lemma())
+        || impersonalVerbs.contains(verb.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it is a relative pronoun whose antecedent is to be named as the source. */
+  public boolean isRelative(Token token) {
+    return relatives.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word may open an indirect question. */
+  public boolean isQuestion(Token token) {
+    return questions.contains(token.lemma());
+  }
+
+  public boolean isNoun(Token token) {
+    return nouns.containsKey(token.lemma());
+  }
+
+  /** Whether a noun of speech is an act as often: a refusal, a reaction. */
+  public boolean isAct(Token token) {
+    return nouns.getOrDefault(token.lemma(), Set.of()).contains("act");
+  }
+
+  /** The complements that an adjective takes as a content; none when it is no cue. */
+  public Set<String> adjective(Token token) {
+    return adjectives.getOrDefault(token.lemma(), Set.of());
+  }
+
+  /**
+   * What a small word says of the phrase that it opens, or a noun of time: "when", "where",
+   * "topic", "moment"; "none" for all other words.
+   */
+  public String link(Token token) {
+    if (calendar.contains(token.text().toLowerCase(Locale.ROOT))) {
+      return "moment";
+    }
+    Set<String> classes = links.getOrDefault(token.lemma(), Set.of());
+    return classes.isEmpty() ? "none" : classes.iterator().next();
+  }
+
+  /** The names of days and months, in lower case. */
+  private static Set<String> calendar(Language language) {
+    Locale locale = Locale.forLanguageTag(language.code());
+    return Stream.concat(
+            Stream.of(DayOfWeek.values()).map(d -> d.getDisplayName(TextStyle.FULL, locale)),
+            Stream.of(Month.values()).map(m -> m.getDisplayName(TextStyle.FULL, locale)))
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The words of the source preposition that begins at this token, or none. */
+  public List<Token> preposition(Sentence sentence, int index) {
+    StringBuilder words = new StringBuilder();
+    List<Token> longest = List.of();
+    for (int i = index; i < Math.min(sentence.size(), index + 5); i++) {
+      words.append(i == index ? "" : " ").append(unelided(sentence.token(i)));
+      if (prepositions.containsKey(words.toString())) {
+        longest = sentence.tokens().subList(index, i + 1);
+      }
+    }
+    return longest;
+  }
+
+  /**
+   * In the entries of prepositions words are written in full: "de l'avis d'un" is "de le avis de".
+   */
+  private static String unelided(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return word.equals("d'") ? "de" : word.equals("l'") ? "le" : word;
+  }
+
+  /** The words of a preposition as in its entry. */
+  public static String entry(List<Token> preposition) {
+    return preposition.stream().map(CueLexicon::unelided).collect(Collectors.joining(" "));
+  }
+
+  /** The classes of a source preposition; {@code words} as in its entry. */
+  public Set<String> prepositionClasses(String words) {
+    return prepositions.getOrDefault(words, Set.of());
+  }
+
+  /** Whether the preposition has the class; {@code words} as in its entry. */
+  public boolean isPreposition(String words, String wordClass) {
+    return prepositions.getOrDefault(words, Set.of()).contains(wordClass);
+  }
+}

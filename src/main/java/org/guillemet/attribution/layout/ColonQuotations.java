@@ -1,0 +1,143 @@
+package org.guillemet.attribution.layout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guillemet.attribution.drafts.Context;
+import org.guillemet.attribution.drafts.Draft;
+import org.guillemet.attribution.drafts.Source;
+import org.guillemet.attribution.sources.SourceFinder;
+import org.guillemet.linguistics.Grammar;
+import org.guillemet.linguistics.NameType;
+import org.guillemet.linguistics.Node;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.quotations.Quotation;
+
+/**
+ * Attributes quotations that a colon leads to and no verb of speech: "Il refusa : « Jamais de la
+ * vie. »", "Sa réponse : « Non. »".
+ */
+final class ColonQuotations {
+
+  /** Fewer words behind a colon may be a title or a term. */
+  private static final int WORDS = 4;
+
+  private final Context context;
+  private final SourceFinder sources;
+
+  ColonQuotations(Context context) {
+    this.context = context;
+    this.sources = new SourceFinder(context);
+  }
+
+  /** A quotation of a sentence or more behind a colon. */
+  private boolean isSentenceBehindColon(Quotation quotation) {
+    String words = quotation.words().of(context.text());
+    return context.isBehindColon(quotation.span().start())
+        && Character.isUpperCase(words.codePointAt(0))
+        && words.split("\\s+").length >= WORDS;
+  }
+
+  /** "Il refusa : « Jamais de la vie. »": the subject before the colon speaks, without a cue. */
+  Optional<Draft> find(Quotation quotation) {
+    if (!isSentenceBehindColon(quotation)) {
+      return Optional.empty();
+    }
+    int colon = context.text().lastIndexOf(':', quotation.span().start());
+    int index = context.sentenceIndexAt(colon);
+    if (index >= context.sentences().size()) {
+      return Optional.empty();
+    }
+    Sentence sentence = context.sentences().get(index);
+    Optional<Draft> byNoun = noun(sentence, colon, quotation);
+    if (byNoun.isPresent()) {
+      return byNoun;
+    }
+    return sentence.tokens().stream()
+        .filter(t -> t.isVerbal() && t.span().end() <= colon && !context.isQuoted(t))
+        .filter(t -> Grammar.isFinite(sentence, t) && !t.is("aux") && !t.is("acl"))
+        .flatMap(t -> Stream.of(sources.ofVerb(sentence, t)))
+        .filter(s -> s.head().filter(h -> speaks(h.token())).isPresent())
+        .reduce((first, second) -> second)
+        .or(() -> onlyPerson(sentence, colon))
+        .map(
+            source ->
+                new Draft(
+                    List.of(quotation.span()),
+                    List.of(),
+                    source.spans(),
+                    Optional.empty(),
+                    source.head(),
+                    false,
+                    false,
+                    false,
+                    0.55,
+                    "colon"));
+  }
+
+  /** "The verdict of the coach was mixed: “We played well.”": the one person named before it. */
+  private Optional<Source> onlyPerson(Sentence sentence, int colon) {
+    List<Token> persons =
+        sentence.tokens().stream()
+            .filter(t -> t.span().end() <= colon && !context.isQuoted(t))
+            .filter(t -> t.isNominal() && !t.is("compound") && !t.is("flat"))
+            .filter(t -> !goesOn(sentence, t))
+            .filter(
+                t -> t.name() == NameType.PERSON || context.cues().speaker(t).contains("person"))
+            .toList();
+    return persons.size() == 1
+        ? Optional.of(sources.phrase(sentence, persons.get(0)))
+        : Optional.empty();
+  }
+
+  /** "J.-P. Brun": within the name of a person. */
+  private static boolean goesOn(Sentence sentence, Token t) {
+    return t.name() == NameType.PERSON
+        && t.index() > 0
+        && sentence.token(t.index() - 1).name() == NameType.PERSON;
+  }
+
+  /** "Sa réponse : « Non. »": a noun of speech, its owner the source. */
+  private Optional<Draft> noun(Sentence sentence, int colon, Quotation quotation) {
+    List<Token> before = sentence.tokens().stream().filter(t -> t.span().end() <= colon).toList();
+    if (before.stream().anyMatch(t -> t.isVerbal() && Grammar.isFinite(sentence, t))) {
+      return Optional.empty();
+    }
+    return before.stream()
+        .filter(t -> t.pos().equals("NOUN") && context.cues().isNoun(t))
+        .findFirst()
+        .map(
+            noun -> {
+              Source source =
+                  sentence
+                      .child(noun, "nmod", "det:poss", "det", "nmod:poss")
+                      .filter(t -> t.isNominal() || isPossessive(t))
+                      .map(t -> sources.phrase(sentence, t))
+                      .orElse(Source.NONE);
+              return new Draft(
+                  List.of(quotation.span()),
+                  List.of(noun.span()),
+                  source.spans(),
+                  Optional.of(new Node(sentence, noun)),
+                  source.head(),
+                  false,
+                  false,
+                  false,
+                  0.7,
+                  "noun-colon");
+            });
+  }
+
+  private static boolean isPossessive(Token token) {
+    return List.of("son", "sa", "ses", "leur", "leurs")
+        .contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** A person or a body: a document or a thing does not go on to speak behind a colon. */
+  private boolean speaks(Token head) {
+    return head.name() == NameType.PERSON
+        || context.cues().canSpeak(head) && !context.cues().speaker(head).contains("document");
+  }
+}

@@ -1,0 +1,58 @@
+package org.guillemet.attribution.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the bodies that an article names by some words of their names, without looking at each of
+ * them. Immutable.
+ */
+public final class BodyNames {
+
+  private final List<Referent> bodies;
+  private final Map<Referent, Set<String>> stems = new IdentityHashMap<>();
+
+  /** By a word without its ending, in the order of the names. */
+  private final Map<String, List<Referent>> byStem = new HashMap<>();
+
+  public BodyNames(List<Referent> bodies) {
+    this.bodies = List.copyOf(bodies);
+    for (Referent body : bodies) {
+      Set<String> its = stems(body);
+      stems.put(body, its);
+      its.forEach(s -> byStem.computeIfAbsent(s, k -> new ArrayList<>()).add(body));
+    }
+  }
+
+  /** Those whose name has all of these words, and others; a crowd is no body in particular. */
+  public List<Referent> withMoreThan(Set<String> words) {
+    List<Referent> named =
+        words.stream()
+            .map(w -> byStem.getOrDefault(w, List.of()))
+            .min(Comparator.comparingInt(List::size))
+            .orElse(bodies);
+    return named.size() > KnownNames.CROWD
+        ? List.of()
+        : named.stream().filter(b -> hasMore(stems.get(b), words)).toList();
+  }
+
+  private static boolean hasMore(Set<String> stems, Set<String> words) {
+    return stems.size() > words.size() && stems.containsAll(words);
+  }
+
+  private static Set<String> stems(Referent body) {
+    Set<String> stems = new HashSet<>();
+    body.words().forEach(w -> stems.add(stem(w)));
+    return stems;
+  }
+
+  public static String stem(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+}

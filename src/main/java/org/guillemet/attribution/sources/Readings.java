@@ -1,0 +1,148 @@
+package org.guillemet.attribution.sources;
+
+import static org.guillemet.linguistics.Grammar.subtree;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.attribution.drafts.Candidate;
+import org.guillemet.attribution.drafts.Context;
+import org.guillemet.attribution.drafts.Cue;
+import org.guillemet.attribution.drafts.Draft;
+import org.guillemet.attribution.drafts.Source;
+import org.guillemet.linguistics.Grammar;
+import org.guillemet.linguistics.Node;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Span;
+
+/** Makes candidates of a verb and what it may attribute, and tells which the lexicon lists. */
+public final class Readings {
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "about", "of", "to", "for", "on", "against", "with", "at", "in", "as", "de", "d'", "à",
+          "sur", "comme", "pour", "contre");
+
+  private final Context context;
+  private final SourceFinder sources;
+
+  public Readings(Context context) {
+    this.context = context;
+    this.sources = new SourceFinder(context);
+  }
+
+  public Optional<Candidate> candidate(
+      Cue cue, List<Span> content, Optional<Token> head, String foundBy) {
+    Source source = cue.has("raising") ? Source.NONE : sources.ofVerb(cue.sentence(), cue.verb());
+    return cue.draft(content, source, 0, foundBy)
+        .map(d -> new Candidate(d, cue.classes(), head, isListed(cue, d, head)));
+  }
+
+  /** Whether the lexicon knows the verb to take such a content. */
+  private boolean isListed(Cue cue, Draft draft, Optional<Token> head) {
+    return switch (draft.foundBy()) {
+      case "quotation-behind-verb" -> cue.takesQuotation();
+      case "clause-of-verb", "rest-of-verb" -> cue.has("clause") || cue.has("quote");
+      case "infinitive-of-verb", "infinitive-of-passive" ->
+          (cue.has("infinitive") || cue.has("order"))
+              && (isSomebody(draft) || isAccused(cue) || isAsked(cue));
+      case "naming-by-verb" ->
+          (cue.has("naming") || cue.has("self") && isReflexive(cue)) && isSomebody(draft);
+      case "object-of-verb" ->
+          (cue.has("object") || cue.has("naming") && isPartlyQuoted(draft)) && isSomebody(draft);
+      case "gerund-of-verb", "subject-of-passive" -> cue.has("object") && isSomebody(draft);
+      default ->
+          head.flatMap(t -> preposition(cue, t)).filter(p -> cue.has(p.lemma())).isPresent()
+              && (isSomebody(draft) || isAccused(cue));
+    };
+  }
+
+  /** "Sy a été accusé de fraude": an accusation whose accuser is not named. */
+  private boolean isAccused(Cue cue) {
+    return cue.has("accusation") && context.cues().isPassive(cue.sentence(), cue.verb());
+  }
+
+  /** "Il est demandé de partir": by somebody whom a passive verb without a subject leaves out. */
+  private boolean isAsked(Cue cue) {
+    return cue.has("impersonal")
+        && context.cues().isPassive(cue.sentence(), cue.verb())
+        && Grammar.subject(cue.sentence(), cue.verb())
+            .filter(s -> s.lemma().equals("il"))
+            .isPresent();
+  }
+
+  /** "ce que Sy appelle la « relance »": a term of his, in quotation marks. */
+  public boolean isTerm(Cue cue, Candidate candidate) {
+    return cue.has("naming") && candidate.listed() && isPartlyQuoted(candidate.draft());
+  }
+
+  /** "conteste la « légitimité » du scrutin": somebody's words are in it. */
+  private boolean isPartlyQuoted(Draft draft) {
+    return draft.content().stream().anyMatch(c -> !context.quotationsIn(c).isEmpty());
+  }
+
+  /** "se dit inquiet": what somebody calls himself. */
+  private static boolean isReflexive(Cue cue) {
+    return cue.sentence().children(cue.verb()).stream().anyMatch(t -> t.lemma().equals("se"));
+  }
+
+  /** Somebody who can say things, or a finite verb whose subject the parser has missed. */
+  private boolean isSomebody(Draft draft) {
+    Node cue = draft.cueHead().orElseThrow();
+    boolean missed =
+        draft.sourceHead().isEmpty()
+            && cue.token().isVerbal()
+            && Grammar.isFinite(cue.sentence(), cue.token())
+            && !context.cues().isPassive(cue.sentence(), cue.token())
+            && Grammar.subject(cue.sentence(), cue.token()).isEmpty();
+    return missed
+        || draft
+            .sourceHead()
+            .map(Node::token)
+            .filter(t -> context.cues().canSpeak(t) && !Set.of("on", "one").contains(t.lemma()))
+            .isPresent();
+  }
+
+  public static Optional<Token> preposition(Cue cue, Token complement) {
+    return preposition(cue.sentence(), complement);
+  }
+
+  public static Optional<Token> preposition(Sentence sentence, Token complement) {
+    return sentence
+        .children(complement, "case", "mark")
+        .filter(m -> PREPOSITIONS.contains(m.lemma()))
+        .findFirst();
+  }
+
+  public String frame(Cue cue, String complement) {
+    boolean raising = raisedSubject(cue).isPresent() && cue.has("raising");
+    boolean passive = raisedSubject(cue).isPresent() || isAsked(cue);
+    return complement + (raising ? "-of-raising" : passive ? "-of-passive" : "-of-verb");
+  }
+
+  /** "The ferry is expected to sail", "The ferry seems late": said of the subject. */
+  public BitSet withRaisedSubject(Cue cue, BitSet content) {
+    raisedSubject(cue).ifPresent(t -> content.or(subtree(cue.sentence(), t)));
+    return content;
+  }
+
+  private Optional<Token> raisedSubject(Cue cue) {
+    return cue.has("raising") ? subject(cue) : passiveSubject(cue);
+  }
+
+  public Optional<Token> passiveSubject(Cue cue) {
+    return context.cues().isPassive(cue.sentence(), cue.verb()) && !isAsked(cue)
+        ? subject(cue)
+        : Optional.empty();
+  }
+
+  private Optional<Token> subject(Cue cue) {
+    return cue.sentence()
+        .children(cue.verb(), "nsubj")
+        .filter(t -> t.index() < cue.verb().index() && !context.cues().isRelative(t))
+        .filter(t -> !t.lemma().equals("there"))
+        .findFirst();
+  }
+}

@@ -1,0 +1,2 @@
+/** The words of a sentence that name who is speaking. */
+package org.guillemet.attribution.sources;

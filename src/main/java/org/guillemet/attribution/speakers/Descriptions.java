@@ -1,0 +1,323 @@
+package org.guillemet.attribution.speakers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.attribution.drafts.Context;
+import org.guillemet.attribution.people.BodyNames;
+import org.guillemet.attribution.people.Genders;
+import org.guillemet.attribution.people.Joints;
+import org.guillemet.attribution.people.MentionPlaces;
+import org.guillemet.attribution.people.Referent;
+import org.guillemet.attribution.people.RoleHolders;
+import org.guillemet.linguistics.Entity.Kind;
+import org.guillemet.linguistics.Lexicon;
+import org.guillemet.linguistics.Morphology.Gender;
+import org.guillemet.linguistics.Morphology.Number;
+import org.guillemet.linguistics.NameType;
+import org.guillemet.linguistics.Node;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Span;
+
+/**
+ * Finds whom a common noun stands for: "le politologue" is whoever the article has introduced as
+ * one; "la lettre" is the letter spoken of before; "des riverains" are a group of their own. Used
+ * for one article; not thread-safe.
+ */
+final class Descriptions {
+
+  private static final String DETERMINERS = "determiners";
+  private static final String SYNONYMS = "role-synonyms";
+  private static final String ANONYMITY = "anonymity";
+
+  private final Context context;
+  private final Genders genders;
+  private final Lexicon lexicon;
+  private final Resumptions resumptions;
+  private final RoleHolders holders;
+  private final MentionPlaces mentions = new MentionPlaces();
+  private final BodyNames bodies;
+
+  /** The last words of the names of all but places. */
+  private final Set<String> lastWords = new HashSet<>();
+
+  /** What says that a name is withheld: folded, and whether it may stand anywhere. */
+  private final Map<String, Boolean> anonymity = new LinkedHashMap<>();
+
+  private final Map<String, Referent> described = new HashMap<>();
+  private final Set<String> unnamed = new HashSet<>();
+  private final List<Referent> all = new ArrayList<>();
+
+  Descriptions(Context context, Genders genders, List<Referent> named, Joints joints) {
+    this.context = context;
+    this.genders = genders;
+    this.lexicon = context.analysis().lexicon();
+    this.resumptions = new Resumptions(context, genders, joints);
+    this.holders = new RoleHolders(named);
+    this.bodies = new BodyNames(named.stream().filter(r -> r.kind() == Kind.ORGANIZATION).toList());
+    named.forEach(r -> r.mentions().forEach(m -> mentions.add(r, m)));
+    named.stream().filter(r -> r.kind() != Kind.PLACE).forEach(r -> addLastWords(r.name()));
+    lexicon
+        .classes(ANONYMITY)
+        .forEach((w, classes) -> anonymity.put(Referent.fold(w), classes.contains("sentence")));
+  }
+
+  private void addLastWords(String name) {
+    lastWords.add(name);
+    for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+      lastWords.add(name.substring(space + 1));
+    }
+  }
+
+  /** Takes in that words stand for somebody, which counts for those whom the article names. */
+  void learn(Referent referent, Span mention) {
+    if (holders.knows(referent)) {
+      mentions.add(referent, mention);
+    }
+  }
+
+  /** The referents that have no name, in the order in which they were asked for. */
+  List<Referent> referents() {
+    return all;
+  }
+
+  /**
+   * Whom the noun phrase stands for: one, or several when it fits them equally well.
+   *
+   * @param node its head noun
+   * @param span the whole phrase
+   * @param sentence the index of its sentence
+   * @param before whom the article has spoken of up to here
+   */
+  List<Referent> resolve(Node node, Span span, int sentence, Antecedents before) {
+    Token head = node.token();
+    Set<String> classes = context.cues().speaker(head);
+    boolean plural = head.morphology().number() == Number.PLURAL;
+    boolean definite = isDefinite(node);
+    if (definite && !isUnnamed(node, span)) {
+      List<Referent> known =
+          plural
+              ? resumptions.together(node, sentence, before)
+              : known(node, span, classes, sentence, before);
+      if (known.size() == 1 || !plural && !known.isEmpty()) {
+        return known;
+      }
+    }
+    Kind kind = kind(node, span, classes, plural, definite);
+    return List.of(described(node, span, kind, definite, owned(node, sentence, before)));
+  }
+
+  /** What belongs to one whom the article names: "her campaign" is the Brun campaign. */
+  private Optional<String> owned(Node node, int sentence, Antecedents before) {
+    Sentence words = node.sentence();
+    Set<String> classes = context.cues().speaker(node.token());
+    if (!classes.contains("organization") && !classes.contains("group")) {
+      return Optional.empty();
+    }
+    return words
+        .children(node.token(), "nmod:poss", "compound")
+        .map(
+            t ->
+                genders.pronounClasses(t).isEmpty()
+                    ? mentions.around(t.span())
+                    : before.of(t, sentence))
+        .filter(owners -> owners.size() == 1 && owners.get(0).kind() == Kind.PERSON)
+        .map(owners -> owners.get(0).name() + " " + node.token().lemma())
+        .findFirst();
+  }
+
+  private List<Referent> known(
+      Node node, Span span, Set<String> classes, int sentence, Antecedents before) {
+    boolean body = classes.contains("organization");
+    List<Referent> fits = byRole(node, span, body ? Kind.ORGANIZATION : Kind.PERSON);
+    if (fits.size() == 1 || !body && unnamed.contains(key(node))) {
+      return fits;
+    }
+    List<Referent> again =
+        body
+            ? resumptions.body(node, span, bodies, sentence, before)
+            : resumptions.person(node, sentence, before);
+    if (again.size() != 1 || !(fits.isEmpty() || fits.containsAll(again))) {
+      return fits;
+    }
+    if (!body && !lexicon.has("speaker-nouns", node.token().lemma(), "again")) {
+      holders.learn(again.get(0), node.token().lemma());
+    }
+    return again;
+  }
+
+  /** The people with a name whose function the noun is. */
+  List<Referent> people(Node node, Span span) {
+    return isUnnamed(node, span) ? List.of() : byRole(node, span, Kind.PERSON);
+  }
+
+  private List<Referent> byRole(Node node, Span span, Kind kind) {
+    Token head = node.token();
+    Gender gender = genders.ofNoun(node.sentence(), head);
+    Set<String> lemmas = synonyms(node);
+    String phrase = Referent.fold(span.of(context.text()));
+    boolean headline = context.isHeadline(span);
+    List<Referent> fits =
+        holders.find(lemmas, phrase).stream()
+            .filter(r -> r.kind() == kind && r.fits(gender, Number.SINGULAR))
+            .filter(r -> kind != Kind.PERSON || !headline || Headlines.holds(r, node, span))
+            .toList();
+    fits = preferring(fits, r -> r.isMentionedBefore(span.start()));
+    fits = preferring(fits, r -> r.roleLemmas().contains(head.lemma()));
+    return preferring(
+        fits, r -> r.roles().stream().anyMatch(role -> phrase.contains(Referent.fold(role))));
+  }
+
+  private static List<Referent> preferring(
+      List<Referent> fits, java.util.function.Predicate<Referent> wanted) {
+    List<Referent> better = fits.stream().filter(wanted).toList();
+    return better.isEmpty() ? fits : better;
+  }
+
+  /** The noun and those that a newspaper puts in its place: "l'édile" for "le maire". */
+  private Set<String> synonyms(Node node) {
+    Token head = node.token();
+    Map<String, Set<String>> listed = lexicon.classes(SYNONYMS);
+    if (head.index() > 0) {
+      // "le premier magistrat" is a mayor, not a judge.
+      String two = node.sentence().token(head.index() - 1).lemma() + " " + head.lemma();
+      if (listed.containsKey(two)) {
+        return listed.get(two);
+      }
+    }
+    Set<String> all = new HashSet<>(Set.of(head.lemma()));
+    all.add(head.text().toLowerCase(Locale.ROOT));
+    all.addAll(listed.getOrDefault(head.lemma(), Set.of()));
+    return all;
+  }
+
+  /** Whether the phrase has an article or possessive that points to somebody known. */
+  boolean isDefinite(Node node) {
+    return node.sentence()
+        .children(node.token(), "det", "nmod:poss", "poss")
+        .anyMatch(d -> lexicon.has(DETERMINERS, determiner(d), "definite"));
+  }
+
+  /** Whether the word alone takes up a person: "the Texan", "the 51-year-old". */
+  boolean takesUpPerson(Node node) {
+    return isDemonym(node) || resumptions.isAge(node);
+  }
+
+  /** "le Chilien", "the Texan": an inhabitant's name with an article stands for a person. */
+  private boolean isDemonym(Node node) {
+    String word = node.token().text();
+    return Character.isUpperCase(word.codePointAt(0))
+        && resumptions.hasArticle(node)
+        && node.token().name() != NameType.ORGANIZATION
+        && !isNameOfBody(word)
+        && lexicon.words("demonym-endings").stream().anyMatch(word::endsWith);
+  }
+
+  /** "the Guardian", "le Parisien", "the Vatican": a paper, a power or a body that is named so. */
+  private boolean isNameOfBody(String word) {
+    return lexicon.words("outlets").contains(word)
+        || lexicon.words("metonyms").contains(word)
+        || lastWords.contains(word);
+  }
+
+  static String determiner(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isUnnamed(Node node, Span span) {
+    String phrase = Referent.fold(span.of(context.text()));
+    String sentence = Referent.fold(node.sentence().span().of(context.text()));
+    return lexicon.has("speaker-nouns", node.token().lemma(), "withheld")
+        || anonymity.entrySet().stream()
+            .anyMatch(e -> (e.getValue() ? sentence : phrase).contains(e.getKey()));
+  }
+
+  private Kind kind(Node node, Span span, Set<String> classes, boolean plural, boolean definite) {
+    if (isUnnamed(node, span)) {
+      return Kind.UNNAMED;
+    }
+    if (classes.contains("group") || plural && classes.contains("person")) {
+      return Kind.GROUP;
+    }
+    if (classes.contains("document") && !classes.contains("person")) {
+      return Kind.DOCUMENT;
+    }
+    if (classes.contains("organization")) {
+      return Kind.ORGANIZATION;
+    }
+    if (classes.contains("person")) {
+      return definite || lexicon.has("speaker-nouns", node.token().lemma(), "voice")
+          ? Kind.PERSON
+          : Kind.UNNAMED;
+    }
+    return plural ? Kind.GROUP : definite ? Kind.ORGANIZATION : Kind.UNNAMED;
+  }
+
+  private static String key(Node node) {
+    Token noun = node.token();
+    return "the " + noun.lemma() + " " + noun.morphology().number();
+  }
+
+  /** The referent described so before, or a new one. */
+  private Referent described(
+      Node node, Span span, Kind kind, boolean definite, Optional<String> owned) {
+    Token token = node.token();
+    // "the Brun campaign on Monday": what follows is no part of the name.
+    boolean whole = owned.isEmpty() || !span.contains(token.span());
+    String name = withoutArticle(node, whole ? span : span.until(token.span().end()));
+    String phrase = Referent.fold(name);
+    String head = key(node);
+    boolean bare = phrase.equals(Referent.fold(node.token().text()));
+    Referent known =
+        owned.map(described::get).orElse(described.get(definite && bare ? head : phrase));
+    if (known != null && known.kind() == kind) {
+      return known;
+    }
+    Referent referent =
+        new Referent(
+            name,
+            kind,
+            genders.ofNoun(node.sentence(), token),
+            kind == Kind.GROUP || isQuantity(token) ? Number.PLURAL : token.morphology().number());
+    if (context.cues().speaker(token).isEmpty() && Character.isLowerCase(token.text().charAt(0))) {
+      referent.markThing();
+    }
+    described.put(phrase, referent);
+    owned.ifPresent(key -> described.put(key, referent));
+    described.put(head, referent);
+    if (!context.isHeadline(span)) {
+      unnamed.add(head);
+    }
+    all.add(referent);
+    return referent;
+  }
+
+  /** "many", "some say": more than one, though the form does not tell. */
+  private static boolean isQuantity(Token token) {
+    return Set.of("ADJ", "DET").contains(token.pos())
+        && token.morphology().number() == Number.UNKNOWN
+        && !Set.of("each", "another", "either", "neither").contains(token.lemma());
+  }
+
+  /** The phrase without a definite article at its start. */
+  private String withoutArticle(Node node, Span span) {
+    Span words = span;
+    for (Token t : node.sentence().tokens()) {
+      boolean article = lexicon.has(DETERMINERS, determiner(t), "article");
+      boolean whole = t.text().length() == t.span().length();
+      if (t.span().start() == span.start() && article && whole && t.span().end() < span.end()) {
+        words = span.from(t.span().end()).trim(context.text());
+      }
+    }
+    // What follows a comma describes further, it does not name.
+    String phrase = words.of(context.text()).replaceAll("\\s+", " ");
+    return phrase.replaceFirst("^[, ]+", "").replaceFirst(",.*", "");
+  }
+}

@@ -1,0 +1,224 @@
+package org.guillemet.attribution.speakers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.attribution.drafts.Context;
+import org.guillemet.attribution.drafts.Draft;
+import org.guillemet.linguistics.Lexicon;
+import org.guillemet.linguistics.Node;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Inline;
+import org.guillemet.text.Span;
+
+/**
+ * Finds to whom words were given, or who relays them: "a-t-elle dit à l'Associated Press", "told
+ * Reuters", "cité par l'AFP", "in an interview with the Globe". An outlet that is itself the source
+ * is none.
+ */
+public final class OutletFinder {
+
+  /**
+   * An outlet where it is named.
+   *
+   * @param name its full name
+   * @param span the words, in the reading text
+   */
+  public record Outlet(String name, Span span) {}
+
+  private static final String WORDS = "outlet-words";
+  private static final String LIST = "outlets";
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "à", "au", "aux", "sur", "dans", "auprès", "par", "de", "to", "on", "in", "with", "by");
+  private static final Set<String> ON = Set.of("sur", "on");
+
+  private final Context context;
+  private final Lexicon lexicon;
+  private final Set<String> extra;
+
+  /** The italics of the article by their starts. */
+  private final Map<Integer, Span> italics = new HashMap<>();
+
+  /**
+   * @param extra names that a newsroom adds to the language's list
+   */
+  public OutletFinder(Context context, Set<String> extra) {
+    this.context = context;
+    this.lexicon = context.analysis().lexicon();
+    this.extra = extra;
+    context.article().inlines().stream()
+        .filter(i -> i.kind() == Inline.Kind.EMPHASIS)
+        .forEach(i -> italics.putIfAbsent(i.span().start(), i.span()));
+  }
+
+  /** The outlet of an attribution with a cue, named in the cue's sentence. */
+  public Optional<Outlet> find(Draft draft) {
+    if (draft.cueHead().isEmpty()) {
+      return Optional.empty();
+    }
+    Node cue = draft.cueHead().get();
+    Sentence sentence = cue.sentence();
+    List<Outlet> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      boolean free =
+          draft.content().stream().noneMatch(c -> c.overlaps(token.span()))
+              && draft.cue().stream().noneMatch(c -> c.overlaps(token.span()))
+              && !context.isQuoted(token);
+      if (free && startsName(token)) {
+        named(sentence, token)
+            .filter(o -> found.stream().noneMatch(f -> f.span().overlaps(o.span())))
+            .filter(o -> isAddressed(cue, sentence, token, o))
+            .filter(o -> !isSource(draft, o))
+            .ifPresent(found::add);
+      }
+    }
+    int at = cue.token().span().start();
+    return found.stream()
+        .min(
+            Comparator.<Outlet>comparingInt(o -> Math.abs(o.span().start() - at))
+                .thenComparing(Outlet::span));
+  }
+
+  private static boolean startsName(Token token) {
+    int first = token.text().codePointAt(0);
+    return Character.isUpperCase(first) || Character.isDigit(first);
+  }
+
+  /** A source that is cited by an outlet may name it: "Brun, cité par l'AFP,". */
+  private boolean isSource(Draft draft, Outlet outlet) {
+    return draft.source().stream().anyMatch(s -> s.overlaps(outlet.span()))
+        && !isLed(outlet.span().start());
+  }
+
+  /** The outlet whose name begins at the token. */
+  private Optional<Outlet> named(Sentence sentence, Token token) {
+    Optional<Outlet> listed = listed(token.span().start());
+    if (listed.isPresent()) {
+      return listed;
+    }
+    Optional<Span> apart = Optional.ofNullable(italics.get(token.span().start()));
+    if (apart.isEmpty() && !Character.isLetter(token.text().codePointAt(0))
+        || apart.isEmpty() && isArticle(token)) {
+      return Optional.empty();
+    }
+    Span span = apart.orElseGet(() -> run(sentence, token));
+    String name = span.of(context.text()).replaceAll("\\s+", " ");
+    boolean outlet = apart.isPresent() || hasOutletWord(name) || isBehindNoun(sentence, token);
+    return outlet || isLed(span.start()) ? Optional.of(new Outlet(name, span)) : Optional.empty();
+  }
+
+  private static boolean isArticle(Token token) {
+    return token.pos().equals("DET");
+  }
+
+  private Optional<Outlet> listed(int start) {
+    String best = "";
+    for (Set<String> names : List.of(lexicon.words(LIST), extra)) {
+      for (String name : names) {
+        int end = start + name.length();
+        if (name.length() > best.length()
+            && context.text().startsWith(name, start)
+            && (end >= context.text().length()
+                || !Character.isLetterOrDigit(context.text().charAt(end)))) {
+          best = name;
+        }
+      }
+    }
+    if (best.isEmpty()) {
+      return Optional.empty();
+    }
+    String full =
+        lexicon.classes(LIST).getOrDefault(best, Set.of()).stream()
+            .filter(c -> Character.isUpperCase(c.codePointAt(0)))
+            .findFirst()
+            .orElse(best);
+    return Optional.of(new Outlet(full.replace('_', ' '), new Span(start, start + best.length())));
+  }
+
+  /** The capitalised words from a token on, small words between them included. */
+  private Span run(Sentence sentence, Token token) {
+    int end = token.index() + 1;
+    for (int i = end; i < sentence.size() && i < token.index() + 6; i++) {
+      Token t = sentence.token(i);
+      if (startsName(t) && !context.isQuoted(t)) {
+        end = i + 1;
+      } else if (!Set.of("ADP", "DET").contains(t.pos())) {
+        break;
+      }
+    }
+    return token.span().cover(sentence.token(end - 1).span());
+  }
+
+  private boolean hasOutletWord(String name) {
+    return name.contains(" ")
+        && List.of(name.toLowerCase(Locale.ROOT).split("[ -]")).stream()
+            .anyMatch(w -> lexicon.has(WORDS, w, "part"));
+  }
+
+  private boolean isBehindNoun(Sentence sentence, Token token) {
+    return token.index() > 0
+        && lexicon.has(WORDS, sentence.token(token.index() - 1).lemma(), "noun");
+  }
+
+  /** Whether the words before are such as introduce an outlet. */
+  private boolean isLed(int start) {
+    String before =
+        context
+            .text()
+            .substring(Math.max(0, start - 60), start)
+            .toLowerCase(Locale.ROOT)
+            .replace('’', '\'')
+            .replaceAll("\\s+", " ")
+            .replaceFirst("(?:l'|la |le |les |the |a |an )$", "")
+            .replaceFirst("\\bau $", "à ")
+            .replaceFirst("\\baux $", "à ")
+            .replaceFirst("\\bdu $", "de ")
+            .stripTrailing();
+    return lexicon.classes(WORDS).entrySet().stream()
+        .filter(e -> e.getValue().contains("lead"))
+        .anyMatch(e -> before.endsWith(e.getKey()));
+  }
+
+  /** Whether a preposition or the cue itself leads to the outlet: "told Reuters", "à l'AFP". */
+  private boolean isAddressed(Node cue, Sentence sentence, Token token, Outlet outlet) {
+    if (isLed(outlet.span().start())) {
+      return true;
+    }
+    int before = token.index() - 1;
+    while (before >= 0 && isSkipped(sentence.token(before))) {
+      before--;
+    }
+    if (before < 0) {
+      return false;
+    }
+    Token t = sentence.token(before);
+    boolean platform = lexicon.has(LIST, outlet.name(), "platform");
+    if (platform) {
+      return ON.contains(t.lemma()) || ON.contains(t.text().toLowerCase(Locale.ROOT));
+    }
+    boolean told =
+        t.index() == cue.token().index() && context.cues().verb(sentence, t).contains("addressee");
+    String word = t.text().toLowerCase(Locale.ROOT);
+    boolean complement = PREPOSITIONS.contains(word) && !word.equals("de");
+    return told || complement && depends(sentence, token, cue.token());
+  }
+
+  private boolean isSkipped(Token t) {
+    return t.pos().equals("DET")
+        || t.pos().equals("ADJ")
+        || Set.of("le", "la", "les", "l'", "the").contains(t.text().toLowerCase(Locale.ROOT))
+        || lexicon.has(WORDS, t.lemma(), "noun");
+  }
+
+  /** Whether the cue governs the token, directly or through an interview, a post, a programme. */
+  private static boolean depends(Sentence sentence, Token token, Token cue) {
+    return sentence.dominates(cue, token);
+  }
+}

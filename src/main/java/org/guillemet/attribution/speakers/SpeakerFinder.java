@@ -1,0 +1,310 @@
+package org.guillemet.attribution.speakers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.attribution.Speaker.ResolvedBy;
+import org.guillemet.attribution.drafts.Context;
+import org.guillemet.attribution.drafts.Draft;
+import org.guillemet.attribution.people.Genders;
+import org.guillemet.attribution.people.Joints;
+import org.guillemet.attribution.people.Mention;
+import org.guillemet.attribution.people.Mention.Form;
+import org.guillemet.attribution.people.Mention.Prominence;
+import org.guillemet.attribution.people.NameFinder;
+import org.guillemet.attribution.people.NameFinder.Name;
+import org.guillemet.attribution.people.Namesakes;
+import org.guillemet.attribution.people.Referent;
+import org.guillemet.attribution.people.Salience;
+import org.guillemet.attribution.people.SourceNames;
+import org.guillemet.attribution.people.WordIndex;
+import org.guillemet.attribution.sources.SourceFinder;
+import org.guillemet.linguistics.Entity.Kind;
+import org.guillemet.linguistics.Morphology.Gender;
+import org.guillemet.linguistics.Morphology.Number;
+import org.guillemet.linguistics.Node;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.text.Span;
+
+/**
+ * Finds the speakers of an article's attributions. It reads the article once, from start to end,
+ * and keeps whom names, descriptions and pronouns have stood for so far. Used for one article; not
+ * thread-safe.
+ */
+public final class SpeakerFinder {
+
+  private final Context context;
+  private final Genders genders;
+  private final Namesakes namesakes;
+  private final Descriptions descriptions;
+  private final Antecedents antecedents;
+  private final SourceNames sourceNames;
+  private final FirstPersons firstPersons;
+  private final Map<Integer, List<Name>> namesBySentence = new HashMap<>();
+  private final Joints joints = new Joints();
+  private final List<Referent> unlisted = new ArrayList<>();
+  private final WordIndex byWords;
+
+  public SpeakerFinder(Context context) {
+    this.context = context;
+    this.genders = new Genders(context.analysis().lexicon());
+    List<Name> names = new NameFinder(context, genders).find();
+    names.forEach(
+        n -> namesBySentence.computeIfAbsent(n.sentence(), s -> new ArrayList<>()).add(n));
+    this.namesakes = new Namesakes(context, genders, names);
+    this.descriptions = new Descriptions(context, genders, namesakes.referents(), joints);
+    this.antecedents = new Antecedents(genders);
+    this.firstPersons = new FirstPersons(context, namesakes, names);
+    this.sourceNames = new SourceNames(context, genders, namesakes, namesBySentence);
+    this.byWords =
+        new WordIndex(
+            List.of(namesakes.referents(), descriptions.referents(), joints.all(), unlisted));
+  }
+
+  /** All referents that the article names or that a source has led to, in no order. */
+  public List<Referent> referents() {
+    List<Referent> all = new ArrayList<>(namesakes.referents());
+    all.addAll(descriptions.referents());
+    all.addAll(joints.all());
+    all.addAll(unlisted);
+    return all;
+  }
+
+  /** The speaker of every draft; the drafts are in text order. */
+  public Map<Draft, Resolution> resolve(List<Draft> drafts) {
+    Map<Draft, Resolution> resolved = new IdentityHashMap<>();
+    Map<Integer, List<Draft>> bySentence = new HashMap<>();
+    for (Draft draft : drafts) {
+      if (!draft.source().isEmpty()) {
+        int sentence = context.sentenceIndexAt(draft.source().get(0).start());
+        bySentence.computeIfAbsent(sentence, s -> new ArrayList<>()).add(draft);
+      }
+    }
+    for (int s = 0; s < context.sentences().size(); s++) {
+      read(s, bySentence.getOrDefault(s, List.of()), resolved);
+    }
+    new Succession(context, namesakes.referents(), antecedents).fill(drafts, resolved);
+    new QuotedPronouns(context).fill(drafts, resolved);
+    firstPersons.fill(drafts, resolved);
+    new Headlines(context, descriptions).fill(drafts, resolved);
+    return resolved;
+  }
+
+  /** Resolves the sources of a sentence and keeps its mentions, from left to right. */
+  private void read(int index, List<Draft> drafts, Map<Draft, Resolution> resolved) {
+    Sentence sentence = context.sentences().get(index);
+    List<Draft> sources = new ArrayList<>(drafts);
+    sources.sort(Comparator.comparing(d -> d.source().get(0)));
+    int next = 0;
+    List<Name> names = namesBySentence.getOrDefault(index, List.of());
+    int name = 0;
+    for (Token token : sentence.tokens()) {
+      while (next < sources.size()
+          && sources.get(next).source().get(0).start() <= token.span().start()) {
+        Draft draft = sources.get(next++);
+        Resolution resolution = resolve(index, draft);
+        resolved.put(draft, resolution);
+        keep(index, draft, resolution, token);
+      }
+      if (name < names.size() && names.get(name).from() == token.index()) {
+        Name here = names.get(name++);
+        keep(sentence, here);
+      } else if ((Salience.isSubject(token) || Salience.isTopic(sentence, token))
+          && !isInside(names, token)) {
+        subject(index, sentence, token);
+      }
+    }
+    while (next < sources.size()) {
+      Draft draft = sources.get(next++);
+      resolved.put(draft, resolve(index, draft));
+    }
+  }
+
+  private static boolean isInside(List<Name> names, Token token) {
+    return names.stream().anyMatch(n -> n.span().contains(token.span()));
+  }
+
+  private void keep(int index, Draft draft, Resolution resolution, Token token) {
+    Span span = draft.source().get(0);
+    Token head = draft.sourceHead().map(Node::token).orElse(token);
+    boolean quoted = context.quotationAround(span).isPresent();
+    Sentence sentence = context.sentences().get(index);
+    if (!resolution.referents().isEmpty()
+        && !isAside(draft, resolution)
+        && !Salience.isAside(sentence, head, resolution.referents())) {
+      Form form = resolution.by() == ResolvedBy.PRONOUN ? Form.PRONOUN : Form.NAME;
+      Prominence prominence =
+          draft.foundBy().endsWith("-of-passive") && Salience.isAgent(sentence, head)
+              ? Prominence.OTHER
+              : Prominence.SPEAKER;
+      antecedents.add(
+          new Mention(span, index, head, form, resolution.referents(), prominence, quoted));
+    }
+    if (resolution.isKnown() && resolution.by() != ResolvedBy.NAME) {
+      resolution.referents().get(0).addMention(span);
+      descriptions.learn(resolution.referents().get(0), span);
+    }
+  }
+
+  private void keep(Sentence sentence, Name name) {
+    List<Referent> referents = namesakes.of(name);
+    if (!referents.isEmpty()) {
+      Token head = head(sentence, name);
+      if (Salience.isAside(sentence, head, referents)) {
+        return;
+      }
+      antecedents.add(
+          new Mention(
+              name.span(),
+              name.sentence(),
+              head,
+              Form.NAME,
+              referents,
+              Salience.of(sentence, head),
+              context.isQuoted(head)));
+    }
+  }
+
+  private static boolean isAside(Draft draft, Resolution resolution) {
+    return draft.foundBy().equals("as-clause")
+        && resolution.referents().stream().allMatch(Salience::isPassing);
+  }
+
+  /** The token of a name whose governor stands outside it. */
+  private static Token head(Sentence sentence, Name name) {
+    for (int i = name.from(); i < name.to(); i++) {
+      Token t = sentence.token(i);
+      if (t.head() < name.from() || t.head() >= name.to()) {
+        return t;
+      }
+    }
+    return sentence.token(name.from());
+  }
+
+  private void subject(int index, Sentence sentence, Token token) {
+    Node node = new Node(sentence, token);
+    boolean pronoun = token.pos().equals("PRON");
+    List<Referent> referents;
+    if (pronoun && context.isQuoted(token)) {
+      return; // whom others speak of in their own words
+    } else if (pronoun) {
+      referents = antecedents.of(token, index);
+    } else if (!context.cues().speaker(token).isEmpty()
+        && descriptions.isDefinite(node)
+        && !namesakes.isRole(token.span())) {
+      referents =
+          descriptions.resolve(node, new SourceFinder(context).phrase(node), index, antecedents);
+    } else {
+      return;
+    }
+    if (!referents.isEmpty()) {
+      antecedents.add(
+          new Mention(
+              token.span(),
+              index,
+              token,
+              pronoun ? Form.PRONOUN : Form.DESCRIPTION,
+              referents,
+              Salience.isTopic(sentence, token) ? Prominence.SPEAKER : Prominence.SUBJECT,
+              context.isQuoted(token)));
+    }
+  }
+
+  private Resolution resolve(int index, Draft draft) {
+    Span span = draft.source().get(0);
+    ResolvedBy byName =
+        draft.foundBy().equals("signature")
+            ? ResolvedBy.SIGNATURE
+            : draft.foundBy().equals("turn") ? ResolvedBy.INTERVIEW : ResolvedBy.NAME;
+    List<Name> people = sourceNames.people(index, span, draft.sourceHead());
+    if (sourceNames.areJoined(index, people)) {
+      return Resolution.of(List.of(together(people)), byName);
+    }
+    if (!people.isEmpty()) {
+      return Resolution.of(namesakes.of(people.get(0)), byName);
+    }
+    Optional<Name> other =
+        sourceNames.behindPhrase(index, draft).or(() -> sourceNames.around(index, span));
+    if (other.isPresent()) {
+      return Resolution.of(namesakes.of(other.get()), byName);
+    }
+    Optional<Node> head = draft.sourceHead();
+    if (head.isEmpty()) {
+      return unlisted(span, byName);
+    }
+    Token token = head.get().token();
+    if (descriptions.takesUpPerson(head.get())) {
+      return Resolution.of(
+          antecedents.person(Gender.UNKNOWN, token, index), ResolvedBy.DESCRIPTION);
+    }
+    Optional<Span> missed = sourceNames.unlisted(head.get());
+    if (missed.isPresent()) {
+      return unlisted(missed.get(), byName);
+    }
+    Optional<Name> body =
+        sourceNames.body(index, span, token).or(() -> sourceNames.described(index, token));
+    if (body.isPresent()) {
+      return Resolution.of(namesakes.of(body.get()), byName);
+    }
+    return common(index, head.get(), span, byName);
+  }
+
+  /** A source without a name in it. */
+  private Resolution common(int index, Node head, Span span, ResolvedBy byName) {
+    Token token = head.token();
+    if (!genders.pronounClasses(token).isEmpty() && !token.pos().equals("NOUN")) {
+      return Resolution.of(antecedents.of(token, index), ResolvedBy.PRONOUN);
+    }
+    if (token.pos().equals("NOUN") || !context.cues().speaker(token).isEmpty()) {
+      // "the board, which said …": the words are those of the board.
+      Span words = span.contains(token.span()) ? span : new SourceFinder(context).phrase(head);
+      return Resolution.of(
+          descriptions.resolve(head, words, index, antecedents), ResolvedBy.DESCRIPTION);
+    }
+    if (token.pos().equals("PRON") || token.pos().equals("DET") || token.pos().equals("ADJ")) {
+      return token.morphology().number() == Number.PLURAL
+              && !context.cues().isRelative(token)
+              && !isFirstOrSecondPerson(token)
+          ? Resolution.of(
+              descriptions.resolve(head, span, index, antecedents), ResolvedBy.DESCRIPTION)
+          : new Resolution(List.of(), Optional.empty(), ResolvedBy.PRONOUN);
+    }
+    return unlisted(span, byName);
+  }
+
+  private static boolean isFirstOrSecondPerson(Token token) {
+    return Set.of("nous", "vous", "we", "us", "you", "they").contains(Genders.pronoun(token));
+  }
+
+  /** A name that the recogniser has missed; somebody's, when no article stands before it. */
+  private Resolution unlisted(Span span, ResolvedBy by) {
+    String name = span.of(context.text()).replaceAll("\\s+", " ");
+    String first = name.replaceFirst("(?<=.)\\s*[,(].*", "");
+    List<String> words = Referent.words(first);
+    List<Referent> known = byWords.find(words);
+    if (!known.isEmpty() && !words.isEmpty()) {
+      return Resolution.of(known, by);
+    }
+    boolean somebody = Character.isUpperCase(first.codePointAt(0)) || first.startsWith("@");
+    Referent referent =
+        new Referent(
+            first, somebody ? Kind.PERSON : Kind.ORGANIZATION, Gender.UNKNOWN, Number.UNKNOWN);
+    referent.addMention(span);
+    unlisted.add(referent);
+    return Resolution.of(List.of(referent), by);
+  }
+
+  private Referent together(List<Name> people) {
+    Referent referent = joints.of(people.stream().map(n -> namesakes.of(n).get(0)).toList());
+    if (referent.mentions().isEmpty()) {
+      people.forEach(n -> referent.addMention(n.span()));
+    }
+    return referent;
+  }
+}

@@ -1,0 +1,17 @@
+package org.guillemet.linguistics;
+
+import java.util.Objects;
+
+/**
+ * A token in its sentence.
+ *
+ * @param sentence the sentence
+ * @param token one of its tokens
+ */
+public record Node(Sentence sentence, Token token) {
+
+  public Node {
+    Objects.requireNonNull(sentence);
+    Objects.requireNonNull(token);
+  }
+}
