@@ -37,7 +37,7 @@ public record Attribution(
     boolean negated,
     boolean hedged,
     double confidence,
-    String foundBy) {
+    FoundBy foundBy) {
 
   /** How much of the content is inside quotation marks. */
   public enum Type {

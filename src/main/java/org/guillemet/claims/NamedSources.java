@@ -3,6 +3,7 @@ package org.guillemet.claims;
 import java.util.List;
 import java.util.Set;
 import org.guillemet.attribution.Attribution;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
@@ -12,15 +13,16 @@ import org.guillemet.text.SpanIndex;
 final class NamedSources {
 
   /** Attributions of a part of a clause, which say nothing of its other parts. */
-  private static final Set<String> PARTS =
+  private static final Set<FoundBy> PARTS =
       Set.of(
-          "object-of-verb",
-          "naming-by-verb",
-          "preposition-of-verb",
-          "pronoun-of-verb",
-          "relative-of-verb",
-          "preposition-of-noun",
-          "preposition-of-adjective");
+          FoundBy.OBJECT_OF_VERB,
+          FoundBy.NAMING_BY_VERB,
+          FoundBy.NOUN_OF_VERB,
+          FoundBy.PREPOSITION_OF_VERB,
+          FoundBy.PRONOUN_OF_VERB,
+          FoundBy.RELATIVE_OF_VERB,
+          FoundBy.PREPOSITION_OF_NOUN,
+          FoundBy.PREPOSITION_OF_ADJECTIVE);
 
   private static final Set<String> ASIDES = Set.of("advcl", "acl", "xcomp");
 

@@ -108,7 +108,7 @@ final class ArticleJson {
     json.writeBooleanField("negated", attribution.negated());
     json.writeBooleanField("hedged", attribution.hedged());
     json.writeNumberField("confidence", rounded(attribution.confidence()));
-    json.writeStringField("foundBy", attribution.foundBy());
+    json.writeStringField("foundBy", attribution.foundBy().word());
     json.writeEndObject();
   }
 

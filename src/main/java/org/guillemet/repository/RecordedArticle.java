@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guillemet.attribution.Attribution;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.compare.Account;
 import org.guillemet.linguistics.Entity;
@@ -96,7 +97,7 @@ final class RecordedArticle {
         false,
         false,
         CONFIDENCE,
-        "ledger");
+        FoundBy.LEDGER);
   }
 
   private static Speaker speaker(Quote.Said said, Map<String, Entity> entities) {

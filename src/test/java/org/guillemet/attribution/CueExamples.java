@@ -51,12 +51,12 @@ final class CueExamples {
   }
 
   /** Half of what the two have together; a quotation may go on behind its first span. */
-  private static boolean agree(Gold annotated, BitSet content, String foundBy) {
+  private static boolean agree(Gold annotated, BitSet content, FoundBy foundBy) {
     BitSet gold = annotated.letters();
     int common = common(gold, content);
     int all = gold.cardinality() + content.cardinality() - common;
     return common > 0.5 * all
-        || foundBy.contains("quotation") && common >= 0.9 * content.cardinality() && common > 0;
+        || foundBy.isOfQuotation() && common >= 0.9 * content.cardinality() && common > 0;
   }
 
   private static int common(BitSet a, BitSet b) {

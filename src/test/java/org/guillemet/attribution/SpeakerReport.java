@@ -137,7 +137,7 @@ public final class SpeakerReport {
         false,
         false,
         1,
-        "annotated");
+        FoundBy.CLAUSE_OF_VERB);
   }
 
   private static Optional<Token> antecedent(Sentence sentence, Token pronoun) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guillemet.attribution.Attribution;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Figure;
@@ -95,7 +96,7 @@ public final class AccountBuilder {
             false,
             false,
             1,
-            "test"));
+            FoundBy.CLAUSE_OF_VERB));
     return this;
   }
 

@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guillemet.attribution.Attribution;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker.ResolvedBy;
 import org.guillemet.mutations.Mutation.Kind;
 import org.guillemet.pipeline.Checked;
@@ -191,7 +192,7 @@ final class Mutator {
     List<Span> asides =
         article.attributions().stream()
             .filter(a -> a.type() == Attribution.Type.INDIRECT && a.within().isEmpty())
-            .filter(a -> a.foundBy().equals("incise") && a.source().size() == 1)
+            .filter(a -> a.foundBy() == FoundBy.INCISE && a.source().size() == 1)
             .filter(a -> a.cue().size() == 1)
             .map(a -> a.source().get(0).cover(a.cue().get(0)))
             .map(article.article().reading()::toSource)

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.guillemet.attribution.Attributed;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Attribution.Type;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Claim.Certainty;
 import org.guillemet.claims.Claim.Polarity;
@@ -113,7 +114,7 @@ class FailingStageTest {
                         false,
                         false,
                         1,
-                        "test"))
+                        FoundBy.CLAUSE_OF_VERB))
             .toList();
     return new Attributed(quotations, attributions, List.of());
   }

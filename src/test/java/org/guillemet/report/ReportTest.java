@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Attribution.Type;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.attribution.Speaker.ResolvedBy;
 import org.guillemet.claims.Claim;
@@ -91,7 +92,7 @@ class ReportTest {
             false,
             true,
             0.98765,
-            "incise");
+            FoundBy.INCISE);
     Attribution unknown =
         new Attribution(
             "a2",
@@ -106,7 +107,7 @@ class ReportTest {
             true,
             false,
             1,
-            "colon");
+            FoundBy.COLON);
     List<Quotation> quotations =
         List.of(
             quotation(article, "« On ferme »", "On ferme", Use.SPEECH),

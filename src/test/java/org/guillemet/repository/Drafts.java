@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guillemet.attribution.Attribution;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.attribution.Speaker.ResolvedBy;
 import org.guillemet.linguistics.Entity;
@@ -109,6 +110,6 @@ public final class Drafts {
         false,
         false,
         1,
-        "test");
+        FoundBy.CLAUSE_OF_VERB);
   }
 }

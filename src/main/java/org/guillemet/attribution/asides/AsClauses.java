@@ -5,6 +5,7 @@ import static org.guillemet.linguistics.Grammar.range;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.attribution.drafts.Draft;
@@ -52,7 +53,7 @@ public final class AsClauses {
             .isPresent();
     return speaks
         ? cue.draft(
-            content(sentence, comma + 1), sources.withApposition(source), LIKELY, "as-clause")
+            content(sentence, comma + 1), sources.withApposition(source), LIKELY, FoundBy.AS_CLAUSE)
         : Optional.empty();
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.contents.ContentEnds;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
@@ -81,7 +82,7 @@ public final class AsideClauses {
         isComme(sentence.token(from))
             ? around(sentence, aside, cue.takesQuotation())
             : before(sentence, aside);
-    return cue.draft(content, source, LIKELY, "as-clause");
+    return cue.draft(content, source, LIKELY, FoundBy.AS_CLAUSE);
   }
 
   /** The index of "comme", or of "ce" in "ce que", where it opens the clause of the verb. */

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.contents.ContentEnds;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
@@ -100,7 +101,7 @@ public final class Asides {
         Context.merge(spans),
         source,
         inverted && comma && !source.isNone() ? INVERTED : 0,
-        quotation.isPresent() ? "incise-of-quotation" : "incise");
+        quotation.isPresent() ? FoundBy.INCISE_OF_QUOTATION : FoundBy.INCISE);
   }
 
   /** "…, a annoncé la mairie": nothing but auxiliaries before the verb, its subject behind. */

@@ -4,6 +4,7 @@ import static org.guillemet.linguistics.Grammar.subtree;
 
 import java.util.List;
 import java.util.Optional;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.attribution.drafts.Draft;
@@ -44,7 +45,7 @@ final class DetachedAsides {
             .filter(q -> "!?…".indexOf(lastOf(q)) >= 0 && q.use() != Use.TITLE);
     Source source = sources.ofVerb(sentence, cue.verb());
     return before.isPresent() && cue.takesQuotation() && !source.isNone() && saysNothing(cue)
-        ? cue.draft(List.of(before.get().span()), source, SURE, "incise-of-quotation")
+        ? cue.draft(List.of(before.get().span()), source, SURE, FoundBy.INCISE_OF_QUOTATION)
         : Optional.empty();
   }
 

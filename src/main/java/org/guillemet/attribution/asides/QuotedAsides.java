@@ -2,6 +2,7 @@ package org.guillemet.attribution.asides;
 
 import java.util.List;
 import java.util.Optional;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.attribution.drafts.Draft;
@@ -131,6 +132,6 @@ public final class QuotedAsides {
                     content,
                     new Source(List.of(s), Optional.of(new Node(sentence, head))),
                     LIKELY,
-                    "incise-in-quotation"));
+                    FoundBy.INCISE_IN_QUOTATION));
   }
 }

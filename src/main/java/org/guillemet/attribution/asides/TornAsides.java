@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.contents.ContentEnds;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
@@ -61,7 +62,8 @@ public final class TornAsides {
     BitSet content = range(0, from - 1);
     content.set(to, sentence.size());
     content.clear(0, firstToken(sentence));
-    return cue.draft(context.spansOf(sentence, content), source(sentence, from, last), 0, "incise");
+    return cue.draft(
+        context.spansOf(sentence, content), source(sentence, from, last), 0, FoundBy.INCISE);
   }
 
   /** Behind the dateline. */

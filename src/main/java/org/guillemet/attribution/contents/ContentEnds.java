@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
@@ -28,8 +29,8 @@ public final class ContentEnds {
   private static final Set<String> OPENING = Set.of("DET", "ADP", "SCONJ", "CCONJ", "AUX", "PART");
 
   /** Ways of reading in which a quotation is all of the content. */
-  private static final Set<String> WHOLE =
-      Set.of("quotation-behind-verb", "as-clause", "source-preposition");
+  private static final Set<FoundBy> WHOLE =
+      Set.of(FoundBy.QUOTATION_BEHIND_VERB, FoundBy.AS_CLAUSE, FoundBy.SOURCE_PREPOSITION);
 
   /** What the very end is worth beside one that leaves more than half of the words in common. */
   private static final double EXACT = 0.5;

@@ -39,7 +39,7 @@ public final class EndFeatures {
     this.candidate = candidate;
     this.sentence = head.sentence();
     this.cue = head.token();
-    this.frame = candidate.draft().foundBy();
+    this.frame = candidate.draft().foundBy().word();
     this.scan = scan;
     this.start = start;
     this.parsed = parsed;

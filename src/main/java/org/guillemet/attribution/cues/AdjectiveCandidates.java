@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
@@ -111,7 +112,7 @@ final class AdjectiveCandidates {
             Grammar.isNegated(sentence, adjective),
             false,
             0,
-            complement + "-of-adjective");
+            FoundBy.of(complement + "-of-adjective"));
     return Optional.of(new Candidate(draft, classes, Optional.of(content), listed));
   }
 

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.contents.ContentEnds;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
@@ -56,7 +57,7 @@ final class ClauseReadings {
         .map(
             c ->
                 readings.candidate(
-                    cue, cue.contentOf(clauses(cue, c)), Optional.of(c), "clause-of-verb"))
+                    cue, cue.contentOf(clauses(cue, c)), Optional.of(c), FoundBy.CLAUSE_OF_VERB))
         .or(() -> Optional.of(clauseBehindComplementiser(cue)))
         .flatMap(c -> c.isPresent() ? c : rest(cue))
         .or(() -> behindColon(cue))
@@ -99,7 +100,8 @@ final class ClauseReadings {
           near && t.head() == cue.verb().index() || context.isQuoted(sentence.token(i + 1));
       if (Set.of("that", "que").contains(t.lemma()) && opens) {
         BitSet content = range(i, sentence.size());
-        return readings.candidate(cue, cue.contentOf(content), Optional.of(t), "clause-of-verb");
+        return readings.candidate(
+            cue, cue.contentOf(content), Optional.of(t), FoundBy.CLAUSE_OF_VERB);
       }
       if (t.isVerbal() || t.isPunctuation() && !t.text().equals(",")) {
         return Optional.empty();
@@ -207,7 +209,7 @@ final class ClauseReadings {
             && !Set.of("ADP", "PUNCT", "CCONJ", "SCONJ", "PART").contains(first.pos());
     return open || bare
         ? readings.candidate(
-            cue, cue.contentOf(range(from, last)), Optional.empty(), "rest-of-verb")
+            cue, cue.contentOf(range(from, last)), Optional.empty(), FoundBy.REST_OF_VERB)
         : Optional.empty();
   }
 
@@ -239,7 +241,8 @@ final class ClauseReadings {
             && Grammar.states(sentence, colon + 1, last);
     return said
         ? readings
-            .candidate(cue, cue.contentOf(range(colon + 1, last)), Optional.empty(), "rest-of-verb")
+            .candidate(
+                cue, cue.contentOf(range(colon + 1, last)), Optional.empty(), FoundBy.REST_OF_VERB)
             .filter(c -> c.draft().sourceHead().isPresent())
             .filter(c -> context.cues().canSpeak(c.draft().sourceHead().get().token()))
             .map(c -> c.atLeast(SAID))
@@ -308,6 +311,9 @@ final class ClauseReadings {
         .flatMap(
             c ->
                 readings.candidate(
-                    cue, cue.contentOf(subtree(sentence, c)), Optional.of(c), "gerund-of-verb"));
+                    cue,
+                    cue.contentOf(subtree(sentence, c)),
+                    Optional.of(c),
+                    FoundBy.GERUND_OF_VERB));
   }
 }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.contents.ContentEnds;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
@@ -123,7 +124,7 @@ public final class CueFinder {
   /** Prepositions mean something else in every language: those readings must be listed. */
   private boolean isSaid(Candidate candidate) {
     Draft draft = candidate.draft();
-    return !draft.foundBy().equals("preposition-of-verb")
+    return draft.foundBy() != FoundBy.PREPOSITION_OF_VERB
         && draft.sourceHead().filter(h -> context.cues().canSpeak(h.token())).isPresent();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
@@ -62,7 +63,7 @@ final class NounCandidates {
         .findFirst()
         .or(() -> reported(sentence, noun))
         .or(() -> clauseBehindOwner(sentence, noun))
-        .flatMap(c -> candidate(sentence, noun, c, "clause-of-noun"));
+        .flatMap(c -> candidate(sentence, noun, c, FoundBy.CLAUSE_OF_NOUN));
   }
 
   /** "claims by the engineers that": nothing but whoever makes them stands between. */
@@ -85,7 +86,7 @@ final class NounCandidates {
         .children(noun, "acl")
         .filter(c -> c.index() > noun.index() && Grammar.isInfinitive(sentence, c))
         .findFirst()
-        .flatMap(c -> candidate(sentence, noun, c, "infinitive-of-noun"))
+        .flatMap(c -> candidate(sentence, noun, c, FoundBy.INFINITIVE_OF_NOUN))
         .filter(c -> open || !c.draft().source().isEmpty()); // "il est question de partir"
   }
 
@@ -102,13 +103,13 @@ final class NounCandidates {
         .filter(t -> t.index() > noun.index())
         .filter(t -> Readings.preposition(sentence, t).isPresent())
         .findFirst()
-        .flatMap(t -> candidate(sentence, noun, t, "preposition-of-noun"));
+        .flatMap(t -> candidate(sentence, noun, t, FoundBy.PREPOSITION_OF_NOUN));
   }
 
   private Optional<Candidate> candidate(
-      Sentence sentence, Token noun, Token content, String foundBy) {
+      Sentence sentence, Token noun, Token content, FoundBy foundBy) {
     BitSet tokens = subtree(sentence, content);
-    if (foundBy.equals("preposition-of-noun")) {
+    if (foundBy == FoundBy.PREPOSITION_OF_NOUN) {
       Readings.preposition(sentence, content).ifPresent(p -> tokens.clear(p.index()));
     }
     List<Span> spans = context.spansOf(sentence, tokens);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
@@ -61,7 +62,7 @@ final class PhraseReadings {
                     cue,
                     cue.contentOf(subtree(sentence, t)),
                     Optional.of(t),
-                    "subject-of-passive"));
+                    FoundBy.SUBJECT_OF_PASSIVE));
   }
 
   /** "called it a “fiasco”", "qualifié de « fiasco »". */
@@ -82,7 +83,7 @@ final class PhraseReadings {
         .filter(o -> o.index() > cue.verb().index())
         .ifPresent(o -> content.or(subtree(sentence, o)));
     readings.withRaisedSubject(cue, content);
-    String frame = cue.has("raising") ? readings.frame(cue, "naming") : "naming-by-verb";
+    FoundBy frame = cue.has("raising") ? readings.frame(cue, "naming") : FoundBy.NAMING_BY_VERB;
     return readings.candidate(cue, cue.contentOf(content), name, frame);
   }
 
@@ -115,7 +116,7 @@ final class PhraseReadings {
     grounds(cue).forEach(t -> content.or(subtree(sentence, t)));
     extend(cue, content);
     return readings
-        .candidate(cue, cue.contentOf(content), object, "object-of-verb")
+        .candidate(cue, cue.contentOf(content), object, FoundBy.OBJECT_OF_VERB)
         .map(c -> readings.isTerm(cue, c) ? c.atLeast(TERM) : c);
   }
 
@@ -132,7 +133,7 @@ final class PhraseReadings {
           BitSet content = subtree(sentence, n);
           content.clear(0, cue.verb().index() + 1);
           extend(cue, content);
-          return readings.candidate(cue, cue.contentOf(content), noun, "noun-of-verb");
+          return readings.candidate(cue, cue.contentOf(content), noun, FoundBy.NOUN_OF_VERB);
         });
   }
 
@@ -161,7 +162,7 @@ final class PhraseReadings {
         cue,
         cue.contentOf(Grammar.range(from, end)),
         Optional.of(sentence.token(end - 1)),
-        "object-of-verb");
+        FoundBy.OBJECT_OF_VERB);
   }
 
   private boolean isInNoun(Token t) {
@@ -191,7 +192,9 @@ final class PhraseReadings {
             .quotationAround(sentence.token(i).span())
             .filter(q -> q.use() != Use.TITLE)
             .flatMap(
-                q -> readings.candidate(cue, List.of(q.span()), Optional.empty(), "object-of-verb"))
+                q ->
+                    readings.candidate(
+                        cue, List.of(q.span()), Optional.empty(), FoundBy.OBJECT_OF_VERB))
         : Optional.empty();
   }
 
@@ -211,7 +214,9 @@ final class PhraseReadings {
                     cue,
                     cue.contentOf(subtree(sentence, t)),
                     Optional.of(t),
-                    t.index() > cue.verb().index() ? "pronoun-of-verb" : "relative-of-verb"));
+                    t.index() > cue.verb().index()
+                        ? FoundBy.PRONOUN_OF_VERB
+                        : FoundBy.RELATIVE_OF_VERB));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.asides.QuotedAsides;
 import org.guillemet.attribution.contents.ContentEnds;
 import org.guillemet.attribution.contents.QuotedOpenings;
@@ -98,7 +99,7 @@ final class PrepositionCandidates {
             false,
             false,
             isSure(sentence, words, head.get(), first) ? SURE : 0,
-            "source-preposition");
+            FoundBy.SOURCE_PREPOSITION);
     Set<String> classes = new HashSet<>(context.cues().prepositionClasses(words));
     classes.remove("sure");
     return Optional.of(new Candidate(draft, classes, Optional.empty(), true));

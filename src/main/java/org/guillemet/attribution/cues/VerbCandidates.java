@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.asides.AsClauses;
 import org.guillemet.attribution.asides.AsideClauses;
 import org.guillemet.attribution.asides.Asides;
@@ -113,9 +114,9 @@ final class VerbCandidates {
   private boolean holds(Candidate aside, Candidate behind) {
     List<Span> said = behind.draft().content();
     boolean goesOn =
-        aside.draft().foundBy().equals("incise")
+        aside.draft().foundBy() == FoundBy.INCISE
             && Character.isLowerCase(firstLetter(said.get(0).of(context.text()).substring(1)));
-    return (goesOn || aside.draft().foundBy().equals("incise-of-quotation"))
+    return (goesOn || aside.draft().foundBy() == FoundBy.INCISE_OF_QUOTATION)
         && said.stream()
             .allMatch(s -> aside.draft().content().stream().anyMatch(c -> c.contains(s)));
   }
@@ -127,10 +128,10 @@ final class VerbCandidates {
   private boolean isListed(Cue cue, Draft draft) {
     boolean inverted =
         context.analysis().language() == Language.FRENCH
-            && draft.foundBy().equals("incise-of-quotation")
+            && draft.foundBy() == FoundBy.INCISE_OF_QUOTATION
             && draft.source().stream().anyMatch(s -> s.start() > cue.verb().span().start())
             && draft.sourceHead().filter(h -> context.cues().canSpeak(h.token())).isPresent();
-    return cue.takesQuotation() || draft.foundBy().equals("as-clause") || inverted;
+    return cue.takesQuotation() || draft.foundBy() == FoundBy.AS_CLAUSE || inverted;
   }
 
   /** ", as Brun admitted,": somebody says so, and what stands around it is what he says. */
@@ -191,7 +192,7 @@ final class VerbCandidates {
       return Optional.empty();
     }
     List<Span> content = joined(next.get());
-    return readings.candidate(cue, content, Optional.empty(), "quotation-behind-verb");
+    return readings.candidate(cue, content, Optional.empty(), FoundBy.QUOTATION_BEHIND_VERB);
   }
 
   /** "chanted “No toll” and “No bridge”": the quotations that only a conjunction parts. */

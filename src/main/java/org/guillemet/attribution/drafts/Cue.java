@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Morphology.Tense;
@@ -188,7 +189,7 @@ public record Cue(Context context, Sentence sentence, Token verb, Set<String> cl
 
   /** A draft built on this cue; none when nothing is left of the content. */
   public Optional<Draft> draft(
-      List<Span> content, Source source, double confidence, String foundBy) {
+      List<Span> content, Source source, double confidence, FoundBy foundBy) {
     if (content.isEmpty()) {
       return Optional.empty();
     }

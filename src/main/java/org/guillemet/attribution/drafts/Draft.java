@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.linguistics.Node;
 import org.guillemet.text.Span;
 
@@ -19,7 +20,7 @@ import org.guillemet.text.Span;
  * @param negated the source is said not to have said it
  * @param hedged it is not asserted that the source said it
  * @param confidence from 0 to 1
- * @param foundBy the strategy, in kebab-case
+ * @param foundBy how it was found
  */
 public record Draft(
     List<Span> content,
@@ -31,7 +32,7 @@ public record Draft(
     boolean negated,
     boolean hedged,
     double confidence,
-    String foundBy) {
+    FoundBy foundBy) {
 
   public Draft {
     content = List.copyOf(content);
@@ -47,7 +48,7 @@ public record Draft(
    *
    * @param continues they go on with the speaker of the draft before
    */
-  public static Draft bare(Span content, boolean continues, double confidence, String foundBy) {
+  public static Draft bare(Span content, boolean continues, double confidence, FoundBy foundBy) {
     return new Draft(
         List.of(content),
         List.of(),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.text.Span;
 import org.guillemet.text.SpanIndex;
 
@@ -82,16 +83,16 @@ public final class Overlaps {
 
   /** "footage of Brun saying: “No.”": a sure quotation with its own cue inside a doubtful draft. */
   private static boolean isSpoken(Draft outside, Draft inside) {
-    return inside.foundBy().equals("quotation-behind-verb")
+    return inside.foundBy() == FoundBy.QUOTATION_BEHIND_VERB
         && inside.confidence() > SURE
-        && !outside.foundBy().contains("quotation")
+        && !outside.foundBy().isOfQuotation()
         && outside.source().size() + outside.cue().size() > 0;
   }
 
   /** Leaves out what holds the turns of several speakers: a transcript is nobody's words. */
   public static List<Draft> withoutTranscripts(List<Draft> drafts) {
     Contained turns =
-        new Contained(drafts.stream().filter(d -> d.foundBy().equals("turn")).toList());
+        new Contained(drafts.stream().filter(d -> d.foundBy() == FoundBy.TURN).toList());
     return drafts.stream().filter(d -> turns.in(d).limit(2).count() < 2).toList();
   }
 

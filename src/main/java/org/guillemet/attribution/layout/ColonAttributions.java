@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.linguistics.NameType;
@@ -104,7 +105,7 @@ public final class ColonAttributions {
                     false,
                     false,
                     0.7,
-                    block.kind() == Block.Kind.TITLE ? "headline-colon" : "turn"));
+                    block.kind() == Block.Kind.TITLE ? FoundBy.HEADLINE_COLON : FoundBy.TURN));
   }
 
   /** The words behind a colon, without the mark that closes the one before the name. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.contents.ContentEnds;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
@@ -99,7 +100,7 @@ public final class ColonClauses {
                     false,
                     false,
                     LIKELY,
-                    "noun-colon"));
+                    FoundBy.NOUN_COLON));
   }
 
   private static boolean isHis(Token t) {

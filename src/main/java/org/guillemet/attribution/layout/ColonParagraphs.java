@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.attribution.drafts.Draft;
@@ -119,6 +120,6 @@ public final class ColonParagraphs {
     Source source = sources.ofVerb(cue.sentence(), cue.verb());
     boolean speaks = source.head().filter(h -> context.cues().canSpeak(h.token())).isPresent();
     Optional<Span> content = speaks ? context.trimmed(next) : Optional.empty();
-    return content.flatMap(c -> cue.draft(List.of(c), source, LIKELY, "colon-paragraph"));
+    return content.flatMap(c -> cue.draft(List.of(c), source, LIKELY, FoundBy.COLON_PARAGRAPH));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.Source;
@@ -74,7 +75,7 @@ final class ColonQuotations {
                     false,
                     false,
                     0.55,
-                    "colon"));
+                    FoundBy.COLON));
   }
 
   /** "The verdict of the coach was mixed: “We played well.”": the one person named before it. */
@@ -126,7 +127,7 @@ final class ColonQuotations {
                   false,
                   false,
                   0.7,
-                  "noun-colon");
+                  FoundBy.NOUN_COLON);
             });
   }
 

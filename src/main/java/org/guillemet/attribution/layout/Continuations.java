@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.linguistics.Sentence;
@@ -87,7 +88,7 @@ public final class Continuations {
       more.computeIfAbsent(before, place -> new ArrayList<>()).add(span);
       enter(span, before);
     } else {
-      add(drafts, Draft.bare(span, true, 0.6, "continuation"));
+      add(drafts, Draft.bare(span, true, 0.6, FoundBy.CONTINUATION));
     }
   }
 

@@ -3,6 +3,7 @@ package org.guillemet.attribution.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.DraftIndex;
@@ -40,7 +41,7 @@ public final class InterviewAttributions {
   public List<Draft> find(List<Draft> found) {
     List<Draft> answers = new ArrayList<>();
     DraftIndex turns =
-        new DraftIndex(found.stream().filter(d -> d.foundBy().equals("turn")).toList());
+        new DraftIndex(found.stream().filter(d -> d.foundBy() == FoundBy.TURN).toList());
     if (blocks.stream().filter(b -> isQuestion(b) && asks(b)).count() >= QUESTIONS) {
       int last = lastQuestion();
       for (int i = 0; i <= last; i++) {
@@ -96,7 +97,7 @@ public final class InterviewAttributions {
       return Optional.empty();
     }
     Span content = blocks.get(first).span().cover(blocks.get(end - 1).span());
-    return Optional.of(Draft.bare(content, true, 0.8, "answer"));
+    return Optional.of(Draft.bare(content, true, 0.8, FoundBy.ANSWER));
   }
 
   /** Behind the answer the article may speak again: in quotation marks it quotes. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.linguistics.Node;
@@ -74,7 +75,7 @@ public final class SignatureAttributions {
         false,
         false,
         0.9,
-        "signature");
+        FoundBy.SIGNATURE);
   }
 
   private Optional<Node> node(Span name) {

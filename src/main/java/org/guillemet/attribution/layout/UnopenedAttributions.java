@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.DraftIndex;
@@ -50,7 +51,7 @@ public final class UnopenedAttributions {
                     && s.of(context.text()).chars().anyMatch(Character::isLetterOrDigit))
         .filter(s -> !index.touches(s))
         .filter(s -> context.quotationsIn(s).isEmpty())
-        .map(s -> Draft.bare(s, false, LIKELY, "unopened-quotation"))
+        .map(s -> Draft.bare(s, false, LIKELY, FoundBy.UNOPENED_QUOTATION))
         .toList();
   }
 

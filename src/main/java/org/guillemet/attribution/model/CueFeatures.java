@@ -117,7 +117,7 @@ public final class CueFeatures {
     add("rivals", rivals());
     all.stream()
         .filter(c -> c != candidate)
-        .forEach(c -> add("rival", c.draft().foundBy() + c.listed()));
+        .forEach(c -> add("rival", c.draft().foundBy().word() + c.listed()));
     candidate.classes().stream()
         .sorted()
         .forEach(
@@ -287,7 +287,7 @@ public final class CueFeatures {
   private String rivals() {
     return all.stream()
         .filter(c -> c != candidate)
-        .map(c -> c.draft().foundBy() + (c.listed() ? "+" : "-"))
+        .map(c -> c.draft().foundBy().word() + (c.listed() ? "+" : "-"))
         .sorted()
         .collect(Collectors.joining(" "));
   }

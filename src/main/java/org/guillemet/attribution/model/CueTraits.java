@@ -54,7 +54,7 @@ final class CueTraits {
     this.draft = candidate.draft();
     this.sentence = draft.cueHead().orElseThrow().sentence();
     this.cue = draft.cueHead().orElseThrow().token();
-    this.frame = draft.foundBy();
+    this.frame = draft.foundBy().word();
     this.source = source();
     this.form = form();
     this.mark = mark();

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
@@ -34,7 +35,7 @@ public final class Readings {
   }
 
   public Optional<Candidate> candidate(
-      Cue cue, List<Span> content, Optional<Token> head, String foundBy) {
+      Cue cue, List<Span> content, Optional<Token> head, FoundBy foundBy) {
     Source source = cue.has("raising") ? Source.NONE : sources.ofVerb(cue.sentence(), cue.verb());
     return cue.draft(content, source, 0, foundBy)
         .map(d -> new Candidate(d, cue.classes(), head, isListed(cue, d, head)));
@@ -43,16 +44,16 @@ public final class Readings {
   /** Whether the lexicon knows the verb to take such a content. */
   private boolean isListed(Cue cue, Draft draft, Optional<Token> head) {
     return switch (draft.foundBy()) {
-      case "quotation-behind-verb" -> cue.takesQuotation();
-      case "clause-of-verb", "rest-of-verb" -> cue.has("clause") || cue.has("quote");
-      case "infinitive-of-verb", "infinitive-of-passive" ->
+      case QUOTATION_BEHIND_VERB -> cue.takesQuotation();
+      case CLAUSE_OF_VERB, REST_OF_VERB -> cue.has("clause") || cue.has("quote");
+      case INFINITIVE_OF_VERB, INFINITIVE_OF_PASSIVE ->
           (cue.has("infinitive") || cue.has("order"))
               && (isSomebody(draft) || isAccused(cue) || isAsked(cue));
-      case "naming-by-verb" ->
+      case NAMING_BY_VERB ->
           (cue.has("naming") || cue.has("self") && isReflexive(cue)) && isSomebody(draft);
-      case "object-of-verb" ->
+      case OBJECT_OF_VERB ->
           (cue.has("object") || cue.has("naming") && isPartlyQuoted(draft)) && isSomebody(draft);
-      case "gerund-of-verb", "subject-of-passive" -> cue.has("object") && isSomebody(draft);
+      case GERUND_OF_VERB, SUBJECT_OF_PASSIVE -> cue.has("object") && isSomebody(draft);
       default ->
           head.flatMap(t -> preposition(cue, t)).filter(p -> cue.has(p.lemma())).isPresent()
               && (isSomebody(draft) || isAccused(cue));
@@ -116,10 +117,11 @@ public final class Readings {
         .findFirst();
   }
 
-  public String frame(Cue cue, String complement) {
+  public FoundBy frame(Cue cue, String complement) {
     boolean raising = raisedSubject(cue).isPresent() && cue.has("raising");
     boolean passive = raisedSubject(cue).isPresent() || isAsked(cue);
-    return complement + (raising ? "-of-raising" : passive ? "-of-passive" : "-of-verb");
+    return FoundBy.of(
+        complement + (raising ? "-of-raising" : passive ? "-of-passive" : "-of-verb"));
   }
 
   /** "The ferry is expected to sail", "The ferry seems late": said of the subject. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.Source;
@@ -65,7 +66,7 @@ public final class SourceChoice {
             && Grammar.subject(cue.sentence(), cue.token())
                 .filter(s -> s.lemma().equals("it"))
                 .isPresent();
-    return !impersonal && !draft.foundBy().equals("source-preposition");
+    return !impersonal && draft.foundBy() != FoundBy.SOURCE_PREPOSITION;
   }
 
   /**

@@ -35,7 +35,7 @@ public final class SourceFeatures {
     this.option = option;
     this.sentence = draft.cueHead().orElseThrow().sentence();
     this.cue = draft.cueHead().orElseThrow().token();
-    this.frame = draft.foundBy();
+    this.frame = draft.foundBy().word();
   }
 
   /** The features of one option, in a fixed order. */

@@ -1,10 +1,12 @@
 package org.guillemet.attribution.speakers;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker.ResolvedBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
@@ -35,7 +37,8 @@ final class FirstPersons {
   private static final Set<String> PLURALS = Set.of("we", "our", "us", "nous", "notre", "nos");
 
   /** What finds words of somebody that no quotation marks enclose. */
-  private static final Set<String> TURNS = Set.of("turn", "answer", "signature");
+  private static final Set<FoundBy> TURNS =
+      EnumSet.of(FoundBy.TURN, FoundBy.ANSWER, FoundBy.SIGNATURE);
 
   private final Context context;
   private final Namesakes namesakes;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker.ResolvedBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
@@ -140,7 +141,7 @@ public final class SpeakerFinder {
         && !Salience.isAside(sentence, head, resolution.referents())) {
       Form form = resolution.by() == ResolvedBy.PRONOUN ? Form.PRONOUN : Form.NAME;
       Prominence prominence =
-          draft.foundBy().endsWith("-of-passive") && Salience.isAgent(sentence, head)
+          draft.foundBy().isOfPassive() && Salience.isAgent(sentence, head)
               ? Prominence.OTHER
               : Prominence.SPEAKER;
       antecedents.add(
@@ -172,7 +173,7 @@ public final class SpeakerFinder {
   }
 
   private static boolean isAside(Draft draft, Resolution resolution) {
-    return draft.foundBy().equals("as-clause")
+    return draft.foundBy() == FoundBy.AS_CLAUSE
         && resolution.referents().stream().allMatch(Salience::isPassing);
   }
 
@@ -219,9 +220,9 @@ public final class SpeakerFinder {
   private Resolution resolve(int index, Draft draft) {
     Span span = draft.source().get(0);
     ResolvedBy byName =
-        draft.foundBy().equals("signature")
+        draft.foundBy() == FoundBy.SIGNATURE
             ? ResolvedBy.SIGNATURE
-            : draft.foundBy().equals("turn") ? ResolvedBy.INTERVIEW : ResolvedBy.NAME;
+            : draft.foundBy() == FoundBy.TURN ? ResolvedBy.INTERVIEW : ResolvedBy.NAME;
     List<Name> people = sourceNames.people(index, span, draft.sourceHead());
     if (sourceNames.areJoined(index, people)) {
       return Resolution.of(List.of(together(people)), byName);

@@ -3,6 +3,7 @@ package org.guillemet.attribution.speakers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker.ResolvedBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
@@ -43,7 +44,7 @@ final class Succession {
 
   private Resolution speaker(List<Draft> drafts, int i, Map<Draft, Resolution> resolved) {
     Draft draft = drafts.get(i);
-    if (draft.foundBy().equals("answer")) {
+    if (draft.foundBy() == FoundBy.ANSWER) {
       return answering(drafts, i, resolved);
     }
     if (!draft.continues() || alternates(drafts, i)) {
@@ -72,8 +73,8 @@ final class Succession {
   /** Who was named as answering before; or else the one person that the article has named. */
   private Resolution answering(List<Draft> drafts, int i, Map<Draft, Resolution> resolved) {
     for (int j = i - 1; j >= 0; j--) {
-      String foundBy = drafts.get(j).foundBy();
-      if (foundBy.equals("turn") || foundBy.equals("answer")) {
+      FoundBy foundBy = drafts.get(j).foundBy();
+      if (foundBy == FoundBy.TURN || foundBy == FoundBy.ANSWER) {
         return resolved
             .getOrDefault(drafts.get(j), Resolution.UNKNOWN)
             .continued(ResolvedBy.INTERVIEW);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.guillemet.attribution.Attributed;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Attribution.Type;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.cues.CueFinder;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
@@ -125,7 +126,7 @@ public final class Attributor {
 
   /** How much of the content's words stands in quotation marks, or is somebody's turn. */
   private static Type type(Context context, Draft draft) {
-    if (draft.foundBy().equals("turn") || draft.foundBy().equals("answer")) {
+    if (draft.foundBy() == FoundBy.TURN || draft.foundBy() == FoundBy.ANSWER) {
       return Type.DIRECT;
     }
     int words = 0;

@@ -1,6 +1,7 @@
 package org.guillemet.repository.cache;
 
 import org.guillemet.attribution.Attribution;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker;
 
 /** Writes and reads attributions. */
@@ -26,7 +27,7 @@ final class AttributionCodec extends SharedCodec<Attribution> {
     out.flag(attribution.negated());
     out.flag(attribution.hedged());
     out.fraction(attribution.confidence());
-    out.text(attribution.foundBy());
+    out.constant(attribution.foundBy());
   }
 
   @Override
@@ -45,7 +46,7 @@ final class AttributionCodec extends SharedCodec<Attribution> {
             in.flag(),
             in.flag(),
             in.fraction(),
-            in.text());
+            in.constant(FoundBy.values()));
     if (Double.isNaN(attribution.confidence())) {
       throw new InvalidEntryException("not a confidence");
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.guillemet.attribution.Attribution;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.attribution.Speaker.ResolvedBy;
 import org.guillemet.linguistics.Entity;
@@ -60,7 +61,7 @@ final class UnidentifiedSpeaker implements Rule {
 
   /** "As Twain put it" borrows words that need no introduction. */
   private static boolean isAside(Attribution attribution) {
-    return attribution.foundBy().equals("as-clause");
+    return attribution.foundBy() == FoundBy.AS_CLAUSE;
   }
 
   private static boolean isSurnameAlone(Entity entity) {

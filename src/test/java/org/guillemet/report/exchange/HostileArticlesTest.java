@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Attribution.Type;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.attribution.Speaker.ResolvedBy;
 import org.guillemet.linguistics.Entity;
@@ -68,7 +69,7 @@ class HostileArticlesTest {
             false,
             false,
             1,
-            "incise");
+            FoundBy.INCISE);
     Checked checked =
         new Checked(
             article, List.of(), List.of(said), List.of(speaker), List.of(), List.of(), List.of());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Attribution.Type;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.attribution.Speaker.ResolvedBy;
 import org.guillemet.linguistics.Entity;
@@ -97,7 +98,7 @@ class QuotationsCsvTest {
             false,
             false,
             1,
-            "incise");
+            FoundBy.INCISE);
     Checked checked =
         new Checked(
             article, List.of(), List.of(said), List.of(speaker), List.of(), List.of(), List.of());

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Attribution.Type;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.attribution.Speaker.ResolvedBy;
 import org.guillemet.compare.Aliases;
@@ -219,7 +220,7 @@ final class Samples {
             false,
             false,
             1,
-            "incise");
+            FoundBy.INCISE);
     Attribution denied =
         new Attribution(
             "a2",
@@ -234,7 +235,7 @@ final class Samples {
             true,
             true,
             1,
-            "clause");
+            FoundBy.CLAUSE_OF_VERB);
     return new Checked(
         draft,
         List.of(),

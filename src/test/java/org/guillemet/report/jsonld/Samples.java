@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Attribution.Type;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.attribution.Speaker.ResolvedBy;
 import org.guillemet.claims.Claim;
@@ -225,7 +226,7 @@ final class Samples {
         false,
         false,
         1,
-        "incise");
+        FoundBy.INCISE);
   }
 
   private static Attribution within(String outer, Attribution a) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Claim.Support;
@@ -122,7 +123,7 @@ final class Sketch {
             false,
             false,
             0.9,
-            "test"));
+            FoundBy.CLAUSE_OF_VERB));
     return this;
   }
 

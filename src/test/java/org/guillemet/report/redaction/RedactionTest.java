@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.attribution.Speaker.ResolvedBy;
 import org.guillemet.compare.Aliases;
@@ -67,7 +68,7 @@ class RedactionTest {
         false,
         false,
         1,
-        "clause");
+        FoundBy.CLAUSE_OF_VERB);
   }
 
   private static Checked bridge() {

@@ -15,6 +15,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.guillemet.attribution.Attribution;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Figure;
@@ -229,7 +230,7 @@ class CheckedCodecTest {
         false,
         false,
         1,
-        "test");
+        FoundBy.CLAUSE_OF_VERB);
   }
 
   private static Finding finding(Article article, Message message) {

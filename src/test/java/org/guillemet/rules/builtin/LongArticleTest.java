@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guillemet.attribution.Attribution;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.compare.Aliases;
 import org.guillemet.ingest.ArticleReader;
@@ -134,6 +135,6 @@ class LongArticleTest {
         false,
         false,
         1,
-        "test");
+        FoundBy.CLAUSE_OF_VERB);
   }
 }

@@ -1,0 +1,94 @@
+package org.guillemet.attribution;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * How an attribution was found. The constants stand in the order of their words, which
+ * docs/attributions.md explains one by one.
+ */
+public enum FoundBy {
+  ANSWER,
+  AS_CLAUSE,
+  CLAUSE_OF_ADJECTIVE,
+  CLAUSE_OF_NOUN,
+  CLAUSE_OF_VERB,
+  COLON,
+  COLON_PARAGRAPH,
+  CONTINUATION,
+  GERUND_OF_VERB,
+  HEADLINE_COLON,
+  INCISE,
+  INCISE_IN_QUOTATION,
+  INCISE_OF_QUOTATION,
+  INFINITIVE_OF_ADJECTIVE,
+  INFINITIVE_OF_NOUN,
+  INFINITIVE_OF_PASSIVE,
+  INFINITIVE_OF_RAISING,
+  INFINITIVE_OF_VERB,
+  /** In an earlier run: a ledger does not keep how. */
+  LEDGER,
+  NAMING_BY_VERB,
+  NAMING_OF_PASSIVE,
+  NAMING_OF_RAISING,
+  NAMING_OF_VERB,
+  NOUN_COLON,
+  NOUN_OF_VERB,
+  OBJECT_OF_VERB,
+  PREPOSITION_OF_ADJECTIVE,
+  PREPOSITION_OF_NOUN,
+  PREPOSITION_OF_PASSIVE,
+  PREPOSITION_OF_RAISING,
+  PREPOSITION_OF_VERB,
+  PRONOUN_OF_VERB,
+  QUOTATION_BEHIND_VERB,
+  RELATIVE_OF_VERB,
+  REST_OF_VERB,
+  SIGNATURE,
+  SOURCE_PREPOSITION,
+  SUBJECT_OF_PASSIVE,
+  TURN,
+  UNOPENED_QUOTATION;
+
+  private static final Set<FoundBy> OF_QUOTATIONS =
+      EnumSet.of(
+          INCISE_IN_QUOTATION, INCISE_OF_QUOTATION, QUOTATION_BEHIND_VERB, UNOPENED_QUOTATION);
+
+  private static final Set<FoundBy> OF_PASSIVES =
+      EnumSet.of(
+          INFINITIVE_OF_PASSIVE, NAMING_OF_PASSIVE, PREPOSITION_OF_PASSIVE, SUBJECT_OF_PASSIVE);
+
+  /** As reports have it: {@code incise-of-quotation}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * The constant with a word.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static FoundBy of(String word) {
+    return Stream.of(values())
+        .filter(constant -> constant.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("nothing is found by " + word));
+  }
+
+  /** Whether the content is a quotation. */
+  public boolean isOfQuotation() {
+    return OF_QUOTATIONS.contains(this);
+  }
+
+  /** Whether the cue is a verb whose subject says nothing, but is spoken of. */
+  public boolean isOfPassive() {
+    return OF_PASSIVES.contains(this);
+  }
+
+  @Override
+  public String toString() {
+    return word();
+  }
+}
