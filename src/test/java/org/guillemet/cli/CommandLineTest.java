@@ -196,6 +196,14 @@ class CommandLineTest {
   }
 
   @Test
+  void standardInputIsCalledLikeNoOtherArticle() {
+    Runner.Result result = runner.run("check", "--stdin-name", "clean.txt", "clean.txt", "-");
+
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).contains("--stdin-name: clean.txt is among the files, too");
+  }
+
+  @Test
   void hiddenFindingsAreCounted() {
     assertThat(runner.run("check", "minor.txt", "clean.txt").out())
         .isEqualTo(
