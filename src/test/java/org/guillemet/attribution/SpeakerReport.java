@@ -127,17 +127,7 @@ public final class SpeakerReport {
         antecedent(sentence, head)
             .map(a -> new SourceFinder(context).phrase(sentence, a))
             .orElse(new Source(List.of(span), Optional.of(new Node(sentence, head))));
-    return new Draft(
-        List.of(cover(content)),
-        List.of(),
-        phrase.spans(),
-        Optional.empty(),
-        phrase.head(),
-        false,
-        false,
-        false,
-        1,
-        FoundBy.CLAUSE_OF_VERB);
+    return Draft.of(FoundBy.CLAUSE_OF_VERB, 1, List.of(cover(content))).withSource(phrase);
   }
 
   private static Optional<Token> antecedent(Sentence sentence, Token pronoun) {

@@ -102,17 +102,10 @@ final class AdjectiveCandidates {
             : classes.contains(complement);
     Source source = source(sentence, adjective);
     Draft draft =
-        new Draft(
-            spans,
-            List.of(cue(sentence, adjective)),
-            source.spans(),
-            Optional.of(new Node(sentence, adjective)),
-            source.head(),
-            false,
-            Grammar.isNegated(sentence, adjective),
-            false,
-            0,
-            FoundBy.of(complement + "-of-adjective"));
+        Draft.of(FoundBy.of(complement + "-of-adjective"), 0, spans)
+            .withCue(List.of(cue(sentence, adjective)), new Node(sentence, adjective))
+            .withSource(source)
+            .withNegated(Grammar.isNegated(sentence, adjective));
     return Optional.of(new Candidate(draft, classes, Optional.of(content), listed));
   }
 

@@ -118,17 +118,9 @@ final class NounCandidates {
     }
     Source source = source(sentence, noun, content);
     Draft draft =
-        new Draft(
-            spans,
-            List.of(noun.span()),
-            source.spans(),
-            Optional.of(new Node(sentence, noun)),
-            source.head(),
-            false,
-            false,
-            false,
-            0,
-            foundBy);
+        Draft.of(foundBy, 0, spans)
+            .withCue(List.of(noun.span()), new Node(sentence, noun))
+            .withSource(source);
     return Optional.of(
         new Candidate(draft, Set.of(), Optional.of(content), context.cues().isNoun(noun)));
   }

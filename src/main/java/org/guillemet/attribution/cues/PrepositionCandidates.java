@@ -89,17 +89,12 @@ final class PrepositionCandidates {
     }
     Span words2 = cue.get(0).span().cover(cue.get(cue.size() - 1).span());
     Draft draft =
-        new Draft(
-            content,
-            List.of(words2),
-            source.spans(),
-            Optional.of(new Node(sentence, cue.get(0))),
-            source.head(),
-            false,
-            false,
-            false,
-            isSure(sentence, words, head.get(), first) ? SURE : 0,
-            FoundBy.SOURCE_PREPOSITION);
+        Draft.of(
+                FoundBy.SOURCE_PREPOSITION,
+                isSure(sentence, words, head.get(), first) ? SURE : 0,
+                content)
+            .withCue(List.of(words2), new Node(sentence, cue.get(0)))
+            .withSource(source);
     Set<String> classes = new HashSet<>(context.cues().prepositionClasses(words));
     classes.remove("sure");
     return Optional.of(new Candidate(draft, classes, Optional.empty(), true));

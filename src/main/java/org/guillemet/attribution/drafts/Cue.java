@@ -194,16 +194,13 @@ public record Cue(Context context, Sentence sentence, Token verb, Set<String> cl
       return Optional.empty();
     }
     return Optional.of(
-        new Draft(
-            content,
-            spans(),
-            source.spans().stream().flatMap(s -> before(s).stream()).toList(),
-            Optional.of(new Node(sentence, verb)),
-            source.head(),
-            false,
-            isNegated(),
-            isHedged(),
-            confidence,
-            foundBy));
+        Draft.of(foundBy, confidence, content)
+            .withCue(spans(), new Node(sentence, verb))
+            .withSource(
+                new Source(
+                    source.spans().stream().flatMap(s -> before(s).stream()).toList(),
+                    source.head()))
+            .withNegated(isNegated())
+            .withHedged(isHedged()));
   }
 }

@@ -43,19 +43,15 @@ public record Draft(
     Objects.requireNonNull(foundBy);
   }
 
-  /**
-   * Words without source or cue.
-   *
-   * @param continues they go on with the speaker of the draft before
-   */
-  public static Draft bare(Span content, boolean continues, double confidence, FoundBy foundBy) {
+  /** Words that nothing links and nobody is named for, asserted and not continued. */
+  public static Draft of(FoundBy foundBy, double confidence, List<Span> content) {
     return new Draft(
-        List.of(content),
+        content,
         List.of(),
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        continues,
+        false,
         false,
         false,
         confidence,
@@ -73,6 +69,21 @@ public record Draft(
   public Draft withContent(List<Span> spans) {
     return new Draft(
         spans, cue, source, cueHead, sourceHead, continues, negated, hedged, confidence, foundBy);
+  }
+
+  /** The same attribution, linked by words around a token. */
+  public Draft withCue(List<Span> words, Node head) {
+    return new Draft(
+        content,
+        words,
+        source,
+        Optional.of(head),
+        sourceHead,
+        continues,
+        negated,
+        hedged,
+        confidence,
+        foundBy);
   }
 
   /** The same attribution with another source. */
@@ -94,6 +105,33 @@ public record Draft(
   public Draft withConfidence(double sure) {
     return new Draft(
         content, cue, source, cueHead, sourceHead, continues, negated, hedged, sure, foundBy);
+  }
+
+  /** The same attribution; without a source it goes on with the speaker of the draft before. */
+  public Draft continuing() {
+    return new Draft(
+        content, cue, source, cueHead, sourceHead, true, negated, hedged, confidence, foundBy);
+  }
+
+  /** The same attribution, with what the cue says of whether it was said. */
+  public Draft withNegated(boolean denied) {
+    return new Draft(
+        content, cue, source, cueHead, sourceHead, continues, denied, hedged, confidence, foundBy);
+  }
+
+  /** The same attribution, with what the cue says of whether that is sure. */
+  public Draft withHedged(boolean doubted) {
+    return new Draft(
+        content,
+        cue,
+        source,
+        cueHead,
+        sourceHead,
+        continues,
+        negated,
+        doubted,
+        confidence,
+        foundBy);
   }
 
   /** Whether any part of it stands in the span. */

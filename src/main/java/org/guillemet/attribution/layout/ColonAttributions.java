@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
+import org.guillemet.attribution.drafts.Source;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
@@ -95,17 +96,11 @@ public final class ColonAttributions {
         .trimmed(behind(sentence.token(colon), block))
         .map(
             content ->
-                new Draft(
-                    List.of(content),
-                    List.of(),
-                    List.of(name),
-                    Optional.empty(),
-                    Optional.of(new Node(sentence, last)),
-                    false,
-                    false,
-                    false,
-                    0.7,
-                    block.kind() == Block.Kind.TITLE ? FoundBy.HEADLINE_COLON : FoundBy.TURN));
+                Draft.of(
+                        block.kind() == Block.Kind.TITLE ? FoundBy.HEADLINE_COLON : FoundBy.TURN,
+                        0.7,
+                        List.of(content))
+                    .withSource(new Source(List.of(name), Optional.of(new Node(sentence, last)))));
   }
 
   /** The words behind a colon, without the mark that closes the one before the name. */

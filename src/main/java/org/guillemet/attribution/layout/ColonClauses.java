@@ -90,17 +90,9 @@ public final class ColonClauses {
         .filter(s -> !content.isEmpty() && !s.isNone())
         .map(
             source ->
-                new Draft(
-                    content,
-                    List.of(noun.span()),
-                    source.spans(),
-                    Optional.of(new Node(sentence, noun)),
-                    source.head(),
-                    false,
-                    false,
-                    false,
-                    LIKELY,
-                    FoundBy.NOUN_COLON));
+                Draft.of(FoundBy.NOUN_COLON, LIKELY, content)
+                    .withCue(List.of(noun.span()), new Node(sentence, noun))
+                    .withSource(source));
   }
 
   private static boolean isHis(Token t) {

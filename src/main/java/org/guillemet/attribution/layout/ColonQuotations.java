@@ -63,19 +63,7 @@ final class ColonQuotations {
         .filter(s -> s.head().filter(h -> speaks(h.token())).isPresent())
         .reduce((first, second) -> second)
         .or(() -> onlyPerson(sentence, colon))
-        .map(
-            source ->
-                new Draft(
-                    List.of(quotation.span()),
-                    List.of(),
-                    source.spans(),
-                    Optional.empty(),
-                    source.head(),
-                    false,
-                    false,
-                    false,
-                    0.55,
-                    FoundBy.COLON));
+        .map(source -> Draft.of(FoundBy.COLON, 0.55, List.of(quotation.span())).withSource(source));
   }
 
   /** "The verdict of the coach was mixed: “We played well.”": the one person named before it. */
@@ -117,17 +105,9 @@ final class ColonQuotations {
                       .filter(t -> t.isNominal() || isPossessive(t))
                       .map(t -> sources.phrase(sentence, t))
                       .orElse(Source.NONE);
-              return new Draft(
-                  List.of(quotation.span()),
-                  List.of(noun.span()),
-                  source.spans(),
-                  Optional.of(new Node(sentence, noun)),
-                  source.head(),
-                  false,
-                  false,
-                  false,
-                  0.7,
-                  FoundBy.NOUN_COLON);
+              return Draft.of(FoundBy.NOUN_COLON, 0.7, List.of(quotation.span()))
+                  .withCue(List.of(noun.span()), new Node(sentence, noun))
+                  .withSource(source);
             });
   }
 

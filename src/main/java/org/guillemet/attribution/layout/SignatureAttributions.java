@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
+import org.guillemet.attribution.drafts.Source;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.quotations.Quotation;
@@ -65,17 +66,8 @@ public final class SignatureAttributions {
   }
 
   private Draft draft(Span content, Span name) {
-    return new Draft(
-        List.of(content),
-        List.of(),
-        List.of(name),
-        Optional.empty(),
-        node(name),
-        false,
-        false,
-        false,
-        0.9,
-        FoundBy.SIGNATURE);
+    return Draft.of(FoundBy.SIGNATURE, 0.9, List.of(content))
+        .withSource(new Source(List.of(name), node(name)));
   }
 
   private Optional<Node> node(Span name) {

@@ -51,7 +51,7 @@ public final class UnopenedAttributions {
                     && s.of(context.text()).chars().anyMatch(Character::isLetterOrDigit))
         .filter(s -> !index.touches(s))
         .filter(s -> context.quotationsIn(s).isEmpty())
-        .map(s -> Draft.bare(s, false, LIKELY, FoundBy.UNOPENED_QUOTATION))
+        .map(s -> Draft.of(FoundBy.UNOPENED_QUOTATION, LIKELY, List.of(s)))
         .toList();
   }
 
