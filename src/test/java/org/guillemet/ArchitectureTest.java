@@ -14,6 +14,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,6 +165,26 @@ class ArchitectureTest {
   @Test
   void packagesAreFreeOfCycles() {
     slices().matching("org.guillemet.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void theClassesOfAttributionAreFreeOfCycles() {
+    SliceAssignment files =
+        new SliceAssignment() {
+          @Override
+          public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+            return javaClass.getPackageName().startsWith(ROOT + "attribution")
+                    || javaClass.getPackageName().equals(ROOT + "linguistics")
+                ? SliceIdentifier.of(javaClass.getName().replaceFirst("\\$.*", ""))
+                : SliceIdentifier.ignore();
+          }
+
+          @Override
+          public String getDescription() {
+            return "files of attribution and linguistics";
+          }
+        };
+    slices().assignedFrom(files).should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.guillemet.linguistics.Words.Kind;
 import org.guillemet.text.Language;
@@ -19,15 +20,22 @@ final class Additions {
   private static final String VAGUE = "vague-sources";
 
   private final Language language;
+  private final Predicate<String> function;
   private final Map<String, Map<String, Set<String>>> lists = new LinkedHashMap<>();
 
-  private Additions(Language language) {
+  private Additions(Language language, Predicate<String> function) {
     this.language = language;
+    this.function = function;
   }
 
-  /** Entries with their classes, by list; none when nothing is added for the language. */
-  static Map<String, Map<String, Set<String>>> of(Words words, Language language) {
-    Additions additions = new Additions(language);
+  /**
+   * Entries with their classes, by list; none when nothing is added for the language.
+   *
+   * @param function whether a word, in lower case, only joins others
+   */
+  static Map<String, Map<String, Set<String>>> of(
+      Words words, Language language, Predicate<String> function) {
+    Additions additions = new Additions(language, function);
     for (Kind kind : Kind.values()) {
       words.of(language, kind).stream().sorted().forEach(entry -> additions.add(kind, entry));
     }
@@ -57,11 +65,7 @@ final class Additions {
    * behind "of", "for" or "at" says of what.
    */
   private String headNoun(String words) {
-    Lexicon usual = Lexicon.of(language);
-    List<String> noun =
-        Stream.of(words.split(" "))
-            .takeWhile(word -> !usual.has("quotation-words", word, "function"))
-            .toList();
+    List<String> noun = Stream.of(words.split(" ")).takeWhile(function.negate()).toList();
     if (noun.isEmpty()) {
       return words;
     }

@@ -175,4 +175,13 @@ public final class Grammar {
   public static int end(BitSet set) {
     return set.length();
   }
+
+  /** The index behind the last word of a sentence. */
+  public static int lastWord(Sentence sentence) {
+    int last = sentence.size();
+    while (last > 0 && sentence.token(last - 1).isPunctuation()) {
+      last--;
+    }
+    return last;
+  }
 }

@@ -51,7 +51,8 @@ public final class Lexicon {
 
   /** The lists of the language with what a newsroom adds to them; one for the same words. */
   public Lexicon with(Words words) {
-    Map<String, Map<String, Set<String>>> additions = Additions.of(words, language);
+    Map<String, Map<String, Set<String>>> additions =
+        Additions.of(words, language, word -> has("quotation-words", word, "function"));
     return additions.isEmpty()
         ? this
         : EXTENDED.computeIfAbsent(

@@ -12,8 +12,8 @@ import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.model.LogisticModel;
 import org.guillemet.attribution.sources.SourceChoice;
-import org.guillemet.attribution.sources.SourceChoice.Option;
 import org.guillemet.attribution.sources.SourceFeatures;
+import org.guillemet.attribution.sources.SourceOption;
 import org.guillemet.text.Span;
 
 /**
@@ -54,8 +54,8 @@ final class SourceExamples {
     if (gold.isEmpty()) {
       return List.of();
     }
-    List<Option> options = choice.options(draft);
-    Optional<Option> right =
+    List<SourceOption> options = choice.options(draft);
+    Optional<SourceOption> right =
         options.stream()
             .filter(o -> agreement(article, gold.get(), o) >= 0.5)
             .max(Comparator.comparingDouble(o -> agreement(article, gold.get(), o)));
@@ -73,7 +73,7 @@ final class SourceExamples {
   }
 
   /** The letters that both have, in relation to those of each. */
-  private static double agreement(AnnotatedArticle article, Gold gold, Option option) {
+  private static double agreement(AnnotatedArticle article, Gold gold, SourceOption option) {
     BitSet words = article.letters(option.source().spans());
     if (words.isEmpty() || gold.source().isEmpty()) {
       return words.isEmpty() && gold.source().isEmpty() ? 1 : 0;

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.guillemet.attribution.FoundBy;
-import org.guillemet.attribution.contents.ContentEnds;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.attribution.drafts.Draft;
@@ -218,7 +217,7 @@ public final class AsideClauses {
         clause.stream()
             .filter(Token::isVerbal)
             .anyMatch(t -> context.cues().verb(sentence, t).contains("quote"));
-    return said || aside.to() < ContentEnds.lastWord(sentence)
+    return said || aside.to() < Grammar.lastWord(sentence)
         ? List.of()
         : context.spansOf(sentence, range(0, aside.from() - 1));
   }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.guillemet.attribution.FoundBy;
-import org.guillemet.attribution.contents.ContentEnds;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.attribution.drafts.Draft;
@@ -194,7 +193,7 @@ public final class Asides {
     return opened
         && behind < sentence.size()
         && !sentence.token(behind).isPunctuation()
-        && !Grammar.clause(sentence, behind, ContentEnds.lastWord(sentence)).equals("no");
+        && !Grammar.clause(sentence, behind, Grammar.lastWord(sentence)).equals("no");
   }
 
   private boolean endsInPunctuation(Quotation quotation) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.guillemet.attribution.FoundBy;
-import org.guillemet.attribution.contents.ContentEnds;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.attribution.drafts.Draft;
@@ -126,7 +125,7 @@ public final class TornAsides {
     for (int i = from; i < Math.min(sentence.size(), from + BEHIND); i++) {
       Token t = sentence.token(i);
       if (t.isPunctuation()) {
-        return t.text().equals(",") || i >= ContentEnds.lastWord(sentence) ? i : -1;
+        return t.text().equals(",") || i >= Grammar.lastWord(sentence) ? i : -1;
       }
       boolean circumstance =
           i > from

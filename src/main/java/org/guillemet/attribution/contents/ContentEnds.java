@@ -47,14 +47,6 @@ public final class ContentEnds {
     this.limits = new ContentLimits(context);
   }
 
-  /**
-   * Where a content stands in its sentence.
-   *
-   * @param start index of the first token of its last span
-   * @param parsed index behind its last token, as the parser has it
-   */
-  public record Place(int start, int parsed) {}
-
   /** Where the last span of the content stands, when it follows the cue and can be moved. */
   public Optional<Place> place(Candidate candidate) {
     Draft draft = candidate.draft();
@@ -95,7 +87,7 @@ public final class ContentEnds {
 
   /** The end of the sentence, or a semicolon before it that no "that" follows. */
   private static int semicolon(Sentence sentence, int from) {
-    int last = lastWord(sentence);
+    int last = Grammar.lastWord(sentence);
     for (int i = from; i < last - 1; i++) {
       boolean goesOn = Set.of("that", "que", "qu'").contains(sentence.token(i + 1).lemma());
       if (sentence.token(i).text().equals(";") && !goesOn) {
@@ -215,7 +207,7 @@ public final class ContentEnds {
    */
   private int beyondQuotation(Sentence sentence, List<Integer> ends, int given) {
     int i = ends.get(given);
-    int last = lastWord(sentence);
+    int last = Grammar.lastWord(sentence);
     i += i < last && sentence.token(i).text().equals(",") ? 1 : 0;
     if (i + 1 >= last
         || !sentence.token(i).pos().equals("CCONJ")
@@ -272,14 +264,5 @@ public final class ContentEnds {
     List<Span> spans = new ArrayList<>(draft.content().subList(0, draft.content().size() - 1));
     spans.addAll(Cue.contentOf(context, sentence, draft.cueHead().get().token(), tokens));
     return Context.merge(spans);
-  }
-
-  /** The index behind the last word of a sentence. */
-  public static int lastWord(Sentence sentence) {
-    int last = sentence.size();
-    while (last > 0 && sentence.token(last - 1).isPunctuation()) {
-      last--;
-    }
-    return last;
   }
 }

@@ -61,7 +61,7 @@ public final class ContentScan {
     this.cue = candidate.draft().cueHead().orElseThrow().token();
     this.sentence = candidate.draft().cueHead().orElseThrow().sentence();
     this.start = start;
-    this.last = ContentEnds.lastWord(sentence);
+    this.last = Grammar.lastWord(sentence);
     int size = sentence.size();
     this.commas = new int[size + 1];
     this.brackets = new int[size + 1];

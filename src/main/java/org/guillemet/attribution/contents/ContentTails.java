@@ -34,7 +34,7 @@ final class ContentTails {
    *
    * @param end index behind its last token
    */
-  int settle(Sentence sentence, ContentEnds.Place place, int end) {
+  int settle(Sentence sentence, Place place, int end) {
     if (context.analysis().language() != Language.FRENCH) {
       return end;
     }
@@ -111,7 +111,7 @@ final class ContentTails {
 
   /** The end of the sentence, where only more of the last noun stands before it. */
   private int withTail(Sentence sentence, int end) {
-    int last = ContentEnds.lastWord(sentence);
+    int last = Grammar.lastWord(sentence);
     int first = end;
     while (first < last && isLink(sentence.token(first))) {
       first++;

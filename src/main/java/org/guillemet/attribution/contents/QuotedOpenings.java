@@ -65,7 +65,7 @@ public final class QuotedOpenings {
       return false;
     }
     Token next = sentence.token(comma + 1);
-    int last = sentence.token(ContentEnds.lastWord(sentence) - 1).span().end();
+    int last = sentence.token(Grammar.lastWord(sentence) - 1).span().end();
     return context
         .quotationAround(next.span())
         .filter(q -> q.span().start() >= sentence.token(comma).span().end())

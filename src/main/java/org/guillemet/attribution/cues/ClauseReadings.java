@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.guillemet.attribution.FoundBy;
-import org.guillemet.attribution.contents.ContentEnds;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
@@ -186,7 +185,7 @@ final class ClauseReadings {
   private Optional<Candidate> rest(Cue cue) {
     Sentence sentence = cue.sentence();
     int from = behindAside(sentence, behind(cue));
-    int last = ContentEnds.lastWord(sentence);
+    int last = Grammar.lastWord(sentence);
     int comma = from;
     while (comma < last && !sentence.token(comma).isPunctuation()) {
       comma++;
@@ -229,7 +228,7 @@ final class ClauseReadings {
   private Optional<Candidate> behindColon(Cue cue) {
     Sentence sentence = cue.sentence();
     int colon = Grammar.end(cue.words());
-    int last = ContentEnds.lastWord(sentence);
+    int last = Grammar.lastWord(sentence);
     boolean said =
         context.analysis().language() == Language.FRENCH
             && cue.has("quote")

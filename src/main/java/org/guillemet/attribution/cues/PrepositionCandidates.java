@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.asides.QuotedAsides;
-import org.guillemet.attribution.contents.ContentEnds;
 import org.guillemet.attribution.contents.QuotedOpenings;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
@@ -261,7 +260,7 @@ final class PrepositionCandidates {
   }
 
   private static boolean isLast(Sentence sentence, int end) {
-    return end >= ContentEnds.lastWord(sentence);
+    return end >= Grammar.lastWord(sentence);
   }
 
   /** "met people who were hurt, according to Brun": no comma parts the clause from the rest. */

@@ -337,11 +337,6 @@ public final class Context {
     return setApart.overlapping(span).stream().anyMatch(q -> q.span().contains(span));
   }
 
-  /** Whether the draft is reported by somebody quoted: its cue stands inside a quotation. */
-  public boolean isInsideQuotation(Draft draft) {
-    return !draft.cue().isEmpty() && quotationAround(draft.cue().get(0)).isPresent();
-  }
-
   /** Whether the token stands inside an outermost quotation, marks included. */
   public boolean isQuoted(Token token) {
     return isQuoted(token.span());

@@ -134,6 +134,11 @@ public record Draft(
         foundBy);
   }
 
+  /** Whether somebody quoted reports it: its cue stands inside a quotation. */
+  public boolean isInsideQuotation(Context context) {
+    return !cue.isEmpty() && context.quotationAround(cue.get(0)).isPresent();
+  }
+
   /** Whether any part of it stands in the span. */
   public boolean touches(Span span) {
     return content.stream().anyMatch(span::overlaps) || cue.stream().anyMatch(span::overlaps);

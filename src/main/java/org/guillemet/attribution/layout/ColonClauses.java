@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.guillemet.attribution.FoundBy;
-import org.guillemet.attribution.contents.ContentEnds;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.sources.SourceFinder;
@@ -45,7 +44,7 @@ public final class ColonClauses {
 
   private Optional<Draft> find(Sentence sentence) {
     int colon = colon(sentence);
-    int last = ContentEnds.lastWord(sentence);
+    int last = Grammar.lastWord(sentence);
     if (colon < 0
         || colon + 1 >= last
         || context.isQuoted(sentence.token(colon + 1))

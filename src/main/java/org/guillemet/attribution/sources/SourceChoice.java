@@ -45,7 +45,7 @@ public final class SourceChoice {
   public Draft settle(Draft draft) {
     Source best = new Source(draft.source(), draft.sourceHead());
     double highest = Double.NEGATIVE_INFINITY;
-    for (Option option : options(draft)) {
+    for (SourceOption option : options(draft)) {
       double score = model.score(SourceFeatures.of(context, draft, option));
       if (score > highest) {
         highest = score;
@@ -69,25 +69,16 @@ public final class SourceChoice {
     return !impersonal && draft.foundBy() != FoundBy.SOURCE_PREPOSITION;
   }
 
-  /**
-   * A noun phrase that may name the source.
-   *
-   * @param source its words; none: nobody is named
-   * @param head the token it is built around; that of a relative pronoun where it stands for a noun
-   * @param given whether the rules hold it for the source
-   */
-  public record Option(Source source, Optional<Token> head, boolean given) {}
-
   /** All that may be the source, in text order, nobody first; none when there is no choice. */
-  public List<Option> options(Draft draft) {
+  public List<SourceOption> options(Draft draft) {
     if (!isOpen(draft)) {
       return List.of();
     }
     Node cue = draft.cueHead().orElseThrow();
     Sentence sentence = cue.sentence();
     Source given = new Source(draft.source(), draft.sourceHead());
-    List<Option> options = new ArrayList<>();
-    options.add(new Option(Source.NONE, Optional.empty(), given.isNone()));
+    List<SourceOption> options = new ArrayList<>();
+    options.add(new SourceOption(Source.NONE, Optional.empty(), given.isNone()));
     for (Token token : sentence.tokens()) {
       if (isHead(token)) {
         boolean isGiven =
@@ -97,11 +88,11 @@ public final class SourceChoice {
                 .isPresent();
         Source source = isGiven ? given : phrase(sentence, token);
         if (!source.isNone()) {
-          options.add(new Option(source, Optional.of(token), isGiven));
+          options.add(new SourceOption(source, Optional.of(token), isGiven));
         }
         if (context.cues().isRelative(token)) {
           Source bare = new Source(List.of(token.span()), source.head());
-          options.add(new Option(bare, Optional.of(token), false));
+          options.add(new SourceOption(bare, Optional.of(token), false));
         }
       }
     }

@@ -23,13 +23,13 @@ public final class SourceFeatures {
 
   private final Context context;
   private final Draft draft;
-  private final SourceChoice.Option option;
+  private final SourceOption option;
   private final Sentence sentence;
   private final Token cue;
   private final String frame;
   private final List<String> features = new ArrayList<>();
 
-  private SourceFeatures(Context context, Draft draft, SourceChoice.Option option) {
+  private SourceFeatures(Context context, Draft draft, SourceOption option) {
     this.context = context;
     this.draft = draft;
     this.option = option;
@@ -39,7 +39,7 @@ public final class SourceFeatures {
   }
 
   /** The features of one option, in a fixed order. */
-  public static List<String> of(Context context, Draft draft, SourceChoice.Option option) {
+  public static List<String> of(Context context, Draft draft, SourceOption option) {
     return new SourceFeatures(context, draft, option).all();
   }
 

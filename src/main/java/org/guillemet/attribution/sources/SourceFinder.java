@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.guillemet.attribution.contents.ContentEnds;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Source;
 import org.guillemet.linguistics.Grammar;
@@ -336,12 +335,12 @@ public final class SourceFinder {
     while (comma < sentence.size() && sentence.token(comma).span().start() < span.end()) {
       comma++;
     }
-    int end = Math.min(nextComma(sentence, comma + 1), ContentEnds.lastWord(sentence));
+    int end = Math.min(nextComma(sentence, comma + 1), Grammar.lastWord(sentence));
     if (comma + 1 >= end || !sentence.token(comma).text().equals(",")) {
       return source;
     }
     List<Token> between = sentence.tokens().subList(comma + 1, end);
-    boolean open = end == ContentEnds.lastWord(sentence) && between.get(0).pos().equals("DET");
+    boolean open = end == Grammar.lastWord(sentence) && between.get(0).pos().equals("DET");
     boolean function =
         !open
             && between.stream().limit(4).anyMatch(t -> context.cues().speaker(t).contains("person"))

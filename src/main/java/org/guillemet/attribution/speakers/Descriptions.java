@@ -167,7 +167,7 @@ final class Descriptions {
     List<Referent> fits =
         holders.find(lemmas, phrase).stream()
             .filter(r -> r.kind() == kind && r.fits(gender, Number.SINGULAR))
-            .filter(r -> kind != Kind.PERSON || !headline || Headlines.holds(r, node, span))
+            .filter(r -> kind != Kind.PERSON || !headline || HeadlineRoles.holds(r, node, span))
             .toList();
     fits = preferring(fits, r -> r.isMentionedBefore(span.start()));
     fits = preferring(fits, r -> r.roleLemmas().contains(head.lemma()));
@@ -227,7 +227,7 @@ final class Descriptions {
         || lastWords.contains(word);
   }
 
-  static String determiner(Token token) {
+  private static String determiner(Token token) {
     return token.text().toLowerCase(Locale.ROOT);
   }
 

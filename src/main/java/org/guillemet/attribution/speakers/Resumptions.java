@@ -2,6 +2,7 @@ package org.guillemet.attribution.speakers;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.guillemet.attribution.drafts.Context;
@@ -155,6 +156,7 @@ final class Resumptions {
     return node.token().morphology().number() != Number.PLURAL
         && node.sentence()
             .children(node.token(), "det")
-            .anyMatch(d -> lexicon.has("determiners", Descriptions.determiner(d), "article"));
+            .anyMatch(
+                d -> lexicon.has("determiners", d.text().toLowerCase(Locale.ROOT), "article"));
   }
 }

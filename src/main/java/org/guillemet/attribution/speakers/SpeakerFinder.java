@@ -93,7 +93,7 @@ public final class SpeakerFinder {
     new Succession(context, namesakes.referents(), antecedents).fill(drafts, resolved);
     new QuotedPronouns(context).fill(drafts, resolved);
     firstPersons.fill(drafts, resolved);
-    new Headlines(context, descriptions).fill(drafts, resolved);
+    new HeadlineSpeakers(context, descriptions).fill(drafts, resolved);
     return resolved;
   }
 

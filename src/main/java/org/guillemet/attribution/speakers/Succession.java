@@ -53,7 +53,7 @@ final class Succession {
     for (int j = i - 1; j >= 0; j--) {
       Draft before = drafts.get(j);
       if (before.content().get(0).start() < draft.content().get(0).start()
-          && !context.isInsideQuotation(before)) {
+          && !before.isInsideQuotation(context)) {
         return isNear(before, draft)
             ? resolved.getOrDefault(before, Resolution.UNKNOWN).continued(ResolvedBy.CONTINUATION)
             : justNamed(draft);
