@@ -20,7 +20,7 @@ import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.Source;
 import org.guillemet.attribution.sources.SourceFinder;
 import org.guillemet.attribution.stage.Attributor;
-import org.guillemet.attribution.stage.Cast;
+import org.guillemet.attribution.stage.NumberedEntities;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
@@ -107,7 +107,7 @@ public final class SpeakerReport {
     }
     List<Draft> drafts = new ArrayList<>(sources.keySet());
     drafts.sort(Comparator.comparing((Draft d) -> d.content().get(0)).thenComparing(sources::get));
-    Cast cast = new Cast(context, drafts, Set.of());
+    NumberedEntities cast = new NumberedEntities(context, drafts, Set.of());
     return drafts.stream().map(d -> new Answer(List.of(sources.get(d)), cast.speaker(d))).toList();
   }
 

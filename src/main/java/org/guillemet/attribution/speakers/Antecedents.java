@@ -69,10 +69,10 @@ final class Antecedents {
             noun,
             sentence,
             m -> isJoint(m, gender) || isName(m) && !m.referents().get(0).isUnlikely(gender));
-    List<Mention> joints = near.stream().filter(m -> isJoint(m, gender)).limit(1).toList();
-    return joints.stream()
+    List<Mention> together = near.stream().filter(m -> isJoint(m, gender)).limit(1).toList();
+    return together.stream()
         .map(Mention::referents)
-        .filter(r -> near.stream().noneMatch(m -> isOther(m, joints.get(0), r.get(0))))
+        .filter(r -> near.stream().noneMatch(m -> isOther(m, together.get(0), r.get(0))))
         .findFirst()
         .orElse(List.of());
   }

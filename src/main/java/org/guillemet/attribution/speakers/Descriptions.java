@@ -12,7 +12,7 @@ import java.util.Set;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.people.BodyNames;
 import org.guillemet.attribution.people.Genders;
-import org.guillemet.attribution.people.Joints;
+import org.guillemet.attribution.people.JointSpeakers;
 import org.guillemet.attribution.people.MentionPlaces;
 import org.guillemet.attribution.people.Referent;
 import org.guillemet.attribution.people.RoleHolders;
@@ -40,7 +40,7 @@ final class Descriptions {
   private final Context context;
   private final Genders genders;
   private final Lexicon lexicon;
-  private final Resumptions resumptions;
+  private final DefiniteReferences references;
   private final RoleHolders holders;
   private final MentionPlaces mentions = new MentionPlaces();
   private final BodyNames bodies;
@@ -55,11 +55,11 @@ final class Descriptions {
   private final Set<String> unnamed = new HashSet<>();
   private final List<Referent> all = new ArrayList<>();
 
-  Descriptions(Context context, Genders genders, List<Referent> named, Joints joints) {
+  Descriptions(Context context, Genders genders, List<Referent> named, JointSpeakers joints) {
     this.context = context;
     this.genders = genders;
     this.lexicon = context.analysis().lexicon();
-    this.resumptions = new Resumptions(context, genders, joints);
+    this.references = new DefiniteReferences(context, genders, joints);
     this.holders = new RoleHolders(named);
     this.bodies = new BodyNames(named.stream().filter(r -> r.kind() == Kind.ORGANIZATION).toList());
     named.forEach(r -> r.mentions().forEach(m -> mentions.add(r, m)));
@@ -104,7 +104,7 @@ final class Descriptions {
     if (definite && !isUnnamed(node, span)) {
       List<Referent> known =
           plural
-              ? resumptions.together(node, sentence, before)
+              ? references.together(node, sentence, before)
               : known(node, span, classes, sentence, before);
       if (known.size() == 1 || !plural && !known.isEmpty()) {
         return known;
@@ -142,8 +142,8 @@ final class Descriptions {
     }
     List<Referent> again =
         body
-            ? resumptions.body(node, span, bodies, sentence, before)
-            : resumptions.person(node, sentence, before);
+            ? references.body(node, span, bodies, sentence, before)
+            : references.person(node, sentence, before);
     if (again.size() != 1 || !(fits.isEmpty() || fits.containsAll(again))) {
       return fits;
     }
@@ -207,14 +207,14 @@ final class Descriptions {
 
   /** Whether the word alone takes up a person: "the Texan", "the 51-year-old". */
   boolean takesUpPerson(Node node) {
-    return isDemonym(node) || resumptions.isAge(node);
+    return isDemonym(node) || references.isAge(node);
   }
 
   /** "le Chilien", "the Texan": an inhabitant's name with an article stands for a person. */
   private boolean isDemonym(Node node) {
     String word = node.token().text();
     return Character.isUpperCase(word.codePointAt(0))
-        && resumptions.hasArticle(node)
+        && references.hasArticle(node)
         && node.token().name() != NameType.ORGANIZATION
         && !isNameOfBody(word)
         && lexicon.words("demonym-endings").stream().anyMatch(word::endsWith);

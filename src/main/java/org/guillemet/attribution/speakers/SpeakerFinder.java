@@ -13,7 +13,7 @@ import org.guillemet.attribution.Speaker.ResolvedBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.people.Genders;
-import org.guillemet.attribution.people.Joints;
+import org.guillemet.attribution.people.JointSpeakers;
 import org.guillemet.attribution.people.Mention;
 import org.guillemet.attribution.people.Mention.Form;
 import org.guillemet.attribution.people.Mention.Prominence;
@@ -48,7 +48,7 @@ public final class SpeakerFinder {
   private final SourceNames sourceNames;
   private final FirstPersons firstPersons;
   private final Map<Integer, List<Name>> namesBySentence = new HashMap<>();
-  private final Joints joints = new Joints();
+  private final JointSpeakers joints = new JointSpeakers();
   private final List<Referent> unlisted = new ArrayList<>();
   private final WordIndex byWords;
 
@@ -90,7 +90,7 @@ public final class SpeakerFinder {
     for (int s = 0; s < context.sentences().size(); s++) {
       read(s, bySentence.getOrDefault(s, List.of()), resolved);
     }
-    new Succession(context, namesakes.referents(), antecedents).fill(drafts, resolved);
+    new ContinuedSpeakers(context, namesakes.referents(), antecedents).fill(drafts, resolved);
     new QuotedPronouns(context).fill(drafts, resolved);
     firstPersons.fill(drafts, resolved);
     new HeadlineSpeakers(context, descriptions).fill(drafts, resolved);

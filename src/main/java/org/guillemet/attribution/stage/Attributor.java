@@ -50,7 +50,7 @@ public final class Attributor {
   public Attributed attribute(Article article, Analysis analysis, Quotations quotations) {
     Context context = new Context(article, analysis, quotations);
     List<Draft> drafts = drafts(context, quotations.faults());
-    Cast cast = new Cast(context, drafts, outlets);
+    NumberedEntities cast = new NumberedEntities(context, drafts, outlets);
     List<Attribution> attributions = attributions(context, drafts, cast);
     SpanIndex<Span> quoting =
         new SpanIndex<>(
@@ -81,7 +81,8 @@ public final class Attributor {
     return Overlaps.withoutTranscripts(drafts);
   }
 
-  private static List<Attribution> attributions(Context context, List<Draft> drafts, Cast cast) {
+  private static List<Attribution> attributions(
+      Context context, List<Draft> drafts, NumberedEntities cast) {
     List<Optional<Integer>> outer = Overlaps.outer(drafts);
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {

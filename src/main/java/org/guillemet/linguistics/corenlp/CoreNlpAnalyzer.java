@@ -69,7 +69,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
             .mapToObj(i -> analyze(language, text, chunks.get(i)))
             .toList();
     List<Sentence> sentences =
-        Names.vote(analysed.stream().flatMap(a -> a.sentences().stream()).toList());
+        RecognisedNames.vote(analysed.stream().flatMap(a -> a.sentences().stream()).toList());
     List<Span> cut = new ArrayList<>();
     for (int i = 0; i < analysed.size(); i++) {
       if (i > 0) {
@@ -186,7 +186,15 @@ public final class CoreNlpAnalyzer implements Analyzer {
       pos = "PUNCT";
     }
     return new Token(
-        index, span, text, lemma, pos, head, relation, Names.type(label.ner()), morphology);
+        index,
+        span,
+        text,
+        lemma,
+        pos,
+        head,
+        relation,
+        RecognisedNames.type(label.ner()),
+        morphology);
   }
 
   /** The word as it is written; the words of a contraction as the tokenizer gives them. */

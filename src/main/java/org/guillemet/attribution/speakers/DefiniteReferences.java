@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.people.BodyNames;
 import org.guillemet.attribution.people.Genders;
-import org.guillemet.attribution.people.Joints;
+import org.guillemet.attribution.people.JointSpeakers;
 import org.guillemet.attribution.people.Referent;
 import org.guillemet.attribution.sources.SourceFinder;
 import org.guillemet.linguistics.Lexicon;
@@ -25,7 +25,7 @@ import org.guillemet.text.Span;
  * senator", "the two candidates", "the agency" are whoever has just been spoken of. Used for one
  * article; not thread-safe.
  */
-final class Resumptions {
+final class DefiniteReferences {
 
   private static final Set<String> TWO = Set.of("two", "deux");
   private static final Pattern YEARS_OLD = Pattern.compile("\\b\\d+-year-old\\b");
@@ -35,9 +35,9 @@ final class Resumptions {
   private final Context context;
   private final Genders genders;
   private final Lexicon lexicon;
-  private final Joints joints;
+  private final JointSpeakers joints;
 
-  Resumptions(Context context, Genders genders, Joints joints) {
+  DefiniteReferences(Context context, Genders genders, JointSpeakers joints) {
     this.joints = joints;
     this.context = context;
     this.genders = genders;

@@ -13,9 +13,9 @@ import org.guillemet.linguistics.Token;
  * Cleans the recogniser's names: no marks but hyphens inside them, one kind for one name in an
  * article.
  */
-final class Names {
+final class RecognisedNames {
 
-  private Names() {}
+  private RecognisedNames() {}
 
   /** The kind of a label, with or without its {@code I-} prefix. */
   static NameType type(String label) {

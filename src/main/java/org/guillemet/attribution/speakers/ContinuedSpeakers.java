@@ -16,7 +16,7 @@ import org.guillemet.text.Span;
  * Gives words without a source to whoever spoke before them. Two such quotations in a row, each a
  * paragraph of its own, may be two people's: nobody is named for them.
  */
-final class Succession {
+final class ContinuedSpeakers {
 
   private final Context context;
   private final List<Referent> named;
@@ -26,7 +26,7 @@ final class Succession {
    * @param named everybody and everything that the article names
    * @param mentions all that stands for somebody
    */
-  Succession(Context context, List<Referent> named, Antecedents mentions) {
+  ContinuedSpeakers(Context context, List<Referent> named, Antecedents mentions) {
     this.context = context;
     this.named = named;
     this.mentions = mentions;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The people who speak together in an article. Used for one article; not thread-safe. */
-public final class Joints {
+public final class JointSpeakers {
 
   private final List<Referent> all = new ArrayList<>();
   private final Map<String, Referent> byName = new HashMap<>();

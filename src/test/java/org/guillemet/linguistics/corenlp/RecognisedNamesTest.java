@@ -11,7 +11,7 @@ import org.guillemet.linguistics.Token;
 import org.guillemet.text.Span;
 import org.junit.jupiter.api.Test;
 
-class NamesTest {
+class RecognisedNamesTest {
 
   /** Words such as {@code Vernoux/LOC}, apart by spaces or joined where {@code +} stands. */
   private static Sentence sentence(String words) {
@@ -22,7 +22,7 @@ class NamesTest {
       String[] part = word.replaceFirst("^[ +]", "").split("/");
       Span span = new Span(at, at + part[0].length());
       String pos = Marks.isPunctuation(part[0]) ? "PUNCT" : "PROPN";
-      NameType type = Names.type(part.length > 1 ? part[1] : null);
+      NameType type = RecognisedNames.type(part.length > 1 ? part[1] : null);
       int i = tokens.size();
       tokens.add(
           new Token(
@@ -41,9 +41,9 @@ class NamesTest {
   }
 
   private static String vote(String... sentences) {
-    List<Sentence> before = List.of(sentences).stream().map(NamesTest::sentence).toList();
+    List<Sentence> before = List.of(sentences).stream().map(RecognisedNamesTest::sentence).toList();
     List<String> names = new ArrayList<>();
-    for (Sentence sentence : Names.vote(before)) {
+    for (Sentence sentence : RecognisedNames.vote(before)) {
       sentence.tokens().stream()
           .filter(t -> t.name() != NameType.NONE)
           .forEach(t -> names.add(t.text() + "/" + t.name()));
@@ -53,14 +53,14 @@ class NamesTest {
 
   @Test
   void typesAreReadWithAndWithoutTheirPrefix() {
-    assertThat(Names.type("PERSON")).isEqualTo(NameType.PERSON);
-    assertThat(Names.type("I-PER")).isEqualTo(NameType.PERSON);
-    assertThat(Names.type("B-ORG")).isEqualTo(NameType.ORGANIZATION);
-    assertThat(Names.type("LOCATION")).isEqualTo(NameType.LOCATION);
-    assertThat(Names.type("I-MISC")).isEqualTo(NameType.OTHER);
-    assertThat(Names.type("O")).isEqualTo(NameType.NONE);
-    assertThat(Names.type("DATE")).isEqualTo(NameType.NONE);
-    assertThat(Names.type(null)).isEqualTo(NameType.NONE);
+    assertThat(RecognisedNames.type("PERSON")).isEqualTo(NameType.PERSON);
+    assertThat(RecognisedNames.type("I-PER")).isEqualTo(NameType.PERSON);
+    assertThat(RecognisedNames.type("B-ORG")).isEqualTo(NameType.ORGANIZATION);
+    assertThat(RecognisedNames.type("LOCATION")).isEqualTo(NameType.LOCATION);
+    assertThat(RecognisedNames.type("I-MISC")).isEqualTo(NameType.OTHER);
+    assertThat(RecognisedNames.type("O")).isEqualTo(NameType.NONE);
+    assertThat(RecognisedNames.type("DATE")).isEqualTo(NameType.NONE);
+    assertThat(RecognisedNames.type(null)).isEqualTo(NameType.NONE);
   }
 
   @Test
@@ -111,7 +111,7 @@ class NamesTest {
   @Test
   void nothingButTheNameChanges() {
     Sentence before = sentence("Vernoux/LOC dort");
-    assertThat(Names.vote(List.of(before))).containsExactly(before);
-    assertThat(Names.vote(List.of())).isEmpty();
+    assertThat(RecognisedNames.vote(List.of(before))).containsExactly(before);
+    assertThat(RecognisedNames.vote(List.of())).isEmpty();
   }
 }

@@ -25,14 +25,14 @@ import org.guillemet.linguistics.Morphology.Number;
 import org.guillemet.text.Span;
 
 /** Who speaks and who relays in an article, as entities numbered by their first mention. */
-public final class Cast {
+public final class NumberedEntities {
 
   private final Map<Draft, Resolution> speakers;
   private final Map<Draft, Referent> outlets = new IdentityHashMap<>();
   private final Map<Referent, Entity> entities = new LinkedHashMap<>();
   private final Map<Referent, Integer> places = new IdentityHashMap<>();
 
-  public Cast(Context context, List<Draft> drafts, Set<String> extraOutlets) {
+  public NumberedEntities(Context context, List<Draft> drafts, Set<String> extraOutlets) {
     SpeakerFinder finder = new SpeakerFinder(context);
     this.speakers = finder.resolve(drafts);
     List<Referent> all = new ArrayList<>(finder.referents());
@@ -70,7 +70,8 @@ public final class Cast {
     List<Referent> mentioned =
         all.stream()
             .filter(r -> speaking.contains(r) || !r.mentions().isEmpty() && !isPlace(r))
-            .sorted(Comparator.comparing(Cast::firstMention).thenComparing(Referent::name))
+            .sorted(
+                Comparator.comparing(NumberedEntities::firstMention).thenComparing(Referent::name))
             .toList();
     for (Referent referent : mentioned) {
       places.put(referent, places.size());
