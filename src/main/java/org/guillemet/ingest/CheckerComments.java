@@ -72,7 +72,7 @@ public final class CheckerComments {
   }
 
   /** Whether a line of plain text is one. */
-  static boolean isLine(String line) {
+  public static boolean isLine(String line) {
     String text = line.strip();
     return LINE.matcher(text).matches()
         || text.startsWith(OPENING)

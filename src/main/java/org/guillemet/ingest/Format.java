@@ -26,7 +26,7 @@ public enum Format {
   }
 
   /** The format of a text that has no name: HTML when it begins like a page, else plain text. */
-  static Format sniff(String source) {
+  public static Format sniff(String source) {
     String start = source.substring(0, Math.min(source.length(), 200)).replace("\uFEFF", "");
     String lower = start.strip().toLowerCase(Locale.ROOT);
     return lower.startsWith("<!doctype html") || lower.startsWith("<html") ? HTML : PLAIN_TEXT;

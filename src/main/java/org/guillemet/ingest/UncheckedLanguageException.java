@@ -6,7 +6,7 @@ public final class UncheckedLanguageException extends UnreadableArticleException
   /**
    * @param looks what speaks for another language: "looks like Czech"
    */
-  UncheckedLanguageException(String path, String looks) {
+  public UncheckedLanguageException(String path, String looks) {
     super(path, looks + "; only French and English are (with --lang it is read as one of them)");
   }
 }

@@ -6,13 +6,15 @@ public class UnreadableArticleException extends Exception {
   private final String path;
   private final String reason;
 
-  UnreadableArticleException(String path, String reason) {
+  /** A file, as the user named it, and why no article can be read from it, as a clause. */
+  public UnreadableArticleException(String path, String reason) {
     super(path + ": " + reason);
     this.path = path;
     this.reason = reason;
   }
 
-  UnreadableArticleException(String path, String reason, Throwable cause) {
+  /** A file, as the user named it, why no article can be read from it, and what went wrong. */
+  public UnreadableArticleException(String path, String reason, Throwable cause) {
     super(path + ": " + reason, cause);
     this.path = path;
     this.reason = reason;

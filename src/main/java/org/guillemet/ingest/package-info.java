@@ -1,5 +1,6 @@
 /**
- * Files to articles: decoding, plain text, Markdown and HTML, title, outlet, date and language;
- * every character keeps its place on disk.
+ * What reading files takes and gives: the files that a user names, their formats, how they are
+ * read, and why one cannot be. Its rooms make articles of them, in which every character keeps its
+ * place on disk.
  */
 package org.guillemet.ingest;

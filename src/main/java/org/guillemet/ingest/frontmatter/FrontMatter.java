@@ -1,0 +1,196 @@
+package org.guillemet.ingest.frontmatter;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guillemet.ingest.UnreadableArticleException;
+import org.guillemet.ingest.manuscript.Facts;
+import org.guillemet.text.Lines;
+import org.guillemet.text.Span;
+import org.guillemet.yaml.InvalidYamlException;
+import org.guillemet.yaml.YamlDocument;
+
+/**
+ * What a file says about itself before its text: YAML between two {@code ---} lines, TOML between
+ * two {@code +++} lines, behind nothing but blank lines.
+ */
+public final class FrontMatter {
+
+  private static final List<String> TITLE = List.of("title", "headline");
+  private static final List<String> OUTLET =
+      List.of("outlet", "source", "publication", "publisher", "site");
+  private static final List<String> DATE = List.of("date", "published", "publishdate", "pubdate");
+  private static final List<String> AUTHOR = List.of("author", "authors", "byline");
+  private static final List<String> LANGUAGE = List.of("lang", "language");
+  private static final List<String> SECTION = List.of("section", "category", "categories");
+
+  private static final String YAML = "---";
+  private static final String TOML = "+++";
+
+  private static final Pattern FIRST_ENTRY =
+      Pattern.compile("#|\\{|\\[|[\"']?[\\w-]+[\"']?\\s*(?:=|:\\s)");
+  private static final Pattern KNOWN_ENTRY =
+      Pattern.compile(
+          Stream.of(TITLE, OUTLET, DATE, AUTHOR, LANGUAGE, SECTION)
+              .flatMap(List::stream)
+              .collect(Collectors.joining("|", "^[\"']?(?:", ")[\"']?\\s*(?:=|:\\s)")),
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+  private final String source;
+  private final String fence;
+  private final Span entries;
+  private final int end;
+  private final boolean closed;
+
+  private FrontMatter(String source, String fence, Span entries, int end, boolean closed) {
+    this.source = source;
+    this.fence = fence;
+    this.entries = entries;
+    this.end = end;
+    this.closed = closed;
+  }
+
+  /**
+   * Collects what the front matter of a Markdown file says.
+   *
+   * @return where the text begins, behind the front matter and a byte order mark
+   */
+  public static int read(String path, String source, Facts facts)
+      throws UnreadableArticleException {
+    Optional<FrontMatter> found = find(source);
+    return found.isPresent() ? found.get().collect(path, facts) : firstCharacter(source);
+  }
+
+  /**
+   * The same for plain text, where lines of dashes are rules unless what is between them names a
+   * title, a date or another fact.
+   */
+  public static int readInPlainText(String path, String source, Facts facts)
+      throws UnreadableArticleException {
+    Optional<FrontMatter> found =
+        find(source).filter(matter -> matter.fence.equals(YAML) && matter.namesFact());
+    return found.isPresent() ? found.get().collect(path, facts) : firstCharacter(source);
+  }
+
+  private static int firstCharacter(String source) {
+    return source.startsWith("\uFEFF") ? 1 : 0;
+  }
+
+  private static Optional<FrontMatter> find(String source) {
+    int start = firstCharacter(source);
+    int line = lineEnd(source, start);
+    while (line < source.length() && source.substring(start, line).isBlank()) {
+      start = line;
+      line = lineEnd(source, start);
+    }
+    String fence = source.substring(start, line).stripTrailing();
+    // Anything else makes the dashes a rule between paragraphs.
+    boolean opened =
+        (fence.equals(YAML) || fence.equals(TOML))
+            && FIRST_ENTRY.matcher(source.substring(line, lineEnd(source, line))).lookingAt();
+    return opened ? Optional.of(upToFence(source, line, fence)) : Optional.empty();
+  }
+
+  /** The block whose first entry begins at {@code start}; without a fence, up to a blank line. */
+  private static FrontMatter upToFence(String source, int start, String fence) {
+    int line = start;
+    int blank = source.length();
+    while (line < source.length()) {
+      int next = lineEnd(source, line);
+      String text = source.substring(line, next).stripTrailing();
+      if (text.equals(fence) || text.equals("...") && fence.equals(YAML)) {
+        return new FrontMatter(source, fence, new Span(start, line), next, true);
+      }
+      if (text.isEmpty()) {
+        blank = Math.min(blank, line);
+      }
+      line = next;
+    }
+    return new FrontMatter(source, fence, new Span(start, blank), blank, false);
+  }
+
+  private boolean namesFact() {
+    return KNOWN_ENTRY.matcher(entries.of(source)).find();
+  }
+
+  private int collect(String path, Facts facts) throws UnreadableArticleException {
+    if (!closed && !namesFact()) {
+      return firstCharacter(source);
+    }
+    try {
+      Map<String, Object> found = parse();
+      if (!namesFact() && found.keySet().stream().anyMatch(name -> name.contains(" "))) {
+        // "He said: no." is prose between two rules.
+        return firstCharacter(source);
+      }
+      collect(found, facts);
+      return end;
+    } catch (InvalidYamlException e) {
+      return refuse(path, e.line().orElse(1), e);
+    } catch (InvalidTomlException e) {
+      return refuse(path, e.line(), e);
+    }
+  }
+
+  private Map<String, Object> parse() throws InvalidYamlException, InvalidTomlException {
+    String text = entries.of(source).replace("\r\n", "\n").replace('\r', '\n');
+    return fence.equals(TOML) ? TomlDocument.parse(text) : YamlDocument.parse(text);
+  }
+
+  /** What nobody closed or what names no fact may be text between two rules. */
+  private int refuse(String path, int line, Exception cause) throws UnreadableArticleException {
+    if (!closed || !namesFact()) {
+      return firstCharacter(source);
+    }
+    int inFile = new Lines(source).at(entries.start()).line() + line - 1;
+    throw new UnreadableArticleException(
+        path, "line " + inFile + ": front matter: " + cause.getMessage(), cause);
+  }
+
+  private static int lineEnd(String source, int from) {
+    int end = from;
+    while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
+      end++;
+    }
+    if (end < source.length()) {
+      end += source.startsWith("\r\n", end) ? 2 : 1;
+    }
+    return end;
+  }
+
+  private static void collect(Map<String, Object> entries, Facts facts) {
+    Map<String, Object> byName = new TreeMap<>();
+    entries.forEach((name, value) -> byName.putIfAbsent(name.toLowerCase(Locale.ROOT), value));
+    text(byName, TITLE).ifPresent(facts::title);
+    text(byName, OUTLET).ifPresent(facts::outlet);
+    text(byName, DATE).ifPresent(facts::published);
+    text(byName, AUTHOR).ifPresent(facts::author);
+    text(byName, LANGUAGE).ifPresent(facts::languageTag);
+    text(byName, SECTION).ifPresent(facts::section);
+  }
+
+  private static Optional<String> text(Map<String, Object> entries, List<String> names) {
+    return names.stream()
+        .filter(entries::containsKey)
+        .map(name -> text(entries.get(name)))
+        .filter(text -> !text.isBlank())
+        .findFirst();
+  }
+
+  /** A value in words: the names of a list together, the {@code name} of a mapping. */
+  private static String text(Object value) {
+    if (value instanceof Collection<?> items) {
+      return items.stream().map(FrontMatter::text).collect(Collectors.joining(", "));
+    }
+    if (value instanceof Map<?, ?> map) {
+      return map.containsKey("name") ? text(map.get("name")) : "";
+    }
+    return String.valueOf(value);
+  }
+}

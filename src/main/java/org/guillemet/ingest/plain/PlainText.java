@@ -1,0 +1,115 @@
+package org.guillemet.ingest.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.guillemet.ingest.CheckerComments;
+import org.guillemet.ingest.UnreadableArticleException;
+import org.guillemet.ingest.frontmatter.FrontMatter;
+import org.guillemet.ingest.manuscript.Facts;
+import org.guillemet.ingest.manuscript.Manuscript;
+import org.guillemet.ingest.manuscript.ManuscriptBuilder;
+import org.guillemet.ingest.words.Characters;
+import org.guillemet.ingest.words.Dateline;
+import org.guillemet.text.Block;
+import org.guillemet.text.Lines;
+import org.guillemet.text.Span;
+
+/**
+ * Reads plain text: paragraphs are lines, or wrapped lines between blank ones. It may have front
+ * matter, as Markdown has.
+ */
+public final class PlainText {
+
+  private static final int LONGEST_TITLE = 160;
+
+  private PlainText() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param path as the user named it, for messages
+   * @param source the whole file
+   * @param facts takes what its front matter says
+   * @param agencies names that begin a dispatch, beside those that are known
+   */
+  public static Manuscript read(String path, String source, Facts facts, Set<String> agencies)
+      throws UnreadableArticleException {
+    return read(source, FrontMatter.readInPlainText(path, source, facts), agencies);
+  }
+
+  private static Manuscript read(String source, int start, Set<String> agencies) {
+    List<List<Span>> runs = runs(source, start);
+    Wrapping wrapping = Wrapping.of(source, runs);
+    List<List<Span>> paragraphs =
+        runs.stream().flatMap(run -> wrapping.paragraphs(run).stream()).toList();
+    ManuscriptBuilder builder = new ManuscriptBuilder();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      List<Span> lines = paragraphs.get(i);
+      boolean title = i == 0 && paragraphs.size() > 1 && isTitle(source, lines, agencies);
+      builder.block(title ? Block.Kind.TITLE : kind(source, lines.get(0)));
+      append(builder, source, lines);
+    }
+    return builder.build();
+  }
+
+  /** Whether the line begins with a list marker; a longer dash opens dialogue instead. */
+  static boolean isListItem(String source, Span line) {
+    return line.length() > 2
+        && (source.startsWith("- ", line.start()) || source.startsWith("• ", line.start()));
+  }
+
+  private static Block.Kind kind(String source, Span line) {
+    return isListItem(source, line) ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
+  }
+
+  private static void append(ManuscriptBuilder builder, String source, List<Span> lines) {
+    // The marker is layout, as it is in Markdown and HTML.
+    int start = lines.get(0).start() + (isListItem(source, lines.get(0)) ? 2 : 0);
+    for (int i = 1; i < lines.size(); i++) {
+      int end = lines.get(i - 1).end();
+      int next = lines.get(i).start();
+      // A line for the checker may stand between, which no reader sees.
+      int blanks = source.substring(end, next).isBlank() ? next : end + 1;
+      builder.text(source.substring(start, blanks), start);
+      start = next;
+    }
+    builder.text(source.substring(start, lines.get(lines.size() - 1).end()), start);
+  }
+
+  private static boolean isTitle(String source, List<Span> lines, Set<String> agencies) {
+    Span line = lines.get(0);
+    String text = line.of(source);
+    return lines.size() == 1
+        && line.length() <= LONGEST_TITLE
+        && !isListItem(source, line)
+        && !Characters.isDash(text.charAt(0))
+        && !Characters.endsSentence(text)
+        // "ENTRETIEN — …" heads a title; only an agency makes sure that it is a dispatch.
+        && Dateline.find(source, line, agencies).flatMap(Dateline::agency).isEmpty();
+  }
+
+  /**
+   * The lines from {@code start} on that are neither blank nor for the checker, those that follow
+   * each other together.
+   */
+  private static List<List<Span>> runs(String source, int start) {
+    Lines lines = new Lines(source);
+    List<List<Span>> runs = new ArrayList<>();
+    boolean blank = true;
+    for (int i = 1; i <= lines.count(); i++) {
+      Span line = Characters.trim(source, lines.span(i));
+      if (CheckerComments.isLine(line.of(source))) {
+        continue;
+      }
+      if (!line.isEmpty() && line.start() >= start) {
+        if (blank) {
+          runs.add(new ArrayList<>());
+        }
+        runs.get(runs.size() - 1).add(line);
+      }
+      blank = line.isEmpty() || line.start() < start;
+    }
+    return runs;
+  }
+}
