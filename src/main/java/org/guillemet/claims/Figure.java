@@ -47,7 +47,7 @@ public record Figure(Span span, Quantity quantity, Kind kind, String unit, Strin
   }
 
   /** The same for kinds of which figures may agree. */
-  Kind comparableKind() {
+  public Kind comparableKind() {
     return PLAIN.contains(kind) ? Kind.COUNT : kind;
   }
 

@@ -24,17 +24,18 @@ public record Quantity(Optional<BigDecimal> low, Optional<BigDecimal> high, bool
     }
   }
 
-  static Quantity of(BigDecimal value) {
+  /** A value, exactly. */
+  public static Quantity of(BigDecimal value) {
     return new Quantity(Optional.of(value), Optional.of(value), false);
   }
 
   /** From the smaller of the two to the larger. */
-  static Quantity between(BigDecimal one, BigDecimal other) {
+  public static Quantity between(BigDecimal one, BigDecimal other) {
     return new Quantity(Optional.of(one.min(other)), Optional.of(one.max(other)), false);
   }
 
   /** The same, as a word before or behind it bounds it. */
-  Quantity bounded(Bound bound) {
+  public Quantity bounded(Bound bound) {
     return switch (Objects.requireNonNull(bound)) {
       case NONE -> this;
       case LEAST -> new Quantity(Optional.of(value()), Optional.empty(), approximate);
@@ -48,7 +49,7 @@ public record Quantity(Optional<BigDecimal> low, Optional<BigDecimal> high, bool
    * From one number to another, each with its own bound: "10 to more than 20" is at least 10. When
    * both ends are open, "less than 5 to more than 10", they are only near.
    */
-  Quantity to(Quantity other) {
+  public Quantity to(Quantity other) {
     boolean rises = value().compareTo(other.value()) <= 0;
     Optional<BigDecimal> least = rises ? low : other.low;
     Optional<BigDecimal> most = rises ? other.high : high;
@@ -63,7 +64,7 @@ public record Quantity(Optional<BigDecimal> low, Optional<BigDecimal> high, bool
   }
 
   /** How words such as "at least" or "près de" bound a number. */
-  enum Bound {
+  public enum Bound {
     NONE,
     LEAST,
     MOST,

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.guillemet.attribution.Attributed;
 import org.guillemet.attribution.stage.Attributor;
 import org.guillemet.claims.Claim;
-import org.guillemet.claims.ClaimFinder;
+import org.guillemet.claims.stage.ClaimFinder;
 import org.guillemet.linguistics.Analysis;
 import org.guillemet.linguistics.Analyzer;
 import org.guillemet.quotations.QuotationFinder;

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.guillemet.attribution.Attributed;
 import org.guillemet.attribution.stage.Attributor;
 import org.guillemet.claims.Claim;
-import org.guillemet.claims.ClaimFinder;
+import org.guillemet.claims.stage.ClaimFinder;
 import org.guillemet.compare.Aliases;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;

@@ -15,7 +15,7 @@ import org.guillemet.attribution.Attributed;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.stage.Attributor;
 import org.guillemet.claims.Claim;
-import org.guillemet.claims.ClaimFinder;
+import org.guillemet.claims.stage.ClaimFinder;
 import org.guillemet.compare.Aliases;
 import org.guillemet.ingest.Format;
 import org.guillemet.ingest.ReadOptions;
