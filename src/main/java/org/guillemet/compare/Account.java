@@ -63,11 +63,6 @@ public record Account(
     return new Account(article, quotations, attributions, entities, List.of(), archived);
   }
 
-  /** What the article quotes, each attribution's quotations together, in text order. */
-  public List<Utterance> utterances() {
-    return UtteranceReader.read(this);
-  }
-
   /** Where the account stands among others in time; undated ones come last, archived ones first. */
   public LocalDate day() {
     return article.metadata().published().orElse(archived ? LocalDate.MIN : LocalDate.MAX);

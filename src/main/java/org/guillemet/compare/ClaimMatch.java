@@ -34,11 +34,6 @@ public record ClaimMatch(
     return left.claim().spans().get(0);
   }
 
-  /** Figures of one thing that exclude each other. */
-  public Optional<FigureDifference> figures() {
-    return FigureDifference.between(this);
-  }
-
   /** Days of one event that exclude each other: one in each claim, with no day in common. */
   public Optional<PeriodDifference> periods() {
     return PeriodDifference.between(left, right);

@@ -62,7 +62,8 @@ public final class Dossier {
     }
     EntityLinks links = new EntityLinker().link(accounts, aliases);
     SpeakerComparison speakers = new SpeakerComparison(links);
-    List<Utterance> utterances = accounts.stream().flatMap(a -> a.utterances().stream()).toList();
+    List<Utterance> utterances =
+        accounts.stream().flatMap(a -> UtteranceReader.read(a).stream()).toList();
     List<QuotationMatch> quotations =
         new ArrayList<>(new QuotationMatcher(speakers).match(utterances));
     if (accounts.stream().map(a -> a.article().language()).distinct().count() > 1) {

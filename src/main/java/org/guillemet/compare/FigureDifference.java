@@ -37,7 +37,7 @@ public record FigureDifference(Figure left, Figure right) {
   }
 
   /** The figures of two claims that exclude each other, when no other figure of the same agrees. */
-  static Optional<FigureDifference> between(ClaimMatch match) {
+  public static Optional<FigureDifference> between(ClaimMatch match) {
     Statement a = match.left();
     Statement b = match.right();
     List<Figure> left = figures(a, match);
@@ -89,19 +89,13 @@ public record FigureDifference(Figure left, Figure right) {
 
     /** Nothing where the figure does not tell. */
     static Optional<Measured> of(Figure figure, Language language) {
-      String counted = Topics.word(figure.counted(), language);
+      String counted = Codes.word(figure.counted(), language);
       boolean unknown =
           COMPARED.contains(figure.kind()) && figure.unit().isEmpty() && counted.isEmpty();
       return unknown
           ? Optional.empty()
           : Optional.of(new Measured(figure.kind(), figure.unit(), counted));
     }
-  }
-
-  /** Whether one of the articles tells both figures: then it says why. */
-  public boolean isToldTogether(ClaimMatch match, ToldFigures told) {
-    return told.tells(match.left().account(), match.right().account(), right)
-        || told.tells(match.right().account(), match.left().account(), left);
   }
 
   static boolean exclude(Figure x, Figure y) {

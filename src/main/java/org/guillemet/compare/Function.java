@@ -88,7 +88,7 @@ record Function(
                         .code(written.get(i))
                         .map(PLACE::concat)
                         .orElse(idea(word, language).orElse(word))
-                    : Topics.word(word, language));
+                    : Codes.word(word, language));
       }
     }
     return concept.isEmpty()
@@ -105,7 +105,7 @@ record Function(
   }
 
   private static Optional<String> idea(String word, Language language) {
-    return Optional.of(Topics.word(word, language)).filter(code -> code.startsWith(IDEA));
+    return Optional.of(Codes.word(word, language)).filter(code -> code.startsWith(IDEA));
   }
 
   /** Whether nobody holds both at once. */

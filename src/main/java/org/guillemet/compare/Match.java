@@ -3,7 +3,7 @@ package org.guillemet.compare;
 import org.guillemet.text.Span;
 
 /** Something that two articles both tell, whether they agree on it or not. Immutable. */
-public sealed interface Match permits QuotationMatch, ClaimMatch, RoleDifference {
+public interface Match {
 
   /** The one article. */
   Account account();

@@ -104,6 +104,6 @@ public record PeriodDifference(Period left, Period right) {
 
   private static Set<String> weekdays(Statement statement, Period period) {
     Article article = statement.account().article();
-    return Topics.weekdays(period.span().of(article.text()), article.language());
+    return Codes.weekdays(period.span().of(article.text()), article.language());
   }
 }

@@ -74,9 +74,8 @@ public final class SharedFigures {
         }
       }
     }
-    match
-        .figures()
-        .filter(d -> match.periods().isEmpty() && !d.isToldTogether(match, told))
+    FigureDifference.between(match)
+        .filter(d -> match.periods().isEmpty() && !told.tellTogether(match, d))
         .ifPresent(d -> links.add(link(match, d.left(), d.right(), false)));
     return links.stream();
   }

@@ -64,15 +64,15 @@ public final class Statement {
     this.topic = Set.copyOf(topic);
     this.names =
         topic.stream()
-            .filter(code -> code.startsWith(Topics.NAME))
+            .filter(code -> code.startsWith(Codes.NAME))
             .collect(Collectors.toUnmodifiableSet());
     this.quotations = List.copyOf(quotations);
     Language language = account.article().language();
-    this.predicate = Topics.word(claim.predicate(), language);
-    this.ideas = Topics.ideas(claim.predicate(), language);
+    this.predicate = Codes.word(claim.predicate(), language);
+    this.ideas = Codes.ideas(claim.predicate(), language);
     this.running =
         Stream.concat(Stream.of(claim.predicate()), claim.figures().stream().map(Figure::counted))
-            .anyMatch(lemma -> Topics.ideas(lemma, language).contains("running"));
+            .anyMatch(lemma -> Codes.ideas(lemma, language).contains("running"));
     this.light =
         ideas.contains("light")
             || Lexicon.of(language)

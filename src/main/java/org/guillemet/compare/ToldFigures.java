@@ -21,8 +21,15 @@ public final class ToldFigures {
 
   private final Map<Account, Map<Measured, Set<Quantity>>> byAccount = new IdentityHashMap<>();
 
+  /** Whether one of two articles tells both figures: then it says why. */
+  public boolean tellTogether(ClaimMatch match, FigureDifference difference) {
+    Account left = match.left().account();
+    Account right = match.right().account();
+    return tells(left, right, difference.right()) || tells(right, left, difference.left());
+  }
+
   /** Whether an article tells a figure of another one, or one that does not exclude it. */
-  boolean tells(Account account, Account other, Figure figure) {
+  private boolean tells(Account account, Account other, Figure figure) {
     Set<Quantity> told =
         Measured.of(figure, other.article().language())
             .map(m -> of(account).getOrDefault(m, Set.of()))

@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Speaker;
@@ -36,19 +34,12 @@ import org.guillemet.text.SpanIndex;
  */
 final class Topics {
 
-  static final String NAME = "n:";
-
   /** Who a source is, behind it: ", Piers Gannon". */
   private static final Pattern APPOSITION =
       Pattern.compile(",(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]*){1,4}");
 
-  private static final String WEEKDAY = "day-";
-
   /** A verb that only leads up to a number: "covers", "s'étend sur". */
   private static final String LIGHT = "light";
-
-  /** So many letters of a long word are the same in French and English, and in its forms. */
-  private static final int ROOT = 5;
 
   private final Account account;
   private final Language language;
@@ -85,7 +76,7 @@ final class Topics {
         code(claim, word).ifPresent(isFunction(word) ? functions::add : topic::add);
       }
     }
-    if (topic.stream().noneMatch(code -> code.startsWith(NAME))) {
+    if (topic.stream().noneMatch(code -> code.startsWith(Codes.NAME))) {
       topic.addAll(functions);
     }
     if (isTotal(claim)) {
@@ -161,9 +152,9 @@ final class Topics {
           : Optional.of(name(word.text(), word.text()));
     }
     if (claim.head().equals(word.span())) {
-      Set<String> idea = ideas(claim.predicate(), language);
+      Set<String> idea = Codes.ideas(claim.predicate(), language);
       boolean light = idea.contains(LIGHT) && !claim.figures().isEmpty();
-      return light ? Optional.empty() : Optional.of(word(claim.predicate(), language));
+      return light ? Optional.empty() : Optional.of(Codes.word(claim.predicate(), language));
     }
     String written = written(word);
     boolean capital = Character.isUpperCase(written.codePointAt(0));
@@ -193,7 +184,7 @@ final class Topics {
     if (!idea.isEmpty()) {
       return "i:" + idea.iterator().next();
     }
-    return name ? name(word, written) : root(word, language);
+    return name ? name(word, written) : Codes.root(word, language);
   }
 
   /** A name under the code of the place, or in the spelling that both languages share. */
@@ -202,64 +193,10 @@ final class Topics {
         Lexicon.of(language).classes("exonyms").getOrDefault(word, Set.of()).stream()
             .findFirst()
             .orElse(word);
-    return NAME
+    return Codes.NAME
         + Stream.of(written, common)
             .flatMap(name -> Gazetteer.of(language).code(name).stream())
             .findFirst()
             .orElseGet(() -> Spellings.common(common));
-  }
-
-  /** The days of the week that stand in a text. */
-  static Set<String> weekdays(String text, Language language) {
-    return Folding.words(text).stream()
-        .flatMap(word -> ideas(word, language).stream())
-        .filter(code -> code.startsWith(WEEKDAY))
-        .collect(Collectors.toSet());
-  }
-
-  private static String root(String word, Language language) {
-    return word.length() > ROOT
-        ? "r:" + word.substring(0, ROOT)
-        : "w:" + language.code() + ":" + word.replaceFirst("(?<=...)(?:es|s|e)$", "");
-  }
-
-  /** What the word list says of a lemma, the code of its idea first. */
-  static Set<String> ideas(String lemma, Language language) {
-    return Lemma.of(lemma, language).ideas();
-  }
-
-  /** The code of a lemma that is no name; empty when there is no lemma. */
-  static String word(String lemma, Language language) {
-    return Lemma.of(lemma, language).code();
-  }
-
-  /** The code of a lemma. */
-  static String word(String lemma, Statement statement) {
-    return word(lemma, statement.account().article().language());
-  }
-
-  /**
-   * What is known of a lemma.
-   *
-   * @param ideas what the word list says of it
-   * @param code under which it is compared
-   */
-  private record Lemma(Set<String> ideas, String code) {
-
-    /** Those that have been looked up: a topic is laid beside many others. */
-    private static final Map<Language, Map<String, Lemma>> KNOWN = new ConcurrentHashMap<>();
-
-    static Lemma of(String lemma, Language language) {
-      return KNOWN
-          .computeIfAbsent(language, l -> new ConcurrentHashMap<>())
-          .computeIfAbsent(lemma, l -> find(l, language));
-    }
-
-    private static Lemma find(String lemma, Language language) {
-      String folded = Folding.fold(lemma);
-      Set<String> ideas = Ideas.of(folded, lemma, language);
-      String code = ideas.isEmpty() ? root(folded, language) : "i:" + ideas.iterator().next();
-      return new Lemma(ideas, lemma.isEmpty() ? "" : code);
-    }
   }
 }

@@ -12,12 +12,12 @@ import org.guillemet.text.Span;
 import org.guillemet.text.SpanIndex;
 
 /** Finds what an article quotes, each attribution's quotations together. Thread-safe. */
-final class UtteranceReader {
+public final class UtteranceReader {
 
   private UtteranceReader() {}
 
-  /** In text order. */
-  static List<Utterance> read(Account account) {
+  /** What an article quotes, in text order. */
+  public static List<Utterance> read(Account account) {
     List<Utterance> utterances = new ArrayList<>();
     SpanIndex<Quotation> quotations =
         new SpanIndex<>(

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guillemet.compare.Utterance;
+import org.guillemet.compare.UtteranceReader;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.text.Article;
 import org.guillemet.text.Metadata;
@@ -66,7 +67,7 @@ public final class Ledger {
   private static Stream<Entry> read(Checked checked, String path) {
     Metadata metadata = checked.article().metadata();
     Appearance here = new Appearance(path, metadata.published(), metadata.outlet());
-    return checked.account().utterances().stream()
+    return UtteranceReader.read(checked.account()).stream()
         .filter(Ledger::isSomebodys)
         .map(utterance -> new Entry(Quote.of(utterance), List.of(here)));
   }

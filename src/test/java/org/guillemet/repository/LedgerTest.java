@@ -10,6 +10,7 @@ import java.util.Set;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.Aliases;
 import org.guillemet.compare.Utterance;
+import org.guillemet.compare.UtteranceReader;
 import org.guillemet.linguistics.Analysis;
 import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.Checked;
@@ -106,7 +107,7 @@ class LedgerTest {
 
     Account account = LedgerFile.parse("said.jsonl", escaped).accounts(Set.of()).get(0);
 
-    Utterance utterance = account.utterances().get(0);
+    Utterance utterance = UtteranceReader.read(account).get(0);
     Span words = utterance.quoted().get(0);
     assertThat(words.of(account.article().text())).isEqualTo("A \"b\" \\ é c 👩");
     assertThat(account.article().reading().toSource(words).of(escaped))
@@ -211,6 +212,6 @@ class LedgerTest {
 
     assertThat(LedgerFile.parse("said.jsonl", line + line).accounts(Set.of()))
         .singleElement()
-        .satisfies(account -> assertThat(account.utterances()).hasSize(1));
+        .satisfies(account -> assertThat(UtteranceReader.read(account)).hasSize(1));
   }
 }

@@ -3,6 +3,7 @@ package org.guillemet.rules.builtin;
 import java.util.List;
 import org.guillemet.compare.ClaimMatch;
 import org.guillemet.compare.Dossier;
+import org.guillemet.compare.FigureDifference;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Severity;
@@ -50,7 +51,7 @@ final class ConflictingDate implements DossierRule {
         match.isOfUnknownPredicates() && match.shared() >= 5 && match.coverage() >= 0.7;
     return ClaimConflict.isOneEvent(match)
         && (onePredicate || translated)
-        && match.figures().isEmpty();
+        && FigureDifference.between(match).isEmpty();
   }
 
   private static boolean agrees(ClaimMatch match) {

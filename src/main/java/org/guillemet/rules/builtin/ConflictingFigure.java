@@ -39,7 +39,7 @@ final class ConflictingFigure implements DossierRule {
   }
 
   private static boolean agrees(ClaimMatch match) {
-    return isOfFigures(match) && match.figures().isEmpty();
+    return isOfFigures(match) && FigureDifference.between(match).isEmpty();
   }
 
   private static boolean isOfFigures(ClaimMatch match) {
@@ -49,9 +49,8 @@ final class ConflictingFigure implements DossierRule {
   }
 
   private Optional<ClaimConflict> conflict(ClaimMatch match, ToldFigures told) {
-    return match
-        .figures()
-        .filter(d -> !d.isToldTogether(match, told))
+    return FigureDifference.between(match)
+        .filter(d -> !told.tellTogether(match, d))
         .map(d -> new ClaimConflict(match, d.left().span(), d.right().span(), severity(match, d)));
   }
 

@@ -9,6 +9,7 @@ import org.guillemet.claims.Claim.Certainty;
 import org.guillemet.claims.Claim.Support;
 import org.guillemet.compare.ClaimMatch;
 import org.guillemet.compare.Dossier;
+import org.guillemet.compare.FigureDifference;
 import org.guillemet.compare.SpeakerRelation;
 import org.guillemet.compare.Statement;
 import org.guillemet.rules.DossierRule;
@@ -80,7 +81,7 @@ final class ConflictingStatement implements DossierRule {
         && sureness(left) == sureness(right)
         && match.isOnePredicate()
         && isOneEvent(match)
-        && match.figures().isEmpty()
+        && FigureDifference.between(match).isEmpty()
         && match.periods().isEmpty()
         && !match.areElsewhere()
         && !match.isContrasted()

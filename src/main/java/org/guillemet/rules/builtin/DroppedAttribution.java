@@ -11,6 +11,7 @@ import org.guillemet.claims.Claim;
 import org.guillemet.claims.Claim.Support;
 import org.guillemet.compare.ClaimMatch;
 import org.guillemet.compare.Dossier;
+import org.guillemet.compare.FigureDifference;
 import org.guillemet.compare.Statement;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.rules.DossierRule;
@@ -65,7 +66,7 @@ final class DroppedAttribution implements DossierRule {
         && (match.shared() >= 3 && match.similarity() >= 0.7 && match.coverage() >= 0.5
             || match.isOneTopic())
         && (match.isOnePredicate() || match.isOfUnknownPredicates())
-        && match.figures().isEmpty()
+        && FigureDifference.between(match).isEmpty()
         && match.periods().isEmpty();
   }
 
