@@ -24,7 +24,7 @@ public record Aliases(Map<String, Set<String>> names) {
   }
 
   /** The names that lead to the one under which each is reported, folded. */
-  Map<List<String>, String> index() {
+  public Map<List<String>, String> index() {
     Map<List<String>, String> index = new HashMap<>();
     names.keySet().stream()
         .sorted()
@@ -39,7 +39,7 @@ public record Aliases(Map<String, Set<String>> names) {
   }
 
   /** The name under which an entity of that name is reported, if the newsroom tells. */
-  static Optional<String> find(Map<List<String>, String> index, String name) {
+  public static Optional<String> find(Map<List<String>, String> index, String name) {
     return Optional.ofNullable(index.get(Folding.words(name)));
   }
 }

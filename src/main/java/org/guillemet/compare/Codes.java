@@ -11,10 +11,10 @@ import org.guillemet.text.Language;
  * The codes under which words of articles are compared: the same in both languages where they can
  * be, else the root of a long word. Thread-safe.
  */
-final class Codes {
+public final class Codes {
 
   /** Begins the code of a name. */
-  static final String NAME = "n:";
+  public static final String NAME = "n:";
 
   private static final String WEEKDAY = "day-";
 
@@ -32,19 +32,19 @@ final class Codes {
   }
 
   /** The code of a folded word that stands for no idea. */
-  static String root(String word, Language language) {
+  public static String root(String word, Language language) {
     return word.length() > ROOT
         ? "r:" + word.substring(0, ROOT)
         : "w:" + language.code() + ":" + word.replaceFirst("(?<=...)(?:es|s|e)$", "");
   }
 
   /** What the word list says of a lemma, the code of its idea first. */
-  static Set<String> ideas(String lemma, Language language) {
+  public static Set<String> ideas(String lemma, Language language) {
     return Lemma.of(lemma, language).ideas();
   }
 
   /** The code of a lemma that is no name; empty when there is no lemma. */
-  static String word(String lemma, Language language) {
+  public static String word(String lemma, Language language) {
     return Lemma.of(lemma, language).code();
   }
 

@@ -1,6 +1,5 @@
 package org.guillemet.compare;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -54,29 +53,24 @@ public final class Dossier {
     this.compared = compared;
   }
 
-  /** Compares articles with each other. */
-  public static Dossier of(List<Account> given, Aliases aliases) {
-    List<Account> accounts = given.stream().sorted(Account.BY_PATH).toList();
-    if (accounts.size() < 2) {
-      return apart(accounts);
-    }
-    EntityLinks links = new EntityLinker().link(accounts, aliases);
-    SpeakerComparison speakers = new SpeakerComparison(links);
-    List<Utterance> utterances =
-        accounts.stream().flatMap(a -> UtteranceReader.read(a).stream()).toList();
-    List<QuotationMatch> quotations =
-        new ArrayList<>(new QuotationMatcher(speakers).match(utterances));
-    if (accounts.stream().map(a -> a.article().language()).distinct().count() > 1) {
-      quotations.addAll(new TranslationMatcher(speakers).match(utterances));
-    }
-    quotations.replaceAll(Dossier::forwards);
-    quotations.sort(IN_ORDER);
+  /**
+   * Articles with what a comparison of them has found.
+   *
+   * @param entities in the order of the first article that names each
+   * @param quotations as they were found
+   */
+  public static Dossier of(
+      List<Account> given,
+      List<SharedEntity> entities,
+      List<QuotationMatch> quotations,
+      List<RoleDifference> roles,
+      List<ClaimMatch> claims) {
     return new Dossier(
-        accounts,
-        links,
-        List.copyOf(quotations),
-        new RoleComparison().compare(links.all()),
-        new ClaimMatcher(speakers).match(accounts));
+        given.stream().sorted(Account.BY_PATH).toList(),
+        new EntityLinks(entities),
+        quotations.stream().map(Dossier::forwards).sorted(IN_ORDER).toList(),
+        List.copyOf(roles),
+        List.copyOf(claims));
   }
 
   /** The articles without any comparison: whom each names is somebody of its own. */

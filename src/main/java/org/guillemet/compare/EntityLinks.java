@@ -11,7 +11,7 @@ import org.guillemet.linguistics.Entity;
 import org.guillemet.text.Article;
 
 /** The entities of a set of articles, and which of them an article's own entity is. Immutable. */
-final class EntityLinks {
+public final class EntityLinks {
 
   private final List<SharedEntity> all;
 
@@ -20,7 +20,8 @@ final class EntityLinks {
 
   private final Map<Article, Account> accounts = new IdentityHashMap<>();
 
-  EntityLinks(List<SharedEntity> all) {
+  /** Takes all entities, in the order of the first article that names each. */
+  public EntityLinks(List<SharedEntity> all) {
     this.all = List.copyOf(all);
     for (SharedEntity entity : all) {
       for (SharedEntity.Member member : entity.members()) {
@@ -33,7 +34,7 @@ final class EntityLinks {
   }
 
   /** In the order of the first article that names each. */
-  List<SharedEntity> all() {
+  public List<SharedEntity> all() {
     return all;
   }
 
@@ -53,7 +54,7 @@ final class EntityLinks {
    *
    * @throws IllegalArgumentException when the article does not speak of it
    */
-  SharedEntity find(Article article, Entity entity) {
+  public SharedEntity find(Article article, Entity entity) {
     SharedEntity found = byMember.getOrDefault(article, Map.of()).get(entity.id());
     if (found == null) {
       throw new IllegalArgumentException(article.path() + " does not speak of " + entity);

@@ -15,7 +15,7 @@ import org.guillemet.text.Language;
  * Finds the idea that a word stands for, which has one code in all languages ({@code
  * concepts.txt}): as it is written, without an ending, or by its lemma. Thread-safe.
  */
-final class Ideas {
+public final class Ideas {
 
   private static final String LIST = "concepts";
 
@@ -40,7 +40,7 @@ final class Ideas {
    * @param word folded
    * @param written as it stands in the text
    */
-  static Set<String> of(String word, String written, Language language) {
+  public static Set<String> of(String word, String written, Language language) {
     return KNOWN
         .computeIfAbsent(language, l -> new ConcurrentHashMap<>())
         .computeIfAbsent(word + " " + written, w -> find(word, written, language));

@@ -9,12 +9,12 @@ import org.guillemet.text.Folding;
 import org.guillemet.text.Language;
 
 /** What names are made of. */
-final class Names {
+public final class Names {
 
   private Names() {}
 
   /** Whether the entity is known by a name, and not only by a description: "the mayor". */
-  static boolean isNamed(Entity entity, Language language) {
+  public static boolean isNamed(Entity entity, Language language) {
     List<String> words = List.of(entity.name().split("\\s+"));
     String last = words.get(words.size() - 1);
     String first = words.get(0);
@@ -26,14 +26,14 @@ final class Names {
   }
 
   /** The words of a body's name that count: without articles and prepositions. */
-  static List<String> wordsOfBody(String name, Language language) {
+  public static List<String> wordsOfBody(String name, Language language) {
     return Folding.words(name).stream()
         .filter(word -> !Lexicon.of(language).has("quotation-words", word, "function"))
         .toList();
   }
 
   /** "OMS" of "Organisation mondiale de la santé"; empty when the name has fewer than two words. */
-  static String initials(String name, Language language) {
+  public static String initials(String name, Language language) {
     List<String> words = wordsOfBody(name, language);
     return words.size() < 2
         ? ""
@@ -41,7 +41,7 @@ final class Names {
   }
 
   /** Whether the name is written as acronyms are: "OMS", "O.M.S." */
-  static boolean isAcronym(String name) {
+  public static boolean isAcronym(String name) {
     String letters = name.replace(".", "");
     return letters.length() > 1
         && letters.length() <= 6
@@ -49,7 +49,7 @@ final class Names {
   }
 
   /** All names of an entity, the fullest first. */
-  static Stream<String> all(Entity entity) {
+  public static Stream<String> all(Entity entity) {
     return Stream.concat(Stream.of(entity.name()), entity.aliases().stream()).distinct();
   }
 }

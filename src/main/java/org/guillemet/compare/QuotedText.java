@@ -16,7 +16,7 @@ import org.guillemet.text.Span;
  * accents and typography are folded, contractions written out, inserts left out, cuts kept in mind.
  * Used for one utterance; not thread-safe.
  */
-final class QuotedText {
+public final class QuotedText {
 
   private static final String LIST = "quotation-words";
 
@@ -37,7 +37,12 @@ final class QuotedText {
   private boolean opens = true;
   private boolean cut;
 
-  QuotedText(String text, Language language) {
+  /**
+   * Reads words of an article.
+   *
+   * @param text its whole reading text
+   */
+  public QuotedText(String text, Language language) {
     this.text = text;
     this.language = language;
   }
@@ -47,7 +52,7 @@ final class QuotedText {
    *
    * @param span of quoted words, without marks, in the reading text
    */
-  void read(Span span) {
+  public void read(Span span) {
     opens = words.isEmpty() || opens;
     cut = !words.isEmpty();
     Matcher pieces = PIECE.matcher(text).region(span.start(), span.end());
@@ -69,7 +74,8 @@ final class QuotedText {
     }
   }
 
-  List<QuotedWord> words() {
+  /** What has been read so far, in the order of reading. */
+  public List<QuotedWord> words() {
     return words;
   }
 

@@ -58,7 +58,7 @@ public final class Statement {
    *     share
    * @param quotations those that share words with it
    */
-  Statement(Account account, Claim claim, Set<String> topic, List<Quotation> quotations) {
+  public Statement(Account account, Claim claim, Set<String> topic, List<Quotation> quotations) {
     this.account = Objects.requireNonNull(account);
     this.claim = Objects.requireNonNull(claim);
     this.topic = Set.copyOf(topic);
@@ -83,16 +83,18 @@ public final class Statement {
     this.contrasts = words(Lexicon.of(language).words("contrasts"));
   }
 
+  /** The article. */
   public Account account() {
     return account;
   }
 
+  /** What it claims. */
   public Claim claim() {
     return claim;
   }
 
   /** What it speaks of: codes of names, of words, and of ideas that both languages share. */
-  Set<String> topic() {
+  public Set<String> topic() {
     return topic;
   }
 
@@ -119,7 +121,7 @@ public final class Statement {
    * Whether both say the same of their topic: with one verb, or one of them with a verb that says
    * little and the other's word beside it.
    */
-  boolean hasPredicateOf(Statement other) {
+  public boolean hasPredicateOf(Statement other) {
     return predicate.equals(other.predicate)
         || light && other.light
         || light && topic.contains(other.predicate)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.guillemet.compare.Aliases;
 import org.guillemet.compare.Dossier;
+import org.guillemet.compare.stage.Comparer;
 
 /**
  * Articles with their findings, and what they have in common.
@@ -22,6 +23,6 @@ public record Compared(List<Checked> articles, Dossier dossier, List<Omission> o
 
   /** Articles compared with each other, with the findings that they have already. */
   public static Compared of(List<Checked> articles, Aliases aliases) {
-    return new Accounts(articles).compare(accounts -> Dossier.of(accounts, aliases));
+    return new Accounts(articles).compare(accounts -> Comparer.compare(accounts, aliases));
   }
 }

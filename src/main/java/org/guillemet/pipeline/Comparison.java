@@ -15,6 +15,7 @@ import org.guillemet.compare.Aliases;
 import org.guillemet.compare.Dossier;
 import org.guillemet.compare.Match;
 import org.guillemet.compare.QuotationMatch;
+import org.guillemet.compare.stage.Comparer;
 import org.guillemet.pipeline.Omission.Cause;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
@@ -181,7 +182,7 @@ public final class Comparison {
     Border.Outcome<Account, Dossier> outcome =
         Border.run(
             archive,
-            kept -> Dossier.of(Stream.concat(own.stream(), kept.stream()).toList(), aliases),
+            kept -> Comparer.compare(Stream.concat(own.stream(), kept.stream()).toList(), aliases),
             () -> Dossier.apart(own));
     for (Border.Failure<Account> failure : outcome.failures()) {
       String reason = Failures.describe(failure.cause());

@@ -10,6 +10,7 @@ import org.guillemet.claims.Claim;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.Aliases;
 import org.guillemet.compare.Dossier;
+import org.guillemet.compare.stage.Comparer;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Severity;
@@ -112,7 +113,7 @@ class FailingComparisonTest {
                   Account account = accounts.get(0);
                   List<Span> words = account.claims().stream().map(Claim::head).toList();
                   breakAt(words, account.article(), true);
-                  return Dossier.of(accounts, Aliases.NONE);
+                  return Comparer.compare(accounts, Aliases.NONE);
                 });
 
     assertLeftOut(compared.omissions(), Stage.COMPARISON);

@@ -1,8 +1,10 @@
-package org.guillemet.compare;
+package org.guillemet.compare.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.guillemet.compare.Account;
+import org.guillemet.compare.AccountBuilder;
 import org.guillemet.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

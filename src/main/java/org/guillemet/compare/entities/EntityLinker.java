@@ -1,4 +1,4 @@
-package org.guillemet.compare;
+package org.guillemet.compare.entities;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.guillemet.compare.Cluster.Node;
+import org.guillemet.compare.Account;
+import org.guillemet.compare.Aliases;
+import org.guillemet.compare.EntityLinks;
+import org.guillemet.compare.Names;
+import org.guillemet.compare.entities.Cluster.Node;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.linguistics.Gazetteer;
@@ -23,7 +27,7 @@ import org.guillemet.text.Language;
  * places by the state whose government they stand for. Two people with one surname stay two, and so
  * do any two that one article tells apart. Used for one set of articles; not thread-safe.
  */
-final class EntityLinker {
+public final class EntityLinker {
 
   private final Spellings spellings = new Spellings();
   private final Map<String, Set<Cluster>> index = new HashMap<>();
@@ -33,7 +37,7 @@ final class EntityLinker {
   /**
    * @param accounts sorted by path
    */
-  EntityLinks link(List<Account> accounts, Aliases aliases) {
+  public EntityLinks link(List<Account> accounts, Aliases aliases) {
     Map<List<String>, String> known = aliases.index();
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < accounts.size(); i++) {

@@ -1,8 +1,9 @@
-package org.guillemet.compare;
+package org.guillemet.compare.quotations;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.guillemet.compare.Difference.Gravity;
+import org.guillemet.compare.QuotedWord;
 import org.guillemet.compare.QuotedWord.Weight;
 
 /** Weighs what a difference changes. */

@@ -1,4 +1,4 @@
-package org.guillemet.compare;
+package org.guillemet.compare.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Speaker;
+import org.guillemet.compare.Account;
+import org.guillemet.compare.AccountBuilder;
+import org.guillemet.compare.Aliases;
+import org.guillemet.compare.Difference;
+import org.guillemet.compare.QuotationMatch;
+import org.guillemet.compare.SpeakerRelation;
+import org.guillemet.compare.Utterance;
 import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 import org.junit.jupiter.api.Test;
@@ -18,7 +25,7 @@ class QuotationMatchTest {
 
   private static List<QuotationMatch> matches(
       Language language, String speaker, String left, String other, String right) {
-    return Dossier.of(
+    return Comparer.compare(
             List.of(
                 new AccountBuilder("a", language, "").says(speaker, left).build(),
                 new AccountBuilder("b", language, "").says(other, right).build()),
@@ -151,7 +158,7 @@ class QuotationMatchTest {
             other.entities(),
             List.of());
 
-    assertThat(Dossier.of(List.of(named, quoting), Aliases.NONE).quotations())
+    assertThat(Comparer.compare(List.of(named, quoting), Aliases.NONE).quotations())
         .singleElement()
         .extracting(QuotationMatch::speakers)
         .isEqualTo(SpeakerRelation.UNKNOWN);
@@ -178,7 +185,7 @@ class QuotationMatchTest {
   @Test
   void aTranslationIsFoundByItsFiguresAndNames() {
     List<QuotationMatch> matches =
-        Dossier.of(
+        Comparer.compare(
                 List.of(
                     new AccountBuilder("a", Language.FRENCH, "2031-02-03")
                         .says("Léa Brun", "L'usine de Gex rouvrira le 12 mars avec 40 ouvriers")
@@ -216,7 +223,7 @@ class QuotationMatchTest {
   @Test
   void aTranslationIsMatchedByItsIdeas() {
     List<QuotationMatch> matches =
-        Dossier.of(
+        Comparer.compare(
                 List.of(
                     new AccountBuilder("a", Language.FRENCH, "")
                         .says(

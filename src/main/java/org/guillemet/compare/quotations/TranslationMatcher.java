@@ -1,4 +1,4 @@
-package org.guillemet.compare;
+package org.guillemet.compare.quotations;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,7 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.guillemet.compare.Account;
+import org.guillemet.compare.Ideas;
+import org.guillemet.compare.QuotationMatch;
+import org.guillemet.compare.QuotedWord;
 import org.guillemet.compare.QuotedWord.Weight;
+import org.guillemet.compare.SpeakerRelation;
+import org.guillemet.compare.Utterance;
+import org.guillemet.compare.entities.SpeakerComparison;
+import org.guillemet.compare.entities.Spellings;
 import org.guillemet.linguistics.Gazetteer;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.text.Language;
@@ -20,7 +28,7 @@ import org.guillemet.text.Language;
  * it is: figures, names, negation, length, and long words with one root. Words are not compared.
  * Used for one set; not thread-safe.
  */
-final class TranslationMatcher {
+public final class TranslationMatcher {
 
   private static final int COMMONPLACE = 60;
   private static final int ROOT = 5;
@@ -32,14 +40,15 @@ final class TranslationMatcher {
 
   private record Candidate(Utterance utterance, Set<String> anchors, Set<String> figures) {}
 
-  TranslationMatcher(SpeakerComparison speakers) {
+  /** Finds quotations of articles whose speakers are known. */
+  public TranslationMatcher(SpeakerComparison speakers) {
     this.speakers = speakers;
   }
 
   /**
    * @param utterances of all articles, sorted by path and place
    */
-  List<QuotationMatch> match(List<Utterance> utterances) {
+  public List<QuotationMatch> match(List<Utterance> utterances) {
     List<Candidate> candidates = utterances.stream().map(TranslationMatcher::candidate).toList();
     Map<Language, Map<String, List<Integer>>> index = new EnumMap<>(Language.class);
     List<QuotationMatch> matches = new ArrayList<>();

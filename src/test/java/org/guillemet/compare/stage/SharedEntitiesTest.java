@@ -1,4 +1,4 @@
-package org.guillemet.compare;
+package org.guillemet.compare.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guillemet.compare.Account;
+import org.guillemet.compare.AccountBuilder;
+import org.guillemet.compare.Aliases;
+import org.guillemet.compare.Dossier;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.linguistics.Morphology.Gender;
 import org.guillemet.text.Language;
@@ -25,7 +29,7 @@ class SharedEntitiesTest {
   }
 
   private static List<String> shared(Aliases aliases, AccountBuilder... builders) {
-    return Dossier.of(Stream.of(builders).map(AccountBuilder::build).toList(), aliases)
+    return Comparer.compare(Stream.of(builders).map(AccountBuilder::build).toList(), aliases)
         .entities()
         .stream()
         .map(
@@ -124,9 +128,9 @@ class SharedEntitiesTest {
                 english("d").person("Brown"))
             .map(AccountBuilder::build)
             .collect(Collectors.toList());
-    Dossier forwards = Dossier.of(accounts, Aliases.NONE);
+    Dossier forwards = Comparer.compare(accounts, Aliases.NONE);
     Collections.reverse(accounts);
 
-    assertThat(Dossier.of(accounts, Aliases.NONE).entities()).isEqualTo(forwards.entities());
+    assertThat(Comparer.compare(accounts, Aliases.NONE).entities()).isEqualTo(forwards.entities());
   }
 }

@@ -1,9 +1,11 @@
-package org.guillemet.compare;
+package org.guillemet.compare.entities;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.guillemet.compare.Account;
+import org.guillemet.compare.SharedEntity;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Morphology.Gender;
 

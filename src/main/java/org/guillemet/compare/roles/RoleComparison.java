@@ -1,4 +1,4 @@
-package org.guillemet.compare;
+package org.guillemet.compare.roles;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guillemet.compare.Account;
+import org.guillemet.compare.RoleDifference;
 import org.guillemet.compare.RoleDifference.Place;
+import org.guillemet.compare.SharedEntity;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.text.Span;
 
@@ -16,7 +19,7 @@ import org.guillemet.text.Span;
  * Finds functions of one person that exclude each other in articles of about the same date. Used
  * for one set of articles; not thread-safe.
  */
-final class RoleComparison {
+public final class RoleComparison {
 
   /** Later a function may have changed. */
   private static final int DAYS = 10;
@@ -41,7 +44,7 @@ final class RoleComparison {
   private final Map<Account, RolePlaces> places = new IdentityHashMap<>();
 
   /** At most one for two articles and a person, by the order of the entities. */
-  List<RoleDifference> compare(List<SharedEntity> entities) {
+  public List<RoleDifference> compare(List<SharedEntity> entities) {
     List<RoleDifference> differences = new ArrayList<>();
     for (SharedEntity entity : entities) {
       if (entity.kind() == Kind.PERSON && entity.members().size() > 1) {

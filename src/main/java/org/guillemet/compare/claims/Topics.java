@@ -1,4 +1,4 @@
-package org.guillemet.compare;
+package org.guillemet.compare.claims;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +16,15 @@ import org.guillemet.claims.Claim;
 import org.guillemet.claims.Claim.Support;
 import org.guillemet.claims.Figure;
 import org.guillemet.claims.Period;
+import org.guillemet.compare.Account;
+import org.guillemet.compare.Codes;
+import org.guillemet.compare.Ideas;
+import org.guillemet.compare.Names;
+import org.guillemet.compare.QuotedText;
+import org.guillemet.compare.QuotedWord;
 import org.guillemet.compare.QuotedWord.Weight;
+import org.guillemet.compare.Statement;
+import org.guillemet.compare.entities.Spellings;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.linguistics.Gazetteer;

@@ -1,4 +1,4 @@
-package org.guillemet.compare;
+package org.guillemet.compare.roles;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.guillemet.compare.Account;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.text.MappedText;
 import org.guillemet.text.PhraseFinder;

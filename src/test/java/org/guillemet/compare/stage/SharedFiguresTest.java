@@ -1,4 +1,4 @@
-package org.guillemet.compare;
+package org.guillemet.compare.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guillemet.claims.Quantity;
+import org.guillemet.compare.AccountBuilder;
+import org.guillemet.compare.Aliases;
+import org.guillemet.compare.Dossier;
+import org.guillemet.compare.SharedFigure;
+import org.guillemet.compare.SharedFigures;
 import org.guillemet.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +33,7 @@ class SharedFiguresTest {
 
   private static List<String> shared(AccountBuilder... articles) {
     Dossier dossier =
-        Dossier.of(Stream.of(articles).map(AccountBuilder::build).toList(), Aliases.NONE);
+        Comparer.compare(Stream.of(articles).map(AccountBuilder::build).toList(), Aliases.NONE);
     return SharedFigures.in(dossier).stream().map(SharedFiguresTest::line).toList();
   }
 

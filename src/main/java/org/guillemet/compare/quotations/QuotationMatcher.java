@@ -1,4 +1,4 @@
-package org.guillemet.compare;
+package org.guillemet.compare.quotations;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.guillemet.compare.QuotationMatch;
+import org.guillemet.compare.QuotedWord;
 import org.guillemet.compare.QuotedWord.Weight;
+import org.guillemet.compare.SpeakerRelation;
+import org.guillemet.compare.Utterance;
+import org.guillemet.compare.entities.SpeakerComparison;
 import org.guillemet.text.Language;
 
 /**
@@ -16,7 +21,7 @@ import org.guillemet.text.Language;
  * pairs of neighbouring words, and equal quotations are entered once, so that the work grows with
  * the number of articles and not with that of their pairs. Used for one set; not thread-safe.
  */
-final class QuotationMatcher {
+public final class QuotationMatcher {
 
   /** A pair of words that more quotations share tells nothing about any two of them. */
   private static final int COMMONPLACE = 60;
@@ -36,14 +41,15 @@ final class QuotationMatcher {
   /** One wording and where it stands. */
   private record Reading(Set<Shingle> shingles, List<Utterance> utterances) {}
 
-  QuotationMatcher(SpeakerComparison speakers) {
+  /** Finds quotations of articles whose speakers are known. */
+  public QuotationMatcher(SpeakerComparison speakers) {
     this.speakers = speakers;
   }
 
   /**
    * @param utterances of all articles, sorted by path and place
    */
-  List<QuotationMatch> match(List<Utterance> utterances) {
+  public List<QuotationMatch> match(List<Utterance> utterances) {
     utterances.forEach(this::enter);
     List<QuotationMatch> matches = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {

@@ -1,4 +1,4 @@
-package org.guillemet.compare;
+package org.guillemet.compare.entities;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +21,7 @@ import org.guillemet.text.Language;
  * "Alizade". Each language writes foreign sounds in its own way ({@code transcriptions.txt});
  * Beider-Morse codes find what is left. Thread-safe.
  */
-final class Spellings {
+public final class Spellings {
 
   private static final String LIST = "transcriptions";
 
@@ -128,7 +128,7 @@ final class Spellings {
   }
 
   /** A folded word as either language would write it, as far as that can be told of one alone. */
-  static String common(String word) {
+  public static String common(String word) {
     String transcribed = transcribe(word, Language.FRENCH).replace('y', 'i');
     return DOUBLE.matcher(transcribed).replaceAll("$1");
   }

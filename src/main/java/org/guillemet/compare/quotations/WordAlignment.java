@@ -1,11 +1,14 @@
-package org.guillemet.compare;
+package org.guillemet.compare.quotations;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.guillemet.compare.Difference;
 import org.guillemet.compare.Difference.Gravity;
+import org.guillemet.compare.QuotedWord;
 import org.guillemet.compare.QuotedWord.Weight;
+import org.guillemet.compare.Utterance;
 
 /**
  * Lays two quotations side by side so that as many words as possible agree. One may be an excerpt

@@ -1,4 +1,4 @@
-package org.guillemet.compare;
+package org.guillemet.compare.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.guillemet.compare;
+package org.guillemet.compare.entities;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +12,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Speaker;
+import org.guillemet.compare.Account;
+import org.guillemet.compare.EntityLinks;
+import org.guillemet.compare.Names;
+import org.guillemet.compare.SharedEntity;
+import org.guillemet.compare.SpeakerRelation;
+import org.guillemet.compare.Utterance;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.text.Folding;
@@ -20,22 +26,25 @@ import org.guillemet.text.Folding;
  * Compares the speakers of quotations of different articles. Only two who are both named, and of
  * whom neither speaks for the other, are different. Used for one set; not thread-safe.
  */
-final class SpeakerComparison {
+public final class SpeakerComparison {
 
   private final EntityLinks links;
 
   /** By the id of an attribution the speakers of those that stand inside it. */
   private final Map<Account, Map<String, List<Entity>>> inside = new IdentityHashMap<>();
 
-  SpeakerComparison(EntityLinks links) {
+  /** Compares speakers by who is the same in several articles. */
+  public SpeakerComparison(EntityLinks links) {
     this.links = links;
   }
 
-  SpeakerRelation compare(Utterance left, Utterance right) {
+  /** Whether two quotations are of one speaker. */
+  public SpeakerRelation compare(Utterance left, Utterance right) {
     return compare(left.account(), left.attribution(), right.account(), right.attribution());
   }
 
-  SpeakerRelation compare(
+  /** Whether what two articles tell is of one speaker, as far as it is attributed. */
+  public SpeakerRelation compare(
       Account accountOfLeft,
       Optional<Attribution> left,
       Account accountOfRight,
@@ -60,7 +69,7 @@ final class SpeakerComparison {
   }
 
   /** Who says the words, when that is somebody with a name. */
-  Optional<SharedEntity> speaker(Account account, Optional<Attribution> attribution) {
+  public Optional<SharedEntity> speaker(Account account, Optional<Attribution> attribution) {
     return attribution
         .flatMap(a -> a.speaker().map(Speaker::entity))
         .filter(e -> Names.isNamed(e, account.article().language()))

@@ -1,4 +1,4 @@
-package org.guillemet.compare;
+package org.guillemet.compare.claims;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +12,11 @@ import java.util.stream.LongStream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Claim.Support;
+import org.guillemet.compare.Account;
+import org.guillemet.compare.ClaimMatch;
+import org.guillemet.compare.SpeakerRelation;
+import org.guillemet.compare.Statement;
+import org.guillemet.compare.entities.SpeakerComparison;
 import org.guillemet.text.Folding;
 
 /**
@@ -19,7 +24,7 @@ import org.guillemet.text.Folding;
  * pairs of the rarest things that their topics are made of, so that the work grows with the number
  * of articles and not with that of their pairs. Used for one set; not thread-safe.
  */
-final class ClaimMatcher {
+public final class ClaimMatcher {
 
   /** What more claims speak of tells nothing about any two of them. */
   private static final int COMMONPLACE = 40;
@@ -45,7 +50,8 @@ final class ClaimMatcher {
 
   private final SpeakerComparison speakers;
 
-  ClaimMatcher(SpeakerComparison speakers) {
+  /** Finds claims of articles whose speakers are known. */
+  public ClaimMatcher(SpeakerComparison speakers) {
     this.speakers = speakers;
   }
 
@@ -63,7 +69,7 @@ final class ClaimMatcher {
   /**
    * @param accounts sorted by path
    */
-  List<ClaimMatch> match(List<Account> accounts) {
+  public List<ClaimMatch> match(List<Account> accounts) {
     List<Entry> entries = new ArrayList<>();
     Map<String, Integer> frequencies = new HashMap<>();
     for (Account account : accounts) {

@@ -1,8 +1,11 @@
-package org.guillemet.compare;
+package org.guillemet.compare.stage;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.guillemet.compare.Account;
+import org.guillemet.compare.AccountBuilder;
+import org.guillemet.compare.Aliases;
 import org.guillemet.text.Language;
 
 /**
@@ -36,12 +39,12 @@ public final class ComparisonBenchmark {
     for (String argument : arguments) {
       sizes.add(Integer.parseInt(argument));
     }
-    Dossier.of(new ComparisonBenchmark().articles(200), Aliases.NONE);
+    Comparer.compare(new ComparisonBenchmark().articles(200), Aliases.NONE);
     System.out.printf("%8s  %10s  %8s  %7s%n", "articles", "quotations", "claims", "time");
     for (int size : sizes.isEmpty() ? List.of(100, 1_000, 10_000) : sizes) {
       List<Account> accounts = new ComparisonBenchmark().articles(size);
       long start = System.nanoTime();
-      Dossier.of(accounts, Aliases.NONE);
+      Comparer.compare(accounts, Aliases.NONE);
       double seconds = (System.nanoTime() - start) / 1e9;
       System.out.printf(
           "%8d  %10d  %8d  %5.1f s%n", size, size * QUOTATIONS, size * CLAIMS, seconds);

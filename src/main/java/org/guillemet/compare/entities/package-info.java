@@ -1,0 +1,5 @@
+/**
+ * Who is the same in several articles: spellings of names, entities, and the speakers of what is
+ * said.
+ */
+package org.guillemet.compare.entities;
