@@ -1,6 +1,5 @@
 package org.guillemet.cli;
 
-import java.util.stream.Stream;
 import org.guillemet.pipeline.Failures;
 import org.guillemet.pipeline.Omission;
 import org.guillemet.report.Results;
@@ -65,11 +64,4 @@ enum Disclosure {
 
   /** What standard error says of a fault of the program. */
   abstract String of(Throwable failure);
-
-  /** What the user wants, as far as it can be told of a run that has broken down. */
-  static Disclosure askedFor(String... arguments) {
-    return Stream.of(arguments).anyMatch(word -> word.startsWith(ReportOptions.REDACT))
-        ? REDACTED
-        : FULL;
-  }
 }

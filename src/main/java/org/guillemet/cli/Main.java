@@ -26,7 +26,7 @@ public final class Main {
     System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> {
-          messages.println("guillemet: " + Disclosure.askedFor(args).of(failure));
+          messages.println("guillemet: " + ReportOptions.disclosure(args).of(failure));
           System.exit(ExitStatus.TROUBLE);
         });
     System.exit(run(args, System.in, out, messages));

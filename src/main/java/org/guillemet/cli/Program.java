@@ -46,7 +46,7 @@ final class Program {
         .setExpandAtFiles(false)
         .setParameterExceptionHandler((e, arguments) -> misused(e, environment))
         .setExecutionExceptionHandler(
-            (e, command, result) -> failed(e, Disclosure.askedFor(args), environment))
+            (e, command, result) -> failed(e, ReportOptions.disclosure(args), environment))
         .registerConverter(Charset.class, Program::charset)
         .registerConverter(LanguageChoice.class, Choices::language)
         .registerConverter(Severity.class, Choices::severity)

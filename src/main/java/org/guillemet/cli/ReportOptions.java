@@ -3,6 +3,7 @@ package org.guillemet.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The options that say what reports look like, and where they go. */
@@ -45,5 +46,12 @@ final class ReportOptions {
   /** Who may read the reports. */
   Disclosure disclosure() {
     return redact ? Disclosure.REDACTED : Disclosure.FULL;
+  }
+
+  /** Who may read what is told of a run that has broken down, as far as its arguments tell. */
+  static Disclosure disclosure(String... arguments) {
+    return Stream.of(arguments).anyMatch(word -> word.startsWith(REDACT))
+        ? Disclosure.REDACTED
+        : Disclosure.FULL;
   }
 }
