@@ -10,6 +10,7 @@ import org.guillemet.rules.Finding;
 import org.guillemet.rules.Message;
 import org.guillemet.rules.MessagePart.Excerpt;
 import org.guillemet.rules.Rule;
+import org.guillemet.rules.reading.Passages;
 import org.guillemet.text.Block.Kind;
 import org.guillemet.text.Span;
 

@@ -16,6 +16,7 @@ import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Message;
 import org.guillemet.rules.Severity;
+import org.guillemet.rules.reading.Passages;
 
 /** Flags what one article asserts and another denies. */
 final class ConflictingStatement implements DossierRule {

@@ -19,6 +19,8 @@ import org.guillemet.rules.Finding;
 import org.guillemet.rules.Message;
 import org.guillemet.rules.MessagePart.Name;
 import org.guillemet.rules.Severity;
+import org.guillemet.rules.reading.Facts;
+import org.guillemet.rules.reading.Passages;
 import org.guillemet.text.Block;
 import org.guillemet.text.Block.Kind;
 

@@ -21,6 +21,8 @@ import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
 import org.guillemet.rules.Message;
 import org.guillemet.rules.Severity;
+import org.guillemet.rules.reading.FoldedTexts;
+import org.guillemet.rules.reading.Passages;
 import org.guillemet.text.Article;
 import org.guillemet.text.Span;
 

@@ -16,6 +16,7 @@ import org.guillemet.rules.Message;
 import org.guillemet.rules.Rule;
 import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
+import org.guillemet.rules.reading.Passages;
 import org.guillemet.text.Block.Kind;
 import org.guillemet.text.PhraseFinder;
 import org.guillemet.text.Span;

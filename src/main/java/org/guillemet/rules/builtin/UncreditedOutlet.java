@@ -21,6 +21,8 @@ import org.guillemet.rules.Message;
 import org.guillemet.rules.MessagePart.Name;
 import org.guillemet.rules.MessagePart.Text;
 import org.guillemet.rules.Severity;
+import org.guillemet.rules.reading.FoldedTexts;
+import org.guillemet.rules.reading.OutletNames;
 
 /** Flags a quotation that another article credits to an outlet which is not named here. */
 final class UncreditedOutlet implements DossierRule {

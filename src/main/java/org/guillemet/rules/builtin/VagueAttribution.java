@@ -21,6 +21,7 @@ import org.guillemet.rules.MessagePart.Excerpt;
 import org.guillemet.rules.Rule;
 import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
+import org.guillemet.rules.reading.Passages;
 import org.guillemet.text.Span;
 
 /** Flags a claim hung on nobody: "selon certains", "experts say", "on dit que". */

@@ -1,4 +1,4 @@
-package org.guillemet.rules.builtin;
+package org.guillemet.rules.reading;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -11,14 +11,14 @@ import org.guillemet.linguistics.Lexicon;
 import org.guillemet.text.Language;
 
 /** The names under which an outlet may be credited: "AP" and "Associated Press". */
-final class OutletNames {
+public final class OutletNames {
 
   private static final String LIST = "outlets";
 
   private OutletNames() {}
 
   /** Folded, with single spaces between words. */
-  static Set<String> of(SharedEntity outlet) {
+  public static Set<String> of(SharedEntity outlet) {
     Set<String> names = new LinkedHashSet<>();
     names.add(outlet.name());
     outlet.aliases().stream().filter(alias -> !isPart(alias, outlet.name())).forEach(names::add);
@@ -45,7 +45,7 @@ final class OutletNames {
   }
 
   /** Whether it is a network on which anybody writes, whatever its name. */
-  static boolean isPlatform(SharedEntity outlet) {
+  public static boolean isPlatform(SharedEntity outlet) {
     return Arrays.stream(Language.values())
         .anyMatch(l -> Lexicon.of(l).has(LIST, outlet.name(), "platform"));
   }

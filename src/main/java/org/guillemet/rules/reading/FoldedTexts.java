@@ -1,4 +1,4 @@
-package org.guillemet.rules.builtin;
+package org.guillemet.rules.reading;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,18 +13,18 @@ import org.guillemet.text.Span;
  * The words of articles and of their paragraphs for comparing, each folded once. Used for one
  * check; not thread-safe.
  */
-final class FoldedTexts {
+public final class FoldedTexts {
 
   private final Map<Article, Map<Span, Text>> parts = new IdentityHashMap<>();
   private final Map<Article, Text> signed = new IdentityHashMap<>();
 
   /** Whether an article has the words, which are folded. */
-  boolean has(Article article, String words) {
+  public boolean has(Article article, String words) {
     return has(article, new Span(0, article.text().length()), words);
   }
 
   /** Whether a part of an article has the words, which are folded. */
-  boolean has(Article article, Span part, String words) {
+  public boolean has(Article article, Span part, String words) {
     return parts
         .computeIfAbsent(article, a -> new HashMap<>())
         .computeIfAbsent(part, p -> new Text(p.of(article.text())))
@@ -32,7 +32,7 @@ final class FoldedTexts {
   }
 
   /** Whether an article has the words, which are folded, or is of an outlet with that name. */
-  boolean hasOrIsOf(Article article, String words) {
+  public boolean hasOrIsOf(Article article, String words) {
     return signed
         .computeIfAbsent(article, a -> new Text(a.metadata().outlet().orElse("") + " " + a.text()))
         .has(words);

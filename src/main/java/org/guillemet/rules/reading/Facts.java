@@ -1,4 +1,4 @@
-package org.guillemet.rules.builtin;
+package org.guillemet.rules.reading;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -19,14 +19,14 @@ import org.guillemet.text.SpanIndex;
  * Tells what articles state as facts, asking once of each claim. Used for one check; not
  * thread-safe.
  */
-final class Facts {
+public final class Facts {
 
   private final Map<Claim, Boolean> known = new IdentityHashMap<>();
   private final Map<Account, SpanIndex<Span>> attributed = new IdentityHashMap<>();
   private final Map<Language, List<String>> prepositions = new HashMap<>();
 
   /** Whether nobody is named for the statement, and it is no part of another one. */
-  boolean has(Statement statement) {
+  public boolean has(Statement statement) {
     Boolean before = known.get(statement.claim());
     if (before == null) {
       before = isFact(statement);

@@ -1,4 +1,4 @@
-package org.guillemet.rules.builtin;
+package org.guillemet.rules.reading;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,24 +15,24 @@ import org.guillemet.text.Inline;
 import org.guillemet.text.Span;
 
 /** Questions that several rules ask of an article. */
-final class Passages {
+public final class Passages {
 
   private static final String SENTENCE_ENDS = ".!?…";
 
   private Passages() {}
 
   /** The words of a span for comparing: letters and digits in lower case, single spaces between. */
-  static String fold(String words) {
+  public static String fold(String words) {
     return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
   }
 
   /** The block that the span begins in. */
-  static Optional<Block> blockOf(ArticleFacts facts, Span span) {
+  public static Optional<Block> blockOf(ArticleFacts facts, Span span) {
     return blockOf(facts.article(), span);
   }
 
   /** The block that the span begins in. */
-  static Optional<Block> blockOf(Article article, Span span) {
+  public static Optional<Block> blockOf(Article article, Span span) {
     List<Block> blocks = article.blocks();
     int i = firstEndingBehind(blocks, Block::span, span.start());
     return i < blocks.size() && blocks.get(i).span().contains(span.start())
@@ -41,7 +41,7 @@ final class Passages {
   }
 
   /** The tokens that stand in the span, in text order. */
-  static List<Token> tokens(ArticleFacts facts, Span span) {
+  public static List<Token> tokens(ArticleFacts facts, Span span) {
     List<Sentence> sentences = facts.analysis().sentences();
     return sentences
         .subList(firstEndingBehind(sentences, Sentence::span, span.start()), sentences.size())
@@ -53,7 +53,7 @@ final class Passages {
   }
 
   /** The place of the sentence that holds the offset in the list of sentences, or -1. */
-  static int sentenceAt(ArticleFacts facts, int offset) {
+  public static int sentenceAt(ArticleFacts facts, int offset) {
     List<Sentence> sentences = facts.analysis().sentences();
     int i = firstEndingBehind(sentences, Sentence::span, offset);
     return i < sentences.size() && sentences.get(i).span().contains(offset) ? i : -1;
