@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.guillemet.repository.glob.Glob;
 
 /**
  * What a configuration file says. Immutable.

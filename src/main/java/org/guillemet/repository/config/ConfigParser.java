@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.guillemet.linguistics.Words;
 import org.guillemet.repository.config.ConfigFile.ForFiles;
 import org.guillemet.repository.config.Key.Place;
+import org.guillemet.repository.glob.Glob;
 import org.guillemet.yaml.InvalidYamlException;
 import org.guillemet.yaml.YamlDocument;
 import org.guillemet.yaml.YamlNode;

@@ -3,6 +3,7 @@ package org.guillemet.repository.config;
 import java.util.Objects;
 import java.util.Optional;
 import org.guillemet.pipeline.ArticleSettings;
+import org.guillemet.repository.glob.Glob;
 
 /** What is configured for one article, and by which file. Immutable. */
 public final class Configured {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.guillemet.repository.glob.Glob;
+import org.guillemet.repository.glob.InvalidGlobException;
 import org.guillemet.yaml.YamlNode;
 import org.guillemet.yaml.YamlNode.Entry;
 import org.guillemet.yaml.YamlNode.Kind;

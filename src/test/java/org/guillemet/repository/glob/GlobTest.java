@@ -1,4 +1,4 @@
-package org.guillemet.repository.config;
+package org.guillemet.repository.glob;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,7 +1,7 @@
-package org.guillemet.repository.config;
+package org.guillemet.repository.glob;
 
 /** A pattern that stands for no paths; the message is a clause for the user. */
-final class InvalidGlobException extends Exception {
+public final class InvalidGlobException extends Exception {
 
   private static final long serialVersionUID = 1L;
 

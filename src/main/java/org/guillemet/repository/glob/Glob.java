@@ -1,4 +1,4 @@
-package org.guillemet.repository.config;
+package org.guillemet.repository.glob;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.List;
  * any folder; a folder stands for all that it holds. Matching takes no more than length times
  * length. Immutable.
  */
-final class Glob {
+public final class Glob {
 
   /** Braces multiply; nobody writes so many. */
   private static final int MOST_ALTERNATIVES = 100;
@@ -37,7 +37,7 @@ final class Glob {
   /**
    * @param text with {@code /} between names
    */
-  static Glob parse(String text) throws InvalidGlobException {
+  public static Glob parse(String text) throws InvalidGlobException {
     List<Alternative> alternatives = new ArrayList<>();
     for (String pattern : Braces.expand(text.strip(), MOST_ALTERNATIVES)) {
       alternatives.add(alternative(Normalizer.normalize(pattern, Normalizer.Form.NFC)));
@@ -71,7 +71,7 @@ final class Glob {
    *
    * @param path with {@code /} between names; one behind them all makes it a folder's
    */
-  boolean matches(String path) {
+  public boolean matches(String path) {
     boolean isFolder = path.endsWith("/");
     List<String> names =
         List.of(Normalizer.normalize(path, Normalizer.Form.NFC).replaceFirst("/+$", "").split("/"));

@@ -1,4 +1,4 @@
-package org.guillemet.repository.config;
+package org.guillemet.repository.glob;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,2 @@
+/** Patterns of paths, as in {@code .gitignore}. */
+package org.guillemet.repository.glob;
