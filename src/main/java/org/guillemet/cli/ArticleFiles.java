@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.guillemet.cli.console.Environment;
+import org.guillemet.cli.console.UserErrorException;
 import org.guillemet.compare.Aliases;
 import org.guillemet.ingest.FileFinder;
 import org.guillemet.pipeline.ArticleSettings;

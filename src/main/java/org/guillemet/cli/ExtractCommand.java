@@ -2,6 +2,9 @@ package org.guillemet.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.guillemet.cli.console.Environment;
+import org.guillemet.cli.console.ExitStatus;
+import org.guillemet.cli.console.UserErrorException;
 import org.guillemet.report.Results;
 import org.guillemet.rules.RuleSet;
 import picocli.CommandLine.Command;

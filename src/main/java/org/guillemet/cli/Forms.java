@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.guillemet.cli.choices.OutputFormat;
 import org.guillemet.report.JsonReport;
 import org.guillemet.report.Results;
 import org.guillemet.report.TextReport;

@@ -6,6 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.guillemet.cli.console.Environment;
+import org.guillemet.cli.console.UserErrorException;
 import org.guillemet.compare.Aliases;
 import org.guillemet.pipeline.Analyses;
 import org.guillemet.pipeline.ArticleSettings;

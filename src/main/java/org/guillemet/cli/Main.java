@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.guillemet.cli.console.Environment;
+import org.guillemet.cli.console.ExitStatus;
 import org.guillemet.linguistics.corenlp.CoreNlpAnalyzer;
 import org.guillemet.repository.cache.Build;
 import org.guillemet.rules.builtin.BuiltInRules;

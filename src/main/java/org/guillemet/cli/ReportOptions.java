@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.guillemet.cli.choices.ColorChoice;
+import org.guillemet.cli.choices.Destination;
 import picocli.CommandLine.Option;
 
 /** The options that say what reports look like, and where they go. */

@@ -6,6 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guillemet.cli.choices.Choices;
+import org.guillemet.cli.choices.Destination;
+import org.guillemet.cli.choices.OutputFormat;
+import org.guillemet.cli.console.Environment;
+import org.guillemet.cli.console.Output;
+import org.guillemet.cli.console.UserErrorException;
 import org.guillemet.report.Ink;
 import org.guillemet.report.Results;
 

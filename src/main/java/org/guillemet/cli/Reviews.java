@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guillemet.cli.console.Environment;
+import org.guillemet.cli.console.UserErrorException;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.report.Results;
 import org.guillemet.repository.config.Suggestions;

@@ -3,6 +3,7 @@ package org.guillemet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.guillemet.cli.console.ExitStatus;
 import org.guillemet.fixtures.GitFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

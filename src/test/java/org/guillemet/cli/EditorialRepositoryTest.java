@@ -15,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.guillemet.cli.Runner.Result;
+import org.guillemet.cli.choices.Choices;
+import org.guillemet.cli.choices.OutputFormat;
 import org.guillemet.fixtures.GitFolder;
 import org.guillemet.report.exchange.Exchanges;
 import org.junit.jupiter.api.BeforeEach;

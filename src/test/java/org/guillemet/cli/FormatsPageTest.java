@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guillemet.cli.choices.Choices;
+import org.guillemet.cli.choices.OutputFormat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

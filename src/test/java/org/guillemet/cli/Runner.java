@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.guillemet.cli.console.Environment;
 import org.guillemet.fixtures.SharedAnalyzer;
 import org.guillemet.linguistics.Analysis;
 import org.guillemet.linguistics.Analyzer;

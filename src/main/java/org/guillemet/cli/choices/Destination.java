@@ -1,4 +1,4 @@
-package org.guillemet.cli;
+package org.guillemet.cli.choices;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -10,14 +10,19 @@ import picocli.CommandLine.TypeConversionException;
  * @param format the form
  * @param file empty: standard output
  */
-record Destination(OutputFormat format, Optional<String> file) {
+public record Destination(OutputFormat format, Optional<String> file) {
 
-  Destination {
+  public Destination {
     Objects.requireNonNull(format);
     Objects.requireNonNull(file);
   }
 
-  static Destination parse(String argument) {
+  /**
+   * Reads {@code FORM} or {@code FORM=FILE}.
+   *
+   * @throws TypeConversionException when there is no such form
+   */
+  public static Destination parse(String argument) {
     String[] sides = argument.split("=", 2);
     OutputFormat format = Choices.parse(OutputFormat.class, sides[0]);
     if (sides.length == 2 && sides[1].isBlank()) {

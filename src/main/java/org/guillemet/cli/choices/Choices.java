@@ -1,4 +1,4 @@
-package org.guillemet.cli;
+package org.guillemet.cli.choices;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,22 +8,32 @@ import org.guillemet.rules.Severity;
 import picocli.CommandLine.TypeConversionException;
 
 /** The words of options, in upper or lower case. */
-final class Choices {
+public final class Choices {
 
   private Choices() {}
 
   /** The constant that the word stands for. */
-  static <E extends Enum<?>> E parse(Class<E> type, String word) {
+  public static <E extends Enum<?>> E parse(Class<E> type, String word) {
     return Vocabulary.find(type, word.toLowerCase(Locale.ROOT))
         .orElseThrow(() -> none(word, Vocabulary.words(type)));
   }
 
-  static Severity severity(String word) {
+  /**
+   * The severity that a word stands for.
+   *
+   * @throws TypeConversionException when it stands for none
+   */
+  public static Severity severity(String word) {
     return Vocabulary.find(Severity.class, word.toLowerCase(Locale.ROOT))
         .orElseThrow(() -> none(word, Vocabulary.severities()));
   }
 
-  static LanguageChoice language(String word) {
+  /**
+   * The language that a word stands for, or that of each article.
+   *
+   * @throws TypeConversionException when it stands for none
+   */
+  public static LanguageChoice language(String word) {
     return LanguageChoice.find(word.toLowerCase(Locale.ROOT))
         .orElseThrow(() -> none(word, LanguageChoice.words()));
   }
@@ -33,7 +43,8 @@ final class Choices {
     return new TypeConversionException(Vocabulary.refusal(word, valid));
   }
 
-  static String word(Enum<?> constant) {
+  /** The word that a user writes for a constant. */
+  public static String word(Enum<?> constant) {
     return Vocabulary.word(constant);
   }
 }

@@ -1,4 +1,4 @@
-package org.guillemet.cli;
+package org.guillemet.cli.console;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -18,20 +18,20 @@ import java.util.Optional;
 import org.guillemet.pipeline.Failures;
 
 /** Where a report goes: standard output, or a file that is complete or not touched at all. */
-final class Output {
+public final class Output {
 
   private final Environment environment;
   private final Optional<String> name;
 
   /** Writes a report. */
-  interface Content {
+  public interface Content {
     void writeTo(Writer out) throws IOException;
   }
 
   /**
    * @param name of a file; empty: standard output
    */
-  Output(Environment environment, Optional<String> name) {
+  public Output(Environment environment, Optional<String> name) {
     this.environment = environment;
     this.name = name;
   }
@@ -42,7 +42,7 @@ final class Output {
    * @param articles files that are checked
    * @param others files that are read besides: configurations, a baseline, a ledger
    */
-  void check(List<String> articles, List<String> others) throws UserErrorException {
+  public void check(List<String> articles, List<String> others) throws UserErrorException {
     if (name.isEmpty()) {
       return;
     }
@@ -77,14 +77,14 @@ final class Output {
   }
 
   /** Fails when another report would be written to the same file. */
-  void checkApart(Output other) throws UserErrorException {
+  public void checkApart(Output other) throws UserErrorException {
     if (isOneWith(other)) {
       throw refused("is to hold two reports");
     }
   }
 
   /** Whether both are one file, which need not be there yet. */
-  boolean isOneWith(Output other) throws UserErrorException {
+  public boolean isOneWith(Output other) throws UserErrorException {
     if (name.isEmpty() || other.name.isEmpty()) {
       return false;
     }
@@ -103,7 +103,7 @@ final class Output {
   }
 
   /** Writes the report. */
-  void write(Content content) throws UserErrorException {
+  public void write(Content content) throws UserErrorException {
     if (name.isEmpty()) {
       toStandardOutput(content);
       return;

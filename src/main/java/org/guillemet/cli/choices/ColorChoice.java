@@ -1,9 +1,9 @@
-package org.guillemet.cli;
+package org.guillemet.cli.choices;
 
 import org.guillemet.report.Ink;
 
 /** When text is coloured. */
-enum ColorChoice {
+public enum ColorChoice {
   /** On a terminal, unless NO_COLOR is set. */
   AUTO,
   ALWAYS,
@@ -12,7 +12,7 @@ enum ColorChoice {
   /**
    * @param colored what {@code AUTO} comes to
    */
-  Ink ink(boolean colored) {
+  public Ink ink(boolean colored) {
     return this == ALWAYS || this == AUTO && colored ? Ink.ANSI : Ink.PLAIN;
   }
 }

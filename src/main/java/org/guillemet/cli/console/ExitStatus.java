@@ -1,16 +1,16 @@
-package org.guillemet.cli;
+package org.guillemet.cli.console;
 
 /** What the program's exit status says. */
-final class ExitStatus {
+public final class ExitStatus {
 
   /** Nothing at or above the threshold. */
-  static final int CLEAN = 0;
+  public static final int CLEAN = 0;
 
   /** Findings at or above the threshold. */
-  static final int FINDINGS = 1;
+  public static final int FINDINGS = 1;
 
   /** Usage, configuration or unreadable input. */
-  static final int TROUBLE = 2;
+  public static final int TROUBLE = 2;
 
   private ExitStatus() {}
 }

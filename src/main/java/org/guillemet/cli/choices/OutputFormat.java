@@ -1,9 +1,9 @@
-package org.guillemet.cli;
+package org.guillemet.cli.choices;
 
 import org.guillemet.rules.Severity;
 
 /** What a report is written as. */
-enum OutputFormat {
+public enum OutputFormat {
   TEXT(Severity.WARNING),
   JSON(Severity.INFO),
   /** JSON-LD: schema.org and Web Annotations. */
@@ -32,7 +32,7 @@ enum OutputFormat {
   }
 
   /** The severity from which on findings are shown, unless the user says otherwise. */
-  Severity minimum() {
+  public Severity minimum() {
     return minimum;
   }
 }

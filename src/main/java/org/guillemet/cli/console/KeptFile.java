@@ -1,4 +1,4 @@
-package org.guillemet.cli;
+package org.guillemet.cli.console;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -15,16 +15,16 @@ import org.guillemet.pipeline.Failures;
  * @param name as messages call it, relative to the environment's directory
  * @param file absolute
  */
-record KeptFile(Environment environment, String name, Path file) {
+public record KeptFile(Environment environment, String name, Path file) {
 
-  KeptFile {
+  public KeptFile {
     Objects.requireNonNull(environment);
     Objects.requireNonNull(name);
     Objects.requireNonNull(file);
   }
 
   /** The one that the user names. */
-  static KeptFile named(Environment environment, String name) throws UserErrorException {
+  public static KeptFile named(Environment environment, String name) throws UserErrorException {
     try {
       return new KeptFile(environment, name, resolve(environment, name));
     } catch (InvalidPathException e) {
@@ -37,12 +37,12 @@ record KeptFile(Environment environment, String name, Path file) {
   }
 
   /** Whether there is one. */
-  boolean exists() {
+  public boolean exists() {
     return Files.exists(file);
   }
 
   /** All that stands in it. */
-  String text() throws UserErrorException {
+  public String text() throws UserErrorException {
     try {
       return Files.readString(file);
     } catch (CharacterCodingException e) {
@@ -53,12 +53,12 @@ record KeptFile(Environment environment, String name, Path file) {
   }
 
   /** Where it is written. */
-  Output output() {
+  public Output output() {
     return new Output(environment, Optional.of(name));
   }
 
   /** What it calls an article: its path from the file's folder on, with slashes. */
-  String called(String path) {
+  public String called(String path) {
     Path article = resolve(environment, path);
     Path folder = file.getParent();
     Path called = article.getRoot().equals(folder.getRoot()) ? folder.relativize(article) : article;

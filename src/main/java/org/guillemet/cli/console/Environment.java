@@ -1,4 +1,4 @@
-package org.guillemet.cli;
+package org.guillemet.cli.console;
 
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,7 +26,7 @@ import org.guillemet.rules.RuleSet;
  * @param build names the program with its libraries and models, so that analyses can be kept for
  *     its next runs; empty when it has no name: then none are kept
  */
-record Environment(
+public record Environment(
     Path directory,
     InputStream in,
     OutputStream out,
@@ -38,14 +38,14 @@ record Environment(
     Supplier<Optional<String>> build) {
 
   /** Makes analyzers. */
-  interface Analyzers {
+  public interface Analyzers {
     /**
      * @param batch whether many articles will come
      */
     Analyzer create(boolean batch);
   }
 
-  Environment {
+  public Environment {
     Objects.requireNonNull(directory);
     Objects.requireNonNull(in);
     Objects.requireNonNull(out);
@@ -56,11 +56,12 @@ record Environment(
   }
 
   /** Tells the user something, on standard error. */
-  void say(String message) {
+  public void say(String message) {
     err.println("guillemet: " + Visible.line(message));
   }
 
-  List<String> ruleNames() {
+  /** The names of all rules. */
+  public List<String> ruleNames() {
     return rules.names();
   }
 }

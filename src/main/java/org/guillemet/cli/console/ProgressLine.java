@@ -1,9 +1,9 @@
-package org.guillemet.cli;
+package org.guillemet.cli.console;
 
 import org.guillemet.pipeline.Batch;
 
 /** A line on the terminal that counts articles, once the work takes a while. Thread-safe. */
-final class ProgressLine implements Batch.Progress {
+public final class ProgressLine implements Batch.Progress {
 
   private static final long PATIENCE_NANOS = 1_000_000_000L;
 
@@ -11,7 +11,8 @@ final class ProgressLine implements Batch.Progress {
   private final Environment environment;
   private int width;
 
-  ProgressLine(Environment environment) {
+  /** Begins to wait: nothing is shown of what is done soon. */
+  public ProgressLine(Environment environment) {
     this.environment = environment;
   }
 
@@ -27,7 +28,7 @@ final class ProgressLine implements Batch.Progress {
   }
 
   /** Takes the line away. */
-  synchronized void clear() {
+  public synchronized void clear() {
     if (width > 0) {
       environment.err().print("\r" + " ".repeat(width) + "\r");
       environment.err().flush();

@@ -1,7 +1,7 @@
-package org.guillemet.cli;
+package org.guillemet.cli.choices;
 
 /** What rules and settings are written as. */
-enum ListFormat {
+public enum ListFormat {
   TEXT,
   JSON
 }

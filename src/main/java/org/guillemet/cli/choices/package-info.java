@@ -1,0 +1,2 @@
+/** What users choose from: forms of reports and lists, colours, and the words that options take. */
+package org.guillemet.cli.choices;
