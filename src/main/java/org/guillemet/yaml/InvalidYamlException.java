@@ -5,6 +5,9 @@ import java.util.OptionalInt;
 /** A YAML text that cannot be read; the message says why, without the line. */
 public final class InvalidYamlException extends Exception {
 
+  static final String NO_MAPPING = "not a mapping of names to values";
+  static final String TOO_DEEP = "nested too deeply";
+
   private static final long serialVersionUID = 1L;
 
   private final transient OptionalInt line;

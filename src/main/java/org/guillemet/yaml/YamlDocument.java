@@ -22,9 +22,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads YAML into plain maps and lists, or into a tree that knows its lines. */
 public final class YamlDocument {
 
-  static final String NO_MAPPING = "not a mapping of names to values";
-  static final String TOO_DEEP = "nested too deeply";
-
   private static final int DEEPEST = 50;
   private static final int MOST_ALIASES = 10;
 
@@ -45,7 +42,7 @@ public final class YamlDocument {
     if (document instanceof Map<?, ?> map) {
       return copy(map, 0);
     }
-    throw new InvalidYamlException(1, NO_MAPPING);
+    throw new InvalidYamlException(1, InvalidYamlException.NO_MAPPING);
   }
 
   /**
@@ -107,7 +104,7 @@ public final class YamlDocument {
         default -> {}
       }
       if (depth > DEEPEST) {
-        throw new InvalidYamlException(line(event.getStartMark()), TOO_DEEP);
+        throw new InvalidYamlException(line(event.getStartMark()), InvalidYamlException.TOO_DEEP);
       }
     }
   }
@@ -128,7 +125,7 @@ public final class YamlDocument {
 
   private static Object copy(Object value, int depth) throws InvalidYamlException {
     if (depth > DEEPEST) {
-      throw new InvalidYamlException(1, TOO_DEEP);
+      throw new InvalidYamlException(1, InvalidYamlException.TOO_DEEP);
     }
     if (value instanceof Map<?, ?> map) {
       return copy(map, depth);

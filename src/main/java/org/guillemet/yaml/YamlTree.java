@@ -40,13 +40,13 @@ final class YamlTree {
     if (document instanceof MappingNode mapping) {
       return mapping(mapping, 0);
     }
-    throw new InvalidYamlException(line(document), YamlDocument.NO_MAPPING);
+    throw new InvalidYamlException(line(document), InvalidYamlException.NO_MAPPING);
   }
 
   private YamlNode node(Node node, int depth) throws InvalidYamlException {
     // Aliases nest what the text does not, and one that holds itself nests without end.
     if (depth > deepest || node.isRecursive()) {
-      throw new InvalidYamlException(line(node), YamlDocument.TOO_DEEP);
+      throw new InvalidYamlException(line(node), InvalidYamlException.TOO_DEEP);
     }
     if (!COMMON.contains(node.getTag())) {
       throw new InvalidYamlException(line(node), "a tag, which is not read: " + node.getTag());
