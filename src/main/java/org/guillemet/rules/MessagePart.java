@@ -7,8 +7,7 @@ import org.guillemet.text.Article;
 import org.guillemet.text.Span;
 
 /** What a message has in a place: something that the reader is shown as it is, or a phrase. */
-public sealed interface MessagePart
-    permits Message, MessagePart.Excerpt, MessagePart.Words, MessagePart.Name, MessagePart.Text {
+public interface MessagePart {
 
   /**
    * Words of an article, cut when they are many.
