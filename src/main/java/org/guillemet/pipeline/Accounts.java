@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.guillemet.compare.Account;
@@ -19,6 +20,18 @@ final class Accounts {
 
   private record Part(Article article, Block block) {}
 
+  /**
+   * What came of comparing them.
+   *
+   * @param omissions what could not be compared, in text order
+   */
+  record Told(Dossier dossier, List<Omission> omissions) {
+    Told {
+      Objects.requireNonNull(dossier);
+      omissions = List.copyOf(omissions);
+    }
+  }
+
   Accounts(List<Checked> articles) {
     this.articles = List.copyOf(articles);
   }
@@ -26,17 +39,15 @@ final class Accounts {
   /**
    * @param comparison what is done with all that is told
    */
-  Compared compare(Function<List<Account>, Dossier> comparison) {
+  Told compare(Function<List<Account>, Dossier> comparison) {
     List<Part> parts = new ArrayList<>();
     for (Checked checked : articles) {
       checked.article().blocks().forEach(b -> parts.add(new Part(checked.article(), b)));
     }
-    Border.Outcome<Part, Dossier> outcome =
+    Outcome<Part, Dossier> outcome =
         Border.run(parts, kept -> comparison.apply(of(kept)), () -> Dossier.apart(of(parts)));
-    return new Compared(
-        articles,
-        outcome.result(),
-        outcome.failures().stream().flatMap(f -> omissions(f).stream()).toList());
+    return new Told(
+        outcome.result(), outcome.failures().stream().flatMap(f -> omissions(f).stream()).toList());
   }
 
   /** What the articles tell in some of their paragraphs; whom they name, they name altogether. */
@@ -60,7 +71,7 @@ final class Accounts {
         extent.claims(checked.claims()));
   }
 
-  private List<Omission> omissions(Border.Failure<Part> failure) {
+  private List<Omission> omissions(Outcome.Failure<Part> failure) {
     String reason = Failures.describe(failure.cause());
     return failure
         .part()

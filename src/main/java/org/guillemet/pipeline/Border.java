@@ -1,7 +1,6 @@
 package org.guillemet.pipeline;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,35 +15,6 @@ import java.util.function.Supplier;
 final class Border {
 
   private Border() {}
-
-  /**
-   * What came of a step.
-   *
-   * @param result of the parts that were kept
-   * @param kept in their order; none when the step fails on whatever it is given
-   * @param failures one for each part that was left out; a single one without a part when the step
-   *     was given up
-   */
-  record Outcome<P, R>(R result, List<P> kept, List<Failure<P>> failures) {
-    Outcome {
-      Objects.requireNonNull(result);
-      kept = List.copyOf(kept);
-      failures = List.copyOf(failures);
-    }
-  }
-
-  /**
-   * What a step threw.
-   *
-   * @param part on which; empty: whatever it was given
-   * @param cause what it threw
-   */
-  record Failure<P>(Optional<P> part, Throwable cause) {
-    Failure {
-      Objects.requireNonNull(part);
-      Objects.requireNonNull(cause);
-    }
-  }
 
   /**
    * Runs a step. What it throws is caught; errors that it would throw with fewer parts, too, or
@@ -64,7 +34,8 @@ final class Border {
   }
 
   private static <P, R> Outcome<P, R> givenUp(Supplier<R> nothing, Throwable cause) {
-    return new Outcome<>(nothing.get(), List.of(), List.of(new Failure<>(Optional.empty(), cause)));
+    return new Outcome<>(
+        nothing.get(), List.of(), List.of(new Outcome.Failure<>(Optional.empty(), cause)));
   }
 
   /** The outcome without the parts that the step fails on; empty: it fails on none, too. */

@@ -1,5 +1,6 @@
 package org.guillemet.pipeline;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -9,7 +10,9 @@ import org.guillemet.compare.Account;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Messages;
 import org.guillemet.text.Article;
+import org.guillemet.text.Language;
 
 /**
  * What a report tells of one article. Its grammar is left out: it is large, and no report needs it.
@@ -30,6 +33,14 @@ public record Checked(
     List<Claim> claims,
     List<Finding> findings,
     List<Omission> omissions) {
+
+  private static final Messages ENGLISH = Messages.in(Language.ENGLISH);
+
+  /** By place, then by rule, then by what is said. */
+  static final Comparator<Finding> IN_TEXT_ORDER =
+      Comparator.comparing(Finding::span)
+          .thenComparing(Finding::rule)
+          .thenComparing(f -> ENGLISH.of(f.message()));
 
   public Checked {
     Objects.requireNonNull(article);
@@ -59,7 +70,7 @@ public record Checked(
         attributions,
         entities,
         claims,
-        Stream.concat(findings.stream(), more.stream()).sorted(Pipeline.IN_TEXT_ORDER).toList(),
+        Stream.concat(findings.stream(), more.stream()).sorted(IN_TEXT_ORDER).toList(),
         omissions);
   }
 }

@@ -23,6 +23,8 @@ public record Compared(List<Checked> articles, Dossier dossier, List<Omission> o
 
   /** Articles compared with each other, with the findings that they have already. */
   public static Compared of(List<Checked> articles, Aliases aliases) {
-    return new Accounts(articles).compare(accounts -> Comparer.compare(accounts, aliases));
+    Accounts.Told told =
+        new Accounts(articles).compare(accounts -> Comparer.compare(accounts, aliases));
+    return new Compared(articles, told.dossier(), told.omissions());
   }
 }

@@ -179,12 +179,12 @@ public final class Comparison {
   private Dossier quotations(
       List<Checked> articles, List<Account> archive, List<Omission> omissions) {
     List<Account> own = articles.stream().map(c -> c.account().withoutClaims()).toList();
-    Border.Outcome<Account, Dossier> outcome =
+    Outcome<Account, Dossier> outcome =
         Border.run(
             archive,
             kept -> Comparer.compare(Stream.concat(own.stream(), kept.stream()).toList(), aliases),
             () -> Dossier.apart(own));
-    for (Border.Failure<Account> failure : outcome.failures()) {
+    for (Outcome.Failure<Account> failure : outcome.failures()) {
       String reason = Failures.describe(failure.cause());
       failure
           .part()

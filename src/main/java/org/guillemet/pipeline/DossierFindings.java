@@ -62,10 +62,10 @@ final class DossierFindings {
 
   private List<Finding> findings(DossierRule rule, Dossier dossier) {
     List<Match> all = dossier.matches();
-    Border.Outcome<Match, List<Finding>> outcome =
+    Outcome<Match, List<Finding>> outcome =
         Border.run(
             all, kept -> configured(rule, check(rule, dossier, kept, all)).toList(), List::of);
-    for (Border.Failure<Match> failure : outcome.failures()) {
+    for (Outcome.Failure<Match> failure : outcome.failures()) {
       String reason = rule.name() + ": " + Failures.describe(failure.cause());
       Optional<Match> match = failure.part();
       List<Article> touched =

@@ -36,7 +36,7 @@ final class Examination {
   /** Makes ready what a step needs; when that fails, the step is given up. */
   boolean isReady(Stage next, Runnable preparation) {
     stage = next;
-    Border.Outcome<Block, Boolean> outcome =
+    Outcome<Block, Boolean> outcome =
         timings.time(
             next,
             () ->
@@ -54,7 +54,7 @@ final class Examination {
 
   /** A step that those behind it rest on. */
   <R> R run(Stage stage, Function<Extent, R> work, Supplier<R> nothing) {
-    Border.Outcome<Block, R> outcome = within(stage, "", work, nothing);
+    Outcome<Block, R> outcome = within(stage, "", work, nothing);
     kept = outcome.kept();
     return outcome.result();
   }
@@ -68,10 +68,10 @@ final class Examination {
     return within(stage, name, work, nothing).result();
   }
 
-  private <R> Border.Outcome<Block, R> within(
+  private <R> Outcome<Block, R> within(
       Stage next, String name, Function<Extent, R> work, Supplier<R> nothing) {
     stage = next;
-    Border.Outcome<Block, R> outcome =
+    Outcome<Block, R> outcome =
         timings.time(
             next,
             () ->
@@ -80,8 +80,8 @@ final class Examination {
     return outcome;
   }
 
-  private void tell(String name, List<Border.Failure<Block>> failures) {
-    for (Border.Failure<Block> failure : failures) {
+  private void tell(String name, List<Outcome.Failure<Block>> failures) {
+    for (Outcome.Failure<Block> failure : failures) {
       String reason = Failures.describe(failure.cause());
       omissions.add(
           Omission.ofPart(
@@ -95,7 +95,7 @@ final class Examination {
 
   /** What was thrown outside of all steps, behind the last that was taken. */
   void giveUp(Throwable failure) {
-    tell("", List.of(new Border.Failure<>(Optional.empty(), failure)));
+    tell("", List.of(new Outcome.Failure<>(Optional.empty(), failure)));
   }
 
   /** Sentences that were too long to be looked at as one. */

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.guillemet.pipeline.Border.Failure;
+import org.guillemet.pipeline.Outcome.Failure;
 
 /**
  * Finds the parts that a step fails on. It is tried on ranges that get ever smaller, so that parts
@@ -56,7 +56,7 @@ final class Halving<P, R> {
    *
    * @param cause what it threw on all parts
    */
-  Optional<Border.Outcome<P, R>> run(Throwable cause) {
+  Optional<Outcome<P, R>> run(Throwable cause) {
     Sound<R> sound = halve(IntStream.range(0, parts.size()).boxed().toList(), cause);
     if (isHopeless()) {
       return Optional.empty();
@@ -64,7 +64,7 @@ final class Halving<P, R> {
     List<Failure<P>> failures = new ArrayList<>();
     broken.forEach((i, e) -> failures.add(new Failure<>(Optional.of(parts.get(i)), e)));
     List<P> kept = sound.numbers().stream().map(parts::get).toList();
-    return Optional.of(new Border.Outcome<>(sound.result(), kept, failures));
+    return Optional.of(new Outcome<>(sound.result(), kept, failures));
   }
 
   private boolean isHopeless() {

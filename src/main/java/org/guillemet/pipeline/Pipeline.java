@@ -1,6 +1,5 @@
 package org.guillemet.pipeline;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,10 +12,8 @@ import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.Quotations;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
-import org.guillemet.rules.Messages;
 import org.guillemet.rules.Rule;
 import org.guillemet.text.Article;
-import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /**
@@ -24,13 +21,6 @@ import org.guillemet.text.Span;
  * it fails on, and is told as an {@link Omission}. Thread-safe.
  */
 public final class Pipeline {
-
-  private static final Messages ENGLISH = Messages.in(Language.ENGLISH);
-
-  static final Comparator<Finding> IN_TEXT_ORDER =
-      Comparator.comparing(Finding::span)
-          .thenComparing(Finding::rule)
-          .thenComparing(f -> ENGLISH.of(f.message()));
 
   private static final Quotations NO_QUOTATIONS = new Quotations(List.of(), List.of());
 
@@ -145,7 +135,7 @@ public final class Pipeline {
         rules.stream()
             .filter(settings.policy()::isOn)
             .flatMap(rule -> findings(rule, facts, settings.policy(), examination).stream())
-            .sorted(IN_TEXT_ORDER)
+            .sorted(Checked.IN_TEXT_ORDER)
             .toList();
     return new Checked(
         article,

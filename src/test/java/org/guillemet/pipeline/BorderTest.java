@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.guillemet.pipeline.Border.Outcome;
 import org.junit.jupiter.api.Test;
 
 class BorderTest {
