@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.guillemet.repository.WorkingTree;
 
 /** Where the analyses of a newsroom's articles are kept. */
@@ -15,6 +16,11 @@ public final class CacheFolder {
 
   /** Below the root of the repository, with slashes. */
   public static final String NAME = ".guillemet/cache";
+
+  /** How many digits of a key name the folder below that its file stands in. */
+  static final int SHARD_DIGITS = 2;
+
+  private static final Pattern SHARD = Pattern.compile("[0-9a-f]{" + SHARD_DIGITS + "}");
 
   private static final String GITIGNORE = ".gitignore";
 
@@ -59,7 +65,7 @@ public final class CacheFolder {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
         String name = file.getFileName().toString();
-        if (!name.equals(GITIGNORE) && !EntryStore.isShard(name)) {
+        if (!name.equals(GITIGNORE) && !SHARD.matcher(name).matches()) {
           return false;
         }
       }

@@ -31,9 +31,6 @@ import java.util.stream.Stream;
  */
 final class EntryStore {
 
-  /** How many digits of a key name its folder. */
-  private static final int SHARD_DIGITS = 2;
-
   static final int SHARDS = 256;
 
   /** What a file takes on most disks is a multiple of this. */
@@ -48,8 +45,6 @@ final class EntryStore {
   private static final Pattern OURS = Pattern.compile("[0-9a-f]{62}(\\.[0-9a-f]{1,16}\\.part)?");
 
   private static final String PART = ".part";
-
-  private static final Pattern SHARD = Pattern.compile("[0-9a-f]{" + SHARD_DIGITS + "}");
 
   private final Path folder;
   private final Instant now;
@@ -203,14 +198,10 @@ final class EntryStore {
 
   /** The folder that a key's file stands in, as the first digits of the key. */
   static String shard(String key) {
-    return key.substring(0, SHARD_DIGITS);
-  }
-
-  static boolean isShard(String name) {
-    return SHARD.matcher(name).matches();
+    return key.substring(0, CacheFolder.SHARD_DIGITS);
   }
 
   Path file(String key) {
-    return folder.resolve(shard(key)).resolve(key.substring(SHARD_DIGITS));
+    return folder.resolve(shard(key)).resolve(key.substring(CacheFolder.SHARD_DIGITS));
   }
 }
