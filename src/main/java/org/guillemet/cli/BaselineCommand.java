@@ -13,6 +13,7 @@ import org.guillemet.repository.config.Suggestions;
 import org.guillemet.repository.review.Baseline;
 import org.guillemet.repository.review.BaselineEntry;
 import org.guillemet.repository.review.BaselineFile;
+import org.guillemet.repository.review.BaselineMatch;
 import org.guillemet.repository.review.Suppressions;
 import org.guillemet.rules.Reviewed;
 import org.guillemet.rules.Severity;
@@ -95,7 +96,8 @@ final class BaselineCommand implements Callable<Integer> {
             .map(BaselineEntry::path)
             .allMatch(path -> checked.contains(path) || file.isGone(path));
     Set<String> judged = all ? Set.copyOf(environment.ruleNames()) : Reviews.lasting(environment);
-    Baseline.Outcome compared = before.apply(articles, reviewed, judged, limits::isReported, file);
+    Baseline.Outcome compared =
+        new BaselineMatch(before, articles, reviewed, file).outcome(judged, limits::isReported);
     Baseline after = prune ? compared.pruned() : compared.grown();
     file.output().write(out -> BaselineFile.write(after, out));
     tell(file.name(), compared, after, checked);

@@ -13,6 +13,7 @@ import org.guillemet.report.Results;
 import org.guillemet.repository.config.Suggestions;
 import org.guillemet.repository.review.Baseline;
 import org.guillemet.repository.review.BaselineEntry;
+import org.guillemet.repository.review.BaselineMatch;
 import org.guillemet.repository.review.Changes;
 import org.guillemet.repository.review.RevisionException;
 import org.guillemet.repository.review.Suppressions;
@@ -90,7 +91,8 @@ final class Reviews {
     List<Reviewed> reviewed = suppressions.apply(articles, inspection::policy);
     if (file.isPresent()) {
       Baseline.Outcome outcome =
-          baseline.apply(articles, reviewed, lasting(environment), Reviewed::isOpen, file.get());
+          new BaselineMatch(baseline, articles, reviewed, file.get())
+              .outcome(lasting(environment), Reviewed::isOpen);
       tellStale(environment, file.get().name(), outcome.stale(), disclosure);
       reviewed = outcome.reviewed();
     }

@@ -1,10 +1,7 @@
 package org.guillemet.repository.review;
 
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.guillemet.pipeline.Checked;
 import org.guillemet.rules.Reviewed;
 import org.guillemet.text.Article;
 
@@ -72,23 +69,5 @@ public final class Baseline {
   /** Sorted. */
   public List<BaselineEntry> entries() {
     return entries;
-  }
-
-  /**
-   * Accepts what it has of the findings.
-   *
-   * @param articles those that were checked
-   * @param reviewed their findings; those that are suppressed stay so
-   * @param lasting names of the rules whose findings depend on their article alone: what they found
-   *     once and do not find again is stale
-   * @param wanted which of the findings that it does not have are added
-   */
-  public Outcome apply(
-      List<Checked> articles,
-      List<Reviewed> reviewed,
-      Set<String> lasting,
-      Predicate<Reviewed> wanted,
-      Places places) {
-    return new BaselineMatch(entries, articles, reviewed, places).outcome(lasting, wanted);
   }
 }

@@ -19,7 +19,7 @@ import org.guillemet.rules.Fingerprints;
 import org.guillemet.rules.Reviewed;
 
 /** Holds findings against the entries of a baseline, once. Not thread-safe. */
-final class BaselineMatch {
+public final class BaselineMatch {
 
   /** Words beyond so many characters are left out of the file. */
   private static final int LONGEST = 60;
@@ -39,13 +39,14 @@ final class BaselineMatch {
   private final Map<String, BaselineEntry> accepted = new LinkedHashMap<>();
 
   /**
-   * @param entries sorted
+   * @param articles those that were checked
+   * @param reviewed their findings; those that are suppressed stay so
    */
-  BaselineMatch(
-      List<BaselineEntry> entries, List<Checked> articles, List<Reviewed> reviewed, Places places) {
+  public BaselineMatch(
+      Baseline baseline, List<Checked> articles, List<Reviewed> reviewed, Places places) {
     this.places = places;
     this.reviewed = reviewed;
-    this.entries = entries;
+    this.entries = baseline.entries();
     this.left.addAll(entries);
     this.checked =
         articles.stream()
@@ -68,7 +69,14 @@ final class BaselineMatch {
             : words.substring(0, words.offsetByCodePoints(0, LONGEST)).strip() + "…");
   }
 
-  Outcome outcome(Set<String> lasting, Predicate<Reviewed> wanted) {
+  /**
+   * What the baseline accepts of the findings.
+   *
+   * @param lasting names of the rules whose findings depend on their article alone: what they found
+   *     once and do not find again is stale
+   * @param wanted which of the findings that it does not have are added
+   */
+  public Outcome outcome(Set<String> lasting, Predicate<Reviewed> wanted) {
     match(entries, e -> e.path() + "\n" + e.fingerprint());
     // What has left its file may stand in another now.
     match(

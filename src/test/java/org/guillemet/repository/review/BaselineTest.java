@@ -67,11 +67,7 @@ class BaselineTest {
         List.of(paths).stream().map(path -> checked(path, files.get(path))).toList();
     List<Reviewed> reviewed =
         Reviewed.open(articles.stream().flatMap(c -> c.findings().stream()).toList());
-    return baseline.apply(
-        articles,
-        reviewed,
-        Set.of("critics"),
-        finding -> true,
+    Baseline.Places places =
         new Baseline.Places() {
           @Override
           public String called(Article article) {
@@ -82,7 +78,9 @@ class BaselineTest {
           public boolean isGone(String path) {
             return !files.containsKey(path);
           }
-        });
+        };
+    return new BaselineMatch(baseline, articles, reviewed, places)
+        .outcome(Set.of("critics"), finding -> true);
   }
 
   private static List<String> open(Baseline.Outcome outcome) {
