@@ -7,38 +7,38 @@ package org.guillemet.report.jsonld;
 enum Property {
   // schema.org
   ALTERNATE_NAME("alternateName"),
-  APPEARANCE("appearance", Vocabulary.LINK),
-  AUTHOR("author", Vocabulary.LINK),
+  APPEARANCE("appearance", Definitions.LINK),
+  AUTHOR("author", Definitions.LINK),
   BEST_RATING("bestRating"),
   DATE_PUBLISHED("datePublished", "xsd:date"),
   DESCRIPTION("description"),
   HEADLINE("headline"),
   IN_LANGUAGE("inLanguage"),
-  IS_BASED_ON("isBasedOn", Vocabulary.LINK),
-  IS_PART_OF("isPartOf", Vocabulary.LINK),
+  IS_BASED_ON("isBasedOn", Definitions.LINK),
+  IS_PART_OF("isPartOf", Definitions.LINK),
   JOB_TITLE("jobTitle"),
   NAME("name"),
-  PROVIDER("provider", Vocabulary.LINK),
-  PUBLISHER("publisher", Vocabulary.LINK),
+  PROVIDER("provider", Definitions.LINK),
+  PUBLISHER("publisher", Definitions.LINK),
   RATING_VALUE("ratingValue"),
   SOFTWARE_VERSION("softwareVersion"),
-  SPOKEN_BY_CHARACTER("spokenByCharacter", Vocabulary.LINK),
+  SPOKEN_BY_CHARACTER("spokenByCharacter", Definitions.LINK),
   TEXT("text"),
   WORST_RATING("worstRating"),
 
   // Web Annotation, under the terms of its own context
-  BODY("body", "oa:hasBody", Vocabulary.LINK),
-  CREATOR("creator", "dcterms:creator", Vocabulary.LINK),
-  END("end", "oa:end", Vocabulary.COUNT),
+  BODY("body", "oa:hasBody", Definitions.LINK),
+  CREATOR("creator", "dcterms:creator", Definitions.LINK),
+  END("end", "oa:end", Definitions.COUNT),
   EXACT("exact", "oa:exact", ""),
-  MOTIVATION("motivation", "oa:motivatedBy", Vocabulary.LINK),
+  MOTIVATION("motivation", "oa:motivatedBy", Definitions.LINK),
   PREFIX("prefix", "oa:prefix", ""),
-  PURPOSE("purpose", "oa:hasPurpose", Vocabulary.LINK),
-  SELECTOR("selector", "oa:hasSelector", Vocabulary.LINK),
-  SOURCE("source", "oa:hasSource", Vocabulary.LINK),
-  START("start", "oa:start", Vocabulary.COUNT),
+  PURPOSE("purpose", "oa:hasPurpose", Definitions.LINK),
+  SELECTOR("selector", "oa:hasSelector", Definitions.LINK),
+  SOURCE("source", "oa:hasSource", Definitions.LINK),
+  START("start", "oa:start", Definitions.COUNT),
   SUFFIX("suffix", "oa:suffix", ""),
-  TARGET("target", "oa:hasTarget", Vocabulary.LINK),
+  TARGET("target", "oa:hasTarget", Definitions.LINK),
   VALUE("value", "rdf:value", "");
 
   private final String term;
@@ -50,7 +50,7 @@ enum Property {
   }
 
   Property(String term, String type) {
-    this(term, Vocabulary.SCHEMA + term, type);
+    this(term, Definitions.SCHEMA + term, type);
   }
 
   /**
@@ -77,6 +77,6 @@ enum Property {
 
   /** Whether a reader needs the context to tell what the term stands for. */
   boolean isDefined() {
-    return !type.isEmpty() || !iri.startsWith(Vocabulary.SCHEMA);
+    return !type.isEmpty() || !iri.startsWith(Definitions.SCHEMA);
   }
 }

@@ -7,14 +7,6 @@ import java.util.List;
 /** The context of the document, which stands in it: nothing has to be fetched to read it. */
 final class Vocabulary {
 
-  static final String SCHEMA = "https://schema.org/";
-
-  /** The type of values that are nodes. */
-  static final String LINK = "@id";
-
-  /** The type of values that are counted. */
-  static final String COUNT = "xsd:nonNegativeInteger";
-
   private static final List<String> PREFIXES =
       List.of(
           "as", "https://www.w3.org/ns/activitystreams#",
@@ -27,7 +19,7 @@ final class Vocabulary {
 
   static void write(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("@context");
-    json.writeStringField("@vocab", SCHEMA);
+    json.writeStringField("@vocab", Definitions.SCHEMA);
     for (int i = 0; i < PREFIXES.size(); i += 2) {
       json.writeStringField(PREFIXES.get(i), PREFIXES.get(i + 1));
     }

@@ -39,17 +39,17 @@ class JsonLdReportTest {
   }
 
   private static List<String> links(JsonObject node, String property) {
-    return node.getJsonArray(Vocabulary.SCHEMA + property).getValuesAs(JsonObject.class).stream()
+    return node.getJsonArray(Definitions.SCHEMA + property).getValuesAs(JsonObject.class).stream()
         .map(value -> value.getString("@id"))
         .toList();
   }
 
   private static boolean has(JsonObject node, String property) {
-    return node.containsKey(Vocabulary.SCHEMA + property);
+    return node.containsKey(Definitions.SCHEMA + property);
   }
 
   private static String text(JsonObject node, String property) {
-    return LinkedData.text(node, Vocabulary.SCHEMA + property);
+    return LinkedData.text(node, Definitions.SCHEMA + property);
   }
 
   @Test
@@ -250,7 +250,7 @@ class JsonLdReportTest {
 
   private static List<String> type(JsonObject node) {
     return node.getJsonArray("@type").getValuesAs(JsonString::getString).stream()
-        .map(t -> t.replace(Vocabulary.SCHEMA, ""))
+        .map(t -> t.replace(Definitions.SCHEMA, ""))
         .toList();
   }
 }

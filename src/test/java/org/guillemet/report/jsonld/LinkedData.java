@@ -28,7 +28,7 @@ public final class LinkedData {
 
   private static final List<String> NAMESPACES =
       List.of(
-          Vocabulary.SCHEMA,
+          Definitions.SCHEMA,
           OA,
           "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
           "http://purl.org/dc/terms/",
@@ -77,7 +77,7 @@ public final class LinkedData {
 
   /** Nodes of a type, which may be one of schema.org. */
   public List<JsonObject> ofType(String type) {
-    String iri = type.contains(":") ? type : Vocabulary.SCHEMA + type;
+    String iri = type.contains(":") ? type : Definitions.SCHEMA + type;
     return nodes.stream().filter(node -> types(node).contains(iri)).toList();
   }
 
