@@ -78,7 +78,7 @@ public final class Markdown {
   public static Manuscript read(String path, String source, Facts facts)
       throws UnreadableArticleException {
     int start = FrontMatter.read(path, source, facts);
-    return new Markdown(MarkdownMask.apply(source, start), start).read();
+    return new Markdown(MarkdownDialects.hide(source, start), start).read();
   }
 
   /** HTML in a block quotation stands behind the quotation's marks in every line. */

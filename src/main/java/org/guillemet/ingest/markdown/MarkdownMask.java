@@ -15,8 +15,8 @@ import org.guillemet.ingest.manuscript.Seam;
 import org.guillemet.text.Span;
 
 /**
- * Hides from the Markdown parser what a reader does not see and CommonMark does not know: template
- * tags, comments, marks of footnotes, the markup of other dialects. Offsets stay. Not thread-safe.
+ * A file of which some is hidden from the Markdown parser, because a reader does not see it.
+ * Offsets stay. Not thread-safe.
  */
 final class MarkdownMask {
 
@@ -66,7 +66,10 @@ final class MarkdownMask {
   private final NavigableSet<Integer> callOuts = new TreeSet<>();
   private Optional<String> lastVisible = Optional.empty();
 
-  private MarkdownMask(String source, int start) {
+  /**
+   * @param start where the Markdown begins
+   */
+  MarkdownMask(String source, int start) {
     this.source = source;
     this.start = start;
     this.text = source.replace(HIDDEN, NOTHING).replace(BAR, NOTHING).toCharArray();
@@ -80,20 +83,9 @@ final class MarkdownMask {
     }
   }
 
-  /** Hides what is no text from {@code start} on. */
-  static Masked apply(String source, int start) {
-    MarkdownMask mask = new MarkdownMask(source, start);
-    MarkdownCode.apply(mask);
-    if (UnseenHtml.apply(mask)) {
-      MarkdownCode.apply(mask);
-    }
-    TemplateTags.apply(mask);
-    BracketTags.apply(mask);
-    MarkdownLines.apply(mask);
-    MarkdownInlines.apply(mask);
-    mask.finishLines();
-    MarkdownTables.limit(mask);
-    return new Masked(new String(mask.parsed), new String(mask.text), mask.seams, mask.callOuts);
+  /** What has been hidden so far. */
+  Masked masked() {
+    return new Masked(new String(parsed), new String(text), seams, callOuts);
   }
 
   /** The file. */
@@ -232,7 +224,7 @@ final class MarkdownMask {
   }
 
   /** A line of which nothing is left parts paragraphs. */
-  private void finishLines() {
+  void finishLines() {
     int line = start;
     while (line < visible.length) {
       int end = line;

@@ -19,7 +19,6 @@ import org.guillemet.ingest.words.Characters;
 import org.guillemet.ingest.words.WordList;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * What a page's data say about its article: JSON-LD first, then Open Graph, then the rest.
@@ -83,7 +82,7 @@ record HtmlFacts(
         .forEach(text -> facts.author(Byline.names(text)));
     List<String> titles = new ArrayList<>(jsonLd.title().stream().toList());
     meta(values, TITLE, titles::add);
-    titles.add(pageTitle(unescaped(document.title()), facts));
+    titles.add(pageTitle(References.unescaped(document.title()), facts));
     List<String> few =
         titles.stream()
             .map(Characters::inOneLine)
@@ -117,11 +116,6 @@ record HtmlFacts(
     return away && (other.isEmpty() || host.isEmpty() || other.equals(host));
   }
 
-  /** Text whose character references were escaped once more than needed, as content systems do. */
-  static String unescaped(String text) {
-    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
-  }
-
   private static boolean isLiveTitle(String title) {
     return Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’ \\u00A0]+"))
         .map(String::strip)
@@ -146,7 +140,7 @@ record HtmlFacts(
           values
               .computeIfAbsent(
                   meta.attr(attribute).toLowerCase(Locale.ROOT), name -> new ArrayList<>())
-              .add(unescaped(meta.attr("content")));
+              .add(References.unescaped(meta.attr("content")));
         }
       }
     }

@@ -96,6 +96,6 @@ final class JsonLd {
       JsonNode named = byId.getOrDefault(value.path("@id").asText(), value);
       return (value.has("name") ? value : named).path("name").asText();
     }
-    return HtmlFacts.unescaped(value.asText());
+    return References.unescaped(value.asText());
   }
 }

@@ -53,19 +53,13 @@ public final class PlainText {
     return builder.build();
   }
 
-  /** Whether the line begins with a list marker; a longer dash opens dialogue instead. */
-  static boolean isListItem(String source, Span line) {
-    return line.length() > 2
-        && (source.startsWith("- ", line.start()) || source.startsWith("• ", line.start()));
-  }
-
   private static Block.Kind kind(String source, Span line) {
-    return isListItem(source, line) ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
+    return Wrapping.isListItem(source, line) ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
   }
 
   private static void append(ManuscriptBuilder builder, String source, List<Span> lines) {
     // The marker is layout, as it is in Markdown and HTML.
-    int start = lines.get(0).start() + (isListItem(source, lines.get(0)) ? 2 : 0);
+    int start = lines.get(0).start() + (Wrapping.isListItem(source, lines.get(0)) ? 2 : 0);
     for (int i = 1; i < lines.size(); i++) {
       int end = lines.get(i - 1).end();
       int next = lines.get(i).start();
@@ -82,7 +76,7 @@ public final class PlainText {
     String text = line.of(source);
     return lines.size() == 1
         && line.length() <= LONGEST_TITLE
-        && !isListItem(source, line)
+        && !Wrapping.isListItem(source, line)
         && !Characters.isDash(text.charAt(0))
         && !Characters.endsSentence(text)
         // "ENTRETIEN — …" heads a title; only an agency makes sure that it is a dispatch.

@@ -57,7 +57,7 @@ final class Wrapping {
 
   private boolean joins(Span line, Span next) {
     char first = source.charAt(next.start());
-    if (PlainText.isListItem(source, next) || line.length() > WIDEST + 10) {
+    if (isListItem(source, next) || line.length() > WIDEST + 10) {
       return false;
     }
     boolean ended = Characters.endsSentence(tail(line));
@@ -76,7 +76,7 @@ final class Wrapping {
         && line.length() <= WIDEST
         && isFull(line, next)
         && !Characters.endsSentence(tail(line))
-        && !PlainText.isListItem(source, next);
+        && !isListItem(source, next);
   }
 
   /** The first word of the next line would not have fitted well. */
@@ -109,5 +109,11 @@ final class Wrapping {
             .sorted()
             .toArray();
     return lengths.length == 0 ? WIDEST : lengths[lengths.length * 9 / 10];
+  }
+
+  /** Whether the line begins with a list marker; a longer dash opens dialogue instead. */
+  static boolean isListItem(String source, Span line) {
+    return line.length() > 2
+        && (source.startsWith("- ", line.start()) || source.startsWith("• ", line.start()));
   }
 }
