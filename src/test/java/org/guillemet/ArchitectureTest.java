@@ -148,6 +148,11 @@ class ArchitectureTest {
 
   private static final int LINES = 500;
 
+  /** How many top-level classes a package may have, and how many a room of attribution. */
+  private static final int MOST_CLASSES = 30;
+
+  private static final int MOST_CLASSES_OF_ATTRIBUTION = 20;
+
   private static final List<String> HEADINGS =
       List.of(
           "## What it flags",
@@ -206,24 +211,40 @@ class ArchitectureTest {
     slices().matching("org.guillemet.(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
+  /** Top-level classes: what is nested in one is a part of it. */
   @Test
-  void theClassesOfAttributionAreFreeOfCycles() {
+  void classesAreFreeOfCycles() {
     SliceAssignment files =
         new SliceAssignment() {
           @Override
           public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
-            return javaClass.getPackageName().startsWith(ROOT + "attribution")
-                    || javaClass.getPackageName().equals(ROOT + "linguistics")
-                ? SliceIdentifier.of(javaClass.getName().replaceFirst("\\$.*", ""))
-                : SliceIdentifier.ignore();
+            return SliceIdentifier.of(outermost(javaClass));
           }
 
           @Override
           public String getDescription() {
-            return "files of attribution and linguistics";
+            return "top-level classes";
           }
         };
     slices().assignedFrom(files).should().beFreeOfCycles().check(CLASSES);
+  }
+
+  /** What stands in a package can be seen at a glance. */
+  @Test
+  void packagesHaveFewClasses() {
+    Map<String, Set<String>> packages = new TreeMap<>();
+    for (JavaClass javaClass : CLASSES) {
+      packages
+          .computeIfAbsent(packageOf(javaClass), name -> new TreeSet<>())
+          .add(outermost(javaClass));
+    }
+    packages.values().forEach(classes -> classes.removeIf(name -> name.endsWith(".package-info")));
+    packages.forEach(
+        (name, classes) ->
+            assertThat(classes)
+                .as("the classes of " + name)
+                .hasSizeLessThanOrEqualTo(
+                    name.startsWith("attribution") ? MOST_CLASSES_OF_ATTRIBUTION : MOST_CLASSES));
   }
 
   @Test
@@ -351,6 +372,10 @@ class ArchitectureTest {
         .filter(c -> !c.isInterface() && !c.getModifiers().contains(JavaModifier.ABSTRACT))
         .filter(c -> !c.isAnonymousClass())
         .toList();
+  }
+
+  private static String outermost(JavaClass javaClass) {
+    return javaClass.getName().replaceFirst("\\$.*", "");
   }
 
   private static String packageOf(JavaClass javaClass) {
