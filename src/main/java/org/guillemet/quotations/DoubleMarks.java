@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.guillemet.quotations.Mark.Family;
 import org.guillemet.quotations.Mark.Shape;
 import org.guillemet.quotations.MarkFault.Kind;
@@ -23,20 +21,18 @@ final class DoubleMarks {
   /** Deeper nesting is a fault in the text. */
   private static final int DEPTH = 4;
 
-  private static final Pattern SENTENCE_END =
-      Pattern.compile(
-          "(?<![.!?…])[.!?…]++[)\\]]?(?=\\s+[\\p{Lu}«“\"])", Pattern.UNICODE_CHARACTER_CLASS);
-
   /** A mark that is open; {@code last} is where it was opened again. */
   private record Open(Mark first, Mark last) {}
 
   private final String text;
+  private final MarkSurroundings surroundings;
   private final List<MarkedSpan> pairs = new ArrayList<>();
   private final List<MarkFault> faults = new ArrayList<>();
   private final List<Open> stack = new ArrayList<>();
 
   DoubleMarks(String text) {
     this.text = text;
+    this.surroundings = new MarkSurroundings(text);
   }
 
   List<MarkedSpan> pairs() {
@@ -95,47 +91,19 @@ final class DoubleMarks {
     Optional<Open> open = innermost(mark.family());
     return switch (mark.shape()) {
       case LOW -> true;
-      case OPENING -> open.isEmpty() || !closesAnyway(open.get().first(), mark);
+      case OPENING -> open.isEmpty() || !surroundings.closesAnyway(open.get().first(), mark);
       case CLOSING ->
           open.isEmpty()
               && mark.leansRight()
               && nextOf(mark.family(), marks, i).filter(m -> !m.spaceBefore()).isPresent();
       case EITHER -> {
         boolean last = nextOf(mark.family(), marks, i).isEmpty();
-        boolean lost = last && (mark.leansLeft() || closesWhatIsLost(mark, block));
+        boolean lost = last && (mark.leansLeft() || surroundings.closesWhatIsLost(mark, block));
         yield mark.leansRight()
             ? open.isEmpty() || !last
             : open.isEmpty() && !(lost || mark.leansLeft() && !stack.isEmpty());
       }
     };
-  }
-
-  /** An opening mark that closes: „so“, »so«, “so“, and one that only punctuation follows. */
-  private boolean closesAnyway(Mark open, Mark mark) {
-    if (open.shape() == Shape.LOW || open.shape() == Shape.CLOSING) {
-      return true;
-    }
-    return mark.spaceBehind() && (mark.leansLeft() || isBeforePunctuation(mark));
-  }
-
-  /**
-   * "On ferme " explique Brun.": the only mark, between spaces. Where it ends the longer part, and
-   * no sentence begins behind it, its opening mark is the lost one.
-   */
-  private boolean closesWhatIsLost(Mark mark, Span block) {
-    int behind = mark.span().end();
-    while (behind < block.end() && Span.isSpace(text.charAt(behind))) {
-      behind++;
-    }
-    return isBeforePunctuation(mark)
-        || behind < block.end()
-            && Character.isLowerCase(text.charAt(behind))
-            && mark.span().start() - block.start() > block.end() - behind;
-  }
-
-  private boolean isBeforePunctuation(Mark mark) {
-    int i = mark.span().end();
-    return i < text.length() && ",.;)".indexOf(text.charAt(i)) >= 0;
   }
 
   private static Optional<Mark> nextOf(Family family, List<Mark> marks, int i) {
@@ -188,16 +156,11 @@ final class DoubleMarks {
     Family family = stack.get(stack.size() - 1).last().family();
     boolean opensAgain =
         i + 1 < marks.size()
-            && isBehindPunctuation(marks.get(i))
+            && surroundings.isBehindPunctuation(marks.get(i))
             && marks.get(i + 1).shape() == Shape.EITHER
             && marks.get(i + 1).leansRight();
     return !opensAgain
         && nextOf(family, marks, i).filter(m -> m.shape() != Shape.OPENING).isPresent();
-  }
-
-  private boolean isBehindPunctuation(Mark mark) {
-    int i = mark.span().start() - 1;
-    return i >= 0 && ",.!?…".indexOf(text.charAt(i)) >= 0;
   }
 
   private void add(Open open, Span close) {
@@ -248,7 +211,7 @@ final class DoubleMarks {
             .filter(p -> p.span().start() >= from)
             .min(Comparator.comparing(MarkedSpan::span));
     if (inner.isPresent()
-        && lastSentenceEnd(from, inner.get().span().start()) < 0
+        && surroundings.lastSentenceEnd(from, inner.get().span().start()) < 0
         && text.charAt(inner.get().span().end() - 1) == '»') {
       Span close = inner.get().span();
       stack.clear();
@@ -269,18 +232,9 @@ final class DoubleMarks {
     if (next == Integer.MAX_VALUE) {
       leaveOpen(open, block.end());
     } else {
-      int sentence = lastSentenceEnd(from, next);
+      int sentence = surroundings.lastSentenceEnd(from, next);
       leaveOpen(open, sentence < 0 ? next : sentence);
     }
-  }
-
-  private int lastSentenceEnd(int from, int to) {
-    Matcher matcher = SENTENCE_END.matcher(text).region(from, to).useTransparentBounds(true);
-    int end = -1;
-    while (matcher.find()) {
-      end = matcher.end();
-    }
-    return end;
   }
 
   /** A mark that is never closed ends at {@code end}. */
@@ -288,9 +242,9 @@ final class DoubleMarks {
     int from = open.last().span().end();
     int trimmed = new Span(from, Math.max(from, end)).trim(text).end();
     List<Span> candidates = new ArrayList<>();
-    Matcher matcher = SENTENCE_END.matcher(text).region(from, trimmed).useTransparentBounds(true);
-    if (matcher.find() && matcher.end() < trimmed) {
-      candidates.add(new Span(matcher.end(), matcher.end()));
+    int sentence = surroundings.firstSentenceEnd(from, trimmed);
+    if (sentence >= 0 && sentence < trimmed) {
+      candidates.add(new Span(sentence, sentence));
     }
     candidates.add(new Span(trimmed, trimmed));
     faults.add(new MarkFault(Kind.UNCLOSED, open.last().span(), candidates));
