@@ -1,6 +1,5 @@
 package org.guillemet.claims.figures;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guillemet.claims.Figure;
@@ -30,11 +28,6 @@ import org.guillemet.text.Span;
  * is the last one, the day of publication itself included. Thread-safe.
  */
 public final class PeriodFinder {
-
-  private static final int MONTHS_OF_QUARTER = 3;
-
-  /** Days, weeks or months; with more the calendar is left behind. */
-  private static final BigDecimal MOST_BACK = BigDecimal.valueOf(10_000);
 
   private final Phrases relative;
   private final Map<String, DayOfWeek> weekdays = new HashMap<>();
@@ -124,9 +117,9 @@ public final class PeriodFinder {
     if (months.containsKey(word) && isMonth(words, at)) {
       return Optional.of(month(words, at, months.get(word), published));
     }
-    Optional<Match> match = relative.at(words, at).filter(m -> offset(m.classes()).isPresent());
+    Optional<Match> match = relative.at(words, at).filter(m -> RelativeDays.areMeant(m.classes()));
     if (match.isPresent()) {
-      Optional<Days> days = published.flatMap(p -> shifted(match.get().classes(), p));
+      Optional<Days> days = published.flatMap(p -> RelativeDays.of(match.get().classes(), p));
       return Optional.of(new Found(at, match.get().to(), days));
     }
     return year(words, at);
@@ -227,36 +220,6 @@ public final class PeriodFinder {
                     Optional.of(new Days(LocalDate.of(y, 1, 1), LocalDate.of(y, 12, 31)))));
   }
 
-  private static Optional<Integer> offset(Set<String> classes) {
-    return classes.stream().filter(c -> c.matches("-?\\d+")).map(Integer::valueOf).findFirst();
-  }
-
-  private static Optional<Days> shifted(Set<String> classes, LocalDate from) {
-    int by = offset(classes).orElseThrow();
-    if (classes.contains("day")) {
-      return Optional.of(new Days(from.plusDays(by), from.plusDays(by)));
-    }
-    if (classes.contains("week")) {
-      LocalDate first = from.plusWeeks(by).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      return Optional.of(new Days(first, first.plusDays(6)));
-    }
-    if (classes.contains("month")) {
-      LocalDate first = from.plusMonths(by).withDayOfMonth(1);
-      return Optional.of(new Days(first, first.with(TemporalAdjusters.lastDayOfMonth())));
-    }
-    if (classes.contains("year")) {
-      LocalDate first = from.plusYears(by).withDayOfYear(1);
-      return Optional.of(new Days(first, first.with(TemporalAdjusters.lastDayOfYear())));
-    }
-    LocalDate start =
-        classes.contains("quarter-of-year")
-            ? from.withDayOfYear(1).plusMonths((long) MONTHS_OF_QUARTER * (by - 1))
-            : from.withDayOfMonth(1)
-                .minusMonths((from.getMonthValue() - 1) % MONTHS_OF_QUARTER)
-                .plusMonths((long) MONTHS_OF_QUARTER * by);
-    return Optional.of(new Days(start, start.plusMonths(MONTHS_OF_QUARTER).minusDays(1)));
-  }
-
   /** "three days ago", "il y a trois jours". */
   private Optional<Period> ago(Wording words, Figure figure, Optional<LocalDate> published) {
     if (figure.kind() != Figure.Kind.DURATION) {
@@ -266,7 +229,7 @@ public final class PeriodFinder {
       boolean behind = match.classes().contains("ago") && isNext(figure.span(), match.span());
       boolean before = match.classes().contains("since") && isNext(match.span(), figure.span());
       if (behind || before) {
-        Optional<Days> days = published.flatMap(p -> back(p, figure));
+        Optional<Days> days = published.flatMap(p -> RelativeDays.back(p, figure));
         return Optional.of(new Period(figure.span().cover(match.span()), days));
       }
     }
@@ -275,27 +238,5 @@ public final class PeriodFinder {
 
   private static boolean isNext(Span first, Span second) {
     return second.start() >= first.end() && second.start() - first.end() <= 1;
-  }
-
-  private static Optional<Days> back(LocalDate from, Figure figure) {
-    if (figure.quantity().value().compareTo(MOST_BACK) > 0) {
-      return Optional.empty();
-    }
-    long n = figure.quantity().value().longValue();
-    Optional<LocalDate> day =
-        switch (figure.unit()) {
-          case "d" -> Optional.of(from.minusDays(n));
-          case "w" -> Optional.of(from.minusWeeks(n));
-          default -> Optional.empty();
-        };
-    if (figure.unit().equals("mo")) {
-      LocalDate first = from.minusMonths(n).withDayOfMonth(1);
-      return Optional.of(new Days(first, first.with(TemporalAdjusters.lastDayOfMonth())));
-    }
-    if (figure.unit().equals("y") && n < from.getYear()) {
-      LocalDate first = from.minusYears(n).withDayOfYear(1);
-      return Optional.of(new Days(first, first.with(TemporalAdjusters.lastDayOfYear())));
-    }
-    return day.map(d -> new Days(d, d));
   }
 }
