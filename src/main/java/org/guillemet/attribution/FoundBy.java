@@ -10,18 +10,18 @@ import java.util.stream.Stream;
  * docs/attributions.md explains one by one.
  */
 public enum FoundBy {
-  ANSWER,
-  AS_CLAUSE,
+  ANSWER(0.8),
+  AS_CLAUSE(0.7),
   CLAUSE_OF_ADJECTIVE,
   CLAUSE_OF_NOUN,
   CLAUSE_OF_VERB,
-  COLON,
-  COLON_PARAGRAPH,
-  CONTINUATION,
+  COLON(0.55),
+  COLON_PARAGRAPH(0.7),
+  CONTINUATION(0.6),
   GERUND_OF_VERB,
-  HEADLINE_COLON,
+  HEADLINE_COLON(0.7),
   INCISE,
-  INCISE_IN_QUOTATION,
+  INCISE_IN_QUOTATION(0.85),
   INCISE_OF_QUOTATION,
   INFINITIVE_OF_ADJECTIVE,
   INFINITIVE_OF_NOUN,
@@ -34,7 +34,7 @@ public enum FoundBy {
   NAMING_OF_PASSIVE,
   NAMING_OF_RAISING,
   NAMING_OF_VERB,
-  NOUN_COLON,
+  NOUN_COLON(0.7),
   NOUN_OF_VERB,
   OBJECT_OF_VERB,
   PREPOSITION_OF_ADJECTIVE,
@@ -46,11 +46,11 @@ public enum FoundBy {
   QUOTATION_BEHIND_VERB,
   RELATIVE_OF_VERB,
   REST_OF_VERB,
-  SIGNATURE,
+  SIGNATURE(0.9),
   SOURCE_PREPOSITION,
   SUBJECT_OF_PASSIVE,
-  TURN,
-  UNOPENED_QUOTATION;
+  TURN(0.7),
+  UNOPENED_QUOTATION(0.5);
 
   private static final Set<FoundBy> OF_QUOTATIONS =
       EnumSet.of(
@@ -59,6 +59,22 @@ public enum FoundBy {
   private static final Set<FoundBy> OF_PASSIVES =
       EnumSet.of(
           INFINITIVE_OF_PASSIVE, NAMING_OF_PASSIVE, PREPOSITION_OF_PASSIVE, SUBJECT_OF_PASSIVE);
+
+  private final double confidence;
+
+  /** A model tells how sure it is. */
+  FoundBy() {
+    this(0);
+  }
+
+  FoundBy(double confidence) {
+    this.confidence = confidence;
+  }
+
+  /** How sure what is found so is at least, from 0 to 1; 0 where a model tells. */
+  public double confidence() {
+    return confidence;
+  }
 
   /** As reports have it: {@code incise-of-quotation}. */
   public String word() {

@@ -3,8 +3,10 @@ package org.guillemet.compare;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Lexicon;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Folding;
 import org.guillemet.text.Language;
 
@@ -20,9 +22,8 @@ public final class Names {
     String first = words.get(0);
     // "Youssef el-Khouri"
     return last.codePoints().anyMatch(Character::isUpperCase)
-        && !Lexicon.of(language)
-            .words("determiners")
-            .contains(first.toLowerCase(Locale.ROOT).replace('’', '\''));
+        && !ClosedClasses.of(language)
+            .has(first.toLowerCase(Locale.ROOT).replace('’', '\''), WordClass.DEFINITE);
   }
 
   /** The words of a body's name that count: without articles and prepositions. */

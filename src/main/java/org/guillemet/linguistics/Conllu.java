@@ -75,7 +75,7 @@ public final class Conllu {
   public static Analysis read(String text) {
     Optional<Language> language = Optional.empty();
     List<Span> cut = new ArrayList<>();
-    List<Sentence> sentences = new ArrayList<>();
+    List<List<Token>> sentences = new ArrayList<>();
     List<Token> tokens = new ArrayList<>();
     for (String line : text.split("\r?\n", -1)) {
       if (line.startsWith(LANGUAGE)) {
@@ -84,7 +84,7 @@ public final class Conllu {
         cut.add(span(line));
       } else if (line.isEmpty()) {
         if (!tokens.isEmpty()) {
-          sentences.add(new Sentence(tokens));
+          sentences.add(tokens);
         }
         tokens = new ArrayList<>();
       } else {
@@ -94,10 +94,8 @@ public final class Conllu {
     if (!tokens.isEmpty()) {
       throw new IllegalArgumentException("no empty line behind the last sentence");
     }
-    return new Analysis(
-        language.orElseThrow(() -> new IllegalArgumentException("no language line")),
-        sentences,
-        cut);
+    Language read = language.orElseThrow(() -> new IllegalArgumentException("no language line"));
+    return new Analysis(read, sentences.stream().map(s -> new Sentence(read, s)).toList(), cut);
   }
 
   private static Span span(String line) {

@@ -15,6 +15,7 @@ import org.guillemet.linguistics.Morphology.Gender;
 import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Morphology.Number;
 import org.guillemet.linguistics.Morphology.Tense;
+import org.guillemet.text.Language;
 
 /**
  * Lemmas and grammar of French word forms, from LanguageTool's dictionary (CC BY-SA 4.0), which the
@@ -32,23 +33,9 @@ public final class FrenchDictionary {
 
   private static final String RESOURCE = "/org/languagetool/resource/fr/french.dict";
 
-  private static final Map<String, String> SHORT =
-      Map.ofEntries(
-          Map.entry("d'", "de"),
-          Map.entry("l'", "le"),
-          Map.entry("qu'", "que"),
-          Map.entry("n'", "ne"),
-          Map.entry("s'", "se"),
-          Map.entry("j'", "je"),
-          Map.entry("m'", "me"),
-          Map.entry("t'", "te"),
-          Map.entry("c'", "ce"),
-          Map.entry("presqu'", "presque"),
-          Map.entry("quelqu'", "quelque"),
-          Map.entry("jusqu'", "jusque"),
-          Map.entry("lorsqu'", "lorsque"),
-          Map.entry("puisqu'", "puisque"),
-          Map.entry("quoiqu'", "quoique"));
+  /** Elided words, and what they stand for. */
+  private static final Map<String, Set<String>> SHORT =
+      Lexicon.of(Language.FRENCH).classes("contractions");
 
   private static final Set<String> VERBAL = Set.of("VERB", "AUX");
 
@@ -74,15 +61,12 @@ public final class FrenchDictionary {
    * @param afterAuxiliary whether an auxiliary stands before it, which makes it a participle
    */
   public Reading read(String form, String pos, boolean afterAuxiliary) {
-    String word = form.toLowerCase(Locale.ROOT);
-    if (word.startsWith("-")) {
-      word = word.replaceFirst("^-(t-)?(?=\\p{L})", "");
-    }
+    String word = Clitics.bare(form.toLowerCase(Locale.ROOT));
     if (word.equals("s'") && pos.equals("SCONJ")) {
       return new Reading("si", Morphology.NONE);
     }
-    if (SHORT.containsKey(word)) {
-      return new Reading(SHORT.get(word), Morphology.NONE);
+    if (word.endsWith("'") && SHORT.containsKey(word)) {
+      return new Reading(String.join(" ", SHORT.get(word)), Morphology.NONE);
     }
     Reading best = new Reading(word, Morphology.NONE);
     int most = -1;

@@ -27,7 +27,10 @@ public final class Gazetteer {
   /** What a place is called in every language, by the folded name. */
   private final Map<String, String> codes = new HashMap<>();
 
+  private final ClosedClasses words;
+
   private Gazetteer(Language language) {
+    this.words = ClosedClasses.of(language);
     ULocale locale = new ULocale(language.code());
     LocaleDisplayNames names = LocaleDisplayNames.getInstance(locale);
     TimeZoneNames cities = TimeZoneNames.getInstance(locale);
@@ -54,7 +57,7 @@ public final class Gazetteer {
 
   /** "Le Caire" is "au Caire", too. */
   private void add(String name, String code, String state) {
-    for (String form : List.of(fold(name), fold(name).replaceFirst("^(?:le|la|les) ", ""))) {
+    for (String form : List.of(fold(name), words.withoutArticle(fold(name)))) {
       codes.putIfAbsent(form, code);
       if (!state.isEmpty()) {
         states.putIfAbsent(form, state);

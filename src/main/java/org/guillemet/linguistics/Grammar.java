@@ -3,7 +3,6 @@ package org.guillemet.linguistics;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,11 +10,6 @@ import org.guillemet.linguistics.Morphology.Mood;
 
 /** Questions about verbs and noun phrases that Universal Dependencies answer in every language. */
 public final class Grammar {
-
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "pas", "jamais", "nullement", "aucunement", "neither", "nor");
-
-  private static final Set<String> CLITICS = Set.of("l'", "le", "la", "les");
 
   private Grammar() {}
 
@@ -94,12 +88,12 @@ public final class Grammar {
 
   /**
    * The clause that "that" opens behind a word, whatever the parser hangs it on: "told a crowd in
-   * Leeds that it rains". Nothing but phrases stands between the two. English only.
+   * Leeds that it rains". Nothing but phrases stands between the two.
    */
   public static Optional<Token> thatClause(Sentence sentence, Token word) {
     for (int i = word.index() + 1; i < sentence.size(); i++) {
       Token t = sentence.token(i);
-      if (t.lemma().equals("that") && (t.is("mark") || t.is("dep"))) {
+      if (sentence.isA(t, WordClass.THAT) && (t.is("mark") || t.is("dep"))) {
         return sentence
             .head(t)
             .filter(c -> c.index() > t.index())
@@ -115,9 +109,7 @@ public final class Grammar {
   /** An infinitive, or what a preposition of infinitives makes one. */
   public static boolean isInfinitive(Sentence sentence, Token t) {
     boolean opened =
-        sentence
-            .children(t, "mark", "case")
-            .anyMatch(m -> Set.of("to", "de", "d'", "à").contains(m.lemma()));
+        sentence.children(t, "mark", "case").anyMatch(m -> sentence.isA(m, WordClass.INFINITIVE));
     boolean infinitive =
         Stream.concat(Stream.of(t), sentence.children(t, "aux", "cop"))
             .anyMatch(c -> c.morphology().mood() == Mood.INFINITIVE);
@@ -142,8 +134,7 @@ public final class Grammar {
   }
 
   public static boolean isNegated(Sentence sentence, Token verb) {
-    return sentence.children(verb).stream()
-        .anyMatch(t -> NEGATIONS.contains(t.text().toLowerCase(Locale.ROOT)));
+    return sentence.children(verb).stream().anyMatch(t -> sentence.isA(t, WordClass.NEGATION));
   }
 
   /** What the verb's subject relation points to, whatever its subtype, left or right of it. */
@@ -151,13 +142,12 @@ public final class Grammar {
     return sentence
         .children(verb, "nsubj", "csubj")
         .filter(t -> t.isNominal() || Set.of("NUM", "DET", "ADJ").contains(t.pos()))
-        .filter(t -> !isClitic(t));
+        .filter(t -> !isClitic(sentence, t));
   }
 
   /** "comme l'explique Brun": never a subject, whatever the parser makes of it. */
-  private static boolean isClitic(Token t) {
-    return t.pos().equals("PRON")
-        && CLITICS.contains(t.text().toLowerCase(Locale.ROOT).replace('’', '\''));
+  private static boolean isClitic(Sentence sentence, Token t) {
+    return t.pos().equals("PRON") && sentence.isA(t, WordClass.OBJECT_CLITIC);
   }
 
   public static Optional<Token> subject(Sentence sentence, Token verb) {

@@ -14,4 +14,9 @@ public record Node(Sentence sentence, Token token) {
     Objects.requireNonNull(sentence);
     Objects.requireNonNull(token);
   }
+
+  /** Whether the token is a word of the closed class. */
+  public boolean isA(WordClass wordClass) {
+    return sentence.isA(token, wordClass);
+  }
 }

@@ -3,9 +3,12 @@ package org.guillemet.linguistics;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /**
@@ -14,16 +17,20 @@ import org.guillemet.text.Span;
  */
 public final class Sentence {
 
+  private final Language language;
   private final List<Token> tokens;
+  private final List<Set<WordClass>> classes;
   private final List<List<Token>> children;
   private final Span span;
 
   /**
+   * @param language the language whose grammar it follows
    * @param tokens in text order, at least one, {@code tokens.get(i).index() == i}; whoever goes
    *     from governor to governor comes to a root
    * @throws IllegalArgumentException when a token stands or hangs where there is no place for it
    */
-  public Sentence(List<Token> tokens) {
+  public Sentence(Language language, List<Token> tokens) {
+    this.language = Objects.requireNonNull(language);
     this.tokens = List.copyOf(tokens);
     if (this.tokens.isEmpty()) {
       throw new IllegalArgumentException("a sentence has at least one token");
@@ -44,6 +51,8 @@ public final class Sentence {
       }
     }
     this.children = below.stream().map(List::copyOf).toList();
+    ClosedClasses closed = ClosedClasses.of(language);
+    this.classes = this.tokens.stream().map(closed::of).toList();
     this.span =
         new Span(
             this.tokens.get(0).span().start(),
@@ -72,8 +81,17 @@ public final class Sentence {
     }
   }
 
+  public Language language() {
+    return language;
+  }
+
   public List<Token> tokens() {
     return tokens;
+  }
+
+  /** Whether a token of this sentence is a word of the closed class. */
+  public boolean isA(Token token, WordClass wordClass) {
+    return classes.get(token.index()).contains(wordClass);
   }
 
   public Token token(int index) {

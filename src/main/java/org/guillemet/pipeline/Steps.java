@@ -10,7 +10,6 @@ import org.guillemet.linguistics.Analysis;
 import org.guillemet.linguistics.Analyzer;
 import org.guillemet.quotations.QuotationFinder;
 import org.guillemet.quotations.Quotations;
-import org.guillemet.quotations.UseClassifier;
 import org.guillemet.text.Article;
 
 /**
@@ -50,14 +49,12 @@ record Steps(
 
   /** Those of the program. */
   static Steps of(Analyzer analyzer) {
-    UseClassifier uses = new UseClassifier();
     ClaimFinder finder = new ClaimFinder();
     return new Steps(
         new QuotationFinder()::find,
         analyzer,
         (article, analysis, quotations, settings) ->
-            new Attributor(settings.outlets())
-                .attribute(article, analysis, uses.classify(article, analysis, quotations)),
+            new Attributor(settings.outlets()).attribute(article, analysis, quotations),
         (article, analysis, attributed, settings) ->
             finder.find(
                 article,

@@ -27,7 +27,7 @@ public final class QuotationFinder {
     String text = article.text();
     MarkScanner scanner = new MarkScanner(text);
     DoubleMarks doubles = new DoubleMarks(text);
-    SingleMarks singles = new SingleMarks(text);
+    SingleMarks singles = new SingleMarks(article);
     List<List<Mark>> doubleMarks = new ArrayList<>();
     for (Block block : article.blocks()) {
       List<Mark> marks = scanner.scan(block.span());

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.guillemet.linguistics.ClosedClasses;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.quotations.Mark.Shape;
 import org.guillemet.quotations.MarkFault.Kind;
+import org.guillemet.text.Article;
 import org.guillemet.text.Block;
 import org.guillemet.text.Span;
 
@@ -16,18 +18,17 @@ import org.guillemet.text.Span;
  */
 final class SingleMarks {
 
-  private static final Set<String> ELIDED =
-      Set.of("em", "til", "till", "tis", "twas", "cause", "bout", "n", "round", "s", "d", "ll");
-
   /** Two single marks farther apart are two apostrophes. */
   private static final int LENGTH = 800;
 
   private final String text;
+  private final ClosedClasses words;
   private final List<MarkedSpan> pairs = new ArrayList<>();
   private final List<MarkFault> faults = new ArrayList<>();
 
-  SingleMarks(String text) {
-    this.text = text;
+  SingleMarks(Article article) {
+    this.text = article.text();
+    this.words = ClosedClasses.of(article.language());
   }
 
   List<MarkedSpan> pairs() {
@@ -77,7 +78,7 @@ final class SingleMarks {
       to++;
     }
     String word = text.substring(from, to).toLowerCase(Locale.ROOT);
-    return ELIDED.contains(word) || word.matches("\\d\\ds?");
+    return words.has("'" + word, WordClass.ELIDED) || word.matches("\\d\\ds?");
   }
 
   /** The first mark that closes for sure, or else the last that may. */

@@ -3,11 +3,14 @@ package org.guillemet.quotations;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guillemet.linguistics.Analysis;
+import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.quotations.Quotation.Form;
 import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.text.Article;
@@ -46,10 +49,11 @@ public final class UseClassifier {
     if (quotation.form() == Form.DASH || quotation.form() == Form.LAYOUT) {
       return Use.SPEECH;
     }
+    ClosedClasses closed = ClosedClasses.of(lexicon.language());
     Set<String> introduced = introduced(text, lexicon, quotation);
     List<Token> tokens = places.tokens(quotation.words());
     long words = tokens.stream().filter(t -> !t.isPunctuation()).count();
-    boolean sentence = isSentence(text, places, quotation, tokens, words);
+    boolean sentence = isSentence(text, places, closed, quotation, tokens, words);
     if (!sentence && introduced.contains("title")) {
       return Use.TITLE;
     }
@@ -69,7 +73,7 @@ public final class UseClassifier {
     if (named && !places.opensSentence(quotation)) {
       return Use.TERM; // the first word of a sentence has its capital anyway
     }
-    return words <= FEW && tokens.stream().noneMatch(UseClassifier::isFirstOrSecondPerson)
+    return words <= FEW && tokens.stream().noneMatch(t -> isFirstOrSecondPerson(t, closed))
         ? Use.SCARE
         : Use.UNKNOWN;
   }
@@ -96,7 +100,12 @@ public final class UseClassifier {
 
   /** Words that only somebody's mouth puts so: a clause of their own, begun and ended as one. */
   private static boolean isSentence(
-      String text, Places places, Quotation quotation, List<Token> tokens, long words) {
+      String text,
+      Places places,
+      ClosedClasses closed,
+      Quotation quotation,
+      List<Token> tokens,
+      long words) {
     if (tokens.isEmpty() || quotation.depth() > 0 || places.isInHeading(quotation)) {
       return false;
     }
@@ -104,7 +113,7 @@ public final class UseClassifier {
     boolean begins = Character.isUpperCase(said.codePointAt(0)) || said.startsWith("[");
     boolean ends = endsSentence(said) || endsBefore(text, quotation);
     boolean clause = tokens.stream().anyMatch(UseClassifier::isFinite);
-    boolean person = tokens.stream().anyMatch(UseClassifier::isFirstOrSecondPerson);
+    boolean person = tokens.stream().anyMatch(t -> isFirstOrSecondPerson(t, closed));
     boolean exclaims = said.endsWith("!") || said.endsWith("?");
     if (begins && ends) {
       return clause && (words >= SENTENCE || person) || exclaims && clause;
@@ -130,11 +139,8 @@ public final class UseClassifier {
             || token.pos().equals("AUX") && token.morphology().mood() == Mood.UNKNOWN);
   }
 
-  private static boolean isFirstOrSecondPerson(Token token) {
-    return Set.of(
-            "je", "j'", "me", "m'", "moi", "nous", "vous", "tu", "mon", "ma", "mes", "notre", "nos",
-            "votre", "vos", "i", "we", "us", "our", "my", "you", "your", "'m")
-        .contains(token.text().toLowerCase(Locale.ROOT).replaceFirst("^-", ""));
+  private static boolean isFirstOrSecondPerson(Token token, ClosedClasses words) {
+    return Stream.of(WordClass.I, WordClass.WE, WordClass.YOU).anyMatch(c -> words.has(token, c));
   }
 
   /** Every word of some length begins with a capital, as in titles and names. */

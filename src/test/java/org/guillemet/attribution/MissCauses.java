@@ -17,7 +17,6 @@ import org.guillemet.attribution.model.LogisticModel;
 import org.guillemet.attribution.stage.Attributor;
 import org.guillemet.linguistics.corenlp.CoreNlpAnalyzer;
 import org.guillemet.quotations.QuotationFinder;
-import org.guillemet.quotations.UseClassifier;
 import org.guillemet.text.Article;
 
 /**
@@ -53,11 +52,7 @@ public final class MissCauses {
     Article text = context.article();
     this.found =
         new Attributor()
-            .attribute(
-                text,
-                context.analysis(),
-                new UseClassifier()
-                    .classify(text, context.analysis(), new QuotationFinder().find(text)))
+            .attribute(text, context.analysis(), new QuotationFinder().find(text))
             .attributions();
   }
 

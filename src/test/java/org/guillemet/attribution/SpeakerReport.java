@@ -26,7 +26,6 @@ import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.linguistics.corenlp.CoreNlpAnalyzer;
 import org.guillemet.quotations.QuotationFinder;
-import org.guillemet.quotations.UseClassifier;
 import org.guillemet.text.Article;
 import org.guillemet.text.Span;
 
@@ -80,11 +79,7 @@ public final class SpeakerReport {
             .attribute(
                 context.article(),
                 context.analysis(),
-                new UseClassifier()
-                    .classify(
-                        context.article(),
-                        context.analysis(),
-                        new QuotationFinder().find(context.article())))
+                new QuotationFinder().find(context.article()))
             .attributions()
             .stream()
             .filter(a -> !a.source().isEmpty())
@@ -127,7 +122,7 @@ public final class SpeakerReport {
         antecedent(sentence, head)
             .map(a -> new SourceFinder(context).phrase(sentence, a))
             .orElse(new Source(List.of(span), Optional.of(new Node(sentence, head))));
-    return Draft.of(FoundBy.CLAUSE_OF_VERB, 1, List.of(cover(content))).withSource(phrase);
+    return Draft.of(FoundBy.CLAUSE_OF_VERB, List.of(cover(content))).withSource(phrase);
   }
 
   private static Optional<Token> antecedent(Sentence sentence, Token pronoun) {

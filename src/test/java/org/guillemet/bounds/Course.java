@@ -29,7 +29,6 @@ import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.Compared;
 import org.guillemet.quotations.QuotationFinder;
 import org.guillemet.quotations.Quotations;
-import org.guillemet.quotations.UseClassifier;
 import org.guillemet.report.Ink;
 import org.guillemet.report.JsonReport;
 import org.guillemet.report.Results;
@@ -154,14 +153,7 @@ final class Course {
     Quotations quoted = timed(Step.QUOTATIONS, THREAD, () -> new QuotationFinder().find(article));
     Attributed attributed =
         timed(
-            Step.ATTRIBUTION,
-            THREAD,
-            () ->
-                new Attributor()
-                    .attribute(
-                        article,
-                        analysis,
-                        new UseClassifier().classify(article, analysis, quoted)));
+            Step.ATTRIBUTION, THREAD, () -> new Attributor().attribute(article, analysis, quoted));
     List<Claim> claims =
         timed(
             Step.CLAIMS,
@@ -245,7 +237,9 @@ final class Course {
   private static Analysis otherFigures(Analysis analysis) {
     List<Sentence> sentences = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
-      sentences.add(new Sentence(sentence.tokens().stream().map(Course::otherFigures).toList()));
+      sentences.add(
+          new Sentence(
+              sentence.language(), sentence.tokens().stream().map(Course::otherFigures).toList()));
     }
     return new Analysis(analysis.language(), sentences);
   }

@@ -82,12 +82,12 @@ final class SimpleGrammar implements Analyzer {
           words.add(new Span(word.regionStart() - 1, word.regionStart()));
         }
         if (ends || words.size() >= LONGEST) {
-          sentences.add(sentence(article.text(), words));
+          sentences.add(sentence(article, words));
           words.clear();
         }
       }
       if (!words.isEmpty()) {
-        sentences.add(sentence(article.text(), words));
+        sentences.add(sentence(article, words));
       }
     }
     return new Analysis(article.language(), sentences);
@@ -97,7 +97,8 @@ final class SimpleGrammar implements Analyzer {
     return at < end && "”\"".indexOf(text.charAt(at)) >= 0;
   }
 
-  private static Sentence sentence(String text, List<Span> words) {
+  private static Sentence sentence(Article article, List<Span> words) {
+    String text = article.text();
     List<String> parts = new ArrayList<>();
     for (Span word : words) {
       parts.add(partOfSpeech(word.of(text)));
@@ -119,7 +120,7 @@ final class SimpleGrammar implements Analyzer {
               name(text, words, parts, i),
               Morphology.NONE));
     }
-    return new Sentence(tokens);
+    return new Sentence(article.language(), tokens);
   }
 
   private static String partOfSpeech(String word) {

@@ -111,7 +111,8 @@ final class InventedGrammar implements Analyzer {
     for (Block block : article.blocks()) {
       for (List<Span> words : sentences(article.text(), block.span(), random)) {
         List<Token> tagged = ToyParser.parse(tagger.tag(article.text(), words), random);
-        sentences.add(new Sentence(ToyParser.rooted(damaged(tagged, noise, random))));
+        sentences.add(
+            new Sentence(article.language(), ToyParser.rooted(damaged(tagged, noise, random))));
       }
     }
     return new Analysis(article.language(), sentences);
@@ -124,7 +125,10 @@ final class InventedGrammar implements Analyzer {
     return new Analysis(
         analysis.language(),
         analysis.sentences().stream()
-            .map(s -> new Sentence(ToyParser.rooted(damaged(s.tokens(), noise, random))))
+            .map(
+                s ->
+                    new Sentence(
+                        s.language(), ToyParser.rooted(damaged(s.tokens(), noise, random))))
             .toList());
   }
 

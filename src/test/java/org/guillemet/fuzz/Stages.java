@@ -30,7 +30,6 @@ import org.guillemet.pipeline.Omission;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.QuotationFinder;
 import org.guillemet.quotations.Quotations;
-import org.guillemet.quotations.UseClassifier;
 import org.guillemet.report.Ink;
 import org.guillemet.report.JsonReport;
 import org.guillemet.report.Results;
@@ -51,7 +50,6 @@ final class Stages {
   private static final Attributor ATTRIBUTOR = new Attributor();
   private static final ClaimFinder CLAIMS = new ClaimFinder();
   private static final QuotationFinder QUOTATIONS = new QuotationFinder();
-  private static final UseClassifier USES = new UseClassifier();
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Stages() {}
@@ -119,7 +117,7 @@ final class Stages {
   /** The stages by themselves: the pipeline would go on without what one of them fails on. */
   private static Checked check(Article article, Analyzer analyzer) {
     Analysis analysis = analyzer.analyze(article);
-    Quotations quoted = USES.classify(article, analysis, QUOTATIONS.find(article));
+    Quotations quoted = QUOTATIONS.find(article);
     Attributed attributed = ATTRIBUTOR.attribute(article, analysis, quoted);
     Quotations quotations = attributed.quotations();
     List<Attribution> attributions = attributed.attributions();

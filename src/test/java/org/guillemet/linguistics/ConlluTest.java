@@ -37,7 +37,10 @@ class ConlluTest {
   @Test
   void writesOneLineForAToken() {
     Token non = token(0, new Span(0, 3), "Non", "non", -1);
-    assertThat(Conllu.write(new Analysis(Language.FRENCH, List.of(new Sentence(List.of(non))))))
+    assertThat(
+            Conllu.write(
+                new Analysis(
+                    Language.FRENCH, List.of(new Sentence(Language.FRENCH, List.of(non))))))
         .isEqualTo(row(FEATURES, 0, PLACE).replace("ADV", "X"));
   }
 
@@ -47,7 +50,7 @@ class ConlluTest {
     Analysis analysis =
         new Analysis(
             Language.FRENCH,
-            List.of(new Sentence(List.of(non))),
+            List.of(new Sentence(Language.FRENCH, List.of(non))),
             List.of(new Span(0, 1300), new Span(2000, 9000)));
     assertThat(Conllu.read(Conllu.write(analysis))).isEqualTo(analysis);
   }
@@ -56,6 +59,7 @@ class ConlluTest {
   void readsWhatItWrote() {
     Sentence first =
         new Sentence(
+            Language.FRENCH,
             List.of(
                 new Token(
                     0,
@@ -82,6 +86,7 @@ class ConlluTest {
                     WOULD_SAY)));
     Sentence second =
         new Sentence(
+            Language.FRENCH,
             List.of(
                 token(0, new Span(30, 35), "5 000", "5 000", 1),
                 token(1, new Span(36, 38), "😀", "😀", -1),

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 class SentencePropertiesTest {
@@ -24,6 +25,7 @@ class SentencePropertiesTest {
     try {
       Sentence sentence =
           new Sentence(
+              Language.ENGLISH,
               IntStream.range(0, heads.size()).mapToObj(i -> token(i, heads.get(i))).toList());
       for (Token token : sentence.tokens()) {
         assertThat(steps(sentence, token)).isLessThan(heads.size());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,7 +23,7 @@ class SentenceTest {
       tokens.add(token(tokens.size(), span, part[0], Integer.parseInt(part[1]), part[2]));
       start = span.end() + 1;
     }
-    return new Sentence(tokens);
+    return new Sentence(Language.ENGLISH, tokens);
   }
 
   private static Token token(int index, Span span, String text, int head, String relation) {
@@ -103,7 +104,7 @@ class SentenceTest {
   void refusesTokensThatAreNotInTextOrder() {
     Token one = token(0, new Span(4, 7), "one", -1, "root");
     Token two = token(1, new Span(0, 3), "two", 0, "dep");
-    assertThatThrownBy(() -> new Sentence(List.of(one, two)))
+    assertThatThrownBy(() -> new Sentence(Language.ENGLISH, List.of(one, two)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("two");
   }
@@ -114,6 +115,7 @@ class SentenceTest {
     int size = 20_000;
     Sentence chain =
         new Sentence(
+            Language.ENGLISH,
             IntStream.range(0, size)
                 .mapToObj(i -> token(i, new Span(i, i + 1), "a", i - 1, i == 0 ? "root" : "dep"))
                 .toList());
@@ -123,18 +125,19 @@ class SentenceTest {
 
   @Test
   void isEqualToASentenceOfEqualTokens() {
-    Sentence same = new Sentence(List.copyOf(VOTE.tokens()));
+    Sentence same = new Sentence(Language.ENGLISH, List.copyOf(VOTE.tokens()));
     assertThat(same).isEqualTo(VOTE).hasSameHashCodeAs(VOTE);
     assertThat(same).isNotEqualTo(sentence("The -1 root"));
   }
 
   @Test
   void refusesTokensThatDoNotMakeASentence() {
-    assertThatThrownBy(() -> new Sentence(List.of())).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Sentence(Language.ENGLISH, List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> sentence("alone 1 dep"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("alone");
-    assertThatThrownBy(() -> new Sentence(List.of(MOTION)))
+    assertThatThrownBy(() -> new Sentence(Language.ENGLISH, List.of(MOTION)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("motion");
     assertThatThrownBy(() -> sentence("self 0 dep")).isInstanceOf(IllegalArgumentException.class);

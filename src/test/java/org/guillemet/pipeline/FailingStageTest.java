@@ -89,6 +89,7 @@ class FailingStageTest {
   private static Sentence sentence(Article article, Span word) {
     String text = word.of(article.text());
     return new Sentence(
+        article.language(),
         List.of(
             new Token(0, word, text, text, "NOUN", -1, "root", NameType.NONE, Morphology.NONE)));
   }

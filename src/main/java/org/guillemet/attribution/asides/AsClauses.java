@@ -4,7 +4,6 @@ import static org.guillemet.linguistics.Grammar.range;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
@@ -15,15 +14,15 @@ import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Span;
 
 /** Finds cues in a clause before what they attribute: "As Brun admitted, water is short." */
 public final class AsClauses {
 
   /** A sentence that begins so says nothing else. */
-  private static final double LIKELY = 0.7;
-
   private final Context context;
+
   private final SourceFinder sources;
 
   public AsClauses(Context context, SourceFinder sources) {
@@ -52,8 +51,7 @@ public final class AsClauses {
             .filter(t -> !context.cues().speaker(t).contains("norm"))
             .isPresent();
     return speaks
-        ? cue.draft(
-            content(sentence, comma + 1), sources.withApposition(source), LIKELY, FoundBy.AS_CLAUSE)
+        ? cue.draft(content(sentence, comma + 1), sources.withApposition(source), FoundBy.AS_CLAUSE)
         : Optional.empty();
   }
 
@@ -68,7 +66,7 @@ public final class AsClauses {
   /** Whether nothing but "yet", "and", "so" stands before the conjunction, and no clause behind. */
   private static boolean isOpened(Sentence sentence, Token verb) {
     int as = 0;
-    while (as < verb.index() && !Set.of("as", "comme").contains(sentence.token(as).lemma())) {
+    while (as < verb.index() && !sentence.isA(sentence.token(as), WordClass.AS)) {
       Token t = sentence.token(as++);
       if (!t.isPunctuation() && !t.pos().equals("ADV") && !t.pos().equals("CCONJ")) {
         return false;

@@ -4,7 +4,6 @@ import static org.guillemet.linguistics.Grammar.range;
 import static org.guillemet.linguistics.Grammar.without;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.guillemet.attribution.FoundBy;
@@ -14,11 +13,12 @@ import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.Source;
 import org.guillemet.attribution.sources.SourceFinder;
 import org.guillemet.linguistics.Grammar;
+import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.quotations.Quotation;
-import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /**
@@ -29,15 +29,8 @@ import org.guillemet.text.Span;
  */
 public final class AsideClauses {
 
-  private static final double LIKELY = 0.7;
-
   /** No more words stand between the conjunction and the cue. */
   private static final int WITHIN = 9;
-
-  private static final Set<String> SUBJECTS =
-      Set.of("je", "j'", "il", "elle", "nous", "vous", "ils", "elles");
-
-  private static final Set<String> OBJECTS = Set.of("le", "l'", "se", "s'");
 
   private final Context context;
   private final SourceFinder sources;
@@ -58,9 +51,7 @@ public final class AsideClauses {
   public Optional<Draft> find(Cue cue) {
     Sentence sentence = cue.sentence();
     boolean names = cue.has("naming") || cue.has("self");
-    if (context.analysis().language() != Language.FRENCH
-        || cue.isQuoted()
-        || !cue.takesQuotation() && !names) {
+    if (!context.has(Trait.INVERTED_ASIDES) || cue.isQuoted() || !cue.takesQuotation() && !names) {
       return Optional.empty();
     }
     int from = opener(sentence, cue.verb());
@@ -78,10 +69,10 @@ public final class AsideClauses {
     }
     Aside aside = new Aside(from, to);
     List<Span> content =
-        isComme(sentence.token(from))
+        sentence.isA(sentence.token(from), WordClass.AS)
             ? around(sentence, aside, cue.takesQuotation())
             : before(sentence, aside);
-    return cue.draft(content, source, LIKELY, FoundBy.AS_CLAUSE);
+    return cue.draft(content, source, FoundBy.AS_CLAUSE);
   }
 
   /** The index of "comme", or of "ce" in "ce que", where it opens the clause of the verb. */
@@ -89,12 +80,12 @@ public final class AsideClauses {
     boolean finite = verb.isVerbal() && Grammar.isFinite(sentence, verb);
     for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - WITHIN); i--) {
       Token t = sentence.token(i);
-      if (isComme(t)) {
+      if (sentence.isA(t, WordClass.AS)) {
         return isBoundary(sentence, i) ? i : -1;
       }
-      if (Set.of("que", "qu'", "dont").contains(lower(t)) && i > 1) {
-        boolean that = lower(sentence.token(i - 1)).equals("ce");
-        return that && sentence.token(i - 2).text().equals(",") ? i - 1 : -1;
+      if (sentence.isA(t, WordClass.OF_WHAT) && i > 1) {
+        boolean what = sentence.isA(sentence.token(i - 1), WordClass.WHAT);
+        return what && sentence.token(i - 2).text().equals(",") ? i - 1 : -1;
       }
       boolean another = t.pos().equals("VERB") && finite && Grammar.isFinite(sentence, t);
       if (t.isPunctuation() || another || context.isQuoted(t)) {
@@ -102,14 +93,6 @@ public final class AsideClauses {
       }
     }
     return -1;
-  }
-
-  private static boolean isComme(Token t) {
-    return lower(t).equals("comme");
-  }
-
-  private static String lower(Token t) {
-    return t.text().toLowerCase(Locale.ROOT);
   }
 
   /** Behind punctuation, or behind nothing but "et", "mais", "or" at the start. */
@@ -140,7 +123,7 @@ public final class AsideClauses {
       first++;
     }
     int to = first;
-    while (to < aside.to() && (to == first || !isComplement(sentence.token(to)))) {
+    while (to < aside.to() && (to == first || !isComplement(sentence, sentence.token(to)))) {
       to++;
     }
     List<Token> before = sentence.tokens().subList(aside.from() + 1, verb.index());
@@ -163,16 +146,16 @@ public final class AsideClauses {
                       .map(w -> new Source(List.of(w), Optional.of(new Node(sentence, t)))))
           .orElse(Source.NONE);
     }
-    if (isComme(sentence.token(aside.from()))
-        && before.stream().noneMatch(t -> OBJECTS.contains(lower(t)))) {
+    if (sentence.isA(sentence.token(aside.from()), WordClass.AS)
+        && before.stream().noneMatch(t -> sentence.isA(t, WordClass.SAID_CLITIC))) {
       return Source.NONE; // "comme la mairie prévoyait une fête": a cause
     }
     return before.stream()
-        .filter(t -> SUBJECTS.contains(lower(t)))
+        .filter(t -> sentence.isA(t, WordClass.SUBJECT))
         .findFirst()
         .or(() -> sources.subject(sentence, verb))
         .filter(t -> t.index() > aside.from() && t.index() < verb.index())
-        .filter(t -> context.cues().canSpeak(t) && !lower(t).equals("on"))
+        .filter(t -> context.cues().canSpeak(t) && !sentence.isA(t, WordClass.ANYBODY))
         .map(t -> sources.phrase(sentence, t))
         .orElse(Source.NONE);
   }
@@ -183,9 +166,9 @@ public final class AsideClauses {
   }
 
   /** "dit Sy devant le conseil": another preposition than that of a noun's own complement. */
-  private static boolean isComplement(Token t) {
+  private static boolean isComplement(Sentence sentence, Token t) {
     boolean adposition = t.pos().equals("ADP") || t.pos().equals("SCONJ");
-    return adposition && !Set.of("de", "d'").contains(lower(t));
+    return adposition && !sentence.isA(t, WordClass.OF);
   }
 
   /** The quotation right before the aside, or all of the sentence but the aside. */

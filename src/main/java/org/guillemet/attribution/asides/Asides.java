@@ -20,6 +20,7 @@ import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.text.Block;
@@ -33,8 +34,6 @@ public final class Asides {
 
   /** A verb of speech before its subject, behind a comma, says nothing else. */
   private static final double INVERTED = 0.8;
-
-  private static final Set<String> CONJUNCTIONS = Set.of("when", "while", "quand", "lorsque");
 
   /** "and still": words that may lead to what goes on. */
   private static final int JOINT = 3;
@@ -96,11 +95,12 @@ public final class Asides {
     BitSet outside = range(from, to);
     Source source =
         sources.ofAside(sentence, cue.verb(), without(range(0, sentence.size()), outside));
+    boolean sure = inverted && comma && !source.isNone();
     return cue.draft(
-        Context.merge(spans),
-        source,
-        inverted && comma && !source.isNone() ? INVERTED : 0,
-        quotation.isPresent() ? FoundBy.INCISE_OF_QUOTATION : FoundBy.INCISE);
+            Context.merge(spans),
+            source,
+            quotation.isPresent() ? FoundBy.INCISE_OF_QUOTATION : FoundBy.INCISE)
+        .map(d -> sure ? d.withConfidence(INVERTED) : d);
   }
 
   /** "…, a annoncé la mairie": nothing but auxiliaries before the verb, its subject behind. */
@@ -171,13 +171,13 @@ public final class Asides {
         || sentence
             .children(verb, "mark")
             .filter(m -> m.index() >= from)
-            .anyMatch(m -> !Set.of("as", "comme").contains(m.lemma()));
+            .anyMatch(m -> !sentence.isA(m, WordClass.AS));
   }
 
   /** "To which she said": what follows is said to what stands before. */
   private static boolean isAnswer(Sentence sentence, Token verb, int from) {
     return sentence.tokens().subList(from, verb.index()).stream()
-        .anyMatch(t -> Set.of("which", "quoi").contains(t.lemma()));
+        .anyMatch(t -> sentence.isA(t, WordClass.WHICH));
   }
 
   /** "When it rained, Brun said the dam would hold": the clause before the comma is not said. */
@@ -189,7 +189,7 @@ public final class Asides {
         from > 0
             && (first.pos().equals("SCONJ")
                 || first.is("mark")
-                || first.is("advmod") && CONJUNCTIONS.contains(first.lemma()));
+                || first.is("advmod") && sentence.isA(first, WordClass.WHEN));
     return opened
         && behind < sentence.size()
         && !sentence.token(behind).isPunctuation()

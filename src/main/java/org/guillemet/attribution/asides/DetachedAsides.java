@@ -14,6 +14,7 @@ import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.Quotation.Use;
 
@@ -45,7 +46,8 @@ final class DetachedAsides {
             .filter(q -> "!?…".indexOf(lastOf(q)) >= 0 && q.use() != Use.TITLE);
     Source source = sources.ofVerb(sentence, cue.verb());
     return before.isPresent() && cue.takesQuotation() && !source.isNone() && saysNothing(cue)
-        ? cue.draft(List.of(before.get().span()), source, SURE, FoundBy.INCISE_OF_QUOTATION)
+        ? cue.draft(List.of(before.get().span()), source, FoundBy.INCISE_OF_QUOTATION)
+            .map(d -> d.withConfidence(SURE))
         : Optional.empty();
   }
 
@@ -58,7 +60,7 @@ final class DetachedAsides {
             .anyMatch(t -> !t.is("obj") || !isListener(cue, t) && !isApposition(sentence, t));
     boolean topic =
         sentence.tokens().stream()
-            .anyMatch(t -> t.index() > cue.verb().index() && t.lemma().equals("about"));
+            .anyMatch(t -> t.index() > cue.verb().index() && sentence.isA(t, WordClass.TOPIC));
     return !said && !topic;
   }
 

@@ -24,8 +24,6 @@ public final class QuotedAsides {
   /** Longer is a clause of the speaker's. */
   private static final int WORDS = 12;
 
-  private static final double LIKELY = 0.85;
-
   private final Context context;
   private final SourceFinder sources;
 
@@ -131,7 +129,6 @@ public final class QuotedAsides {
                 cue.draft(
                     content,
                     new Source(List.of(s), Optional.of(new Node(sentence, head))),
-                    LIKELY,
                     FoundBy.INCISE_IN_QUOTATION));
   }
 }

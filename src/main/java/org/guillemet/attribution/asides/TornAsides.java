@@ -12,10 +12,11 @@ import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.Source;
 import org.guillemet.linguistics.Grammar;
+import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
-import org.guillemet.text.Language;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Span;
 
 /**
@@ -42,7 +43,7 @@ public final class TornAsides {
 
   public Optional<Draft> find(Cue cue) {
     Sentence sentence = cue.sentence();
-    if (context.analysis().language() != Language.ENGLISH
+    if (context.has(Trait.INVERTED_ASIDES)
         || !cue.has("quote")
         || cue.isQuoted()
         || context.cues().isPassive(sentence, cue.verb())) {
@@ -62,7 +63,7 @@ public final class TornAsides {
     content.set(to, sentence.size());
     content.clear(0, firstToken(sentence));
     return cue.draft(
-        context.spansOf(sentence, content), source(sentence, from, last), 0, FoundBy.INCISE);
+        context.spansOf(sentence, content), source(sentence, from, last), FoundBy.INCISE);
   }
 
   /** Behind the dateline. */
@@ -76,7 +77,7 @@ public final class TornAsides {
   }
 
   private Source source(Sentence sentence, int from, int last) {
-    int first = sentence.token(from).lemma().equals("as") ? from + 1 : from;
+    int first = sentence.isA(sentence.token(from), WordClass.AS) ? from + 1 : from;
     Token head =
         sentence.tokens().subList(first, last + 1).stream()
             .filter(t -> t.head() < first || t.head() > last)
@@ -99,21 +100,21 @@ public final class TornAsides {
   /** Where the phrase that ends with the noun begins, "as" included; 0 when it is none. */
   private int start(Sentence sentence, int noun) {
     int from = noun;
-    while (from > 0 && isInPhrase(sentence.token(from - 1))) {
+    while (from > 0 && isInPhrase(sentence, sentence.token(from - 1))) {
       from--;
     }
     Token first = sentence.token(from);
     boolean adverbial = Set.of("ADP", "SCONJ", "PART").contains(first.pos());
     return noun - from >= SUBJECT
-            || adverbial && !first.lemma().equals("as")
+            || adverbial && !sentence.isA(first, WordClass.AS)
             || context.cues().isRelative(first)
         ? 0
         : from;
   }
 
-  private boolean isInPhrase(Token t) {
+  private boolean isInPhrase(Sentence sentence, Token t) {
     return !context.isQuoted(t)
-        && (PHRASE.contains(t.pos()) || t.text().equals("-") || t.lemma().equals("as"));
+        && (PHRASE.contains(t.pos()) || t.text().equals("-") || sentence.isA(t, WordClass.AS));
   }
 
   private boolean isComma(Token t) {

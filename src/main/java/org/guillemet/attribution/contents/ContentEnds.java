@@ -16,6 +16,7 @@ import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Span;
 
 /**
@@ -89,7 +90,7 @@ public final class ContentEnds {
   private static int semicolon(Sentence sentence, int from) {
     int last = Grammar.lastWord(sentence);
     for (int i = from; i < last - 1; i++) {
-      boolean goesOn = Set.of("that", "que", "qu'").contains(sentence.token(i + 1).lemma());
+      boolean goesOn = sentence.isA(sentence.token(i + 1), WordClass.THAT);
       if (sentence.token(i).text().equals(";") && !goesOn) {
         return i;
       }

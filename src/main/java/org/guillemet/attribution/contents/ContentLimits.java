@@ -1,12 +1,12 @@
 package org.guillemet.attribution.contents;
 
-import java.util.Set;
 import java.util.stream.Stream;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 
 /**
  * Tells how far a content behind its cue can reach in the sentence: not to whoever answers, nor to
@@ -33,8 +33,8 @@ final class ContentLimits {
   private int answer(Sentence sentence, Token cue, int start) {
     for (int i = start + 1; i < sentence.size() - 2; i++) {
       boolean answered =
-          Set.of("which", "quoi").contains(sentence.token(i + 2).lemma())
-              && Set.of("to", "à").contains(sentence.token(i + 1).lemma());
+          sentence.isA(sentence.token(i + 2), WordClass.WHICH)
+              && sentence.isA(sentence.token(i + 1), WordClass.TO);
       if (answered && sentence.token(i).text().equals(",")) {
         return i;
       }

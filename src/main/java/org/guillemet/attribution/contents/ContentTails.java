@@ -4,22 +4,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.linguistics.Grammar;
+import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
-import org.guillemet.text.Language;
+import org.guillemet.linguistics.WordClass;
 
 /**
- * Mends the end that the model gives a content in French. It has learned from English, where commas
- * part less than they do in French: it stops before what a comma adds to the last noun ("annonce la
- * fermeture de l'usine, un site de 40 salariés"), and does not stop before the writer's brackets.
+ * Mends the end that the model gives a content in a language that it has not been trained on. It
+ * has learned from English, where commas part less than they do in French: it stops before what a
+ * comma adds to the last noun ("annonce la fermeture de l'usine, un site de 40 salariés"), and does
+ * not stop before the writer's brackets.
  */
 final class ContentTails {
 
   /** Shorter brackets hold an acronym or another name. */
   private static final int BRACKET = 3;
-
-  private static final Set<String> RELATIVES =
-      Set.of("qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles");
 
   private static final Set<String> NOMINAL = Set.of("DET", "NOUN", "PROPN", "NUM");
 
@@ -35,7 +34,7 @@ final class ContentTails {
    * @param end index behind its last token
    */
   int settle(Sentence sentence, Place place, int end) {
-    if (context.analysis().language() != Language.FRENCH) {
+    if (context.has(Trait.TRAINED)) {
       return end;
     }
     return bracket(sentence, place.start(), end)
@@ -68,7 +67,7 @@ final class ContentTails {
   private boolean isHeld(Sentence sentence, int conjunction) {
     boolean that =
         conjunction + 1 < sentence.size()
-            && Set.of("que", "qu'").contains(sentence.token(conjunction + 1).lemma());
+            && sentence.isA(sentence.token(conjunction + 1), WordClass.THAT);
     return that || context.isQuoted(sentence.token(conjunction));
   }
 
@@ -132,7 +131,7 @@ final class ContentTails {
   /** A noun that is no time, or a relative clause. */
   private boolean goesOn(Sentence sentence, int first) {
     Token t = sentence.token(first);
-    if (Set.of("où", "dont", "qui").contains(t.lemma())) {
+    if (sentence.isA(t, WordClass.RELATIVE) && !sentence.isA(t, WordClass.THAT)) {
       return true;
     }
     boolean time =
@@ -145,7 +144,7 @@ final class ContentTails {
   private static boolean isRelative(Sentence sentence, Token verb) {
     return verb.relation().equals("acl:relcl")
         && sentence.tokens().subList(0, verb.index()).stream()
-            .anyMatch(t -> RELATIVES.contains(t.lemma()) && sentence.dominates(verb, t));
+            .anyMatch(t -> sentence.isA(t, WordClass.RELATIVE) && sentence.dominates(verb, t));
   }
 
   /** A verb of its own, outside a relative clause. */

@@ -16,10 +16,10 @@ import org.guillemet.attribution.drafts.Source;
 import org.guillemet.attribution.sources.Readings;
 import org.guillemet.attribution.sources.SourceFinder;
 import org.guillemet.linguistics.Grammar;
+import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
-import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /**
@@ -35,7 +35,7 @@ final class AdjectiveCandidates {
   AdjectiveCandidates(Context context) {
     this.context = context;
     this.sources = new SourceFinder(context);
-    this.open = context.analysis().language() == Language.ENGLISH;
+    this.open = context.has(Trait.TRAINED);
   }
 
   /** The candidates of every adjective, in text order, those of one adjective together. */
@@ -80,7 +80,9 @@ final class AdjectiveCandidates {
 
   /** "that the bridge holds", "whether to leave", "the bridge holds". */
   private boolean isClause(Sentence sentence, Token clause) {
-    return sentence.children(clause, "mark").anyMatch(NounCandidates::isComplementiser)
+    return sentence
+            .children(clause, "mark")
+            .anyMatch(m -> NounCandidates.isComplementiser(sentence, m))
         || sentence.children(clause).stream().anyMatch(context.cues()::isQuestion)
         || clause.is("ccomp") && Grammar.isFinite(sentence, clause);
   }
@@ -102,7 +104,7 @@ final class AdjectiveCandidates {
             : classes.contains(complement);
     Source source = source(sentence, adjective);
     Draft draft =
-        Draft.of(FoundBy.of(complement + "-of-adjective"), 0, spans)
+        Draft.of(FoundBy.of(complement + "-of-adjective"), spans)
             .withCue(List.of(cue(sentence, adjective)), new Node(sentence, adjective))
             .withSource(source)
             .withNegated(Grammar.isNegated(sentence, adjective));

@@ -14,11 +14,12 @@ import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.attribution.sources.Readings;
 import org.guillemet.linguistics.Grammar;
+import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
-import org.guillemet.text.Language;
+import org.guillemet.linguistics.WordClass;
 
 /** Proposes clauses, infinitives and gerunds behind a verb as what it attributes. */
 final class ClauseReadings {
@@ -76,9 +77,7 @@ final class ClauseReadings {
   }
 
   private static boolean hasThat(Sentence sentence, Token clause) {
-    return sentence
-        .children(clause, "mark")
-        .anyMatch(m -> Set.of("that", "que", "qu'").contains(m.lemma()));
+    return sentence.children(clause, "mark").anyMatch(m -> sentence.isA(m, WordClass.THAT));
   }
 
   /**
@@ -97,7 +96,7 @@ final class ClauseReadings {
       near &= i < cue.verb().index() + COMPLEMENTISER_WITHIN;
       boolean opens =
           near && t.head() == cue.verb().index() || context.isQuoted(sentence.token(i + 1));
-      if (Set.of("that", "que").contains(t.lemma()) && opens) {
+      if (sentence.isA(t, WordClass.THAT) && opens) {
         BitSet content = range(i, sentence.size());
         return readings.candidate(
             cue, cue.contentOf(content), Optional.of(t), FoundBy.CLAUSE_OF_VERB);
@@ -134,7 +133,7 @@ final class ClauseReadings {
             .filter(
                 c ->
                     cue.sentence().tokens().subList(cue.verb().index() + 1, c.index()).stream()
-                        .takeWhile(t -> !t.lemma().equals("that"))
+                        .takeWhile(t -> !cue.sentence().isA(t, WordClass.THAT))
                         .noneMatch(context.cues()::isNoun))
         : Optional.empty();
   }
@@ -152,7 +151,7 @@ final class ClauseReadings {
   private static boolean beginsWithComplementiser(Sentence sentence, Token clause) {
     Token first = sentence.token(Grammar.first(subtree(sentence, clause)));
     int next = first.index() + 1;
-    return Set.of("that", "que", "qu'").contains(first.lemma())
+    return sentence.isA(first, WordClass.THAT)
         && !first.is("nsubj")
         && next < sentence.size()
         && sentence.token(next).is("nsubj");
@@ -194,17 +193,15 @@ final class ClauseReadings {
       return Optional.empty();
     }
     Token first = sentence.token(from);
-    boolean that = Set.of("that", "que", "qu'").contains(first.lemma());
+    boolean that = sentence.isA(first, WordClass.THAT);
     boolean far = that || cue.has("speech") && Grammar.isFinite(sentence, cue.verb());
     if (Grammar.clause(sentence, from, far ? last : comma).equals("no")) {
       return Optional.empty();
     }
     boolean open =
-        context.cues().isQuestion(first)
-            || that
-            || Set.of("if", "whether", "si").contains(first.lemma());
+        context.cues().isQuestion(first) || that || sentence.isA(first, WordClass.WHETHER);
     boolean bare =
-        context.analysis().language() == Language.ENGLISH
+        context.has(Trait.BARE_CLAUSES)
             && !Set.of("ADP", "PUNCT", "CCONJ", "SCONJ", "PART").contains(first.pos());
     return open || bare
         ? readings.candidate(
@@ -217,20 +214,20 @@ final class ClauseReadings {
     if (from < sentence.size() && sentence.token(from).text().equals(",")) {
       for (int i = from + 1; i < Math.min(sentence.size() - 1, from + ASIDE); i++) {
         if (sentence.token(i).text().equals(",")) {
-          return sentence.token(i + 1).lemma().equals("that") ? i + 1 : from;
+          return sentence.isA(sentence.token(i + 1), WordClass.THAT) ? i + 1 : from;
         }
       }
     }
     return from;
   }
 
-  /** "Le gardien leur criait : la digue va céder.": a clause without marks, in French. */
+  /** "Le gardien leur criait : la digue va céder.": a clause without marks. */
   private Optional<Candidate> behindColon(Cue cue) {
     Sentence sentence = cue.sentence();
     int colon = Grammar.end(cue.words());
     int last = Grammar.lastWord(sentence);
     boolean said =
-        context.analysis().language() == Language.FRENCH
+        context.has(Trait.CLAUSES_BEHIND_COLONS)
             && cue.has("quote")
             && !cue.isQuoted()
             && Grammar.isFinite(sentence, cue.verb())
@@ -284,9 +281,8 @@ final class ClauseReadings {
                     readings.frame(cue, "infinitive")));
   }
 
-  /** The French parser takes many a participle for a noun, and hangs infinitives on it as such. */
   private String[] complements() {
-    return context.analysis().language() == Language.FRENCH
+    return context.has(Trait.INFINITIVES_ON_NOUNS)
         ? new String[] {"xcomp", "ccomp", "advcl", "acl"}
         : new String[] {"xcomp", "ccomp", "advcl"};
   }
@@ -295,7 +291,7 @@ final class ClauseReadings {
   private static boolean isPurpose(Sentence sentence, Token infinitive) {
     return sentence
         .children(infinitive, "mark", "case")
-        .anyMatch(m -> !Set.of("to", "de", "d'", "à").contains(m.lemma()));
+        .anyMatch(m -> !sentence.isA(m, WordClass.INFINITIVE));
   }
 
   /** "proposes closing the bridge". */

@@ -14,6 +14,7 @@ import org.guillemet.attribution.model.CueFeatures;
 import org.guillemet.attribution.model.LogisticModel;
 import org.guillemet.attribution.sources.SourceChoice;
 import org.guillemet.linguistics.Grammar;
+import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.text.Language;
@@ -44,7 +45,7 @@ public final class CueFinder {
 
   public CueFinder(Context context) {
     this.context = context;
-    this.lexical = context.analysis().language() == Language.ENGLISH;
+    this.lexical = context.has(Trait.TRAINED);
     this.model =
         MODELS.computeIfAbsent(
             context.analysis().language(),

@@ -5,7 +5,6 @@ import static org.guillemet.linguistics.Grammar.subtree;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.guillemet.attribution.FoundBy;
@@ -16,16 +15,15 @@ import org.guillemet.attribution.drafts.Source;
 import org.guillemet.attribution.sources.Readings;
 import org.guillemet.attribution.sources.SourceFinder;
 import org.guillemet.linguistics.Grammar;
+import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
-import org.guillemet.text.Language;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Span;
 
 /** Finds attributions whose cue is a noun: "Brun's claim that …", "l'idée que …". */
 final class NounCandidates {
-
-  private static final Set<String> OWNING = Set.of("by", "from", "of", "among");
 
   private final Context context;
   private final SourceFinder sources;
@@ -34,7 +32,7 @@ final class NounCandidates {
   NounCandidates(Context context) {
     this.context = context;
     this.sources = new SourceFinder(context);
-    this.open = context.analysis().language() == Language.ENGLISH;
+    this.open = context.has(Trait.TRAINED);
   }
 
   List<Candidate> find() {
@@ -75,9 +73,9 @@ final class NounCandidates {
         .filter(
             c ->
                 sentence.tokens().subList(noun.index(), c.index()).stream()
-                    .takeWhile(t -> !t.lemma().equals("that"))
+                    .takeWhile(t -> !sentence.isA(t, WordClass.THAT))
                     .filter(t -> t.pos().equals("ADP"))
-                    .allMatch(t -> OWNING.contains(t.lemma())));
+                    .allMatch(t -> sentence.isA(t, WordClass.OWNER)));
   }
 
   /** "the mayor's promise to rebuild", "la promesse de reconstruire". */
@@ -118,7 +116,7 @@ final class NounCandidates {
     }
     Source source = source(sentence, noun, content);
     Draft draft =
-        Draft.of(foundBy, 0, spans)
+        Draft.of(foundBy, spans)
             .withCue(List.of(noun.span()), new Node(sentence, noun))
             .withSource(source);
     return Optional.of(
@@ -126,20 +124,20 @@ final class NounCandidates {
   }
 
   /** "l'affirmation de Sy selon laquelle …": the parser hangs the clause on the owner. */
-  private static Optional<Token> reported(Sentence sentence, Token noun) {
+  private Optional<Token> reported(Sentence sentence, Token noun) {
     return sentence.subtree(noun).stream()
-        .filter(t -> Set.of("lequel", "laquelle").contains(t.text().toLowerCase(Locale.ROOT)))
-        .filter(t -> t.index() > 0 && sentence.token(t.index() - 1).lemma().equals("selon"))
+        .filter(t -> t.index() > 0 && sentence.isA(t, WordClass.RELATIVE))
+        .filter(t -> context.cues().preposition(sentence, t.index() - 1).size() == 1)
         .flatMap(t -> sentence.head(t).stream())
         .findFirst();
   }
 
   static boolean isContent(Sentence sentence, Token clause) {
-    return sentence.children(clause, "mark").anyMatch(NounCandidates::isComplementiser);
+    return sentence.children(clause, "mark").anyMatch(m -> isComplementiser(sentence, m));
   }
 
-  static boolean isComplementiser(Token mark) {
-    return Set.of("that", "que", "qu'", "whether", "if", "si").contains(mark.lemma());
+  static boolean isComplementiser(Sentence sentence, Token mark) {
+    return sentence.isA(mark, WordClass.THAT) || sentence.isA(mark, WordClass.WHETHER);
   }
 
   /**
@@ -161,9 +159,7 @@ final class NounCandidates {
   private boolean isOwner(Sentence sentence, Token t) {
     return t.relation().equals("nmod:poss")
         || !open
-        || sentence
-                .children(t, "case")
-                .anyMatch(c -> Set.of("of", "by", "from").contains(c.lemma()))
+        || sentence.children(t, "case").anyMatch(c -> sentence.isA(c, WordClass.OWNER))
             && context.cues().canSpeak(t);
   }
 

@@ -13,12 +13,14 @@ import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.attribution.sources.Readings;
 import org.guillemet.attribution.sources.SourceFinder;
+import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.Grammar;
+import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.quotations.Quotation.Use;
-import org.guillemet.text.Language;
 
 /** Proposes objects, names and other phrases around a verb as what it attributes. */
 final class PhraseReadings {
@@ -95,9 +97,7 @@ final class PhraseReadings {
   private static boolean isName(Sentence sentence, Token t) {
     boolean predicate = t.is("xcomp") && !Grammar.isInfinitive(sentence, t) && !t.isVerbal();
     return predicate
-        || sentence
-            .children(t, "case", "mark")
-            .anyMatch(m -> Set.of("as", "de", "d'", "comme").contains(m.lemma()));
+        || sentence.children(t, "case", "mark").anyMatch(m -> sentence.isA(m, WordClass.NAMING));
   }
 
   /** "rejected the accusations", "accused Sy of fraud". */
@@ -142,15 +142,15 @@ final class PhraseReadings {
     Sentence sentence = cue.sentence();
     int from = Grammar.end(cue.words());
     boolean open =
-        context.analysis().language() == Language.ENGLISH
+        context.has(Trait.TRAINED)
             && from > cue.verb().index()
-            && !cue.verb().lemma().equals("be")
+            && !sentence.isA(cue.verb(), WordClass.BE)
             && !context.cues().isPassive(sentence, cue.verb())
             && sentence
                 .children(cue.verb(), "obj", "ccomp", "xcomp")
                 .noneMatch(t -> t.index() > cue.verb().index() && t.isNominal());
     int end = from;
-    while (open && end < sentence.size() && isInNoun(sentence.token(end))) {
+    while (open && end < sentence.size() && isInNoun(sentence, sentence.token(end))) {
       end++;
     }
     if (end == from
@@ -165,10 +165,10 @@ final class PhraseReadings {
         FoundBy.OBJECT_OF_VERB);
   }
 
-  private boolean isInNoun(Token t) {
+  private boolean isInNoun(Sentence sentence, Token t) {
     return Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN").contains(t.pos()) || t.is("nmod:poss")
         ? !context.cues().link(t).equals("moment")
-        : t.lemma().equals("that") && t.is("obj");
+        : sentence.isA(t, WordClass.THAT) && t.is("obj");
   }
 
   /** "a rejeté dans un communiqué « toute idée de fusion »": the parser hangs it on the noun. */
@@ -198,10 +198,10 @@ final class PhraseReadings {
         : Optional.empty();
   }
 
-  /** "attacked them", "what Brun hopes": in French a pronoun is no content. */
+  /** "attacked them", "what Brun hopes": where a pronoun may be a content. */
   private Optional<Candidate> pronoun(Cue cue) {
     Sentence sentence = cue.sentence();
-    if (context.analysis().language() != Language.ENGLISH) {
+    if (!context.has(Trait.PRONOUN_CONTENTS)) {
       return Optional.empty();
     }
     return sentence
@@ -247,7 +247,9 @@ final class PhraseReadings {
                 sentence
                     .children(t, "case", "mark")
                     .anyMatch(
-                        m -> Set.of("of", "for", "as", "de", "d'", "pour").contains(m.lemma())));
+                        m ->
+                            Stream.of(WordClass.OF, WordClass.FOR, WordClass.AS)
+                                .anyMatch(c -> sentence.isA(m, c))));
   }
 
   /** "spoke of the flood", "a parlé d'une crue". */
@@ -271,12 +273,17 @@ final class PhraseReadings {
   /** "dit à ses collègues que": whom somebody speaks to. */
   private boolean isTold(Cue cue, Token t) {
     return cue.has("quote")
-        && !cue.has("à")
-        && !cue.has("to")
+        && !takesTo(cue)
         && context.cues().canSpeak(t)
         && Readings.preposition(cue, t)
-            .filter(p -> Set.of("à", "to").contains(p.lemma()))
+            .filter(p -> cue.sentence().isA(p, WordClass.TO))
             .isPresent();
+  }
+
+  /** Whether what the verb says stands behind the preposition that leads to whoever is told. */
+  private static boolean takesTo(Cue cue) {
+    return ClosedClasses.of(cue.sentence().language()).words(WordClass.TO).stream()
+        .anyMatch(cue::has);
   }
 
   /** "faire part de", "rendre hommage à": the parser hangs the complement on the noun. */
@@ -295,7 +302,7 @@ final class PhraseReadings {
     boolean addressee =
         cue.has("phrase")
             && Readings.preposition(cue, told)
-                .filter(p -> p.lemma().equals("à") && !cue.has("à"))
+                .filter(p -> cue.sentence().isA(p, WordClass.TO) && !takesTo(cue))
                 .isPresent();
     return addressee
         ? cue.sentence()
@@ -318,7 +325,7 @@ final class PhraseReadings {
   /** Where prepositions do not fuse with articles, the preposition belongs to the cue. */
   private BitSet complement(Cue cue, Token t) {
     BitSet content = subtree(cue.sentence(), t);
-    if (context.analysis().language() == Language.ENGLISH) {
+    if (!context.has(Trait.FUSED_PREPOSITIONS)) {
       Readings.preposition(cue, t).ifPresent(p -> content.clear(p.index()));
     }
     return content;

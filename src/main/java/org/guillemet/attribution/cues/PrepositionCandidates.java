@@ -88,10 +88,8 @@ final class PrepositionCandidates {
     }
     Span words2 = cue.get(0).span().cover(cue.get(cue.size() - 1).span());
     Draft draft =
-        Draft.of(
-                FoundBy.SOURCE_PREPOSITION,
-                isSure(sentence, words, head.get(), first) ? SURE : 0,
-                content)
+        Draft.of(FoundBy.SOURCE_PREPOSITION, content)
+            .withConfidence(isSure(sentence, words, head.get(), first) ? SURE : 0)
             .withCue(List.of(words2), new Node(sentence, cue.get(0)))
             .withSource(source);
     Set<String> classes = new HashSet<>(context.cues().prepositionClasses(words));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.asides.AsClauses;
@@ -19,11 +18,13 @@ import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.model.LogisticModel;
 import org.guillemet.attribution.sources.Readings;
 import org.guillemet.attribution.sources.SourceFinder;
+import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.Grammar;
+import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.quotations.Quotation;
-import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /**
@@ -32,8 +33,6 @@ import org.guillemet.text.Span;
  * wrong; {@link LogisticModel} tells which are likely.
  */
 final class VerbCandidates {
-
-  private static final Pattern JOINT = Pattern.compile("[ ,]*\\b(?:and|or|et|ou|puis)\\b[ ,]*");
 
   /** What an aside that begins so is worth at least. */
   private static final double AS = 0.5;
@@ -123,11 +122,11 @@ final class VerbCandidates {
 
   /**
    * A verb of speech; or one that names, in an aside; or any verb between a quotation and somebody
-   * in French, whose papers let people analyse, sting and accuse so.
+   * where asides have the verb first: French papers let people analyse, sting and accuse so.
    */
   private boolean isListed(Cue cue, Draft draft) {
     boolean inverted =
-        context.analysis().language() == Language.FRENCH
+        context.has(Trait.INVERTED_ASIDES)
             && draft.foundBy() == FoundBy.INCISE_OF_QUOTATION
             && draft.source().stream().anyMatch(s -> s.start() > cue.verb().span().start())
             && draft.sourceHead().filter(h -> context.cues().canSpeak(h.token())).isPresent();
@@ -142,7 +141,7 @@ final class VerbCandidates {
         && (draft.source().stream().limit(1).anyMatch(s -> isOpenedByAs(cue.sentence(), s))
             || cue.sentence()
                 .children(cue.verb(), "mark", "advmod")
-                .anyMatch(m -> Set.of("as", "comme").contains(m.lemma())));
+                .anyMatch(m -> cue.sentence().isA(m, WordClass.AS)));
   }
 
   /** "as one critic put it, …", and not "put it down": nothing follows the cue. */
@@ -159,7 +158,7 @@ final class VerbCandidates {
     return sentence.tokens().stream()
         .filter(t -> t.span().end() <= source.start())
         .reduce((first, second) -> second)
-        .filter(t -> t.lemma().equals("as"))
+        .filter(t -> sentence.isA(t, WordClass.AS))
         .isPresent();
   }
 
@@ -201,13 +200,18 @@ final class VerbCandidates {
     Optional<Quotation> next = context.quotationBehind(first.span().end());
     while (next.isPresent()) {
       Span between = joined.get(joined.size() - 1).gap(next.get().span());
-      if (!JOINT.matcher(between.of(context.text())).matches()) {
+      if (!isConjunction(between.of(context.text()))) {
         break;
       }
       joined.add(next.get().span());
       next = context.quotationBehind(next.get().span().end());
     }
     return joined;
+  }
+
+  private boolean isConjunction(String words) {
+    String word = words.replaceAll("^[ ,]+|[ ,]+$", "");
+    return ClosedClasses.of(context.analysis().language()).has(word, WordClass.CONJUNCTION);
   }
 
   /** Whether nothing but the cue's own words stands between the verb and the quotation. */
@@ -232,7 +236,7 @@ final class VerbCandidates {
     boolean comma = before.endsWith(",");
     boolean named = // "sur le thème de « Trois siècles »", "pocketed “The Plague”"
         quotation.use() == Quotation.Use.TITLE
-            || first > 0 && Set.of("de", "d'").contains(sentence.token(first - 1).lemma());
+            || first > 0 && sentence.isA(sentence.token(first - 1), WordClass.OF);
     boolean adjacent = before.length() < 40 && !named;
     boolean whole =
         Character.isUpperCase(firstLetter(quotation.words().of(text)))
@@ -260,7 +264,7 @@ final class VerbCandidates {
     int behind = quotation.span().end();
     String words = quotation.words().of(context.text());
     return before >= 0
-        && Set.of("that", "que").contains(sentence.token(before).lemma())
+        && sentence.isA(sentence.token(before), WordClass.THAT)
         && behind < sentence.span().end() - 1
         && context.text().charAt(behind) == ' '
         && Character.isLetter(words.charAt(words.length() - 1));

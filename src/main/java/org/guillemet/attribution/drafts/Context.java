@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guillemet.linguistics.Analysis;
+import org.guillemet.linguistics.LanguageTraits;
+import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.Quotation.Form;
 import org.guillemet.quotations.Quotations;
+import org.guillemet.quotations.UseClassifier;
 import org.guillemet.text.Article;
 import org.guillemet.text.Block;
 import org.guillemet.text.Inline;
@@ -35,23 +38,30 @@ public final class Context {
 
   private final Article article;
   private final Analysis analysis;
+  private final Quotations all;
   private final List<Quotation> outermost;
   private final SpanIndex<Quotation> setApart;
   private final List<Span> datelines;
   private final CueLexicon cues;
+  private final LanguageTraits traits;
 
-  public Context(Article article, Analysis analysis, Quotations quotations) {
+  /**
+   * @param found the quotations as they are found, whatever use they are said to have
+   */
+  public Context(Article article, Analysis analysis, Quotations found) {
     this.article = article;
     this.analysis = analysis;
+    this.all = new UseClassifier().classify(article, analysis, found);
     this.cues = CueLexicon.of(analysis.lexicon());
+    this.traits = LanguageTraits.of(analysis.language());
     this.outermost =
-        quotations.all().stream()
+        all.all().stream()
             .filter(q -> q.depth() == 0 && hasMarks(q) && !isNickname(q))
             .sorted(Comparator.comparing(Quotation::span))
             .toList();
     this.setApart =
         new SpanIndex<>(
-            quotations.all().stream().filter(q -> !hasMarks(q)).toList(), q -> List.of(q.span()));
+            all.all().stream().filter(q -> !hasMarks(q)).toList(), q -> List.of(q.span()));
     this.datelines =
         article.inlines().stream()
             .filter(i -> i.kind() == Inline.Kind.DATELINE)
@@ -106,6 +116,15 @@ public final class Context {
 
   public CueLexicon cues() {
     return cues;
+  }
+
+  public boolean has(Trait trait) {
+    return traits.has(trait);
+  }
+
+  /** All quotations with their use, and the faulty marks. */
+  public Quotations marked() {
+    return all;
   }
 
   /** Quotations that stand in no other one, italics left out, by start. */

@@ -9,14 +9,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.guillemet.attribution.FoundBy;
+import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.Grammar;
+import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Morphology.Tense;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.quotations.Quotation;
-import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /**
@@ -28,11 +30,6 @@ import org.guillemet.text.Span;
  * @param classes of the verb, from the lexicon
  */
 public record Cue(Context context, Sentence sentence, Token verb, Set<String> classes) {
-
-  private static final Set<String> MODALS =
-      Set.of("would", "might", "may", "could", "should", "can", "'d", "devoir", "pouvoir");
-
-  private static final Set<String> ASIDE = Set.of("à", "sans");
 
   public Cue {
     Objects.requireNonNull(context);
@@ -120,8 +117,8 @@ public record Cue(Context context, Sentence sentence, Token verb, Set<String> cl
    * "Pensez à", "On notera que".
    */
   public boolean isWriters() {
-    if (context.analysis().language() != Language.FRENCH) {
-      return false; // in English an imperative is enough, and the model knows it
+    if (!context.has(Trait.REMINDERS)) {
+      return false;
     }
     if (isAside() || isUnknown()) {
       return true;
@@ -129,15 +126,23 @@ public record Cue(Context context, Sentence sentence, Token verb, Set<String> cl
     Optional<Token> subject = Grammar.subject(sentence, verb);
     return switch (verb.morphology().mood()) {
       case INFINITIVE ->
-          sentence.children(verb, "mark").anyMatch(m -> ASIDE.contains(m.lemma()))
+          sentence
+                  .children(verb, "mark")
+                  .anyMatch(
+                      m -> sentence.isA(m, WordClass.TO) || sentence.isA(m, WordClass.WITHOUT))
               && sentence.head(verb).flatMap(h -> Grammar.subject(sentence, h)).stream()
-                  .allMatch(s -> s.lemma().equals("il"));
+                  .allMatch(s -> sentence.isA(s, WordClass.EXPLETIVE));
       case INDICATIVE, IMPERATIVE ->
-          subject.isEmpty() && !verb.is("conj") && verb.text().matches(".*(?:ons|ez)")
-              || subject.filter(s -> s.lemma().equals("on")).isPresent()
+          subject.isEmpty() && !verb.is("conj") && hasImperativeEnding()
+              || subject.filter(s -> sentence.isA(s, WordClass.ANYBODY)).isPresent()
                   && verb.morphology().tense() == Tense.FUTURE;
       default -> false;
     };
+  }
+
+  private boolean hasImperativeEnding() {
+    return ClosedClasses.of(sentence.language()).words(WordClass.IMPERATIVE_ENDING).stream()
+        .anyMatch(ending -> verb.text().endsWith(ending.substring(1)));
   }
 
   /** "sans oublier que", "il faut rappeler que": whatever the parser hangs it on. */
@@ -145,14 +150,18 @@ public record Cue(Context context, Sentence sentence, Token verb, Set<String> cl
     if (verb.morphology().mood() != Mood.INFINITIVE) {
       return false;
     }
-    String before = verb.index() == 0 ? "" : sentence.token(verb.index() - 1).lemma();
-    boolean added = before.equals("sans") && Set.of("oublier", "compter").contains(verb.lemma());
+    boolean added =
+        verb.index() > 0
+            && sentence.isA(sentence.token(verb.index() - 1), WordClass.WITHOUT)
+            && sentence.isA(verb, WordClass.REMINDER);
     boolean needed =
         sentence
             .head(verb)
             .filter(context.cues()::isImpersonal)
             .filter(
-                h -> Grammar.subject(sentence, h).stream().allMatch(t -> t.lemma().equals("il")))
+                h ->
+                    Grammar.subject(sentence, h).stream()
+                        .allMatch(t -> sentence.isA(t, WordClass.EXPLETIVE)))
             .isPresent();
     return added
         || needed && !verb.is("advcl")
@@ -161,7 +170,7 @@ public record Cue(Context context, Sentence sentence, Token verb, Set<String> cl
 
   /** "pour savoir si", "sachant que": what is to be found out, or what everybody knows. */
   private boolean isUnknown() {
-    return verb.lemma().equals("savoir")
+    return sentence.isA(verb, WordClass.KNOW)
         && !has("phrase")
         && Set.of(Mood.INFINITIVE, Mood.PRESENT_PARTICIPLE).contains(verb.morphology().mood());
   }
@@ -171,7 +180,8 @@ public record Cue(Context context, Sentence sentence, Token verb, Set<String> cl
     boolean modal =
         sentence
             .children(verb, "aux")
-            .anyMatch(t -> MODALS.contains(t.lemma()) || t.morphology().mood() == Mood.CONDITIONAL);
+            .anyMatch(
+                t -> sentence.isA(t, WordClass.MODAL) || t.morphology().mood() == Mood.CONDITIONAL);
     String last = sentence.token(sentence.size() - 1).text().toLowerCase(Locale.ROOT);
     return modal || verb.morphology().mood() == Mood.CONDITIONAL || last.equals("?");
   }
@@ -183,18 +193,20 @@ public record Cue(Context context, Sentence sentence, Token verb, Set<String> cl
       return Optional.of(source);
     }
     String words = context.text().substring(source.start(), own.start()).stripTrailing();
-    String name = words.replaceFirst("(?i)[ ,](?:de|d'|d’|à|to)$", "");
-    return context.trimmed(new Span(source.start(), source.start() + name.length()));
+    int space = Math.max(words.lastIndexOf(' '), words.lastIndexOf(','));
+    String last = words.substring(space + 1).toLowerCase(Locale.ROOT).replace('’', '\'');
+    boolean link = ClosedClasses.of(sentence.language()).has(last, WordClass.INFINITIVE);
+    return context.trimmed(
+        source.until(source.start() + (link && space >= 0 ? space : words.length())));
   }
 
   /** A draft built on this cue; none when nothing is left of the content. */
-  public Optional<Draft> draft(
-      List<Span> content, Source source, double confidence, FoundBy foundBy) {
+  public Optional<Draft> draft(List<Span> content, Source source, FoundBy foundBy) {
     if (content.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        Draft.of(foundBy, confidence, content)
+        Draft.of(foundBy, content)
             .withCue(spans(), new Node(sentence, verb))
             .withSource(
                 new Source(

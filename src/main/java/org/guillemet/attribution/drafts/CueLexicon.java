@@ -17,6 +17,7 @@ import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Language;
 
 /** The cues of one language with their classes, as its resource folder lists them. Thread-safe. */
@@ -138,8 +139,9 @@ public final class CueLexicon {
     }
     boolean being =
         participle
-            && sentence.children(verb, "aux").anyMatch(a -> a.lemma().equals("être"))
-            && sentence.children(verb).stream().noneMatch(t -> t.lemma().equals("se"));
+            && sentence.children(verb, "aux").anyMatch(a -> sentence.isA(a, WordClass.BE))
+            && sentence.children(verb).stream()
+                .noneMatch(t -> sentence.isA(t, WordClass.REFLEXIVE));
     return being
         && verb(sentence, verb).stream()
             .anyMatch(Set.of("naming", "accusation", "object")::contains);
@@ -234,8 +236,7 @@ public final class CueLexicon {
    * In the entries of prepositions words are written in full: "de l'avis d'un" is "de le avis de".
    */
   private static String unelided(Token token) {
-    String word = token.text().toLowerCase(Locale.ROOT);
-    return word.equals("d'") ? "de" : word.equals("l'") ? "le" : word;
+    return token.text().endsWith("'") ? token.lemma() : token.text().toLowerCase(Locale.ROOT);
   }
 
   /** The words of a preposition as in its entry. */

@@ -43,8 +43,11 @@ public record Draft(
     Objects.requireNonNull(foundBy);
   }
 
-  /** Words that nothing links and nobody is named for, asserted and not continued. */
-  public static Draft of(FoundBy foundBy, double confidence, List<Span> content) {
+  /**
+   * Words that nothing links and nobody is named for, asserted and not continued, as sure as what
+   * is found so.
+   */
+  public static Draft of(FoundBy foundBy, List<Span> content) {
     return new Draft(
         content,
         List.of(),
@@ -54,7 +57,7 @@ public record Draft(
         false,
         false,
         false,
-        confidence,
+        foundBy.confidence(),
         foundBy);
   }
 

@@ -98,7 +98,6 @@ public final class ColonAttributions {
             content ->
                 Draft.of(
                         block.kind() == Block.Kind.TITLE ? FoundBy.HEADLINE_COLON : FoundBy.TURN,
-                        0.7,
                         List.of(content))
                     .withSource(new Source(List.of(name), Optional.of(new Node(sentence, last)))));
   }

@@ -4,18 +4,17 @@ import static org.guillemet.linguistics.Grammar.range;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.sources.SourceFinder;
 import org.guillemet.linguistics.Grammar;
+import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
-import org.guillemet.text.Language;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Span;
 
 /**
@@ -23,8 +22,6 @@ import org.guillemet.text.Span;
  * "Commentaire du maire : le pont fermera."
  */
 public final class ColonClauses {
-
-  private static final double LIKELY = 0.7;
 
   private final Context context;
   private final SourceFinder sources;
@@ -36,7 +33,7 @@ public final class ColonClauses {
 
   public List<Draft> find() {
     List<Draft> drafts = new ArrayList<>();
-    if (context.analysis().language() == Language.FRENCH) {
+    if (context.has(Trait.CLAUSES_BEHIND_COLONS)) {
       context.sentences().forEach(s -> find(s).ifPresent(drafts::add));
     }
     return drafts;
@@ -81,20 +78,21 @@ public final class ColonClauses {
         sentence
             .children(noun, "nmod")
             .filter(t -> t.index() < colon && context.cues().canSpeak(t))
-            .filter(t -> sentence.children(t, "case").anyMatch(c -> c.lemma().equals("de")))
+            .filter(t -> sentence.children(t, "case").anyMatch(c -> sentence.isA(c, WordClass.OF)))
             .findFirst()
-            .or(() -> sentence.children(noun, "det").filter(ColonClauses::isHis).findFirst());
+            .or(
+                () ->
+                    sentence
+                        .children(noun, "det")
+                        .filter(d -> sentence.isA(d, WordClass.HIS))
+                        .findFirst());
     return owner
         .map(t -> sources.phrase(sentence, t))
         .filter(s -> !content.isEmpty() && !s.isNone())
         .map(
             source ->
-                Draft.of(FoundBy.NOUN_COLON, LIKELY, content)
+                Draft.of(FoundBy.NOUN_COLON, content)
                     .withCue(List.of(noun.span()), new Node(sentence, noun))
                     .withSource(source));
-  }
-
-  private static boolean isHis(Token t) {
-    return Set.of("son", "sa", "leur").contains(t.text().toLowerCase(Locale.ROOT));
   }
 }

@@ -24,8 +24,6 @@ import org.guillemet.text.Span;
  */
 public final class ColonParagraphs {
 
-  private static final double LIKELY = 0.7;
-
   /** What opens a quotation, a dialogue, a list or markup that is not read. */
   private static final String MARKS = "\"“«„‘'‹–—•*<#";
 
@@ -120,6 +118,6 @@ public final class ColonParagraphs {
     Source source = sources.ofVerb(cue.sentence(), cue.verb());
     boolean speaks = source.head().filter(h -> context.cues().canSpeak(h.token())).isPresent();
     Optional<Span> content = speaks ? context.trimmed(next) : Optional.empty();
-    return content.flatMap(c -> cue.draft(List.of(c), source, LIKELY, FoundBy.COLON_PARAGRAPH));
+    return content.flatMap(c -> cue.draft(List.of(c), source, FoundBy.COLON_PARAGRAPH));
   }
 }

@@ -1,7 +1,6 @@
 package org.guillemet.attribution.layout;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guillemet.attribution.FoundBy;
@@ -14,6 +13,7 @@ import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.quotations.Quotation;
 
 /**
@@ -63,7 +63,7 @@ final class ColonQuotations {
         .filter(s -> s.head().filter(h -> speaks(h.token())).isPresent())
         .reduce((first, second) -> second)
         .or(() -> onlyPerson(sentence, colon))
-        .map(source -> Draft.of(FoundBy.COLON, 0.55, List.of(quotation.span())).withSource(source));
+        .map(source -> Draft.of(FoundBy.COLON, List.of(quotation.span())).withSource(source));
   }
 
   /** "The verdict of the coach was mixed: “We played well.”": the one person named before it. */
@@ -102,18 +102,13 @@ final class ColonQuotations {
               Source source =
                   sentence
                       .child(noun, "nmod", "det:poss", "det", "nmod:poss")
-                      .filter(t -> t.isNominal() || isPossessive(t))
+                      .filter(t -> t.isNominal() || sentence.isA(t, WordClass.HIS))
                       .map(t -> sources.phrase(sentence, t))
                       .orElse(Source.NONE);
-              return Draft.of(FoundBy.NOUN_COLON, 0.7, List.of(quotation.span()))
+              return Draft.of(FoundBy.NOUN_COLON, List.of(quotation.span()))
                   .withCue(List.of(noun.span()), new Node(sentence, noun))
                   .withSource(source);
             });
-  }
-
-  private static boolean isPossessive(Token token) {
-    return List.of("son", "sa", "ses", "leur", "leurs")
-        .contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   /** A person or a body: a document or a thing does not go on to speak behind a colon. */

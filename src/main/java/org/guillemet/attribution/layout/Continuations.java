@@ -88,7 +88,7 @@ public final class Continuations {
       more.computeIfAbsent(before, place -> new ArrayList<>()).add(span);
       enter(span, before);
     } else {
-      add(drafts, Draft.of(FoundBy.CONTINUATION, 0.6, List.of(span)).continuing());
+      add(drafts, Draft.of(FoundBy.CONTINUATION, List.of(span)).continuing());
     }
   }
 

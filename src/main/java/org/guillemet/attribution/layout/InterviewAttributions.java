@@ -97,7 +97,7 @@ public final class InterviewAttributions {
       return Optional.empty();
     }
     Span content = blocks.get(first).span().cover(blocks.get(end - 1).span());
-    return Optional.of(Draft.of(FoundBy.ANSWER, 0.8, List.of(content)).continuing());
+    return Optional.of(Draft.of(FoundBy.ANSWER, List.of(content)).continuing());
   }
 
   /** Behind the answer the article may speak again: in quotation marks it quotes. */

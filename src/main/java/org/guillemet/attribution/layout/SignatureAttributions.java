@@ -66,7 +66,7 @@ public final class SignatureAttributions {
   }
 
   private Draft draft(Span content, Span name) {
-    return Draft.of(FoundBy.SIGNATURE, 0.9, List.of(content))
+    return Draft.of(FoundBy.SIGNATURE, List.of(content))
         .withSource(new Source(List.of(name), node(name)));
   }
 

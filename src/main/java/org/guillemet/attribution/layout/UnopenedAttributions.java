@@ -23,8 +23,6 @@ import org.guillemet.text.Span;
  */
 public final class UnopenedAttributions {
 
-  private static final double LIKELY = 0.5;
-
   private final Context context;
   private final List<MarkFault> faults;
 
@@ -51,7 +49,7 @@ public final class UnopenedAttributions {
                     && s.of(context.text()).chars().anyMatch(Character::isLetterOrDigit))
         .filter(s -> !index.touches(s))
         .filter(s -> context.quotationsIn(s).isEmpty())
-        .map(s -> Draft.of(FoundBy.UNOPENED_QUOTATION, LIKELY, List.of(s)))
+        .map(s -> Draft.of(FoundBy.UNOPENED_QUOTATION, List.of(s)))
         .toList();
   }
 

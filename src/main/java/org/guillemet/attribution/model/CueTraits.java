@@ -1,7 +1,9 @@
 package org.guillemet.attribution.model;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guillemet.attribution.drafts.Candidate;
@@ -12,6 +14,7 @@ import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.text.Block;
 import org.guillemet.text.Span;
@@ -23,8 +26,21 @@ import org.guillemet.text.Span;
  */
 final class CueTraits {
 
-  private static final Set<String> FIRST_PERSON =
-      Set.of("i", "we", "je", "j'", "nous", "you", "vous", "tu", "me", "us");
+  /** Who speaks and who is spoken to. */
+  private static final List<WordClass> TALK = List.of(WordClass.I, WordClass.WE, WordClass.YOU);
+
+  /** What opens a content, with its name in the features. */
+  private static final Map<WordClass, String> MARKS = new EnumMap<>(WordClass.class);
+
+  static {
+    MARKS.put(WordClass.THAT, "that");
+    MARKS.put(WordClass.WHETHER, "if");
+    MARKS.put(WordClass.INFINITIVE, "to");
+    MARKS.put(WordClass.AS, "as");
+    MARKS.put(WordClass.ABOUT, "about");
+    MARKS.put(WordClass.FOR, "for");
+    MARKS.put(WordClass.AGAINST, "against");
+  }
 
   private static final List<String> KINDS = List.of("person", "group", "organization", "document");
 
@@ -80,8 +96,8 @@ final class CueTraits {
       return "none";
     }
     Token head = draft.sourceHead().get().token();
-    String word = head.text().toLowerCase(Locale.ROOT);
-    if (FIRST_PERSON.contains(word)) {
+    boolean inTalk = TALK.stream().anyMatch(c -> sentence.isA(head, c));
+    if (inTalk && !sentence.isA(head, WordClass.POSSESSIVE)) {
       return "first-person";
     }
     if (head.name() != NameType.NONE) {
@@ -123,16 +139,11 @@ final class CueTraits {
           ? "question"
           : "bare";
     }
-    return switch (mark.get().lemma()) {
-      case "that", "que", "qu'" -> "that";
-      case "if", "whether", "si" -> "if";
-      case "to", "de", "d'", "à" -> "to";
-      case "as", "comme" -> "as";
-      case "about", "sur" -> "about";
-      case "for", "pour" -> "for";
-      case "against", "contre" -> "against";
-      default -> "other";
-    };
+    return MARKS.entrySet().stream()
+        .filter(e -> sentence.isA(mark.get(), e.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("other");
   }
 
   /** Whether a cue that takes a clause stands above this one. */

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.guillemet.linguistics.ClosedClasses;
 
 /**
  * Finds the bodies that an article names by some words of their names, without looking at each of
@@ -16,12 +17,14 @@ import java.util.Set;
 public final class BodyNames {
 
   private final List<Referent> bodies;
+  private final ClosedClasses words;
   private final Map<Referent, Set<String>> stems = new IdentityHashMap<>();
 
   /** By a word without its ending, in the order of the names. */
   private final Map<String, List<Referent>> byStem = new HashMap<>();
 
-  public BodyNames(List<Referent> bodies) {
+  public BodyNames(List<Referent> bodies, ClosedClasses words) {
+    this.words = words;
     this.bodies = List.copyOf(bodies);
     for (Referent body : bodies) {
       Set<String> its = stems(body);
@@ -46,13 +49,14 @@ public final class BodyNames {
     return stems.size() > words.size() && stems.containsAll(words);
   }
 
-  private static Set<String> stems(Referent body) {
+  private Set<String> stems(Referent body) {
     Set<String> stems = new HashSet<>();
     body.words().forEach(w -> stems.add(stem(w)));
     return stems;
   }
 
-  public static String stem(String word) {
-    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  /** A word of a name without its ending, in lower case. */
+  public String stem(String word) {
+    return words.singular(word);
   }
 }

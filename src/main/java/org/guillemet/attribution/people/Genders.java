@@ -2,6 +2,7 @@ package org.guillemet.attribution.people;
 
 import java.util.Locale;
 import java.util.Set;
+import org.guillemet.linguistics.Clitics;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Morphology.Gender;
 import org.guillemet.linguistics.Morphology.Number;
@@ -26,7 +27,7 @@ public final class Genders {
 
   /** The entry of a pronoun: without hyphens and the {@code t} of "a-t-elle", in lower case. */
   public static String pronoun(Token token) {
-    return token.text().toLowerCase(Locale.ROOT).replaceFirst("^-?(t-)?", "");
+    return Clitics.bare(token.text().toLowerCase(Locale.ROOT));
   }
 
   /** The classes of a pronoun that points to somebody named before; none for others. */

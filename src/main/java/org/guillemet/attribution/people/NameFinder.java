@@ -8,6 +8,7 @@ import org.guillemet.linguistics.Morphology.Gender;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Span;
 
 /** Finds the names of an article, courtesy titles left out. */
@@ -120,7 +121,7 @@ public final class NameFinder {
         && i + 1 < sentence.size()
         && sentence.token(i + 1).name() == type
         && sentence.token(i - 1).pos().equals("PROPN")
-        && t.text().matches("de|du|d'|von|van|di|da|del");
+        && sentence.isA(t, WordClass.NAME_PARTICLE);
   }
 
   private boolean isNewQuotation(Sentence sentence, int i) {

@@ -17,6 +17,7 @@ import org.guillemet.linguistics.Morphology.Number;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Span;
 
 /**
@@ -25,8 +26,6 @@ import org.guillemet.text.Span;
  * two. Used for one article; not thread-safe.
  */
 public final class Namesakes {
-
-  private static final Set<String> WHERE = Set.of("in", "near", "à");
 
   private final Context context;
   private final Roles roles;
@@ -146,7 +145,7 @@ public final class Namesakes {
   /** "in Leeds": a place, whatever the recogniser takes it for. */
   private boolean isWhere(Name name) {
     Sentence sentence = context.sentences().get(name.sentence());
-    return name.from() > 0 && WHERE.contains(sentence.token(name.from() - 1).lemma());
+    return name.from() > 0 && sentence.isA(sentence.token(name.from() - 1), WordClass.NEAR);
   }
 
   private boolean isBehindPreposition(Name name) {

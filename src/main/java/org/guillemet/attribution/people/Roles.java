@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.guillemet.attribution.drafts.Context;
+import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Span;
 
 /**
@@ -24,11 +26,13 @@ final class Roles {
   private final Context context;
   private final Genders genders;
   private final Lexicon lexicon;
+  private final ClosedClasses words;
 
   Roles(Context context, Genders genders) {
     this.context = context;
     this.genders = genders;
     this.lexicon = context.analysis().lexicon();
+    this.words = ClosedClasses.of(context.analysis().language());
   }
 
   /** The roles around a name that covers the tokens from {@code from} to before {@code to}. */
@@ -103,12 +107,7 @@ final class Roles {
   /** "Senators Brun and Sy": a title in the plural has no lemma of its own. */
   private boolean isTitleOfSeveral(Token t) {
     return t.pos().equals("PROPN")
-        && t.lemma().endsWith("s")
-        && lexicon.has("speaker-nouns", singular(t), "person");
-  }
-
-  private static String singular(Token t) {
-    return t.lemma().replaceFirst("s$", "");
+        && lexicon.has("speaker-nouns", words.singular(t.lemma()), "person");
   }
 
   /** Whether the parser hangs one of the two on the other as one phrase. */
@@ -172,7 +171,7 @@ final class Roles {
     while (end < sentence.size()
         && end < head + WORDS
         && (INSIDE.contains(sentence.token(end).pos())
-            || sentence.token(end).text().equals("'s")
+            || sentence.isA(sentence.token(end), WordClass.POSSESSIVE_MARK)
             || isCoordinated(sentence, end))
         && !context.isQuoted(sentence.token(end))) {
       end++;
@@ -201,7 +200,7 @@ final class Roles {
     return new Role(
         span,
         span.of(context.text()).replaceAll("\\s+", " "),
-        isTitleOfSeveral(noun) ? singular(noun) : noun.lemma(),
+        isTitleOfSeveral(noun) ? words.singular(noun.lemma()) : noun.lemma(),
         genders.ofNoun(sentence, noun));
   }
 }

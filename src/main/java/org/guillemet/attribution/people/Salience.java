@@ -4,6 +4,7 @@ import java.util.List;
 import org.guillemet.attribution.people.Mention.Prominence;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 
 /** Tells how much a word stands out in its sentence, as pronouns point to what does. */
 public final class Salience {
@@ -17,7 +18,7 @@ public final class Salience {
   /** "Quant au préfet, il": whom the sentence turns to. */
   public static boolean isTopic(Sentence sentence, Token token) {
     return token.isNominal()
-        && sentence.children(token, "case").anyMatch(c -> c.lemma().equals("quant"));
+        && sentence.children(token, "case").anyMatch(c -> sentence.isA(c, WordClass.AS_FOR));
   }
 
   /**
@@ -48,8 +49,8 @@ public final class Salience {
     boolean marked =
         sentence
             .head(head)
-            .map(v -> sentence.children(v, "mark").map(Token::lemma).toList())
-            .filter(marks -> marks.equals(List.of("as")) || marks.equals(List.of("comme")))
+            .map(v -> sentence.children(v, "mark").toList())
+            .filter(marks -> marks.size() == 1 && sentence.isA(marks.get(0), WordClass.AS))
             .isPresent();
     return marked && referents.stream().allMatch(Salience::isPassing);
   }

@@ -13,6 +13,7 @@ import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Span;
 
 /**
@@ -20,11 +21,6 @@ import org.guillemet.text.Span;
  * brother or book it is. Used for one article; not thread-safe.
  */
 public final class SourceNames {
-
-  private static final Set<String> PLACING =
-      Set.of("in", "at", "on", "during", "after", "à", "dans", "lors", "sur", "pendant", "après");
-
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "un");
 
   private final Context context;
   private final Genders genders;
@@ -78,7 +74,7 @@ public final class SourceNames {
     Sentence sentence = node.sentence();
     Token head = node.token();
     boolean indefinite =
-        sentence.children(head, "det").anyMatch(d -> INDEFINITE.contains(d.lemma()));
+        sentence.children(head, "det").anyMatch(d -> sentence.isA(d, WordClass.INDEFINITE));
     return sentence
         .head(head)
         .filter(n -> head.is("appos") && indefinite && n.index() > 0 && n.index() < head.index())
@@ -107,7 +103,7 @@ public final class SourceNames {
             .filter(h -> h.token().pos().equals("NOUN"))
             .flatMap(h -> sentence.child(h.token(), "case"))
             .filter(c -> c.span().end() <= source.start() && c.index() == 0)
-            .filter(c -> PLACING.contains(c.lemma()))
+            .filter(c -> sentence.isA(c, WordClass.PLACING))
             .isPresent();
     if (!phrase || draft.cue().isEmpty()) {
       return Optional.empty();
@@ -147,7 +143,7 @@ public final class SourceNames {
     boolean governed = inside && sentence.token(before).pos().equals("ADP");
     boolean possessive =
         name.to() < sentence.size()
-            && Set.of("'s", "’s", "'").contains(sentence.token(name.to()).text())
+            && sentence.isA(sentence.token(name.to()), WordClass.POSSESSIVE_MARK)
             && sentence.token(name.to()).span().end() < source.end();
     return !governed
         && !possessive

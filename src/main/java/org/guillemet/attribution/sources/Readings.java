@@ -5,7 +5,6 @@ import static org.guillemet.linguistics.Grammar.subtree;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
@@ -16,15 +15,11 @@ import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Span;
 
 /** Makes candidates of a verb and what it may attribute, and tells which the lexicon lists. */
 public final class Readings {
-
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "about", "of", "to", "for", "on", "against", "with", "at", "in", "as", "de", "d'", "à",
-          "sur", "comme", "pour", "contre");
 
   private final Context context;
   private final SourceFinder sources;
@@ -37,7 +32,7 @@ public final class Readings {
   public Optional<Candidate> candidate(
       Cue cue, List<Span> content, Optional<Token> head, FoundBy foundBy) {
     Source source = cue.has("raising") ? Source.NONE : sources.ofVerb(cue.sentence(), cue.verb());
-    return cue.draft(content, source, 0, foundBy)
+    return cue.draft(content, source, foundBy)
         .map(d -> new Candidate(d, cue.classes(), head, isListed(cue, d, head)));
   }
 
@@ -70,7 +65,7 @@ public final class Readings {
     return cue.has("impersonal")
         && context.cues().isPassive(cue.sentence(), cue.verb())
         && Grammar.subject(cue.sentence(), cue.verb())
-            .filter(s -> s.lemma().equals("il"))
+            .filter(s -> cue.sentence().isA(s, WordClass.EXPLETIVE))
             .isPresent();
   }
 
@@ -86,7 +81,8 @@ public final class Readings {
 
   /** "se dit inquiet": what somebody calls himself. */
   private static boolean isReflexive(Cue cue) {
-    return cue.sentence().children(cue.verb()).stream().anyMatch(t -> t.lemma().equals("se"));
+    return cue.sentence().children(cue.verb()).stream()
+        .anyMatch(t -> cue.sentence().isA(t, WordClass.REFLEXIVE));
   }
 
   /** Somebody who can say things, or a finite verb whose subject the parser has missed. */
@@ -102,7 +98,7 @@ public final class Readings {
         || draft
             .sourceHead()
             .map(Node::token)
-            .filter(t -> context.cues().canSpeak(t) && !Set.of("on", "one").contains(t.lemma()))
+            .filter(t -> context.cues().canSpeak(t) && !cue.sentence().isA(t, WordClass.ANYBODY))
             .isPresent();
   }
 
@@ -113,7 +109,7 @@ public final class Readings {
   public static Optional<Token> preposition(Sentence sentence, Token complement) {
     return sentence
         .children(complement, "case", "mark")
-        .filter(m -> PREPOSITIONS.contains(m.lemma()))
+        .filter(m -> sentence.isA(m, WordClass.COMPLEMENT))
         .findFirst();
   }
 
@@ -144,7 +140,7 @@ public final class Readings {
     return cue.sentence()
         .children(cue.verb(), "nsubj")
         .filter(t -> t.index() < cue.verb().index() && !context.cues().isRelative(t))
-        .filter(t -> !t.lemma().equals("there"))
+        .filter(t -> !cue.sentence().isA(t, WordClass.EXISTENTIAL))
         .findFirst();
   }
 }

@@ -15,6 +15,7 @@ import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 
 /**
  * Decides which noun phrase of a cue's sentence names its source, or that none does. The rules of
@@ -64,7 +65,7 @@ public final class SourceChoice {
     boolean impersonal =
         context.cues().isPassive(cue.sentence(), cue.token())
             && Grammar.subject(cue.sentence(), cue.token())
-                .filter(s -> s.lemma().equals("it"))
+                .filter(s -> cue.sentence().isA(s, WordClass.EXPLETIVE))
                 .isPresent();
     return !impersonal && draft.foundBy() != FoundBy.SOURCE_PREPOSITION;
   }

@@ -4,18 +4,18 @@ import static org.guillemet.linguistics.Grammar.subtree;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Source;
+import org.guillemet.linguistics.Clitics;
 import org.guillemet.linguistics.Grammar;
+import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
-import org.guillemet.text.Language;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Span;
 
 /** Finds the source of a cue among its dependents and those of the verbs that govern it. */
@@ -23,10 +23,6 @@ public final class SourceFinder {
 
   /** Nothing deeper than this many governors shares its subject with the cue. */
   private static final int GOVERNORS = 5;
-
-  /** "nous a confié Brun": the parser takes the object pronoun for a second subject. */
-  private static final Set<String> OBJECTS =
-      Set.of("nous", "vous", "me", "m'", "te", "t'", "lui", "leur", "se", "s'");
 
   private final Context context;
 
@@ -48,7 +44,7 @@ public final class SourceFinder {
 
   /** "It is said", "il faut noter": a subject that stands for nobody. */
   private boolean isExpletive(Sentence sentence, Token subject) {
-    boolean pronoun = subject.lemma().equals("il") || subject.lemma().equals("it");
+    boolean pronoun = sentence.isA(subject, WordClass.EXPLETIVE);
     return subject.is("expl")
         || pronoun && sentence.head(subject).filter(v -> isRumour(sentence, v)).isPresent()
         || pronoun && sentence.head(subject).filter(context.cues()::isImpersonal).isPresent();
@@ -56,7 +52,7 @@ public final class SourceFinder {
 
   /** "Il se dit que", "il se murmure que". */
   private static boolean isRumour(Sentence sentence, Token verb) {
-    return sentence.children(verb).stream().anyMatch(t -> t.lemma().equals("se"))
+    return sentence.children(verb).stream().anyMatch(t -> sentence.isA(t, WordClass.REFLEXIVE))
         && sentence.children(verb, "ccomp").anyMatch(c -> sentence.child(c, "mark").isPresent());
   }
 
@@ -71,7 +67,7 @@ public final class SourceFinder {
           sentence
               .children(verb, "obj", "expl", "iobj", "obl:agent", "dislocated", "xcomp")
               .filter(t -> (t.index() > verb.index() || isClitic(t)) && t.isNominal())
-              .filter(t -> !content.get(t.index()) && !isReflexive(t))
+              .filter(t -> !content.get(t.index()) && !sentence.isA(t, WordClass.REFLEXIVE))
               .filter(t -> sentence.child(t, "case").isEmpty())
               .findFirst();
     }
@@ -89,8 +85,9 @@ public final class SourceFinder {
     boolean quoted = context.isQuoted(verb);
     List<Token> subjects =
         Grammar.subjects(sentence, verb).filter(t -> quoted || !context.isQuoted(t)).toList();
+    // "nous a confié Brun": the parser takes the object pronoun for a second subject.
     return subjects.stream()
-        .filter(t -> subjects.size() == 1 || !OBJECTS.contains(t.text().toLowerCase(Locale.ROOT)))
+        .filter(t -> subjects.size() == 1 || !sentence.isA(t, WordClass.OBLIQUE))
         .findFirst();
   }
 
@@ -101,7 +98,7 @@ public final class SourceFinder {
       if (t.isPunctuation() || t.pos().equals("ADP") || t.isVerbal() || content.get(i)) {
         return Optional.empty();
       }
-      if (t.isNominal() && !isReflexive(t)) {
+      if (t.isNominal() && !sentence.isA(t, WordClass.REFLEXIVE)) {
         Token head = t;
         while (head.head() > verb.index() && sentence.token(head.head()).isNominal()) {
           head = sentence.token(head.head());
@@ -136,19 +133,13 @@ public final class SourceFinder {
     return nominal ? end : verb.index() + 1;
   }
 
-  private static boolean isReflexive(Token t) {
-    return Set.of("se", "s'", "soi").contains(t.text().toLowerCase(Locale.ROOT));
-  }
-
   private Optional<Token> agent(Sentence sentence, Token verb) {
     return sentence
         .children(verb, "obl")
         .filter(
             t ->
                 t.relation().equals("obl:agent")
-                    || sentence
-                        .children(t, "case")
-                        .anyMatch(c -> c.lemma().equals("by") || c.lemma().equals("par")))
+                    || sentence.children(t, "case").anyMatch(c -> sentence.isA(c, WordClass.BY)))
         .findFirst();
   }
 
@@ -244,7 +235,7 @@ public final class SourceFinder {
    * it: the English sets take it in, the French ones leave it out.
    */
   private boolean keepsRelativeClauses() {
-    return context.analysis().language() == Language.ENGLISH;
+    return context.has(Trait.SOURCES_WITH_RELATIVE_CLAUSES);
   }
 
   private Source nounPhrase(Sentence sentence, Token head) {
@@ -317,8 +308,7 @@ public final class SourceFinder {
   /** The words of a source without the hyphen of a clitic. */
   public Optional<Span> named(Span words) {
     String text = words.of(context.text());
-    int hyphen = text.startsWith("-t-") ? 3 : text.startsWith("-") ? 1 : 0;
-    return context.trimmed(new Span(words.start() + hyphen, words.end()));
+    return context.trimmed(new Span(words.end() - Clitics.bare(text).length(), words.end()));
   }
 
   /**
@@ -363,9 +353,7 @@ public final class SourceFinder {
     return name.name() == NameType.PERSON
         && t.index() > name.index()
         && (t.is("nmod") || t.is("acl") && !t.relation().equals("acl:relcl"))
-        && sentence
-            .children(t, "case", "mark")
-            .anyMatch(c -> !Set.of("of", "de", "d'").contains(c.lemma()));
+        && sentence.children(t, "case", "mark").anyMatch(c -> !sentence.isA(c, WordClass.OF));
   }
 
   /** "Brun, speaking to reporters, ": what somebody does while he speaks. */

@@ -2,7 +2,6 @@ package org.guillemet.attribution.speakers;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.guillemet.attribution.drafts.Context;
@@ -11,13 +10,16 @@ import org.guillemet.attribution.people.Genders;
 import org.guillemet.attribution.people.JointSpeakers;
 import org.guillemet.attribution.people.Referent;
 import org.guillemet.attribution.sources.SourceFinder;
+import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Morphology.Gender;
 import org.guillemet.linguistics.Morphology.Number;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Node;
+import org.guillemet.linguistics.NumberWords;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Span;
 
 /**
@@ -27,8 +29,9 @@ import org.guillemet.text.Span;
  */
 final class DefiniteReferences {
 
-  private static final Set<String> TWO = Set.of("two", "deux");
-  private static final Pattern YEARS_OLD = Pattern.compile("\\b\\d+-year-old\\b");
+  /** "51-year-old": a number, and what makes an age of it. */
+  private static final Pattern YEARS_OLD = Pattern.compile("\\b\\d+(-[\\p{L}-]+)");
+
   private static final String AGAIN = "again";
   private static final String NOUNS = "speaker-nouns";
 
@@ -87,10 +90,11 @@ final class DefiniteReferences {
             .orElse(noun.span().start());
     String before =
         new Span(Math.min(from, noun.span().start()), noun.span().end()).of(context.text());
-    return YEARS_OLD.matcher(before).find()
+    ClosedClasses words = ClosedClasses.of(sentence.language());
+    return YEARS_OLD.matcher(before).results().anyMatch(m -> words.has(m.group(1), WordClass.AGE))
         || sentence
             .children(noun, "nmod")
-            .filter(n -> n.lemma().equals("an"))
+            .filter(n -> sentence.isA(n, WordClass.AGE))
             .anyMatch(n -> sentence.child(n, "nummod").isPresent());
   }
 
@@ -110,9 +114,9 @@ final class DefiniteReferences {
         lexicon.has(NOUNS, noun.lemma(), AGAIN)
             || node.sentence()
                 .children(noun, "det")
-                .anyMatch(d -> lexicon.has("determiners", d.lemma(), "pointing"));
+                .anyMatch(d -> node.sentence().isA(d, WordClass.POINTING));
     Gender gender = genders.ofEach(node.sentence(), noun);
-    boolean two = node.sentence().children(noun, "nummod").anyMatch(t -> TWO.contains(t.lemma()));
+    boolean two = node.sentence().children(noun, "nummod").anyMatch(this::isTwo);
     List<Referent> pair = two ? pair(noun, gender, sentence, before) : List.of();
     return !pair.isEmpty()
         ? pair
@@ -120,6 +124,13 @@ final class DefiniteReferences {
             .filter(r -> !two || r.members().size() == 2)
             .filter(r -> pointed || r.roleLemmas().contains(noun.lemma()))
             .toList();
+  }
+
+  private boolean isTwo(Token number) {
+    return NumberWords.of(lexicon.language())
+        .longest(List.of(number.lemma()))
+        .filter(n -> n.value() == 2)
+        .isPresent();
   }
 
   /**
@@ -143,7 +154,7 @@ final class DefiniteReferences {
     Set<String> words = new HashSet<>();
     for (Token t : node.sentence().tokens()) {
       if (span.contains(t.span()) && Set.of("NOUN", "ADJ", "PROPN").contains(t.pos())) {
-        words.add(BodyNames.stem(Referent.fold(t.text())));
+        words.add(named.stem(Referent.fold(t.text())));
       }
     }
     List<Referent> sameWords =
@@ -156,7 +167,6 @@ final class DefiniteReferences {
     return node.token().morphology().number() != Number.PLURAL
         && node.sentence()
             .children(node.token(), "det")
-            .anyMatch(
-                d -> lexicon.has("determiners", d.text().toLowerCase(Locale.ROOT), "article"));
+            .anyMatch(d -> node.sentence().isA(d, WordClass.ARTICLE));
   }
 }

@@ -16,6 +16,7 @@ import org.guillemet.attribution.people.JointSpeakers;
 import org.guillemet.attribution.people.MentionPlaces;
 import org.guillemet.attribution.people.Referent;
 import org.guillemet.attribution.people.RoleHolders;
+import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Morphology.Gender;
@@ -24,6 +25,7 @@ import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Span;
 
 /**
@@ -33,7 +35,6 @@ import org.guillemet.text.Span;
  */
 final class Descriptions {
 
-  private static final String DETERMINERS = "determiners";
   private static final String SYNONYMS = "role-synonyms";
   private static final String ANONYMITY = "anonymity";
 
@@ -61,7 +62,10 @@ final class Descriptions {
     this.lexicon = context.analysis().lexicon();
     this.references = new DefiniteReferences(context, genders, joints);
     this.holders = new RoleHolders(named);
-    this.bodies = new BodyNames(named.stream().filter(r -> r.kind() == Kind.ORGANIZATION).toList());
+    this.bodies =
+        new BodyNames(
+            named.stream().filter(r -> r.kind() == Kind.ORGANIZATION).toList(),
+            ClosedClasses.of(context.analysis().language()));
     named.forEach(r -> r.mentions().forEach(m -> mentions.add(r, m)));
     named.stream().filter(r -> r.kind() != Kind.PLACE).forEach(r -> addLastWords(r.name()));
     lexicon
@@ -202,7 +206,7 @@ final class Descriptions {
   boolean isDefinite(Node node) {
     return node.sentence()
         .children(node.token(), "det", "nmod:poss", "poss")
-        .anyMatch(d -> lexicon.has(DETERMINERS, determiner(d), "definite"));
+        .anyMatch(d -> node.sentence().isA(d, WordClass.DEFINITE));
   }
 
   /** Whether the word alone takes up a person: "the Texan", "the 51-year-old". */
@@ -225,10 +229,6 @@ final class Descriptions {
     return lexicon.words("outlets").contains(word)
         || lexicon.words("metonyms").contains(word)
         || lastWords.contains(word);
-  }
-
-  private static String determiner(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 
   private boolean isUnnamed(Node node, Span span) {
@@ -262,7 +262,7 @@ final class Descriptions {
 
   private static String key(Node node) {
     Token noun = node.token();
-    return "the " + noun.lemma() + " " + noun.morphology().number();
+    return noun.morphology().number() + " " + noun.lemma();
   }
 
   /** The referent described so before, or a new one. */
@@ -285,7 +285,7 @@ final class Descriptions {
             name,
             kind,
             genders.ofNoun(node.sentence(), token),
-            kind == Kind.GROUP || isQuantity(token) ? Number.PLURAL : token.morphology().number());
+            kind == Kind.GROUP || isQuantity(node) ? Number.PLURAL : token.morphology().number());
     if (context.cues().speaker(token).isEmpty() && Character.isLowerCase(token.text().charAt(0))) {
       referent.markThing();
     }
@@ -300,17 +300,18 @@ final class Descriptions {
   }
 
   /** "many", "some say": more than one, though the form does not tell. */
-  private static boolean isQuantity(Token token) {
+  private static boolean isQuantity(Node node) {
+    Token token = node.token();
     return Set.of("ADJ", "DET").contains(token.pos())
         && token.morphology().number() == Number.UNKNOWN
-        && !Set.of("each", "another", "either", "neither").contains(token.lemma());
+        && !node.isA(WordClass.DISTRIBUTIVE);
   }
 
   /** The phrase without a definite article at its start. */
   private String withoutArticle(Node node, Span span) {
     Span words = span;
     for (Token t : node.sentence().tokens()) {
-      boolean article = lexicon.has(DETERMINERS, determiner(t), "article");
+      boolean article = node.sentence().isA(t, WordClass.ARTICLE);
       boolean whole = t.text().length() == t.span().length();
       if (t.span().start() == span.start() && article && whole && t.span().end() < span.end()) {
         words = span.from(t.span().end()).trim(context.text());

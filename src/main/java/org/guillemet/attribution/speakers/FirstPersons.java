@@ -11,13 +11,14 @@ import org.guillemet.attribution.Speaker.ResolvedBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.DraftIndex;
-import org.guillemet.attribution.people.Genders;
 import org.guillemet.attribution.people.NameFinder.Name;
 import org.guillemet.attribution.people.Namesakes;
 import org.guillemet.attribution.people.Referent;
 import org.guillemet.linguistics.Entity.Kind;
+import org.guillemet.linguistics.Morphology.Tense;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Block;
 import org.guillemet.text.Span;
 
@@ -28,13 +29,8 @@ import org.guillemet.text.Span;
  */
 final class FirstPersons {
 
-  private static final Set<String> WORDS =
-      Set.of("i", "my", "me", "je", "j'", "moi", "mon", "ma", "mes");
-
   /** How many paragraphs down a letter may be signed. */
   private static final int PARAGRAPHS = 5;
-
-  private static final Set<String> PLURALS = Set.of("we", "our", "us", "nous", "notre", "nos");
 
   /** What finds words of somebody that no quotation marks enclose. */
   private static final Set<FoundBy> TURNS =
@@ -60,9 +56,9 @@ final class FirstPersons {
   void fill(List<Draft> drafts, Map<Draft, Resolution> resolved) {
     DraftIndex index = new DraftIndex(drafts);
     for (Draft draft : drafts) {
-      if (isOneOf(WORDS, draft)) {
+      if (isOneOf(WordClass.I, draft)) {
         speaker(draft, index, resolved).ifPresent(r -> resolved.put(draft, r));
-      } else if (isOneOf(PLURALS, draft) && !isSpoken(draft, index)) {
+      } else if (isOneOf(WordClass.WE, draft) && !isSpoken(draft, index)) {
         signer(draft.source().get(0))
             .map(FirstPersons::pronoun)
             .ifPresent(r -> resolved.put(draft, r));
@@ -70,10 +66,10 @@ final class FirstPersons {
     }
   }
 
-  private static boolean isOneOf(Set<String> words, Draft draft) {
+  private static boolean isOneOf(WordClass persons, Draft draft) {
     return draft
         .sourceHead()
-        .filter(h -> words.contains(Genders.pronoun(h.token())) && !h.token().pos().equals("NOUN"))
+        .filter(h -> h.isA(persons) && !h.token().pos().equals("NOUN"))
         .isPresent();
   }
 
@@ -83,7 +79,7 @@ final class FirstPersons {
     if (isSpoken(draft, drafts)) {
       return drafts
           .around(source)
-          .filter(d -> d != draft && !isOneOf(WORDS, d))
+          .filter(d -> d != draft && !isOneOf(WordClass.I, d))
           .map(resolved::get)
           .filter(r -> r != null && r.isKnown())
           .findFirst()
@@ -147,6 +143,8 @@ final class FirstPersons {
   }
 
   private static boolean isPresentBe(Sentence sentence, Token noun) {
-    return sentence.children(noun, "cop").anyMatch(c -> Set.of("is", "est").contains(c.text()));
+    return sentence
+        .children(noun, "cop")
+        .anyMatch(c -> sentence.isA(c, WordClass.BE) && c.morphology().tense() == Tense.PRESENT);
   }
 }

@@ -3,18 +3,17 @@ package org.guillemet.attribution.speakers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guillemet.attribution.people.Referent;
+import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Span;
 
 /** Tells whether a headline's description is a function that somebody has. */
 final class HeadlineRoles {
-
-  /** What follows them in a role tells of what or where; without accents. */
-  private static final Set<String> LINKS =
-      Set.of("of", "for", "in", "at", "to", "de", "du", "des", "d", "a", "au", "aux", "en");
 
   private HeadlineRoles() {}
 
@@ -36,8 +35,12 @@ final class HeadlineRoles {
     if (person.roles().isEmpty()) {
       return modifiers.isEmpty(); // a function that a description has told, in no words of its own
     }
+    Set<String> links =
+        ClosedClasses.of(head.sentence().language()).words(WordClass.FUNCTION_LINK).stream()
+            .flatMap(w -> Referent.words(w).stream())
+            .collect(Collectors.toSet());
     return person.roles().stream()
-        .map(HeadlineRoles::withoutPlace)
+        .map(role -> withoutPlace(role, links))
         .anyMatch(
             held ->
                 held.containsAll(modifiers)
@@ -51,8 +54,8 @@ final class HeadlineRoles {
     return modifier.pos().equals("PROPN") && (modifier.name() != NameType.NONE || !capitals);
   }
 
-  /** The words of a role before the first "of" or "de". */
-  private static List<String> withoutPlace(String role) {
-    return Referent.words(role).stream().takeWhile(w -> !LINKS.contains(w)).toList();
+  /** The words of a role before the first that links what or where to it: "of", "de". */
+  private static List<String> withoutPlace(String role, Set<String> links) {
+    return Referent.words(role).stream().takeWhile(w -> !links.contains(w)).toList();
   }
 }

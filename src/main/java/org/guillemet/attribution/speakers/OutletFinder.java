@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Inline;
 import org.guillemet.text.Span;
 
@@ -34,10 +36,9 @@ public final class OutletFinder {
 
   private static final String WORDS = "outlet-words";
   private static final String LIST = "outlets";
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "à", "au", "aux", "sur", "dans", "auprès", "par", "de", "to", "on", "in", "with", "by");
-  private static final Set<String> ON = Set.of("sur", "on");
+
+  /** Nothing that introduces an outlet has more words. */
+  private static final int LEAD = 6;
 
   private final Context context;
   private final Lexicon lexicon;
@@ -75,7 +76,7 @@ public final class OutletFinder {
         named(sentence, token)
             .filter(o -> found.stream().noneMatch(f -> f.span().overlaps(o.span())))
             .filter(o -> isAddressed(cue, sentence, token, o))
-            .filter(o -> !isSource(draft, o))
+            .filter(o -> !isSource(sentence, draft, o))
             .ifPresent(found::add);
       }
     }
@@ -92,9 +93,9 @@ public final class OutletFinder {
   }
 
   /** A source that is cited by an outlet may name it: "Brun, cité par l'AFP,". */
-  private boolean isSource(Draft draft, Outlet outlet) {
+  private boolean isSource(Sentence sentence, Draft draft, Outlet outlet) {
     return draft.source().stream().anyMatch(s -> s.overlaps(outlet.span()))
-        && !isLed(outlet.span().start());
+        && !isLed(sentence, outlet.span().start());
   }
 
   /** The outlet whose name begins at the token. */
@@ -111,7 +112,9 @@ public final class OutletFinder {
     Span span = apart.orElseGet(() -> run(sentence, token));
     String name = span.of(context.text()).replaceAll("\\s+", " ");
     boolean outlet = apart.isPresent() || hasOutletWord(name) || isBehindNoun(sentence, token);
-    return outlet || isLed(span.start()) ? Optional.of(new Outlet(name, span)) : Optional.empty();
+    return outlet || isLed(sentence, span.start())
+        ? Optional.of(new Outlet(name, span))
+        : Optional.empty();
   }
 
   private static boolean isArticle(Token token) {
@@ -168,31 +171,34 @@ public final class OutletFinder {
   }
 
   /** Whether the words before are such as introduce an outlet. */
-  private boolean isLed(int start) {
-    String before =
-        context
-            .text()
-            .substring(Math.max(0, start - 60), start)
-            .toLowerCase(Locale.ROOT)
-            .replace('’', '\'')
-            .replaceAll("\\s+", " ")
-            .replaceFirst("(?:l'|la |le |les |the |a |an )$", "")
-            .replaceFirst("\\bau $", "à ")
-            .replaceFirst("\\baux $", "à ")
-            .replaceFirst("\\bdu $", "de ")
-            .stripTrailing();
+  private boolean isLed(Sentence sentence, int start) {
+    List<Token> before =
+        new ArrayList<>(sentence.tokens().stream().filter(t -> t.span().end() <= start).toList());
+    while (!before.isEmpty() && isArticle(sentence, before.get(before.size() - 1))) {
+      before.remove(before.size() - 1);
+    }
+    String words =
+        before.stream()
+            .skip(Math.max(0, before.size() - LEAD))
+            .map(t -> t.text().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" "))
+            .replace("' ", "'");
     return lexicon.classes(WORDS).entrySet().stream()
         .filter(e -> e.getValue().contains("lead"))
-        .anyMatch(e -> before.endsWith(e.getKey()));
+        .anyMatch(e -> words.endsWith(e.getKey()));
+  }
+
+  private static boolean isArticle(Sentence sentence, Token t) {
+    return sentence.isA(t, WordClass.ARTICLE) || sentence.isA(t, WordClass.INDEFINITE);
   }
 
   /** Whether a preposition or the cue itself leads to the outlet: "told Reuters", "à l'AFP". */
   private boolean isAddressed(Node cue, Sentence sentence, Token token, Outlet outlet) {
-    if (isLed(outlet.span().start())) {
+    if (isLed(sentence, outlet.span().start())) {
       return true;
     }
     int before = token.index() - 1;
-    while (before >= 0 && isSkipped(sentence.token(before))) {
+    while (before >= 0 && isSkipped(sentence, sentence.token(before))) {
       before--;
     }
     if (before < 0) {
@@ -201,19 +207,18 @@ public final class OutletFinder {
     Token t = sentence.token(before);
     boolean platform = lexicon.has(LIST, outlet.name(), "platform");
     if (platform) {
-      return ON.contains(t.lemma()) || ON.contains(t.text().toLowerCase(Locale.ROOT));
+      return sentence.isA(t, WordClass.ON);
     }
     boolean told =
         t.index() == cue.token().index() && context.cues().verb(sentence, t).contains("addressee");
-    String word = t.text().toLowerCase(Locale.ROOT);
-    boolean complement = PREPOSITIONS.contains(word) && !word.equals("de");
+    boolean complement = sentence.isA(t, WordClass.OUTLET);
     return told || complement && depends(sentence, token, cue.token());
   }
 
-  private boolean isSkipped(Token t) {
+  private boolean isSkipped(Sentence sentence, Token t) {
     return t.pos().equals("DET")
         || t.pos().equals("ADJ")
-        || Set.of("le", "la", "les", "l'", "the").contains(t.text().toLowerCase(Locale.ROOT))
+        || sentence.isA(t, WordClass.ARTICLE)
         || lexicon.has(WORDS, t.lemma(), "noun");
   }
 

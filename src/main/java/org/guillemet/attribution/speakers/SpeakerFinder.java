@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker.ResolvedBy;
 import org.guillemet.attribution.drafts.Context;
@@ -31,6 +30,7 @@ import org.guillemet.linguistics.Morphology.Number;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Span;
 
 /**
@@ -271,7 +271,7 @@ public final class SpeakerFinder {
     if (token.pos().equals("PRON") || token.pos().equals("DET") || token.pos().equals("ADJ")) {
       return token.morphology().number() == Number.PLURAL
               && !context.cues().isRelative(token)
-              && !isFirstOrSecondPerson(token)
+              && !isFirstOrSecondPerson(head)
           ? Resolution.of(
               descriptions.resolve(head, span, index, antecedents), ResolvedBy.DESCRIPTION)
           : new Resolution(List.of(), Optional.empty(), ResolvedBy.PRONOUN);
@@ -279,8 +279,8 @@ public final class SpeakerFinder {
     return unlisted(span, byName);
   }
 
-  private static boolean isFirstOrSecondPerson(Token token) {
-    return Set.of("nous", "vous", "we", "us", "you", "they").contains(Genders.pronoun(token));
+  private static boolean isFirstOrSecondPerson(Node pronoun) {
+    return pronoun.isA(WordClass.WE) || pronoun.isA(WordClass.YOU);
   }
 
   /** A name that the recogniser has missed; somebody's, when no article stands before it. */

@@ -46,9 +46,18 @@ public final class Attributor {
     this.outlets = Set.copyOf(outlets);
   }
 
-  /** The attributions of an article, with speakers and outlets. */
+  /**
+   * The attributions of an article, with speakers and outlets, and what its quotations are used
+   * for.
+   *
+   * @param quotations as they are found, whatever use they are said to have
+   */
   public Attributed attribute(Article article, Analysis analysis, Quotations quotations) {
-    Context context = new Context(article, analysis, quotations);
+    return attribute(new Context(article, analysis, quotations));
+  }
+
+  private Attributed attribute(Context context) {
+    Quotations quotations = context.marked();
     List<Draft> drafts = drafts(context, quotations.faults());
     NumberedEntities cast = new NumberedEntities(context, drafts, outlets);
     List<Attribution> attributions = attributions(context, drafts, cast);

@@ -7,6 +7,7 @@ import org.guillemet.claims.wording.Wording;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Language;
 
 /** Tells how surely a clause says what it says. Thread-safe. */
@@ -53,8 +54,7 @@ public final class CertaintyReader {
     return clause.sentence().children(clause.head()).stream()
         .anyMatch(
             t ->
-                lexicon.has(HEDGES, t.lemma(), "negation")
-                    || lexicon.has(
-                        HEDGES, t.text().toLowerCase(java.util.Locale.ROOT), "negation"));
+                clause.sentence().isA(t, WordClass.NEGATION)
+                    || clause.sentence().isA(t, WordClass.NEGATION_PARTICLE));
   }
 }

@@ -9,6 +9,7 @@ import org.guillemet.linguistics.Morphology.Number;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Block;
 
 /** Tells on whom a clause lays what it says, and whether that is somebody. */
@@ -95,7 +96,6 @@ final class Accused {
     return (one || body || owned)
         && sentence
             .children(token, "det", "nmod:poss")
-            .anyMatch(
-                d -> lexicon.has("determiners", d.text().toLowerCase(Locale.ROOT), "definite"));
+            .anyMatch(d -> sentence.isA(d, WordClass.DEFINITE));
   }
 }

@@ -12,6 +12,7 @@ import org.guillemet.claims.clauses.ClauseReading;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Span;
 
 /**
@@ -70,7 +71,7 @@ public final class FigureSignals implements SignalFinder {
             .filter(t -> t.span().overlaps(figure.span()) && t.lemma().equals(figure.counted()))
             .flatMap(t -> sentence.children(t, "det", "nmod:poss"))
             .filter(t -> t.span().start() < figure.span().end())
-            .anyMatch(t -> lexicon.has("determiners", lower(t), "definite"));
+            .anyMatch(t -> sentence.isA(t, WordClass.DEFINITE));
   }
 
   private static String lower(Token token) {

@@ -9,9 +9,13 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.guillemet.linguistics.Clitics;
+import org.guillemet.linguistics.ClosedClasses;
+import org.guillemet.linguistics.WordClass;
+import org.guillemet.text.Language;
 
 /**
  * Tags French words before a clitic subject as verbs: the tagger takes many a verb of speech for
@@ -20,8 +24,7 @@ import java.util.regex.Pattern;
  */
 public final class CliticVerbs implements Annotator {
 
-  private static final Pattern SUBJECT =
-      Pattern.compile("-(?:t-)?(?:ils?|elles?|iels?|on|je|ce)", Pattern.CASE_INSENSITIVE);
+  private static final ClosedClasses WORDS = ClosedClasses.of(Language.FRENCH);
 
   private static final Set<String> VERBS = Set.of("VERB", "AUX");
 
@@ -34,13 +37,18 @@ public final class CliticVerbs implements Annotator {
       List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
       for (int i = 1; i < tokens.size(); i++) {
         CoreLabel before = tokens.get(i - 1);
-        if (SUBJECT.matcher(tokens.get(i).word()).matches()
+        if (isSubject(tokens.get(i).word())
             && Character.isLetter(before.word().codePointAt(0))
             && !VERBS.contains(before.tag())) {
           before.setTag("VERB");
         }
       }
     }
+  }
+
+  private static boolean isSubject(String word) {
+    return word.startsWith("-")
+        && WORDS.has(Clitics.bare(word.toLowerCase(Locale.ROOT)), WordClass.INVERTED_SUBJECT);
   }
 
   @Override

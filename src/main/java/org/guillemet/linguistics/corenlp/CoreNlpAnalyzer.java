@@ -126,7 +126,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
     for (CoreMap sentence : parsed.get(SentencesAnnotation.class)) {
       List<Token> tokens = tokens(language, sentence, chunk.start());
       if (!tokens.isEmpty()) {
-        sentences.add(new Sentence(tokens));
+        sentences.add(new Sentence(language, tokens));
       }
     }
     List<Span> cut =

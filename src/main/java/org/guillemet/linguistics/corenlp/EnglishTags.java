@@ -1,22 +1,25 @@
 package org.guillemet.linguistics.corenlp;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.guillemet.linguistics.ClosedClasses;
+import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Morphology;
 import org.guillemet.linguistics.Morphology.Gender;
 import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Morphology.Number;
 import org.guillemet.linguistics.Morphology.Tense;
+import org.guillemet.linguistics.WordClass;
+import org.guillemet.text.Language;
 
 /** Universal parts of speech and grammar from the Penn tags of the English tagger. */
 final class EnglishTags {
 
-  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
-  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
-  private static final Set<String> THEY =
-      Set.of(
-          "they", "them", "their", "theirs", "themselves", "we", "us", "our", "ours", "ourselves");
-  private static final Set<String> YOU = Set.of("you", "your", "yours");
+  private static final ClosedClasses WORDS = ClosedClasses.of(Language.ENGLISH);
+
+  private static final Map<String, Set<String>> PRONOUNS =
+      Lexicon.of(Language.ENGLISH).classes("pronouns");
 
   private EnglishTags() {}
 
@@ -61,16 +64,18 @@ final class EnglishTags {
   }
 
   private static Morphology pronoun(String word) {
-    if (HE.contains(word)) {
+    Set<String> classes = PRONOUNS.getOrDefault(word, Set.of());
+    if (classes.contains("masculine")) {
       return nominal(Gender.MASCULINE, Number.SINGULAR);
     }
-    if (SHE.contains(word)) {
+    if (classes.contains("feminine")) {
       return nominal(Gender.FEMININE, Number.SINGULAR);
     }
-    if (YOU.contains(word)) {
+    if (WORDS.has(word, WordClass.YOU)) {
       return Morphology.NONE;
     }
-    return nominal(Gender.UNKNOWN, THEY.contains(word) ? Number.PLURAL : Number.SINGULAR);
+    boolean plural = WORDS.has(word, WordClass.WE) || WORDS.has(word, WordClass.THEY);
+    return nominal(Gender.UNKNOWN, plural ? Number.PLURAL : Number.SINGULAR);
   }
 
   private static Morphology verb(Mood mood, Tense tense) {

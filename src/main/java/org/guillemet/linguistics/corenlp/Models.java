@@ -39,7 +39,11 @@ final class Models {
    * @param batch whether many articles come: the parser then computes ahead
    */
   static Models load(Language language, boolean batch) {
-    Properties all = language == Language.FRENCH ? french() : english();
+    Properties all =
+        switch (language) {
+          case ENGLISH -> english();
+          case FRENCH -> french();
+        };
     all.setProperty("ssplit.eolonly", "true");
     all.setProperty("ner.applyFineGrained", "false");
     all.setProperty("ner.applyNumericClassifiers", "false");

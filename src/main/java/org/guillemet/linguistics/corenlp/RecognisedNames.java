@@ -47,7 +47,8 @@ final class RecognisedNames {
     List<Sentence> voted = new ArrayList<>();
     for (Sentence sentence : sentences) {
       List<Token> tokens = decide(sentence, votes);
-      voted.add(new Sentence(tokens.stream().map(t -> join(tokens, t)).toList()));
+      voted.add(
+          new Sentence(sentence.language(), tokens.stream().map(t -> join(tokens, t)).toList()));
     }
     return voted;
   }

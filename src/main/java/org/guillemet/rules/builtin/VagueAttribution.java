@@ -14,6 +14,7 @@ import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Message;
@@ -72,7 +73,7 @@ final class VagueAttribution implements Rule {
             verb ->
                 sentence
                     .children(verb, "nsubj", "expl")
-                    .filter(t -> t.lemma().equals("it") || t.lemma().equals("il"))
+                    .filter(t -> sentence.isA(t, WordClass.EXPLETIVE))
                     .findFirst())
         .filter(subject -> subject.span().start() < cue.start())
         .map(subject -> subject.span().cover(cue));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.guillemet.compare.SharedEntity;
+import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.text.Language;
 
@@ -33,9 +34,17 @@ public final class OutletNames {
     }
     names.addAll(full);
     Set<String> folded = new LinkedHashSet<>();
-    names.forEach(
-        name -> folded.add(Passages.fold(name).replaceFirst("^(?:the|le|la|les|l) ", "")));
+    names.forEach(name -> folded.add(Passages.fold(withoutArticle(name))));
     return folded;
+  }
+
+  /** "Équipe" of "L'Équipe", whatever the language of the article that names it. */
+  private static String withoutArticle(String name) {
+    String bare = name;
+    for (Language language : Language.values()) {
+      bare = ClosedClasses.of(language).withoutArticle(bare);
+    }
+    return bare;
   }
 
   /** "Hartwell" of "Radio Hartwell" names something else; "BBC" of "BBC News" does not. */

@@ -82,6 +82,6 @@ class ColonQuotationsTest {
               Morphology.NONE));
       at = span.end();
     }
-    return new Analysis(Language.FRENCH, List.of(new Sentence(tokens)));
+    return new Analysis(Language.FRENCH, List.of(new Sentence(Language.FRENCH, tokens)));
   }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.linguistics.Morphology.Gender;
 import org.guillemet.linguistics.Morphology.Number;
+import org.guillemet.text.Language;
 import org.junit.jupiter.api.Test;
 
 class BodyNamesTest {
@@ -17,7 +19,8 @@ class BodyNamesTest {
   }
 
   private static List<String> found(List<Referent> bodies, String... stems) {
-    return new BodyNames(bodies).withMoreThan(Set.of(stems)).stream().map(Referent::name).toList();
+    return new BodyNames(bodies, ClosedClasses.of(Language.ENGLISH))
+        .withMoreThan(Set.of(stems)).stream().map(Referent::name).toList();
   }
 
   @Test

@@ -17,7 +17,6 @@ import org.guillemet.ingest.reader.ArticleReader;
 import org.guillemet.linguistics.Analysis;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.quotations.QuotationFinder;
-import org.guillemet.quotations.UseClassifier;
 import org.guillemet.text.Article;
 import org.guillemet.text.Language;
 import org.guillemet.text.Span;
@@ -44,10 +43,7 @@ class AttributorTest {
                       StandardCharsets.UTF_8, Optional.of(language), Optional.of(Format.MARKDOWN)));
       Analysis analysis = SharedAnalyzer.get().analyze(article);
       return new Attributor(outlets)
-          .attribute(
-              article,
-              analysis,
-              new UseClassifier().classify(article, analysis, new QuotationFinder().find(article)));
+          .attribute(article, analysis, new QuotationFinder().find(article));
     } catch (UnreadableArticleException e) {
       throw new AssertionError(e);
     }

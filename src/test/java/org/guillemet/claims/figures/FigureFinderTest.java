@@ -102,7 +102,7 @@ class FigureFinderTest {
   }
 
   private static String show(Language language, String words) {
-    Tagged tagged = Sentences.tagged(words);
+    Tagged tagged = Sentences.tagged(language, words);
     List<Figure> figures =
         new FigureFinder(Lexicon.of(language)).find(tagged.text(), tagged.sentence());
     return figures.stream()

@@ -68,7 +68,7 @@ class PeriodFinderTest {
 
   private static String show(String language, String text, Optional<LocalDate> published) {
     Language read = Language.ofTag(language).orElseThrow();
-    Tagged tagged = Sentences.tagged(text.replaceAll("(\\S+)", "$1/X"));
+    Tagged tagged = Sentences.tagged(read, text.replaceAll("(\\S+)", "$1/X"));
     Wording words = new Wording(tagged.text(), tagged.sentence().span());
     List<Figure> figures =
         new FigureFinder(Lexicon.of(read)).find(tagged.text(), tagged.sentence());

@@ -6,6 +6,7 @@ import org.guillemet.linguistics.Morphology;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /** Makes sentences of words with their parts of speech: {@code 400/NUM workers/NOUN}. */
@@ -21,7 +22,7 @@ final class Sentences {
   private Sentences() {}
 
   /** The words hang on the last one; a word without a part of speech is punctuation. */
-  static Tagged tagged(String words) {
+  static Tagged tagged(Language language, String words) {
     StringBuilder text = new StringBuilder();
     List<Token> tokens = new ArrayList<>();
     String[] all = words.split(" ");
@@ -43,6 +44,6 @@ final class Sentences {
               NameType.NONE,
               Morphology.NONE));
     }
-    return new Tagged(text.toString(), new Sentence(tokens));
+    return new Tagged(text.toString(), new Sentence(language, tokens));
   }
 }

@@ -8,6 +8,7 @@ import org.guillemet.linguistics.Morphology;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ class RecognisedNamesTest {
               Morphology.NONE));
       at = span.end();
     }
-    return new Sentence(tokens);
+    return new Sentence(Language.ENGLISH, tokens);
   }
 
   private static String vote(String... sentences) {

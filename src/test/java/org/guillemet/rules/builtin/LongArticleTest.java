@@ -106,6 +106,7 @@ class LongArticleTest {
   private static Sentence sentence(Article article, Span word) {
     String text = word.of(article.text());
     return new Sentence(
+        article.language(),
         List.of(
             new Token(0, word, text, text, "NOUN", -1, "root", NameType.NONE, Morphology.NONE)));
   }
