@@ -10,6 +10,11 @@ public final class Clitics {
 
   private Clitics() {}
 
+  /** "a-t-elle souri": behind the auxiliary, before the verb. */
+  public static boolean isTied(Token t) {
+    return t.text().startsWith("-") && t.pos().equals("PRON");
+  }
+
   /** The pronoun alone: "-t-elle" is "elle"; other words as they are. */
   public static String bare(String word) {
     return TIE.matcher(word).replaceFirst("");

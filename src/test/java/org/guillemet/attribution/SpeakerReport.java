@@ -18,7 +18,7 @@ import org.guillemet.attribution.SpeakerJudge.Verdict;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.Source;
-import org.guillemet.attribution.sources.SourceFinder;
+import org.guillemet.attribution.sources.SourcePhrases;
 import org.guillemet.attribution.stage.Attributor;
 import org.guillemet.attribution.stage.NumberedEntities;
 import org.guillemet.linguistics.Node;
@@ -120,7 +120,7 @@ public final class SpeakerReport {
     // For a relative pronoun the program takes the noun phrase before it.
     Source phrase =
         antecedent(sentence, head)
-            .map(a -> new SourceFinder(context).phrase(sentence, a))
+            .map(a -> new SourcePhrases(context).phrase(sentence, a))
             .orElse(new Source(List.of(span), Optional.of(new Node(sentence, head))));
     return Draft.of(FoundBy.CLAUSE_OF_VERB, List.of(cover(content))).withSource(phrase);
   }

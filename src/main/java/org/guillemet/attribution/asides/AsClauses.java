@@ -10,6 +10,7 @@ import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.Source;
 import org.guillemet.attribution.sources.SourceFinder;
+import org.guillemet.attribution.sources.SourcePhrases;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
@@ -24,10 +25,12 @@ public final class AsClauses {
   private final Context context;
 
   private final SourceFinder sources;
+  private final SourcePhrases phrases;
 
   public AsClauses(Context context, SourceFinder sources) {
     this.context = context;
     this.sources = sources;
+    this.phrases = new SourcePhrases(context);
   }
 
   public Optional<Draft> find(Cue cue) {
@@ -51,7 +54,7 @@ public final class AsClauses {
             .filter(t -> !context.cues().speaker(t).contains("norm"))
             .isPresent();
     return speaks
-        ? cue.draft(content(sentence, comma + 1), sources.withApposition(source), FoundBy.AS_CLAUSE)
+        ? cue.draft(content(sentence, comma + 1), phrases.withApposition(source), FoundBy.AS_CLAUSE)
         : Optional.empty();
   }
 

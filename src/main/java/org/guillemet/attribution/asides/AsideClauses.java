@@ -12,6 +12,8 @@ import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.Source;
 import org.guillemet.attribution.sources.SourceFinder;
+import org.guillemet.attribution.sources.SourcePhrases;
+import org.guillemet.linguistics.Clitics;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Node;
@@ -34,10 +36,12 @@ public final class AsideClauses {
 
   private final Context context;
   private final SourceFinder sources;
+  private final SourcePhrases phrases;
 
   public AsideClauses(Context context, SourceFinder sources) {
     this.context = context;
     this.sources = sources;
+    this.phrases = new SourcePhrases(context);
   }
 
   /**
@@ -59,7 +63,7 @@ public final class AsideClauses {
     if (from < 0 || to < 0) {
       return Optional.empty();
     }
-    Source source = sources.withApposition(source(sentence, new Aside(from, to), cue.verb()));
+    Source source = phrases.withApposition(source(sentence, new Aside(from, to), cue.verb()));
     if (source.isNone()) {
       return Optional.empty();
     }
@@ -132,7 +136,7 @@ public final class AsideClauses {
         !behind.isEmpty()
             && before.stream().noneMatch(t -> Set.of("NOUN", "PROPN").contains(t.pos()))
             && (Set.of("DET", "PROPN", "NOUN").contains(behind.get(0).pos())
-                || SourceFinder.isClitic(behind.get(0)));
+                || Clitics.isTied(behind.get(0)));
     if (inverted) {
       Span words = behind.get(0).span().cover(behind.get(behind.size() - 1).span());
       return behind.stream()
@@ -141,7 +145,7 @@ public final class AsideClauses {
           .findFirst()
           .flatMap(
               t ->
-                  sources
+                  phrases
                       .named(words)
                       .map(w -> new Source(List.of(w), Optional.of(new Node(sentence, t)))))
           .orElse(Source.NONE);
@@ -156,7 +160,7 @@ public final class AsideClauses {
         .or(() -> sources.subject(sentence, verb))
         .filter(t -> t.index() > aside.from() && t.index() < verb.index())
         .filter(t -> context.cues().canSpeak(t) && !sentence.isA(t, WordClass.ANYBODY))
-        .map(t -> sources.phrase(sentence, t))
+        .map(t -> phrases.phrase(sentence, t))
         .orElse(Source.NONE);
   }
 

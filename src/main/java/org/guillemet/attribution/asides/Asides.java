@@ -16,6 +16,7 @@ import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.Source;
 import org.guillemet.attribution.layout.UnopenedAttributions;
 import org.guillemet.attribution.sources.SourceFinder;
+import org.guillemet.linguistics.Clitics;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Sentence;
@@ -113,7 +114,7 @@ public final class Asides {
     return bare
         && cue.takesQuotation()
         && (sources.endOfInvertedSubject(sentence, cue.verb()) > verb + 1
-            || sentence.tokens().subList(from, verb).stream().anyMatch(SourceFinder::isClitic));
+            || sentence.tokens().subList(from, verb).stream().anyMatch(Clitics::isTied));
   }
 
   /** What the parser made the verb's content, left of it; or all but the verb's own words. */

@@ -8,6 +8,8 @@ import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.Source;
 import org.guillemet.attribution.sources.SourceFinder;
+import org.guillemet.attribution.sources.SourcePhrases;
+import org.guillemet.linguistics.Clitics;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
@@ -26,10 +28,12 @@ public final class QuotedAsides {
 
   private final Context context;
   private final SourceFinder sources;
+  private final SourcePhrases phrases;
 
   public QuotedAsides(Context context, SourceFinder sources) {
     this.context = context;
     this.sources = sources;
+    this.phrases = new SourcePhrases(context);
   }
 
   public Optional<Draft> find(Cue cue) {
@@ -43,7 +47,7 @@ public final class QuotedAsides {
       from--;
     }
     int to = end(sentence, cue.verb());
-    boolean clitic = sentence.tokens().subList(from, to).stream().anyMatch(SourceFinder::isClitic);
+    boolean clitic = sentence.tokens().subList(from, to).stream().anyMatch(Clitics::isTied);
     boolean between = from > 0 && isComma(sentence, from - 1) && isComma(sentence, to);
     if (!between || to - from > WORDS || !clitic && !isNamed(sentence, cue.verb(), to)) {
       return Optional.empty();
@@ -110,7 +114,7 @@ public final class QuotedAsides {
     List<Span> content = parts(sentence, quotation, from, to);
     List<Token> subject =
         sentence.tokens().subList(from, to).stream()
-            .filter(t -> t.index() > cue.verb().index() || SourceFinder.isClitic(t))
+            .filter(t -> t.index() > cue.verb().index() || Clitics.isTied(t))
             .toList();
     if (subject.isEmpty() || content.isEmpty()) {
       return Optional.empty();
@@ -122,7 +126,7 @@ public final class QuotedAsides {
             .or(() -> subject.stream().filter(Token::isNominal).findFirst())
             .orElse(subject.get(0));
     Span words = subject.get(0).span().cover(subject.get(subject.size() - 1).span());
-    return sources
+    return phrases
         .named(words)
         .flatMap(
             s ->

@@ -15,6 +15,7 @@ import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.Source;
 import org.guillemet.attribution.sources.Readings;
 import org.guillemet.attribution.sources.SourceFinder;
+import org.guillemet.attribution.sources.SourcePhrases;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Node;
@@ -30,11 +31,13 @@ final class AdjectiveCandidates {
 
   private final Context context;
   private final SourceFinder sources;
+  private final SourcePhrases phrases;
   private final boolean open;
 
   AdjectiveCandidates(Context context) {
     this.context = context;
     this.sources = new SourceFinder(context);
+    this.phrases = new SourcePhrases(context);
     this.open = context.has(Trait.TRAINED);
   }
 
@@ -125,7 +128,7 @@ final class AdjectiveCandidates {
   /** Who is sure or worried: the subject of the adjective or of the verb above it, or its noun. */
   private Source source(Sentence sentence, Token adjective) {
     if (adjective.is("amod") && adjective.head() >= 0) {
-      return sources.phrase(sentence, sentence.token(adjective.head()));
+      return phrases.phrase(sentence, sentence.token(adjective.head()));
     }
     return sources.ofVerb(sentence, adjective);
   }

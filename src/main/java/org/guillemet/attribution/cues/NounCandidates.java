@@ -13,7 +13,7 @@ import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.Source;
 import org.guillemet.attribution.sources.Readings;
-import org.guillemet.attribution.sources.SourceFinder;
+import org.guillemet.attribution.sources.SourcePhrases;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Node;
@@ -26,12 +26,12 @@ import org.guillemet.text.Span;
 final class NounCandidates {
 
   private final Context context;
-  private final SourceFinder sources;
+  private final SourcePhrases sources;
   private final boolean open;
 
   NounCandidates(Context context) {
     this.context = context;
-    this.sources = new SourceFinder(context);
+    this.sources = new SourcePhrases(context);
     this.open = context.has(Trait.TRAINED);
   }
 

@@ -18,7 +18,7 @@ import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.CueLexicon;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.Source;
-import org.guillemet.attribution.sources.SourceFinder;
+import org.guillemet.attribution.sources.SourcePhrases;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Node;
@@ -36,12 +36,12 @@ final class PrepositionCandidates {
   private static final int PHRASE = 8;
 
   private final Context context;
-  private final SourceFinder sources;
+  private final SourcePhrases sources;
   private final QuotedOpenings openings;
 
   PrepositionCandidates(Context context) {
     this.context = context;
-    this.sources = new SourceFinder(context);
+    this.sources = new SourcePhrases(context);
     this.openings = new QuotedOpenings(context);
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
-import org.guillemet.attribution.sources.SourceFinder;
+import org.guillemet.attribution.sources.SourcePhrases;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Node;
@@ -24,11 +24,11 @@ import org.guillemet.text.Span;
 public final class ColonClauses {
 
   private final Context context;
-  private final SourceFinder sources;
+  private final SourcePhrases sources;
 
   public ColonClauses(Context context) {
     this.context = context;
-    this.sources = new SourceFinder(context);
+    this.sources = new SourcePhrases(context);
   }
 
   public List<Draft> find() {

@@ -8,6 +8,7 @@ import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.Source;
 import org.guillemet.attribution.sources.SourceFinder;
+import org.guillemet.attribution.sources.SourcePhrases;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Node;
@@ -27,10 +28,12 @@ final class ColonQuotations {
 
   private final Context context;
   private final SourceFinder sources;
+  private final SourcePhrases phrases;
 
   ColonQuotations(Context context) {
     this.context = context;
     this.sources = new SourceFinder(context);
+    this.phrases = new SourcePhrases(context);
   }
 
   /** A quotation of a sentence or more behind a colon. */
@@ -77,7 +80,7 @@ final class ColonQuotations {
                 t -> t.name() == NameType.PERSON || context.cues().speaker(t).contains("person"))
             .toList();
     return persons.size() == 1
-        ? Optional.of(sources.phrase(sentence, persons.get(0)))
+        ? Optional.of(phrases.phrase(sentence, persons.get(0)))
         : Optional.empty();
   }
 
@@ -103,7 +106,7 @@ final class ColonQuotations {
                   sentence
                       .child(noun, "nmod", "det:poss", "det", "nmod:poss")
                       .filter(t -> t.isNominal() || sentence.isA(t, WordClass.HIS))
-                      .map(t -> sources.phrase(sentence, t))
+                      .map(t -> phrases.phrase(sentence, t))
                       .orElse(Source.NONE);
               return Draft.of(FoundBy.NOUN_COLON, List.of(quotation.span()))
                   .withCue(List.of(noun.span()), new Node(sentence, noun))

@@ -28,7 +28,7 @@ public final class SourceChoice {
   private static final Set<String> INNER = Set.of("compound", "flat", "goeswith", "fixed", "cop");
 
   private final Context context;
-  private final SourceFinder sources;
+  private final SourcePhrases sources;
   private final LogisticModel model;
 
   /** The phrases of the sentence that was last asked for, by the index of their heads. */
@@ -38,7 +38,7 @@ public final class SourceChoice {
 
   public SourceChoice(Context context, LogisticModel model) {
     this.context = context;
-    this.sources = new SourceFinder(context);
+    this.sources = new SourcePhrases(context);
     this.model = model;
   }
 

@@ -9,7 +9,7 @@ import org.guillemet.attribution.people.BodyNames;
 import org.guillemet.attribution.people.Genders;
 import org.guillemet.attribution.people.JointSpeakers;
 import org.guillemet.attribution.people.Referent;
-import org.guillemet.attribution.sources.SourceFinder;
+import org.guillemet.attribution.sources.SourcePhrases;
 import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Morphology.Gender;
@@ -100,7 +100,7 @@ final class DefiniteReferences {
 
   /** "Brun's rival" is not Brun. */
   private boolean isPartOf(Node node, Referent referent) {
-    Span phrase = new SourceFinder(context).phrase(node);
+    Span phrase = new SourcePhrases(context).phrase(node);
     return referent.mentions().stream().anyMatch(m -> phrase.contains(m) && !phrase.equals(m));
   }
 

@@ -23,7 +23,7 @@ import org.guillemet.attribution.people.Referent;
 import org.guillemet.attribution.people.Salience;
 import org.guillemet.attribution.people.SourceNames;
 import org.guillemet.attribution.people.WordIndex;
-import org.guillemet.attribution.sources.SourceFinder;
+import org.guillemet.attribution.sources.SourcePhrases;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.linguistics.Morphology.Gender;
 import org.guillemet.linguistics.Morphology.Number;
@@ -200,7 +200,7 @@ public final class SpeakerFinder {
         && descriptions.isDefinite(node)
         && !namesakes.isRole(token.span())) {
       referents =
-          descriptions.resolve(node, new SourceFinder(context).phrase(node), index, antecedents);
+          descriptions.resolve(node, new SourcePhrases(context).phrase(node), index, antecedents);
     } else {
       return;
     }
@@ -264,7 +264,7 @@ public final class SpeakerFinder {
     }
     if (token.pos().equals("NOUN") || !context.cues().speaker(token).isEmpty()) {
       // "the board, which said …": the words are those of the board.
-      Span words = span.contains(token.span()) ? span : new SourceFinder(context).phrase(head);
+      Span words = span.contains(token.span()) ? span : new SourcePhrases(context).phrase(head);
       return Resolution.of(
           descriptions.resolve(head, words, index, antecedents), ResolvedBy.DESCRIPTION);
     }

@@ -1,0 +1,132 @@
+package org.guillemet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guillemet.linguistics.Lexicon;
+import org.guillemet.text.Language;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds the code that reads articles to having no language in it: its words are in the lists of
+ * each language, and what differs between languages in {@link
+ * org.guillemet.linguistics.LanguageTraits}.
+ */
+class NaturalWordsTest {
+
+  private static final Path HOME = Path.of("src/main/java/org/guillemet");
+
+  /** The packages that read articles; what others print is for people. */
+  private static final List<String> READERS =
+      List.of("ingest", "linguistics", "quotations", "attribution", "claims", "compare", "rules");
+
+  /** The lists whose words make the grammar of a language. */
+  private static final List<String> LISTS =
+      List.of(
+          "closed-classes",
+          "impersonal-pronouns",
+          "pronouns",
+          "question-words",
+          "relative-pronouns",
+          "source-prepositions");
+
+  /** Words in quotation marks that are something else, by file, with the reason. */
+  private static final Map<String, Set<String>> NO_WORDS = Map.of();
+
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
+
+  private static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\\n])*)\"");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}]+'?|'\\p{L}+");
+
+  @Test
+  void noWordOfALanguageStandsInTheCode() throws IOException {
+    Set<String> words = words();
+    List<String> found = new ArrayList<>();
+    for (Path file : files(READERS)) {
+      Set<String> known = NO_WORDS.getOrDefault(file.getFileName().toString(), Set.of());
+      literals(file)
+          .filter(literal -> isWord(literal, words) && !known.contains(literal))
+          .forEach(literal -> found.add(file.getFileName() + " \"" + literal + "\""));
+    }
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void noCodeAsksWhichLanguageItReads() throws IOException {
+    Pattern asks =
+        Pattern.compile("\\bLanguage\\.(?:" + names() + ")\\b|\\bcase (?:" + names() + ")\\b");
+    Set<String> found = new TreeSet<>();
+    for (Path file : files(List.of(""))) {
+      String folder = HOME.relativize(file).toString();
+      boolean may = Stream.of("linguistics/", "ingest/", "text/").anyMatch(folder::startsWith);
+      if (!may && asks.matcher(code(file)).find()) {
+        found.add(folder);
+      }
+    }
+    assertThat(found).isEmpty();
+  }
+
+  private static String names() {
+    return Stream.of(Language.values()).map(Enum::name).collect(Collectors.joining("|"));
+  }
+
+  private static Set<String> words() {
+    Set<String> words = new HashSet<>();
+    for (Language language : Language.values()) {
+      for (String list : LISTS) {
+        Lexicon.of(language).words(list).stream()
+            .filter(entry -> !entry.contains(" ") && !entry.startsWith("-"))
+            .forEach(words::add);
+      }
+    }
+    return words;
+  }
+
+  /** A literal that is a word of a list, or a pattern that has one. Messages have spaces. */
+  private static boolean isWord(String literal, Set<String> words) {
+    if (words.contains(literal.toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    return literal.contains("|")
+        && WORD.matcher(unescaped(literal))
+            .results()
+            .map(MatchResult::group)
+            .anyMatch(words::contains);
+  }
+
+  private static String unescaped(String pattern) {
+    return pattern.replaceAll("\\\\\\\\[pP]\\{\\w+\\}|\\\\\\\\\\w|\\(\\?\\w+", " ");
+  }
+
+  private static Stream<String> literals(Path file) throws IOException {
+    return LITERAL.matcher(code(file)).results().map(m -> m.group(1)).toList().stream();
+  }
+
+  private static String code(Path file) throws IOException {
+    return COMMENT.matcher(Files.readString(file)).replaceAll("");
+  }
+
+  private static List<Path> files(List<String> packages) throws IOException {
+    List<Path> all = new ArrayList<>();
+    for (String name : packages) {
+      try (Stream<Path> files = Files.walk(HOME.resolve(name))) {
+        files.filter(f -> f.toString().endsWith(".java")).sorted().forEach(all::add);
+      }
+    }
+    return all;
+  }
+}
