@@ -2,7 +2,6 @@ package org.guillemet.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -91,14 +90,12 @@ public final class PhraseFinder {
     if (read[ROOT] != NONE) {
       found.add("");
     }
-    BitSet seen = new BitSet();
     int state = ROOT;
     for (int i = 0; i < text.length(); i++) {
       state = step(state, text.charAt(i));
       int at = read[state] != NONE ? state : reading[state];
-      while (at != ROOT && !seen.get(at)) {
-        seen.set(at); // and so is all that is read in shorter ones
-        found.add(phrases.get(read[at]));
+      // With a phrase that was found before, all shorter ones that end as it does were found.
+      while (at != ROOT && found.add(phrases.get(read[at]))) {
         at = reading[at];
       }
     }

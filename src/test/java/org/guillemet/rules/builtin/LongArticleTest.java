@@ -3,13 +3,17 @@ package org.guillemet.rules.builtin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker;
@@ -44,9 +48,38 @@ class LongArticleTest {
   private static final String ORPHAN = "“It opens.”";
   private static final int PARAGRAPHS = 20_000;
 
+  private static final ThreadMXBean MEMORY =
+      ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+
   @Test
   void fortyThousandQuotationsAreCheckedAndReportedInSeconds() {
     assertTimeoutPreemptively(Duration.ofSeconds(30), LongArticleTest::checkAndReport);
+  }
+
+  /** Memory is taken in proportion to the work, and unlike time is the same in every run. */
+  @Test
+  void fourTimesTheQuotationsThatAreRepeatedTakeAboutFourTimesTheMemory()
+      throws UnreadableArticleException {
+    ArticleFacts small = facts(repeated(PARAGRAPHS / 4));
+    ArticleFacts large = facts(repeated(PARAGRAPHS));
+    memoryToCheck(small); // loads classes
+    long ofSmall = memoryToCheck(small);
+    assertThat(memoryToCheck(large)).isLessThan(6 * ofSmall);
+  }
+
+  /** Quotations that are all different, each with the pull quote that repeats it. */
+  private static String repeated(int paragraphs) {
+    return IntStream.range(0, paragraphs)
+        .mapToObj(i -> "the gate of lock " + i + " on the river " + (i * 7919L) + " closes")
+        .map(said -> "“Today " + said + ",” experts said. “" + said + "”\n\n")
+        .collect(Collectors.joining());
+  }
+
+  /** The bytes that the rule asks for, though not all at once. */
+  private static long memoryToCheck(ArticleFacts facts) {
+    long before = MEMORY.getCurrentThreadAllocatedBytes();
+    assertThat(new UnattributedQuotation().check(facts, RuleSettings.DEFAULT)).isEmpty();
+    return MEMORY.getCurrentThreadAllocatedBytes() - before;
   }
 
   private static void checkAndReport() throws IOException, UnreadableArticleException {
