@@ -73,7 +73,8 @@ public final class Sentence {
       BitSet path = new BitSet(tokens.size());
       for (int i = token.index(); i >= 0 && !rooted.get(i); i = tokens.get(i).head()) {
         if (path.get(i)) {
-          throw new IllegalArgumentException("governed by itself: " + tokens.get(i));
+          throw new IllegalArgumentException(
+              "token " + i + " is governed by itself: " + tokens.get(i));
         }
         path.set(i);
       }

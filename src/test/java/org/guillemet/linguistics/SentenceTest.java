@@ -10,6 +10,8 @@ import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceTest {
 
@@ -93,11 +95,25 @@ class SentenceTest {
     assertThat(VOTE.dominates(MOTION, COUNCIL)).isFalse();
   }
 
-  @Test
-  void refusesATokenThatGovernsItself() {
-    assertThatThrownBy(() -> sentence("d -1 root", "a 2 dep", "b 3 dep", "c 1 dep"))
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4, 10, 300})
+  @Timeout(5)
+  void refusesTokensThatGovernThemselvesInACircle(int length) {
+    List<Token> tokens = new ArrayList<>(List.of(token(0, new Span(0, 1), "a", -1, "root")));
+    for (int i = 1; i <= length; i++) {
+      tokens.add(token(i, new Span(i, i + 1), "a", i % length + 1, "dep"));
+    }
+    tokens.add(token(length + 1, new Span(length + 1, length + 2), "a", length, "dep"));
+    assertThatThrownBy(() -> new Sentence(tokens))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("governed by itself");
+        .hasMessageStartingWith("token 1 is governed by itself: ");
+  }
+
+  @Test
+  void refusesATokenThatIsItsOwnGovernor() {
+    assertThatThrownBy(() -> sentence("a -1 root", "b 1 dep"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("token 1 cannot be governed by 1");
   }
 
   @Test
@@ -140,6 +156,5 @@ class SentenceTest {
     assertThatThrownBy(() -> new Sentence(Language.ENGLISH, List.of(MOTION)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("motion");
-    assertThatThrownBy(() -> sentence("self 0 dep")).isInstanceOf(IllegalArgumentException.class);
   }
 }

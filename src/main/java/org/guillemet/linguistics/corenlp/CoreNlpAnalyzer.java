@@ -136,13 +136,20 @@ public final class CoreNlpAnalyzer implements Analyzer {
     return new Analysis(language, sentences, cut);
   }
 
-  private List<Token> tokens(Language language, CoreMap sentence, int offset) {
+  /**
+   * The tokens of a sentence that the parser has read, with a tree over them whatever it has made.
+   *
+   * @param offset where the parser's text begins in the reading text
+   */
+  List<Token> tokens(Language language, CoreMap sentence, int offset) {
     List<CoreLabel> labels = sentence.get(TokensAnnotation.class);
     SemanticGraph graph = sentence.get(BasicDependenciesAnnotation.class);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
       IndexedWord word = graph == null ? null : graph.getNodeByIndexSafe(i + 1);
+      // The next word on a way to a root: where the parser makes words govern themselves in a
+      // circle there is no way, and all of them are roots.
       IndexedWord above = word == null ? null : graph.getParent(word);
       int head = above == null ? -1 : above.index() - 1;
       String relation = above == null ? "root" : graph.reln(above, word).toString();
