@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.guillemet.claims.clauses.Clause;
+import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Morphology.Number;
 import org.guillemet.linguistics.NameType;
@@ -23,8 +24,7 @@ final class Accused {
 
   /** Whether the clause is in the passive. */
   boolean isPassive(Clause clause) {
-    return clause.sentence().children(clause.head()).stream()
-        .anyMatch(t -> t.relation().equals("aux:pass") || t.relation().equals("nsubj:pass"));
+    return Grammar.isPassive(clause.sentence(), clause.head());
   }
 
   /** The somebody who does what the clause says, whatever the voice of its verb. */
