@@ -1,11 +1,5 @@
 package org.guillemet.linguistics;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.guillemet.text.EntryFile;
 import org.guillemet.text.Language;
 
 /**
@@ -112,23 +107,11 @@ public final class Lexicon {
   private Map<String, Set<String>> readFile(String list) {
     String resource = language.code() + "/" + list + ".txt";
     Map<String, Set<String>> entries = new LinkedHashMap<>();
-    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no word list " + resource);
+    for (EntryFile.Entry entry : EntryFile.read(Lexicon.class, resource)) {
+      Set<String> classes = entries.computeIfAbsent(entry.words(), e -> new LinkedHashSet<>());
+      if (!entry.value().isEmpty()) {
+        classes.addAll(List.of(entry.value().split("\\s+")));
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String entry = line.replaceFirst("#.*", "").strip();
-        if (!entry.isEmpty()) {
-          String[] sides = entry.split("\\s*=\\s*", 2);
-          Set<String> classes = entries.computeIfAbsent(sides[0], e -> new LinkedHashSet<>());
-          if (sides.length == 2 && !sides[1].isEmpty()) {
-            classes.addAll(List.of(sides[1].split("\\s+")));
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read word list " + resource, e);
     }
     entries.replaceAll((entry, classes) -> Collections.unmodifiableSet(classes));
     return Collections.unmodifiableMap(entries);

@@ -1,21 +1,13 @@
 package org.guillemet.ingest.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.guillemet.text.EntryFile;
 import org.guillemet.text.Language;
 
-/**
- * Reads the word lists of this package. A line is an entry; behind {@code =} stands its value;
- * {@code #} starts a comment.
- */
+/** The word lists of reading files, as {@link EntryFile} reads them. */
 public final class WordList {
 
   private WordList() {}
@@ -55,21 +47,7 @@ public final class WordList {
 
   private static Map<String, String> read(String resource) {
     Map<String, String> entries = new LinkedHashMap<>();
-    try (InputStream in = WordList.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no word list " + resource);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String entry = line.replaceFirst("#.*", "").strip();
-        if (!entry.isEmpty()) {
-          String[] sides = entry.split("\\s*=\\s*", 2);
-          entries.put(sides[0], sides.length == 2 ? sides[1] : "");
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read word list " + resource, e);
-    }
+    EntryFile.read(WordList.class, resource).forEach(e -> entries.put(e.words(), e.value()));
     return entries;
   }
 }
