@@ -13,6 +13,12 @@ import org.guillemet.text.Language;
 /** What names are made of. */
 public final class Names {
 
+  /** Two initials are those of many bodies. */
+  static final int SHORTEST_INITIALS = 3;
+
+  /** More capitals are a word that is set in capitals. */
+  private static final int LONGEST_ACRONYM = 6;
+
   private Names() {}
 
   /** Whether the entity is known by a name, and not only by a description: "the mayor". */
@@ -45,7 +51,7 @@ public final class Names {
   public static boolean isAcronym(String name) {
     String letters = name.replace(".", "");
     return letters.length() > 1
-        && letters.length() <= 6
+        && letters.length() <= LONGEST_ACRONYM
         && letters.chars().allMatch(Character::isUpperCase);
   }
 

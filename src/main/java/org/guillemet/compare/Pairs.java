@@ -14,6 +14,13 @@ final class Pairs {
   /** From here on claims are told; below they may only have a topic in common. */
   private static final double ALIKE = 0.6;
 
+  /** What is counted, by its place among the counts. */
+  private static final int ENTITIES = 0;
+
+  private static final int QUOTATIONS = 1;
+  private static final int CLAIMS = 2;
+  private static final int COUNTS = 3;
+
   private final List<Account> accounts;
   private final Map<Account, Integer> numbers = new IdentityHashMap<>();
 
@@ -41,15 +48,15 @@ final class Pairs {
       if (members.size() <= COMMONPLACE) {
         for (int i = 0; i < members.size(); i++) {
           for (int j = i + 1; j < members.size(); j++) {
-            pairs.count(members.get(i).account(), members.get(j).account(), 0);
+            pairs.count(members.get(i).account(), members.get(j).account(), ENTITIES);
           }
         }
       }
     }
-    quotations.forEach(q -> pairs.count(q.left().account(), q.right().account(), 1));
+    quotations.forEach(q -> pairs.count(q.left().account(), q.right().account(), QUOTATIONS));
     claims.stream()
         .filter(c -> c.similarity() >= ALIKE)
-        .forEach(c -> pairs.count(c.left().account(), c.right().account(), 2));
+        .forEach(c -> pairs.count(c.left().account(), c.right().account(), CLAIMS));
     return pairs.list();
   }
 
@@ -57,7 +64,8 @@ final class Pairs {
     if (a != b) {
       long x = numbers.get(a);
       long y = numbers.get(b);
-      counts.computeIfAbsent(Math.min(x, y) << 32 | Math.max(x, y), k -> new int[3])[what]++;
+      long pair = Math.min(x, y) << Integer.SIZE | Math.max(x, y);
+      counts.computeIfAbsent(pair, p -> new int[COUNTS])[what]++;
     }
   }
 
@@ -69,10 +77,10 @@ final class Pairs {
     long numbers = entry.getKey();
     int[] count = entry.getValue();
     return new ComparedPair(
-        accounts.get((int) (numbers >>> 32)),
+        accounts.get((int) (numbers >>> Integer.SIZE)),
         accounts.get((int) numbers),
-        count[0],
-        count[1],
-        count[2]);
+        count[ENTITIES],
+        count[QUOTATIONS],
+        count[CLAIMS]);
   }
 }

@@ -145,7 +145,7 @@ public final class Statement {
             .filter(p -> p.role() == Role.AGENT)
             .flatMap(p -> Names.all(p.entity()))
             .flatMap(name -> Folding.words(name).stream())
-            .anyMatch(word -> word.length() > 3 && names.contains(word));
+            .anyMatch(word -> word.length() > ARTICLE && names.contains(word));
   }
 
   /** Whether words begin with a name; a surname may have a title before it: "Mr King". */

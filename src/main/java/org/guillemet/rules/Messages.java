@@ -14,6 +14,9 @@ public final class Messages {
   /** Excerpts of more characters are cut. */
   private static final int LONGEST = 60;
 
+  /** So many are left of them: to leave out one or two words would not pay. */
+  private static final int LEFT = 57;
+
   private final Phrasebook phrases;
 
   private Messages(Phrasebook phrases) {
@@ -54,6 +57,6 @@ public final class Messages {
   private static String cut(String words) {
     return words.codePointCount(0, words.length()) <= LONGEST
         ? words
-        : words.substring(0, words.offsetByCodePoints(0, LONGEST - 3)).stripTrailing() + "…";
+        : words.substring(0, words.offsetByCodePoints(0, LEFT)).stripTrailing() + "…";
   }
 }

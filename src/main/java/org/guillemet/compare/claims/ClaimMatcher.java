@@ -37,7 +37,13 @@ public final class ClaimMatcher {
 
   private static final long NUMBER = (1L << NUMBER_BITS) - 1;
 
+  /** Claims with fewer codes are not indexed, since an entry is made of two. */
   private static final int SHARED = 2;
+
+  /** Odd multipliers that spread hashes over all bits. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  private static final long SPREAD_AGAIN = 0xC2B2AE3D27D4EB4FL;
 
   /** Which part of the shorter claim is in common where both say the same of it. */
   private static final double ALIKE = 0.5;
@@ -86,7 +92,7 @@ public final class ClaimMatcher {
     candidates(index(entries, frequencies))
         .forEach(
             pair ->
-                match(entries.get((int) (pair >>> 32)), entries.get((int) pair))
+                match(entries.get((int) (pair >>> Integer.SIZE)), entries.get((int) pair))
                     .ifPresent(matches::add));
     return matches;
   }
@@ -130,8 +136,7 @@ public final class ClaimMatcher {
 
   /** Two pairs with one hash only make a candidate more, which is looked at and let go. */
   private static long hash(String a, String b) {
-    return (a.hashCode() * 0x9E3779B97F4A7C15L ^ b.hashCode()) * 0xC2B2AE3D27D4EB4FL
-        >>> NUMBER_BITS;
+    return (a.hashCode() * SPREAD ^ b.hashCode()) * SPREAD_AGAIN >>> NUMBER_BITS;
   }
 
   /** Pairs of numbers, the smaller in the upper half, each once and in order. */
@@ -143,7 +148,7 @@ public final class ClaimMatcher {
         if (end - start <= COMMONPLACE) {
           for (int i = start; i < end; i++) {
             for (int j = i + 1; j < end; j++) {
-              pairs.add((index[i] & NUMBER) << 32 | index[j] & NUMBER);
+              pairs.add((index[i] & NUMBER) << Integer.SIZE | index[j] & NUMBER);
             }
           }
         }

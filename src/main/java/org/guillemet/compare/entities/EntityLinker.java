@@ -158,7 +158,7 @@ public final class EntityLinker {
     } else if (!words.isEmpty()) {
       keys.add("o:" + String.join(" ", words));
       String initials = Names.initials(name, language);
-      if (initials.length() > 2) {
+      if (initials.length() >= Names.SHORTEST_INITIALS) {
         keys.add("a:" + initials);
       }
     }

@@ -28,6 +28,9 @@ import org.guillemet.text.Folding;
  */
 public final class SpeakerComparison {
 
+  /** A function in fewer words leaves open where somebody holds it: "the mayor". */
+  private static final int PRECISE = 3;
+
   private final EntityLinks links;
 
   /** By the id of an attribution the speakers of those that stand inside it. */
@@ -151,7 +154,7 @@ public final class SpeakerComparison {
             && person.roles().stream()
                 .allMatch(
                     role ->
-                        Folding.words(role).size() > 2
+                        Folding.words(role).size() >= PRECISE
                             && Collections.disjoint(bodyWords, Folding.words(role)));
     return elsewhere && body.kind() == Kind.ORGANIZATION
         ? SpeakerRelation.DIFFERENT

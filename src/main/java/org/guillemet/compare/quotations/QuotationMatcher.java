@@ -29,6 +29,36 @@ public final class QuotationMatcher {
   /** Of one wording in many articles so many are laid beside another wording. */
   private static final int WITNESSES = 20;
 
+  /** So many common pairs of words make any two quotations worth laying side by side. */
+  private static final int FEW = 3;
+
+  /** Of quotations with less, one in so many is enough. */
+  private static final int PART_OF_SHORT = 2;
+
+  /** Of long ones more is asked, one in so many: some phrases are in all speeches. */
+  private static final int PART_OF_LONG = 8;
+
+  /** More words in another form are no slip of the pen. */
+  private static final int SLIP = 2;
+
+  /** What is said by one speaker need not agree in more than its gist. */
+  private static final Agreement OF_ONE_SPEAKER = new Agreement(3, 5, 0.6);
+
+  /** The same of short quotations that are given in full and differ in one place. */
+  private static final Agreement OF_ONE_SPEAKER_IN_FULL = new Agreement(1, 3, 0.7);
+
+  /** Who speaks may be the same: a word more than of one speaker tells. */
+  private static final Agreement OF_UNKNOWN_SPEAKERS = new Agreement(4, 6, 0.7);
+
+  /** Two may say nearly the same, so hardly a word may differ. */
+  private static final Agreement OF_TWO_SPEAKERS = new Agreement(3, 5, 0.8);
+
+  /** Equal quotations of two speakers that are too short for that, with words of some weight. */
+  private static final Agreement EQUAL = new Agreement(2, 4, 1);
+
+  /** The same where most words are light: a phrase of fewer words is anybody's. */
+  private static final Agreement EQUAL_AND_LIGHT = new Agreement(1, 7, 1);
+
   private final SpeakerComparison speakers;
   private final Map<Shingle, List<Integer>> index = new HashMap<>();
   private final List<Reading> readings = new ArrayList<>();
@@ -37,6 +67,22 @@ public final class QuotationMatcher {
   private record Shingle(Language language, String first, String second) {}
 
   private record Wording(Language language, List<String> words, List<Boolean> cuts) {}
+
+  /**
+   * How much two quotations have in common at least.
+   *
+   * @param meaning words that are not mere grammar
+   * @param common words of any kind
+   * @param similarity which part of the words laid side by side
+   */
+  private record Agreement(int meaning, int common, double similarity) {
+
+    boolean isIn(WordAlignment.Result result) {
+      return result.commonMeaning() >= meaning
+          && result.common() >= common
+          && result.similarity() >= similarity;
+    }
+  }
 
   /** One wording and where it stands. */
   private record Reading(Set<Shingle> shingles, List<Utterance> utterances) {}
@@ -114,7 +160,8 @@ public final class QuotationMatcher {
         .removeIf(
             e -> {
               int fewer = Math.min(shingles.size(), readings.get(e.getKey()).shingles().size());
-              return e.getValue() < Math.max(Math.min(3, Math.max(1, fewer / 2)), fewer / 8);
+              int enough = Math.min(FEW, Math.max(1, fewer / PART_OF_SHORT));
+              return e.getValue() < Math.max(enough, fewer / PART_OF_LONG);
             });
     return shared.keySet();
   }
@@ -156,28 +203,19 @@ public final class QuotationMatcher {
   }
 
   private static boolean isOnePlace(WordAlignment.Result result) {
-    return result.differences().size() <= 1 && result.changed() <= 2;
+    return result.differences().size() <= 1 && result.changed() <= SLIP;
   }
 
   /** Whether so much agrees that the two are one quotation: the less, the surer the speaker. */
   private static boolean isOne(WordAlignment.Result result, SpeakerRelation relation) {
-    int common = result.common();
-    int meaning = result.commonMeaning();
-    double similarity = result.similarity();
     return switch (relation) {
       case SAME ->
-          meaning >= 3 && common >= 5 && similarity >= 0.6
-              || result.whole()
-                  && meaning >= 1
-                  && common >= 3
-                  && similarity >= 0.7
-                  && isOnePlace(result);
-      case UNKNOWN -> meaning >= 4 && common >= 6 && similarity >= 0.7;
+          OF_ONE_SPEAKER.isIn(result)
+              || result.whole() && OF_ONE_SPEAKER_IN_FULL.isIn(result) && isOnePlace(result);
+      case UNKNOWN -> OF_UNKNOWN_SPEAKERS.isIn(result);
       case DIFFERENT ->
-          meaning >= 3 && common >= 5 && similarity >= 0.8
-              || result.whole()
-                  && similarity == 1
-                  && (meaning >= 2 && common >= 4 || meaning >= 1 && common >= 7);
+          OF_TWO_SPEAKERS.isIn(result)
+              || result.whole() && (EQUAL.isIn(result) || EQUAL_AND_LIGHT.isIn(result));
     };
   }
 }

@@ -30,10 +30,25 @@ import org.guillemet.text.Language;
  */
 public final class TranslationMatcher {
 
+  /** What more quotations of a language hold tells nothing about any of them. */
   private static final int COMMONPLACE = 60;
+
+  /** So many letters of a long word are the same in French and English. */
   private static final int ROOT = 5;
+
+  /** No translation has so many times the words of what it translates. */
   private static final double LONGER = 1.8;
+
+  /** Which part of what translation leaves must be common: half, since translators are free. */
   private static final double SHARED = 0.5;
+
+  /** One thing in common is chance. */
+  private static final int FEWEST = 2;
+
+  /** So many are none, even if nobody can tell whether one speaker says both. */
+  private static final int MANY = 3;
+
+  /** Articles that are farther apart tell of other occasions. */
   private static final int DAYS = 7;
 
   private final SpeakerComparison speakers;
@@ -76,7 +91,7 @@ public final class TranslationMatcher {
 
   private Optional<QuotationMatch> match(Candidate a, Candidate b, int shared) {
     double similarity = (double) shared / Math.min(a.anchors().size(), b.anchors().size());
-    if (shared < 2
+    if (shared < FEWEST
         || similarity < SHARED
         || negates(a.utterance()) != negates(b.utterance())
         || !a.figures().equals(b.figures())
@@ -85,7 +100,7 @@ public final class TranslationMatcher {
       return Optional.empty();
     }
     SpeakerRelation relation = speakers.compare(a.utterance(), b.utterance());
-    return relation == SpeakerRelation.SAME || shared > 2
+    return relation == SpeakerRelation.SAME || shared >= MANY
         ? Optional.of(
             new QuotationMatch(
                 a.utterance(), b.utterance(), relation, List.of(), shared, similarity, true))

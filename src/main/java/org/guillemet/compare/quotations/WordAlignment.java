@@ -20,7 +20,15 @@ final class WordAlignment {
   /** Above this many pairs of words, two quotations are too long to be laid side by side. */
   private static final long LARGEST = 4_000_000;
 
+  /** Low enough that no score leads out of it; half, so that adding costs does not overflow. */
   private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
+
+  /** A word of meaning that agrees makes good a word left out on one side. */
+  private static final int SAME_MEANING = 6;
+
+  /** A word of grammar does not: it may agree by chance. */
+  private static final int SAME_FUNCTION = 4;
+
   // Less than what is left out: a word replaced at the end of both is not the end of an excerpt.
   private static final int REPLACED = -4;
   private static final int LEFT_OUT = -5;
@@ -107,7 +115,7 @@ final class WordAlignment {
     if (!x.text().equals(y.text())) {
       return REPLACED;
     }
-    return x.weight() == Weight.FUNCTION ? 4 : 6;
+    return x.weight() == Weight.FUNCTION ? SAME_FUNCTION : SAME_MEANING;
   }
 
   /** Whether the writer marks that words are missing before the word with that number. */

@@ -37,6 +37,7 @@ public final class RoleComparison {
   private static final Pattern BEFORE =
       Pattern.compile("(?:^|[.!?]\\s|\\n)((?:The|La|Le|L['’]) ?[^,.;:«»“”\"\n]{3,60}), $");
 
+  /** How far before a name a function may begin, in UTF-16 code units: longer than any is. */
   private static final int FAR = 80;
 
   private record Held(Place place, Function function) {}

@@ -18,6 +18,9 @@ final class RolePlaces {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
+  /** So many on each side are looked at: the nearest may be one that the mention stands in. */
+  private static final int BESIDE = 2;
+
   private final Map<String, List<Span>> places;
   private final MappedText spaced;
 
@@ -59,7 +62,7 @@ final class RolePlaces {
   /** The places before and behind an end of a mention. */
   private Stream<Near> near(List<Span> all, int end, Span mention) {
     int behind = firstBehind(all, end);
-    return all.subList(Math.max(0, behind - 2), Math.min(all.size(), behind + 2)).stream()
+    return all.subList(Math.max(0, behind - BESIDE), Math.min(all.size(), behind + BESIDE)).stream()
         .map(spaced::toSource)
         .map(place -> new Near(place, distance(place, mention)));
   }

@@ -32,6 +32,18 @@ import org.guillemet.text.Span;
  */
 record ClaimConflict(ClaimMatch match, Span left, Span right, Severity severity) {
 
+  /** What two claims of one predicate have in common at least: one thing alone is a coincidence. */
+  private static final int FEW = 2;
+
+  /** Which part of the shorter claim that is. */
+  private static final double HALF = 0.5;
+
+  /** What claims of different predicates have in common, since their verbs do not tell. */
+  private static final int SEVERAL = 3;
+
+  /** Which part of the shorter claim that is. */
+  private static final double MOST = 0.6;
+
   ClaimConflict turned() {
     return new ClaimConflict(match.turned(), right, left, severity);
   }
@@ -119,8 +131,8 @@ record ClaimConflict(ClaimMatch match, Span left, Span right, Severity severity)
   /** Whether two claims are so alike that they speak of one event or property. */
   static boolean isOneEvent(ClaimMatch match) {
     boolean alike =
-        match.isOnePredicate() && match.shared() >= 2 && match.similarity() >= 0.5
-            || match.shared() >= 3 && match.similarity() >= 0.6
+        match.isOnePredicate() && match.shared() >= FEW && match.similarity() >= HALF
+            || match.shared() >= SEVERAL && match.similarity() >= MOST
             || match.isOneTopic();
     return alike && areBothSaid(match);
   }

@@ -11,6 +11,15 @@ import org.guillemet.rules.Severity;
 /** Flags one event on different days. */
 final class ConflictingDate implements DossierRule {
 
+  /** What happens again has a new date: with less in common it may be another time. */
+  private static final int SHARED = 3;
+
+  /** In two languages, what happens may be another thing: nearly all around it must be one. */
+  private static final int SHARED_IN_TRANSLATION = 5;
+
+  /** Which part of the longer claim that must be. */
+  private static final double MOST = 0.7;
+
   @Override
   public String name() {
     return "conflicting-date";
@@ -46,9 +55,12 @@ final class ConflictingDate implements DossierRule {
     if (match.left().claim().periods().isEmpty() || match.right().claim().periods().isEmpty()) {
       return false;
     }
-    boolean onePredicate = match.isOnePredicate() && (match.shared() >= 3 || match.isOneTopic());
+    boolean onePredicate =
+        match.isOnePredicate() && (match.shared() >= SHARED || match.isOneTopic());
     boolean translated =
-        match.isOfUnknownPredicates() && match.shared() >= 5 && match.coverage() >= 0.7;
+        match.isOfUnknownPredicates()
+            && match.shared() >= SHARED_IN_TRANSLATION
+            && match.coverage() >= MOST;
     return ClaimConflict.isOneEvent(match)
         && (onePredicate || translated)
         && FigureDifference.between(match).isEmpty();

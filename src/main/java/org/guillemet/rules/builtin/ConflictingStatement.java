@@ -21,6 +21,17 @@ import org.guillemet.rules.reading.Passages;
 /** Flags what one article asserts and another denies. */
 final class ConflictingStatement implements DossierRule {
 
+  /** With less in common, one may deny another thing than the other asserts. */
+  private static final int SHARED = 3;
+
+  /** So much is one event even if something differs. */
+  private static final int MANY = 4;
+
+  /** Which part of the shorter claim is common then, and where words are translated. */
+  private static final double NEARLY_ALL = 0.75;
+
+  private static final double ALL = 1;
+
   @Override
   public String name() {
     return "conflicting-statement";
@@ -93,8 +104,8 @@ final class ConflictingStatement implements DossierRule {
 
   /** What each speaks of besides may be what only that one asserts or denies. */
   private static boolean isOneEvent(ClaimMatch match) {
-    double enough = match.shared() >= 4 || match.areOfTwoLanguages() ? 0.75 : 1;
-    return match.shared() >= 3 && match.similarity() >= enough || match.isOneTopic();
+    double enough = match.shared() >= MANY || match.areOfTwoLanguages() ? NEARLY_ALL : ALL;
+    return match.shared() >= SHARED && match.similarity() >= enough || match.isOneTopic();
   }
 
   /** A denial is as sure as an assertion. */

@@ -27,6 +27,15 @@ import org.guillemet.text.Block.Kind;
 /** Flags what is stated as fact here and stands in other articles only as somebody's words. */
 final class DroppedAttribution implements DossierRule {
 
+  /** With less in common, one may state another thing than the other lets somebody say. */
+  private static final int SHARED = 3;
+
+  /** Which part of the shorter claim is common where both say the same. */
+  private static final double MOST = 0.7;
+
+  /** Which part of the longer one: what it says besides may be what somebody says. */
+  private static final double HALF = 0.5;
+
   /** Where a source may be left out. */
   private static final Set<Kind> SHORT = Set.of(Kind.TITLE, Kind.HEADING, Kind.CAPTION, Kind.CELL);
 
@@ -65,7 +74,7 @@ final class DroppedAttribution implements DossierRule {
 
   private static boolean isSameClaim(ClaimMatch match) {
     return ClaimConflict.isOneEvent(match)
-        && (match.shared() >= 3 && match.similarity() >= 0.7 && match.coverage() >= 0.5
+        && (match.shared() >= SHARED && match.similarity() >= MOST && match.coverage() >= HALF
             || match.isOneTopic())
         && (match.isOnePredicate() || match.isOfUnknownPredicates())
         && FigureDifference.between(match).isEmpty()
