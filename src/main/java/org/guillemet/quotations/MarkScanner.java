@@ -2,10 +2,12 @@ package org.guillemet.quotations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guillemet.quotations.Mark.Family;
 import org.guillemet.quotations.Mark.Shape;
+import org.guillemet.text.SortedSpans;
 import org.guillemet.text.Span;
 
 /**
@@ -127,17 +129,8 @@ final class MarkScanner {
   }
 
   private static boolean isInside(List<Span> sorted, Span span) {
-    int low = 0;
-    int high = sorted.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted.get(middle).start() <= span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low > 0 && sorted.get(low - 1).contains(span);
+    int behind = SortedSpans.firstStartingFrom(sorted, Function.identity(), span.start() + 1);
+    return behind > 0 && sorted.get(behind - 1).contains(span);
   }
 
   private static boolean isStraight(Mark mark) {

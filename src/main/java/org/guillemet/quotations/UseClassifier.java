@@ -15,6 +15,7 @@ import org.guillemet.quotations.Quotation.Form;
 import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.text.Article;
 import org.guillemet.text.Block;
+import org.guillemet.text.SortedSpans;
 import org.guillemet.text.Span;
 import org.guillemet.text.SpanIndex;
 
@@ -169,17 +170,7 @@ public final class UseClassifier {
     }
 
     private int firstEndingBehind(int offset) {
-      int low = 0;
-      int high = sentences.size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (sentences.get(middle).span().end() <= offset) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low;
+      return SortedSpans.firstEndingBehind(sentences, Sentence::span, offset);
     }
 
     /** The tokens in the span; no more than fill a paragraph are needed to tell its use. */

@@ -20,6 +20,7 @@ import org.guillemet.quotations.UseClassifier;
 import org.guillemet.text.Article;
 import org.guillemet.text.Block;
 import org.guillemet.text.Inline;
+import org.guillemet.text.SortedSpans;
 import org.guillemet.text.Span;
 import org.guillemet.text.SpanIndex;
 
@@ -183,33 +184,12 @@ public final class Context {
   }
 
   private int firstEndingBehind(int offset) {
-    int low = 0;
-    int high = outermost.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (outermost.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return SortedSpans.firstEndingBehind(outermost, Quotation::span, offset);
   }
 
   /** The sentence that holds the offset, or the first one behind it. */
   public int sentenceIndexAt(int offset) {
-    List<Sentence> all = sentences();
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return SortedSpans.firstEndingBehind(sentences(), Sentence::span, offset);
   }
 
   /** The block that holds the offset. */
@@ -223,18 +203,7 @@ public final class Context {
 
   /** The index of the block that holds the offset, or of the first one behind it. */
   public int blockIndexAt(int offset) {
-    List<Block> blocks = article.blocks();
-    int low = 0;
-    int high = blocks.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (blocks.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return SortedSpans.firstEndingBehind(article.blocks(), Block::span, offset);
   }
 
   /** Where the words of a sentence begin: behind its dateline or time, if it has one. */

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.guillemet.attribution.FoundBy;
+import org.guillemet.text.SortedSpans;
 import org.guillemet.text.Span;
 import org.guillemet.text.SpanIndex;
 
@@ -154,8 +156,7 @@ public final class Overlaps {
     if (spans.size() <= FEW) {
       return spans.stream().anyMatch(s -> s.contains(other));
     }
-    int i = Collections.binarySearch(spans, new Span(other.start(), Integer.MAX_VALUE));
-    int last = i >= 0 ? i : -i - 2;
-    return last >= 0 && spans.get(last).contains(other);
+    int behind = SortedSpans.firstStartingFrom(spans, Function.identity(), other.start() + 1);
+    return behind > 0 && spans.get(behind - 1).contains(other);
   }
 }

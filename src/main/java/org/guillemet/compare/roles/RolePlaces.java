@@ -11,6 +11,7 @@ import org.guillemet.compare.Account;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.text.MappedText;
 import org.guillemet.text.PhraseFinder;
+import org.guillemet.text.SortedSpans;
 import org.guillemet.text.Span;
 
 /** Where the functions that an article gives to people stand in it. Immutable. */
@@ -61,7 +62,7 @@ final class RolePlaces {
 
   /** The places before and behind an end of a mention. */
   private Stream<Near> near(List<Span> all, int end, Span mention) {
-    int behind = firstBehind(all, end);
+    int behind = SortedSpans.firstStartingFrom(all, spaced::toSource, end);
     return all.subList(Math.max(0, behind - BESIDE), Math.min(all.size(), behind + BESIDE)).stream()
         .map(spaced::toSource)
         .map(place -> new Near(place, distance(place, mention)));
@@ -70,19 +71,5 @@ final class RolePlaces {
   private static int distance(Span place, Span mention) {
     return Math.min(
         Math.abs(mention.start() - place.end()), Math.abs(place.start() - mention.end()));
-  }
-
-  private int firstBehind(List<Span> all, int offset) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spaced.toSource(all.get(middle)).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

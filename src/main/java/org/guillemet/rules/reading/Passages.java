@@ -3,7 +3,6 @@ package org.guillemet.rules.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.linguistics.Sentence;
@@ -12,6 +11,7 @@ import org.guillemet.rules.ArticleFacts;
 import org.guillemet.text.Article;
 import org.guillemet.text.Block;
 import org.guillemet.text.Inline;
+import org.guillemet.text.SortedSpans;
 import org.guillemet.text.Span;
 
 /** Questions that several rules ask of an article. */
@@ -34,7 +34,7 @@ public final class Passages {
   /** The block that the span begins in. */
   public static Optional<Block> blockOf(Article article, Span span) {
     List<Block> blocks = article.blocks();
-    int i = firstEndingBehind(blocks, Block::span, span.start());
+    int i = SortedSpans.firstEndingBehind(blocks, Block::span, span.start());
     return i < blocks.size() && blocks.get(i).span().contains(span.start())
         ? Optional.of(blocks.get(i))
         : Optional.empty();
@@ -44,7 +44,9 @@ public final class Passages {
   public static List<Token> tokens(ArticleFacts facts, Span span) {
     List<Sentence> sentences = facts.analysis().sentences();
     return sentences
-        .subList(firstEndingBehind(sentences, Sentence::span, span.start()), sentences.size())
+        .subList(
+            SortedSpans.firstEndingBehind(sentences, Sentence::span, span.start()),
+            sentences.size())
         .stream()
         .takeWhile(s -> s.span().start() < span.end())
         .flatMap(s -> s.tokens().stream())
@@ -55,7 +57,7 @@ public final class Passages {
   /** The place of the sentence that holds the offset in the list of sentences, or -1. */
   public static int sentenceAt(ArticleFacts facts, int offset) {
     List<Sentence> sentences = facts.analysis().sentences();
-    int i = firstEndingBehind(sentences, Sentence::span, offset);
+    int i = SortedSpans.firstEndingBehind(sentences, Sentence::span, offset);
     return i < sentences.size() && sentences.get(i).span().contains(offset) ? i : -1;
   }
 
@@ -78,36 +80,18 @@ public final class Passages {
    */
   private static int lineStart(Article article, int offset) {
     List<Block> blocks = article.blocks();
-    int i = firstEndingBehind(blocks, Block::span, offset);
+    int i = SortedSpans.firstEndingBehind(blocks, Block::span, offset);
     boolean inside = i < blocks.size() && blocks.get(i).span().start() <= offset;
     int start =
         inside ? blocks.get(i).span().start() : i > 0 ? blocks.get(i - 1).span().start() : 0;
     List<Inline> inlines = article.inlines();
-    int first = firstEndingBehind(inlines, Passages::firstCharacter, start);
+    int first = SortedSpans.firstStartingFrom(inlines, Inline::span, start);
     return inlines.subList(first, inlines.size()).stream()
         .takeWhile(inline -> inline.span().start() <= offset)
         .filter(inline -> inline.kind() == Inline.Kind.DATELINE)
         .map(inline -> inline.span().end())
         .filter(end -> end <= offset)
         .reduce(start, Math::max);
-  }
-
-  private static Span firstCharacter(Inline inline) {
-    return new Span(inline.span().start(), inline.span().start() + 1);
-  }
-
-  private static <T> int firstEndingBehind(List<T> sorted, Function<T, Span> span, int offset) {
-    int low = 0;
-    int high = sorted.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (span.apply(sorted.get(middle)).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** All spans of an attribution. */
