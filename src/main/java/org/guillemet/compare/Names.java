@@ -1,7 +1,6 @@
 package org.guillemet.compare;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.Entity;
@@ -28,8 +27,7 @@ public final class Names {
     String first = words.get(0);
     // "Youssef el-Khouri"
     return last.codePoints().anyMatch(Character::isUpperCase)
-        && !ClosedClasses.of(language)
-            .has(first.toLowerCase(Locale.ROOT).replace('’', '\''), WordClass.DEFINITE);
+        && !ClosedClasses.of(language).has(Folding.lower(first), WordClass.DEFINITE);
   }
 
   /** The words of a body's name that count: without articles and prepositions. */

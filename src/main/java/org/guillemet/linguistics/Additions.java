@@ -3,12 +3,12 @@ package org.guillemet.linguistics;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.guillemet.linguistics.Words.Kind;
+import org.guillemet.text.Folding;
 import org.guillemet.text.Language;
 
 /** Tells where what a newsroom adds belongs in the word lists of a language. */
@@ -48,8 +48,7 @@ final class Additions {
       case SPEAKER_NOUNS -> put(SPEAKERS, lower(entry), "person");
       case FUNCTIONS -> put(SPEAKERS, headNoun(lower(entry)), "person");
       case AGENCIES -> put(OUTLETS, entry.strip(), "agency");
-      case ALLOWED_SOURCES ->
-          put(VAGUE, lower(entry).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip(), "allowed");
+      case ALLOWED_SOURCES -> put(VAGUE, Folding.spaced(entry), "allowed");
     }
   }
 
@@ -76,6 +75,6 @@ final class Additions {
   }
 
   private static String lower(String entry) {
-    return entry.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("\\s+", " ");
+    return Folding.lower(entry.strip()).replaceAll("\\s+", " ");
   }
 }

@@ -6,11 +6,11 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.guillemet.text.Folding;
 import org.guillemet.text.Language;
 
 /**
@@ -57,7 +57,8 @@ public final class Gazetteer {
 
   /** "Le Caire" is "au Caire", too. */
   private void add(String name, String code, String state) {
-    for (String form : List.of(fold(name), words.withoutArticle(fold(name)))) {
+    String folded = Folding.lower(name);
+    for (String form : List.of(folded, words.withoutArticle(folded))) {
       codes.putIfAbsent(form, code);
       if (!state.isEmpty()) {
         states.putIfAbsent(form, state);
@@ -65,22 +66,18 @@ public final class Gazetteer {
     }
   }
 
-  private static String fold(String name) {
-    return name.replace('’', '\'').toLowerCase(Locale.ROOT);
-  }
-
   /** Whether the name, without article, is that of a known place. */
   public boolean isPlace(String name) {
-    return codes.containsKey(fold(name));
+    return codes.containsKey(Folding.lower(name));
   }
 
   /** The region code of the state whose government the place stands for: "RU" for "Moscow". */
   public Optional<String> state(String name) {
-    return Optional.ofNullable(states.get(fold(name)));
+    return Optional.ofNullable(states.get(Folding.lower(name)));
   }
 
   /** A code of the place that is the same in every language: the Unicode CLDR's. */
   public Optional<String> code(String name) {
-    return Optional.ofNullable(codes.get(fold(name))).filter(code -> !code.isEmpty());
+    return Optional.ofNullable(codes.get(Folding.lower(name))).filter(code -> !code.isEmpty());
   }
 }

@@ -15,6 +15,7 @@ import org.guillemet.quotations.Quotation.Form;
 import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.text.Article;
 import org.guillemet.text.Block;
+import org.guillemet.text.Folding;
 import org.guillemet.text.SortedSpans;
 import org.guillemet.text.Span;
 import org.guillemet.text.SpanIndex;
@@ -82,11 +83,7 @@ public final class UseClassifier {
   /** The classes of the words right before: "le film", "l'opération", "so-called". */
   private static Set<String> introduced(String text, Lexicon lexicon, Quotation quotation) {
     int end = quotation.span().start();
-    String before =
-        text.substring(Math.max(0, end - 40), end)
-            .toLowerCase(Locale.ROOT)
-            .replace('’', '\'')
-            .stripTrailing();
+    String before = Folding.lower(text.substring(Math.max(0, end - 40), end)).stripTrailing();
     int last = before.length();
     for (int i = 0; i < 3 && last > 0; i++) {
       last = Math.max(before.lastIndexOf(' ', last - 1), before.lastIndexOf('\'', last - 1));

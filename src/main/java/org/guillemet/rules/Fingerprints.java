@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.guillemet.text.Article;
 import org.guillemet.text.Block;
+import org.guillemet.text.Folding;
 import org.guillemet.text.Sha256;
 import org.guillemet.text.Span;
 import org.guillemet.text.SpanIndex;
@@ -42,7 +42,7 @@ public final class Fingerprints {
   private String passage(Finding finding) {
     List<String> parts = new ArrayList<>(passage(finding.article(), finding.span()));
     finding.related().stream()
-        .map(r -> fold(r.span().of(r.article().text())))
+        .map(r -> Folding.spaced(r.span().of(r.article().text())))
         .distinct()
         .sorted()
         .forEach(parts::add);
@@ -70,15 +70,11 @@ public final class Fingerprints {
     List<String> behind = words(block.from(words.end()).until(words.end() + REACH).of(text));
     return List.of(
         String.join(" ", before.subList(Math.max(0, before.size() - BESIDE), before.size())),
-        fold(words.of(text)),
+        Folding.spaced(words.of(text)),
         String.join(" ", behind.subList(0, Math.min(BESIDE, behind.size()))));
   }
 
   private static List<String> words(String text) {
-    return List.of(fold(text).split(" "));
-  }
-
-  private static String fold(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+    return List.of(Folding.spaced(text).split(" "));
   }
 }

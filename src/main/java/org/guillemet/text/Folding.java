@@ -13,7 +13,10 @@ public final class Folding {
 
   private Folding() {}
 
-  /** Lower case without accents and ligatures, with straight apostrophes. */
+  /**
+   * Lower case without accents and ligatures, with straight apostrophes: what is written in one way
+   * by one paper, and in another way by the next.
+   */
   public static String fold(String words) {
     return MARKS
         .matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
@@ -24,6 +27,20 @@ public final class Folding {
         .replace("Æ", "AE")
         .replace('’', '\'')
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** Lower case with straight apostrophes: as word lists spell their entries. */
+  public static String lower(String words) {
+    return words.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  /**
+   * Letters and digits in lower case, one space for what stands between them, none at the ends;
+   * accents stay, since in one language they tell words apart. Fingerprints of findings are made of
+   * it, so what it gives for a text never changes.
+   */
+  public static String spaced(String words) {
+    return GAP.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
   /** The folded runs of letters and digits, in text order. */

@@ -176,6 +176,10 @@ public final class Referent {
     return words;
   }
 
+  /**
+   * Lower case without accents, with straight apostrophes; unlike those of several articles, whom
+   * {@link org.guillemet.text.Folding#fold} compares, the names of one keep their ligatures.
+   */
   public static String fold(String words) {
     return MARKS
         .matcher(Normalizer.normalize(words, Normalizer.Form.NFD))

@@ -2,9 +2,9 @@ package org.guillemet.claims.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guillemet.text.Folding;
 import org.guillemet.text.Span;
 
 /**
@@ -47,7 +47,7 @@ public final class Wording {
     while (matcher.find()) {
       found.add(
           new Piece(
-              matcher.group().replace('’', '\'').toLowerCase(Locale.ROOT),
+              Folding.lower(matcher.group()),
               new Span(matcher.start(), matcher.end()),
               Character.isUpperCase(text.charAt(matcher.start()))));
     }

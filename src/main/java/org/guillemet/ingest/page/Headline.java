@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.guillemet.text.Folding;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -201,6 +202,7 @@ record Headline(PagePart part, int line, int endLine, String text, boolean confi
     return words >= FEWEST_WORDS && common.size() * 3 >= words * 2;
   }
 
+  /** As {@link Folding#spaced}, but signs that count are kept: a title may be "½" or "Ⅳ". */
   private static String plain(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }

@@ -1,12 +1,12 @@
 package org.guillemet.ingest.page;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.guillemet.ingest.words.WordList;
+import org.guillemet.text.Folding;
 
 /**
  * Knows what stands over the parts of a page that are not its article: "Most read", "3 replies".
@@ -38,7 +38,7 @@ final class SectionLabels {
 
   /** What the words announce, if they do. */
   static Optional<Kind> kind(String text) {
-    String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+    String plain = Folding.lower(text).strip();
     if (isCounted(plain)) {
       return Optional.of(Kind.COMMENTS);
     }

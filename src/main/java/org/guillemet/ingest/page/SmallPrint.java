@@ -12,6 +12,7 @@ import org.guillemet.ingest.words.Byline;
 import org.guillemet.ingest.words.CallOuts;
 import org.guillemet.ingest.words.Characters;
 import org.guillemet.ingest.words.WordList;
+import org.guillemet.text.Folding;
 import org.jsoup.nodes.Node;
 
 /**
@@ -184,9 +185,6 @@ final class SmallPrint {
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replace('’', '\'')
-        .replaceAll("[\\s\\u00A0.:…!?|•·]+", " ")
-        .strip();
+    return Folding.lower(text).replaceAll("[\\s\\u00A0.:…!?|•·]+", " ").strip();
   }
 }

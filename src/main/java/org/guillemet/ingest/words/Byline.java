@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guillemet.text.Folding;
 
 /** Knows the line that says who wrote an article, and when: "By Lea Sy, 3 May 2024, 10:15". */
 public final class Byline {
@@ -61,7 +62,7 @@ public final class Byline {
    * @param authors who wrote the article, in lower case
    */
   public static boolean is(String line, List<String> authors) {
-    String plain = line.toLowerCase(Locale.ROOT).replace('\u00A0', ' ').replace('’', '\'');
+    String plain = Folding.lower(line).replace('\u00A0', ' ');
     if (line.length() > LONGEST || otherWords(line) > MOST_OTHER_WORDS) {
       return false;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guillemet.text.Folding;
 import org.guillemet.text.Language;
 
 /**
@@ -42,7 +43,7 @@ public final class LanguageGuesser {
 
   private LanguageGuesser(String text) {
     String start = text.substring(0, Math.min(text.length(), ENOUGH));
-    this.plain = start.toLowerCase(Locale.ROOT).replace('’', '\'');
+    this.plain = Folding.lower(start);
     Matcher found = WORD.matcher(plain);
     while (found.find()) {
       words.merge(found.group(), 1, Integer::sum);

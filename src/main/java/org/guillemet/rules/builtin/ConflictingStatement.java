@@ -17,6 +17,7 @@ import org.guillemet.rules.Finding;
 import org.guillemet.rules.Message;
 import org.guillemet.rules.Severity;
 import org.guillemet.rules.reading.Passages;
+import org.guillemet.text.Folding;
 
 /** Flags what one article asserts and another denies. */
 final class ConflictingStatement implements DossierRule {
@@ -82,7 +83,7 @@ final class ConflictingStatement implements DossierRule {
 
   private static String words(Statement statement) {
     String text = statement.account().article().text();
-    return Passages.fold(
+    return Folding.spaced(
         statement.claim().spans().stream().map(s -> s.of(text)).collect(Collectors.joining(" ")));
   }
 

@@ -3,7 +3,6 @@ package org.guillemet.rules.builtin;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +23,7 @@ import org.guillemet.rules.Severity;
 import org.guillemet.rules.reading.FoldedTexts;
 import org.guillemet.rules.reading.Passages;
 import org.guillemet.text.Article;
+import org.guillemet.text.Folding;
 import org.guillemet.text.Span;
 
 /** Flags words that articles quote from different speakers. */
@@ -98,7 +98,7 @@ final class MisattributedQuotation implements DossierRule {
         text.substring(Math.max(0, first.start() - AROUND), first.start())
             + " "
             + text.substring(last.end(), Math.min(text.length(), last.end() + AROUND));
-    String folded = " " + Passages.fold(around.toLowerCase(Locale.ROOT)) + " ";
+    String folded = " " + Folding.spaced(around) + " ";
     return Lexicon.of(utterance.account().article().language()).words("sayings").stream()
         .anyMatch(word -> folded.contains(" " + word + " "));
   }
@@ -141,7 +141,7 @@ final class MisattributedQuotation implements DossierRule {
 
   /** The last word of the speaker's name, folded. */
   private static String name(Utterance utterance) {
-    List<String> name = List.of(Passages.fold(speaker(utterance).entity().name()).split(" "));
+    List<String> name = List.of(Folding.spaced(speaker(utterance).entity().name()).split(" "));
     return name.get(name.size() - 1);
   }
 

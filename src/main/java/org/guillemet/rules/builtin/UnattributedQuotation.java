@@ -18,6 +18,7 @@ import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
 import org.guillemet.rules.reading.Passages;
 import org.guillemet.text.Block.Kind;
+import org.guillemet.text.Folding;
 import org.guillemet.text.PhraseFinder;
 import org.guillemet.text.Span;
 import org.guillemet.text.SpanIndex;
@@ -44,13 +45,13 @@ final class UnattributedQuotation implements Rule {
     Set<String> attributed =
         facts.quotations().all().stream()
             .filter(q -> isAttributed(contents, q))
-            .map(q -> Passages.fold(q.words().of(facts.article().text())))
+            .map(q -> Folding.spaced(q.words().of(facts.article().text())))
             .collect(Collectors.toSet());
     Map<Quotation, String> open = new LinkedHashMap<>();
     facts.quotations().all().stream()
         .filter(q -> q.depth() == 0 && isSpeech(q) && isRunningText(facts, q))
         .filter(q -> !isAttributed(contents, q))
-        .forEach(q -> open.put(q, Passages.fold(q.words().of(facts.article().text()))));
+        .forEach(q -> open.put(q, Folding.spaced(q.words().of(facts.article().text()))));
     Set<String> repeated = repeated(attributed, open.values());
     return open.entrySet().stream()
         .filter(e -> !repeated.contains(e.getValue()))

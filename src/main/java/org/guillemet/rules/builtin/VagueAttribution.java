@@ -23,6 +23,7 @@ import org.guillemet.rules.Rule;
 import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
 import org.guillemet.rules.reading.Passages;
+import org.guillemet.text.Folding;
 import org.guillemet.text.Span;
 
 /** Flags a claim hung on nobody: "selon certains", "experts say", "on dit que". */
@@ -86,7 +87,7 @@ final class VagueAttribution implements Rule {
     if (words.isEmpty() || words.size() > WORDS || isDescribedFurther(facts, source)) {
       return false;
     }
-    String all = Passages.fold(source.of(facts.article().text()));
+    String all = Folding.spaced(source.of(facts.article().text()));
     if (lexicon.has("vague-sources", all, "allowed")) {
       return false;
     }

@@ -11,6 +11,7 @@ import org.guillemet.compare.Account;
 import org.guillemet.compare.Statement;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.text.Article;
+import org.guillemet.text.Folding;
 import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 import org.guillemet.text.SpanIndex;
@@ -57,7 +58,7 @@ public final class Facts {
   private boolean isNearAttribution(Statement statement) {
     Article article = statement.account().article();
     Span span = statement.claim().span();
-    String words = " " + Passages.fold(span.of(article.text())) + " ";
+    String words = " " + Folding.spaced(span.of(article.text())) + " ";
     return prepositions.computeIfAbsent(article.language(), Facts::prepositions).stream()
             .anyMatch(words::contains)
         || !attributed
@@ -81,7 +82,7 @@ public final class Facts {
   private static List<String> prepositions(Language language) {
     return Lexicon.of(language).words("source-prepositions").stream()
         .filter(p -> p.contains(" "))
-        .map(p -> " " + Passages.fold(p) + " ")
+        .map(p -> " " + Folding.spaced(p) + " ")
         .toList();
   }
 

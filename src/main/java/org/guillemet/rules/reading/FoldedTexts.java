@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guillemet.text.Article;
+import org.guillemet.text.Folding;
 import org.guillemet.text.Span;
 
 /**
@@ -47,7 +48,7 @@ public final class FoldedTexts {
     private final Map<String, Boolean> phrases = new HashMap<>();
 
     Text(String text) {
-      String folded = Passages.fold(text);
+      String folded = Folding.spaced(text);
       this.all = " " + folded + " ";
       this.each = new HashSet<>(List.of(folded.split(" ")));
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.guillemet.compare.SharedEntity;
 import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.Lexicon;
+import org.guillemet.text.Folding;
 import org.guillemet.text.Language;
 
 /** The names under which an outlet may be credited: "AP" and "Associated Press". */
@@ -34,7 +35,7 @@ public final class OutletNames {
     }
     names.addAll(full);
     Set<String> folded = new LinkedHashSet<>();
-    names.forEach(name -> folded.add(Passages.fold(withoutArticle(name))));
+    names.forEach(name -> folded.add(Folding.spaced(withoutArticle(name))));
     return folded;
   }
 

@@ -1,7 +1,6 @@
 package org.guillemet.rules.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
@@ -20,11 +19,6 @@ public final class Passages {
   private static final String SENTENCE_ENDS = ".!?…";
 
   private Passages() {}
-
-  /** The words of a span for comparing: letters and digits in lower case, single spaces between. */
-  public static String fold(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
-  }
 
   /** The block that the span begins in. */
   public static Optional<Block> blockOf(ArticleFacts facts, Span span) {
