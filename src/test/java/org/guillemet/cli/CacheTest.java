@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CacheTest {
@@ -252,17 +253,16 @@ class CacheTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"all", "by-folder", "none"})
-  void whatIsComparedIsTheSameFromTheCache(String compare) throws IOException {
+  @CsvSource({"all, 6", "by-folder, 2", "none, 0"})
+  void whatIsComparedIsTheSameFromTheCache(String compare, int pairs) throws IOException {
     Files.writeString(news.resolve(".guillemet.yml"), "compare: " + compare + "\n");
     Files.createDirectories(news.resolve("sport"));
     Files.createDirectories(news.resolve("wire"));
-    for (String path : List.of("sport/a.txt", "sport/b.txt", "wire/a.txt", "wire/b.txt")) {
-      Files.writeString(
-          news.resolve(path), "“Nobody here will be cut off from it”, said somebody.\n");
+    String said = "> The old bridge over the river will be closed to heavy lorries this winter.\n";
+    for (String path : List.of("sport/a.md", "sport/b.md", "wire/a.md")) {
+      Files.writeString(news.resolve(path), said);
     }
-    Files.writeString(
-        news.resolve("wire/b.txt"), "“Nobody here will ever be cut off from it”, said somebody.\n");
+    Files.writeString(news.resolve("wire/b.md"), said.replace("will be", "will not be"));
     for (String form : List.of("json", "jsonld", "text", "sarif")) {
       String[] arguments = {
         "check", "--min-severity", "info", "--format", form, "sport", "wire", "a.txt"
@@ -270,17 +270,20 @@ class CacheTest {
       Runner.Result fresh = runner().run(with(arguments, "--no-cache"));
       runner().run(arguments);
       assertThat(runner().run(arguments)).as(form).isEqualTo(fresh);
+      assertThat(fresh.out().contains("differ in a negation from"))
+          .isEqualTo(!compare.equals("none"));
       String[] turned = {
         "check", "--min-severity", "info", "--format", form, "a.txt", "wire", "sport"
       };
       assertThat(runner().run(turned)).as(form).isEqualTo(fresh);
     }
     assertThat(pairs("check", "--verbose", "."))
-        .isEqualTo(pairs("check", "--verbose", "--no-cache", "."));
+        .isEqualTo(pairs("check", "--verbose", "--no-cache", "."))
+        .hasSize(pairs);
   }
 
   private List<String> pairs(String... arguments) {
-    return runner().run(arguments).err().lines().filter(l -> l.contains(" compared ")).toList();
+    return runner().run(arguments).err().lines().filter(l -> l.contains(": compared ")).toList();
   }
 
   private List<Path> kept() throws IOException {
