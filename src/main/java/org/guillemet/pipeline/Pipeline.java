@@ -17,8 +17,11 @@ import org.guillemet.text.Article;
 import org.guillemet.text.Span;
 
 /**
- * The order of the stages, from an article to its findings. What a stage throws costs the paragraph
- * it fails on, and is told as an {@link Omission}. Thread-safe.
+ * The stages that an article goes through by itself, from its text to its findings; reading comes
+ * before, {@link Comparison} behind. A paragraph that a stage throws on is left out of that stage
+ * and of those that rest on it. A stage that throws on whatever it is given is left out as a whole.
+ * Only what is thrown between the stages costs the article. Each of these is told as an {@link
+ * Omission}. Thread-safe.
  */
 public final class Pipeline {
 
@@ -91,7 +94,10 @@ public final class Pipeline {
         : none;
   }
 
-  /** Those whose use is known, and the others. */
+  /**
+   * All quotations in their order, those that attribution has seen as it gives them: it knows what
+   * they are used for.
+   */
   private static List<Quotation> merged(List<Quotation> known, List<Quotation> all) {
     if (known.size() == all.size()) {
       return known;
@@ -113,7 +119,7 @@ public final class Pipeline {
     return check(article, ArticleSettings.DEFAULT);
   }
 
-  /** An article with its findings, or with the reason why there are none. */
+  /** An article with its findings, and with what could not be looked at. */
   public Checked check(Article article, ArticleSettings settings) {
     Examination examination = new Examination(article, timings);
     try {

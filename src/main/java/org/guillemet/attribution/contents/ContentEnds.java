@@ -20,20 +20,23 @@ import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Span;
 
 /**
- * Decides where a content that follows its cue ends. The parser is often wrong about it: it takes
- * the subject of a clause for an object, or hangs what follows the clause on it. Of all places
- * where a phrase begins, the model picks the likeliest.
+ * Decides where a content ends that stands behind its cue. The parser's own end is often wrong: the
+ * parser takes the subject of the next clause for an object of this one, or hangs what follows the
+ * content on it. So every place where a phrase ends is a possible end, and a model scores them.
  */
 public final class ContentEnds {
 
-  /** Words that belong to what follows them. */
+  /** Parts of speech behind which no content ends, since such words lead to what follows. */
   private static final Set<String> OPENING = Set.of("DET", "ADP", "SCONJ", "CCONJ", "AUX", "PART");
 
-  /** Ways of reading in which a quotation is all of the content. */
+  /** Readings whose content, when it is a quotation, is that quotation and nothing more. */
   private static final Set<FoundBy> WHOLE =
       Set.of(FoundBy.QUOTATION_BEHIND_VERB, FoundBy.AS_CLAUSE, FoundBy.SOURCE_PREPOSITION);
 
-  /** What the very end is worth beside one that leaves more than half of the words in common. */
+  /**
+   * What {@link #best} adds for the exact end, beside 1 for each end near enough that more than
+   * half of the words are common.
+   */
   private static final double EXACT = 0.5;
 
   private final Context context;
@@ -48,7 +51,7 @@ public final class ContentEnds {
     this.limits = new ContentLimits(context);
   }
 
-  /** Where the last span of the content stands, when it follows the cue and can be moved. */
+  /** The place of the content's last span; empty when its end must stay where it is. */
   public Optional<Place> place(Candidate candidate) {
     Draft draft = candidate.draft();
     Node cue = draft.cueHead().orElseThrow();
@@ -72,7 +75,7 @@ public final class ContentEnds {
     return start < parsed ? Optional.of(new Place(start, parsed)) : Optional.empty();
   }
 
-  /** All ends that the content may have: indexes behind its last token, in order. */
+  /** All ends that the content may have, as indexes of the token behind it, in order. */
   public List<Integer> ends(Node cue, Place place) {
     Sentence sentence = cue.sentence();
     List<Integer> ends = new ArrayList<>();
@@ -86,7 +89,7 @@ public final class ContentEnds {
     return ends;
   }
 
-  /** The end of the sentence, or a semicolon before it that no "that" follows. */
+  /** The first semicolon that no "that" follows, or else the index behind the last word. */
   private static int semicolon(Sentence sentence, int from) {
     int last = Grammar.lastWord(sentence);
     for (int i = from; i < last - 1; i++) {
@@ -98,6 +101,7 @@ public final class ContentEnds {
     return last;
   }
 
+  /** Whether a content may end before the token with the index. */
   private boolean isEnd(Sentence sentence, int end) {
     Token before = sentence.token(end - 1);
     if (before.isPunctuation() && !closesQuotation(before) && !isBracket(before)
@@ -118,7 +122,10 @@ public final class ContentEnds {
             .isEmpty();
   }
 
-  /** "is late and said| that", "saw Brun saying|, “no”": the verb belongs to what it leads to. */
+  /**
+   * Whether the word before the end is a cue whose own content begins there: "is late and said|
+   * that …", "saw Brun saying|, “no”".
+   */
   private boolean isSecondCue(Sentence sentence, int end) {
     Token before = sentence.token(end - 1);
     Set<String> classes = context.cues().verb(sentence, before);
@@ -140,7 +147,7 @@ public final class ContentEnds {
         && !sentence.token(end).isPunctuation();
   }
 
-  /** "age|-old": a compound that the tokeniser takes apart. */
+  /** Whether the end is inside a compound that the tokeniser has taken apart: "age|-old". */
   private static boolean isHyphenated(Sentence sentence, int end) {
     Token before = sentence.token(end - 1);
     Token next = sentence.token(end);
@@ -148,7 +155,10 @@ public final class ContentEnds {
         && (next.text().equals("-") || before.text().equals("-"));
   }
 
-  /** A subject right before its verb, an adjective before its noun: nothing ends between them. */
+  /**
+   * Whether the word before the end is a subject or an adjective whose verb or noun comes, with
+   * nothing between but what hangs on that.
+   */
   private static boolean isOpened(Sentence sentence, Token before, int end) {
     return (before.is("nsubj") || before.is("amod"))
         && before.head() >= end
@@ -167,7 +177,7 @@ public final class ContentEnds {
     return token.text().equals(")") || token.text().equals("-RRB-");
   }
 
-  /** The candidate with the end that is likely to be right, or at least near the right one. */
+  /** The candidate with the end that the model prefers; as it is when that is its end already. */
   public Candidate settle(Candidate candidate) {
     Optional<Place> found = place(candidate);
     if (found.isEmpty()) {
@@ -202,9 +212,11 @@ public final class ContentEnds {
   }
 
   /**
-   * "said that the plan failed, and “we are leaving” soon": what a conjunction adds in quotation
-   * marks is said, too, where no other cue follows. The first end that takes it in; the given one
-   * where nothing is added.
+   * The first end behind a quotation that a conjunction adds: in "said that the plan failed, and
+   * “we are leaving” soon" both are said. The given end when nothing is added so, or when a cue
+   * follows that may be the quotation's own.
+   *
+   * @param given an index in the list of ends, as is the result
    */
   private int beyondQuotation(Sentence sentence, List<Integer> ends, int given) {
     int i = ends.get(given);
@@ -229,7 +241,7 @@ public final class ContentEnds {
     return beyond < ends.size() ? beyond : given;
   }
 
-  /** Whether the content ends right before the token already. */
+  /** Whether the candidate's content ends right before the token already. */
   private static boolean isEnd(Candidate candidate, Sentence sentence, int token) {
     List<Span> content = candidate.draft().content();
     int end = content.get(content.size() - 1).end();
@@ -237,7 +249,10 @@ public final class ContentEnds {
         && (token == sentence.size() || sentence.token(token).span().start() >= end);
   }
 
-  /** The end with which the content agrees best with what it may be. */
+  /**
+   * The index of the end with the highest expected worth. If each end is right with the probability
+   * that its score stands for, an end near many likely ones is safer than a likely one alone.
+   */
   private static int best(double[] scores, List<Integer> ends, int start) {
     double most = Arrays.stream(scores).max().orElse(0);
     double[] likely = Arrays.stream(scores).map(s -> Math.exp(s - most)).toArray();

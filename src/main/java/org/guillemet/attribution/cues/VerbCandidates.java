@@ -28,13 +28,13 @@ import org.guillemet.quotations.Quotation;
 import org.guillemet.text.Span;
 
 /**
- * Proposes what a verb may attribute, one candidate for each way in which its sentence can be read:
- * "Brun said that …", "…, a annoncé la mairie", "promised to …", "called it a “fiasco”". Most are
- * wrong; {@link LogisticModel} tells which are likely.
+ * Proposes what each verb of an article may attribute: "Brun said that …", "…, a annoncé la
+ * mairie", "promised to …", "called it a “fiasco”". A verb has one candidate for each way in which
+ * its sentence can be read. Most candidates are wrong; {@link LogisticModel} finds the likely ones.
  */
 final class VerbCandidates {
 
-  /** What an aside that begins so is worth at least. */
+  /** The least confidence of an aside that "as" or "comme" opens. */
   private static final double AS = 0.5;
 
   private final Context context;
@@ -60,7 +60,7 @@ final class VerbCandidates {
     this.asideClauses = new AsideClauses(context, sources);
   }
 
-  /** The candidates of every verb, in text order, those of one verb together. */
+  /** One list for each verb that has candidates, in text order. */
   List<List<Candidate>> find() {
     List<List<Candidate>> found = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
@@ -107,8 +107,8 @@ final class VerbCandidates {
   }
 
   /**
-   * "“No,” he said. “Never.”", "when it broke, he said, “we ran”": one sentence or quotation that
-   * the cue stands in.
+   * Whether the aside attributes the quotation behind the verb already, because it goes on what
+   * stands before the verb: "“No,” he said. “Never.”", "when it broke, he said, “we ran”".
    */
   private boolean holds(Candidate aside, Candidate behind) {
     List<Span> said = behind.draft().content();
@@ -121,8 +121,10 @@ final class VerbCandidates {
   }
 
   /**
-   * A verb of speech; or one that names, in an aside; or any verb between a quotation and somebody
-   * where asides have the verb first: French papers let people analyse, sting and accuse so.
+   * Whether an aside with this cue counts as listed: when the word list lets the verb take a
+   * quotation, when "as" or "comme" opens the aside, and, where asides have the verb first, also
+   * when the verb stands between a quotation and somebody who can speak: French papers let people
+   * analyse, sting and accuse there.
    */
   private boolean isListed(Cue cue, Draft draft) {
     boolean inverted =
@@ -133,7 +135,7 @@ final class VerbCandidates {
     return cue.takesQuotation() || draft.foundBy() == FoundBy.AS_CLAUSE || inverted;
   }
 
-  /** ", as Brun admitted,": somebody says so, and what stands around it is what he says. */
+  /** Whether an aside is of the kind of ", as Brun admitted,": somebody says what is around it. */
   private boolean isAs(Cue cue, Draft draft) {
     return cue.has("speech")
         && cue.takesQuotation()
@@ -144,7 +146,7 @@ final class VerbCandidates {
                 .anyMatch(m -> cue.sentence().isA(m, WordClass.AS)));
   }
 
-  /** "as one critic put it, …", and not "put it down": nothing follows the cue. */
+  /** Whether nothing follows the cue's words: "as one critic put it, …", but not "put it down". */
   private static boolean isClosed(Cue cue) {
     Sentence sentence = cue.sentence();
     int end = Grammar.end(cue.words());
@@ -153,7 +155,10 @@ final class VerbCandidates {
             .noneMatch(t -> t.relation().equals("compound:prt"));
   }
 
-  /** "as two of his advisers pointed out": the parser hangs the conjunction on the source. */
+  /**
+   * Whether "as" is the last word before the source: in "as two of his advisers pointed out" the
+   * parser hangs it on the source and not on the verb.
+   */
   private static boolean isOpenedByAs(Sentence sentence, Span source) {
     return sentence.tokens().stream()
         .filter(t -> t.span().end() <= source.start())
@@ -162,7 +167,11 @@ final class VerbCandidates {
         .isPresent();
   }
 
-  /** Of "and, as Brun put it, “we drown”" the quotation alone is said by him. */
+  /**
+   * An aside with "as", with the confidence that it deserves. Its content is the quotation behind
+   * it alone when that is a clause, or when only a conjunction stands before the aside: of "and, as
+   * Brun put it, “we drown”" he says "we drown".
+   */
   private Draft aside(Sentence sentence, Draft draft) {
     Span last = draft.content().get(draft.content().size() - 1);
     boolean quoted =
@@ -179,7 +188,7 @@ final class VerbCandidates {
     return said.withConfidence(Math.max(AS, said.confidence()));
   }
 
-  /** "Brun said: “We are closing.”" */
+  /** The quotation that stands behind a verb and its words: "Brun said: “We are closing.”" */
   private Optional<Candidate> quotationBehind(Cue cue) {
     Sentence sentence = cue.sentence();
     if (cue.isQuoted()) {
@@ -194,7 +203,7 @@ final class VerbCandidates {
     return readings.candidate(cue, content, Optional.empty(), FoundBy.QUOTATION_BEHIND_VERB);
   }
 
-  /** "chanted “No toll” and “No bridge”": the quotations that only a conjunction parts. */
+  /** A quotation and those joined to it by a conjunction: "chanted “No toll” and “No bridge”". */
   private List<Span> joined(Quotation first) {
     List<Span> joined = new ArrayList<>(List.of(first.span()));
     Optional<Quotation> next = context.quotationBehind(first.span().end());
@@ -214,7 +223,10 @@ final class VerbCandidates {
     return ClosedClasses.of(context.analysis().language()).has(word, WordClass.CONJUNCTION);
   }
 
-  /** Whether nothing but the cue's own words stands between the verb and the quotation. */
+  /**
+   * Whether the verb introduces the quotation behind it: no other verb stands between them, and a
+   * colon, a comma, or the form of the quotation shows that it is speech.
+   */
   private boolean leadsTo(Cue cue, Quotation quotation) {
     Sentence sentence = cue.sentence();
     int start = quotation.span().start();
@@ -248,7 +260,10 @@ final class VerbCandidates {
     return (comma || adjacent) && whole || direct && sentenceLike;
   }
 
-  /** "Brun admitted, “we have no plan” for it": a clause, though it begins small. */
+  /**
+   * Whether the quotation is a clause, though it begins with a small letter: "Brun admitted, “we
+   * have no plan” for it".
+   */
   private static boolean states(Sentence sentence, Quotation quotation) {
     List<Token> words =
         sentence.tokens().stream().filter(t -> quotation.words().contains(t.span())).toList();
@@ -257,7 +272,10 @@ final class VerbCandidates {
             .equals("clause");
   }
 
-  /** "said that, “of course” he will stay": the quotation is the beginning of a clause. */
+  /**
+   * Whether the quotation only begins the clause behind "that": "said that, “of course” he will
+   * stay".
+   */
   private boolean opensClause(Sentence sentence, int first, Quotation quotation) {
     boolean comma = first > 0 && sentence.token(first - 1).text().equals(",");
     int before = comma ? first - 2 : first - 1;
@@ -283,7 +301,7 @@ final class VerbCandidates {
     return words.isEmpty() ? ' ' : words.charAt(0);
   }
 
-  /** Whether no other verb with a subject stands between the cue and the token. */
+  /** Whether no verb between the cue and the token has a subject or is a cue itself. */
   private boolean isLastVerb(Cue cue, int end) {
     Sentence sentence = cue.sentence();
     for (int i = cue.verb().index() + 1; i < end; i++) {

@@ -8,13 +8,13 @@ import org.guillemet.linguistics.Token;
 import org.guillemet.text.Span;
 
 /**
- * One reading of a cue, which may be right or wrong.
+ * One way to read a cue. The model decides which of a cue's candidates is right, if any is.
  *
- * @param draft the attribution that it would be; its cue head is present, and its confidence is the
- *     least that it deserves, whatever the model makes of it
- * @param classes what the lexicon says of the cue's head
- * @param contentHead the token that governs the content, where the grammar gives one
- * @param listed whether the lexicon lists the cue for this reading
+ * @param draft the attribution that this reading makes. Its cue head is present. Its confidence is
+ *     a lower bound: the model may find the candidate likelier, but not less likely
+ * @param classes the classes that the word list gives the cue's head
+ * @param contentHead the token that governs the content, if the content is a part of the tree
+ * @param listed whether the word list has the cue for this way of reading it
  */
 public record Candidate(
     Draft draft, Set<String> classes, Optional<Token> contentHead, boolean listed) {
@@ -25,12 +25,12 @@ public record Candidate(
     Objects.requireNonNull(contentHead);
   }
 
-  /** The same reading of the cue with another content. */
+  /** This candidate with another content. */
   public Candidate with(List<Span> content) {
     return new Candidate(draft.withContent(content), classes, contentHead, listed);
   }
 
-  /** The same reading, as sure as given at least, whatever the model makes of it. */
+  /** This candidate with a lower bound that is no less than the one given. */
   public Candidate atLeast(double confidence) {
     Draft sure = draft.withConfidence(Math.max(confidence, draft.confidence()));
     return new Candidate(sure, classes, contentHead, listed);

@@ -16,21 +16,24 @@ import org.guillemet.text.SortedSpans;
 import org.guillemet.text.Span;
 import org.guillemet.text.SpanIndex;
 
-/** Settles which of several drafts may have the same words, and which stands inside which. */
+/** Decides which drafts stay where several claim the same words, and which stands inside which. */
 public final class Overlaps {
 
-  /** Above it nothing that stands inside can be worth more. */
+  /** From this confidence on a draft stays: what stands inside it can never outweigh it. */
   private static final double UNLIKELY = 0.5;
 
+  /** Below this confidence a draft gives way to a sure quotation inside it. */
   private static final double DOUBTFUL = 0.7;
 
+  /** Above this confidence a quotation is sure. */
   private static final double SURE = 0.85;
 
+  /** To look at so many spans one by one is faster than to search them. */
   private static final int FEW = 8;
 
   private Overlaps() {}
 
-  /** The drafts in text order; of those with the same content or cue, the surest one. */
+  /** The drafts in text order; of those with the same content only the surest one. */
   public static List<Draft> resolve(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
     Set<List<Span>> taken = new HashSet<>();
@@ -52,8 +55,12 @@ public final class Overlaps {
   }
 
   /**
-   * Leaves out what is unlikely and stands around likelier attributions, which then count by
-   * themselves: the drafts that remain are right more often than those that would.
+   * Leaves out unlikely drafts around likelier ones, and doubtful ones around sure quotations.
+   *
+   * <p>With a draft around them, those inside are only part of what somebody else says; without it
+   * they stand for themselves. If the draft is right with probability {@code p}, to keep it is
+   * right with {@code p}; to leave it out is right when it is wrong and the likeliest inside is
+   * right, with {@code (1 - p) * inside}. The likelier of the two is done.
    */
   public static List<Draft> withoutUnlikely(List<Draft> drafts) {
     Contained contained = new Contained(drafts);
@@ -83,7 +90,10 @@ public final class Overlaps {
         .toList();
   }
 
-  /** "footage of Brun saying: “No.”": a sure quotation with its own cue inside a doubtful draft. */
+  /**
+   * Whether the inner draft is a sure quotation with a cue of its own, and the outer one is no
+   * quotation: "footage of Brun saying: “No.”" is not what the footage says.
+   */
   private static boolean isSpoken(Draft outside, Draft inside) {
     return inside.foundBy() == FoundBy.QUOTATION_BEHIND_VERB
         && inside.confidence() > SURE
@@ -91,14 +101,14 @@ public final class Overlaps {
         && outside.source().size() + outside.cue().size() > 0;
   }
 
-  /** Leaves out what holds the turns of several speakers: a transcript is nobody's words. */
+  /** Leaves out drafts around two turns or more: a transcript is not what one speaker says. */
   public static List<Draft> withoutTranscripts(List<Draft> drafts) {
     Contained turns =
         new Contained(drafts.stream().filter(d -> d.foundBy() == FoundBy.TURN).toList());
     return drafts.stream().filter(d -> turns.in(d).limit(2).count() < 2).toList();
   }
 
-  /** For each draft the index of the smallest other one that it stands in. */
+  /** For each draft, in order, the index of the smallest larger one that it stands in, if any. */
   public static List<Optional<Integer>> outer(List<Draft> drafts) {
     DraftIndex index = new DraftIndex(drafts);
     Map<Draft, Integer> places = new IdentityHashMap<>();
@@ -117,12 +127,12 @@ public final class Overlaps {
         .toList();
   }
 
-  /** How long the content is. */
+  /** How many code units the content has. */
   private static int size(Draft draft) {
     return draft.content().stream().mapToInt(Span::length).sum();
   }
 
-  /** Finds the drafts that stand inside others without looking at each of them. */
+  /** Finds what stands inside a draft without looking at all drafts. */
   private static final class Contained {
 
     private final SpanIndex<Draft> anchors;
@@ -131,7 +141,7 @@ public final class Overlaps {
       this.anchors = new SpanIndex<>(drafts, d -> anchor(d).subList(0, 1));
     }
 
-    /** Those in a draft. */
+    /** The drafts that stand inside a draft, each once. */
     Stream<Draft> in(Draft draft) {
       Set<Draft> once = Collections.newSetFromMap(new IdentityHashMap<>());
       return draft.content().stream()
@@ -141,17 +151,21 @@ public final class Overlaps {
     }
   }
 
-  /** The cue, or the content of a draft without one. */
+  /** The words that must stand in another draft for this one to stand in it. */
   private static List<Span> anchor(Draft draft) {
     return draft.cue().isEmpty() ? draft.content() : draft.cue();
   }
 
-  /** Whether one has the cue of the other, or all of a content without cue, in its content. */
+  /** Whether all anchors of one draft stand in the content of the other. */
   private static boolean contains(Draft outside, Draft inside) {
     return anchor(inside).stream().allMatch(a -> contains(outside.content(), a));
   }
 
-  /** Whether one of the spans has all of another one; where they are many, they are in order. */
+  /**
+   * Whether one of the spans contains another one.
+   *
+   * @param spans in text order, of which none overlaps the next
+   */
   private static boolean contains(List<Span> spans, Span other) {
     if (spans.size() <= FEW) {
       return spans.stream().anyMatch(s -> s.contains(other));
