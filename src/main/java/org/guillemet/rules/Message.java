@@ -11,8 +11,6 @@ import java.util.Objects;
  */
 public record Message(String key, List<MessagePart> parts) implements MessagePart {
 
-  private static final String LITERAL = "literal";
-
   public Message {
     Objects.requireNonNull(key);
     parts = List.copyOf(parts);
@@ -20,10 +18,5 @@ public record Message(String key, List<MessagePart> parts) implements MessagePar
 
   public static Message of(String key, MessagePart... parts) {
     return new Message(key, List.of(parts));
-  }
-
-  /** One that is the same in every language: what a newsroom has written itself. */
-  public static Message literal(String text) {
-    return of(LITERAL, new Text(text));
   }
 }

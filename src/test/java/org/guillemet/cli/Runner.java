@@ -14,6 +14,7 @@ import org.guillemet.linguistics.Analysis;
 import org.guillemet.linguistics.Analyzer;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Literal;
 import org.guillemet.rules.Message;
 import org.guillemet.rules.Rule;
 import org.guillemet.rules.RuleSet;
@@ -121,7 +122,7 @@ final class Runner {
 
     @Override
     public Message summary() {
-      return Message.literal("a word of the test");
+      return Literal.of("a word of the test");
     }
 
     @Override
@@ -131,7 +132,7 @@ final class Runner {
         return List.of();
       }
       Span span = new Span(start, start + word.length());
-      Message message = Message.literal("a " + name.replace('-', ' '));
+      Message message = Literal.of("a " + name.replace('-', ' '));
       return List.of(new Finding(name, severity, facts.article(), span, message, List.of()));
     }
   }

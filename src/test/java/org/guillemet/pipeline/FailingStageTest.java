@@ -29,7 +29,7 @@ import org.guillemet.quotations.QuotationFinder;
 import org.guillemet.quotations.Quotations;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
-import org.guillemet.rules.Message;
+import org.guillemet.rules.Literal;
 import org.guillemet.rules.Rule;
 import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
@@ -163,12 +163,7 @@ class FailingStageTest {
           .map(
               w ->
                   new Finding(
-                      name(),
-                      severity(),
-                      facts.article(),
-                      w,
-                      Message.literal("a claim"),
-                      List.of()))
+                      name(), severity(), facts.article(), w, Literal.of("a claim"), List.of()))
           .toList();
     }
   }
@@ -436,9 +431,7 @@ class FailingStageTest {
         throw new IllegalStateException("a broken word");
       }
       return marks.stream()
-          .map(
-              m ->
-                  new Finding(name(), severity(), article, m, Message.literal("a mark"), List.of()))
+          .map(m -> new Finding(name(), severity(), article, m, Literal.of("a mark"), List.of()))
           .toList();
     }
   }

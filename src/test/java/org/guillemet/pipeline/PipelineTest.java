@@ -18,6 +18,7 @@ import org.guillemet.ingest.reader.ArticleReader;
 import org.guillemet.linguistics.Analysis;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Literal;
 import org.guillemet.rules.Message;
 import org.guillemet.rules.Rule;
 import org.guillemet.rules.RuleSettings;
@@ -43,7 +44,7 @@ class PipelineTest {
       for (int i = 0; i < text.length(); i++) {
         if (text.startsWith(name, i)) {
           Span span = new Span(i, i + 1);
-          Message found = Message.literal("found");
+          Message found = Literal.of("found");
           findings.add(new Finding(name, severity(), facts.article(), span, found, List.of()));
         }
       }

@@ -12,7 +12,7 @@ import org.guillemet.pipeline.Omission.Cause;
 import org.guillemet.pipeline.Stage;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
-import org.guillemet.rules.Message;
+import org.guillemet.rules.Literal;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class FindingsTextTest {
             a,
             "dit-elle",
             Severity.ERROR,
-            new Related(a, span(a, "Personne"), Message.literal("who is it?")));
+            new Related(a, span(a, "Personne"), Literal.of("who is it?")));
     Finding second = finding(b, "mot", Severity.WARNING);
 
     assertThat(Reports.text(3, Severity.INFO, List.of(first, second)))
@@ -141,7 +141,7 @@ class FindingsTextTest {
             Severity.ERROR,
             hostile,
             span(hostile, "mot"),
-            Message.literal("say \u001B]0;\n"),
+            Literal.of("say \u001B]0;\n"),
             List.of());
     assertThat(Reports.text(1, Severity.INFO, List.of(finding)))
         .startsWith("a␛[2J␊.txt:1:1: error: say ␛]0;␊ [r]\n");

@@ -34,7 +34,7 @@ import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
 import org.guillemet.rules.Fingerprints;
-import org.guillemet.rules.Message;
+import org.guillemet.rules.Literal;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
 import org.guillemet.text.Span;
@@ -117,7 +117,7 @@ class ReportTest {
             article,
             "On ferme",
             Severity.ERROR,
-            new Related(article, span(article, "Bac"), Message.literal("see")));
+            new Related(article, span(article, "Bac"), Literal.of("see")));
     return new Checked(
         article,
         quotations,

@@ -18,7 +18,7 @@ import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Omission;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
-import org.guillemet.rules.Message;
+import org.guillemet.rules.Literal;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
 import org.guillemet.text.Language;
@@ -52,7 +52,7 @@ public final class Reports {
         severity,
         article,
         span(article, words),
-        Message.literal("look here"),
+        Literal.of("look here"),
         List.of(related));
   }
 

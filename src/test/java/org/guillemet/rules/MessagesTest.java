@@ -73,7 +73,7 @@ class MessagesTest {
 
   @Test
   void whatIsLiteralIsTheSameInEveryLanguage() {
-    Message message = Message.literal("it's {0} \"so\"");
+    Message message = Literal.of("it's {0} \"so\"");
 
     assertThat(english(message)).isEqualTo("it's {0} \"so\"");
     assertThat(Messages.in(Language.FRENCH).of(message)).isEqualTo("it's {0} \"so\"");

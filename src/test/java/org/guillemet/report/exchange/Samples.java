@@ -28,7 +28,7 @@ import org.guillemet.report.Presentation;
 import org.guillemet.report.Results;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
-import org.guillemet.rules.Message;
+import org.guillemet.rules.Literal;
 import org.guillemet.rules.Reviewed;
 import org.guillemet.rules.RuleDescription;
 import org.guillemet.rules.Severity;
@@ -190,11 +190,11 @@ final class Samples {
       String message,
       Related... related) {
     return new Finding(
-        rule, severity, article, span(article, words), Message.literal(message), List.of(related));
+        rule, severity, article, span(article, words), Literal.of(message), List.of(related));
   }
 
   static Related related(Article article, String words, String message) {
-    return new Related(article, span(article, words), Message.literal(message));
+    return new Related(article, span(article, words), Literal.of(message));
   }
 
   /** An article of which nothing is known but its text. */

@@ -20,7 +20,7 @@ import org.guillemet.linguistics.Morphology;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.report.Reports;
 import org.guillemet.rules.Finding;
-import org.guillemet.rules.Message;
+import org.guillemet.rules.Literal;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
 import org.guillemet.text.Metadata;
@@ -225,10 +225,7 @@ class JsonLdReportTest {
         IntStream.range(0, 10_000)
             .map(i -> i * 100)
             .mapToObj(i -> new Span(i, i + 2))
-            .map(
-                s ->
-                    new Finding(
-                        "rule", Severity.INFO, article, s, Message.literal("see"), List.of()))
+            .map(s -> new Finding("rule", Severity.INFO, article, s, Literal.of("see"), List.of()))
             .toList();
 
     String report =

@@ -29,7 +29,7 @@ import org.guillemet.report.Reports;
 import org.guillemet.report.Results;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
-import org.guillemet.rules.Message;
+import org.guillemet.rules.Literal;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
 import org.guillemet.text.Language;
@@ -112,7 +112,7 @@ final class Samples {
             article,
             "Une source",
             Severity.WARNING,
-            new Related(article, span(article, "Paul"), Message.literal("or is it he")));
+            new Related(article, span(article, "Paul"), Literal.of("or is it he")));
     List<Omission> omissions =
         List.of(
             new Omission(
@@ -157,7 +157,7 @@ final class Samples {
             Severity.ERROR,
             article,
             span(article, words),
-            Message.literal(words),
+            Literal.of(words),
             List.of());
     return new Checked(
         article,

@@ -25,6 +25,7 @@ import org.guillemet.linguistics.Morphology.Gender;
 import org.guillemet.linguistics.Morphology.Number;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Literal;
 import org.guillemet.rules.Message;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
@@ -36,7 +37,7 @@ import org.guillemet.text.Span;
  */
 final class Sketch {
 
-  private static final Message SEE = Message.literal("see");
+  private static final Message SEE = Literal.of("see");
 
   private final Article article;
   private final Map<String, Entity> entities = new LinkedHashMap<>();
@@ -186,7 +187,7 @@ final class Sketch {
             severity,
             article,
             span(words),
-            Message.literal(message),
+            Literal.of(message),
             Stream.of(related)
                 .map(p -> new Finding.Related(p.in().article, p.in().span(p.words()), SEE))
                 .toList()));

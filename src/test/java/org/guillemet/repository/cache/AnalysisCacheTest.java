@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.Omission;
 import org.guillemet.rules.Finding;
-import org.guillemet.rules.Message;
+import org.guillemet.rules.Literal;
 import org.guillemet.rules.RuleSet;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
@@ -37,8 +37,7 @@ class AnalysisCacheTest {
   }
 
   private static Finding finding(Article article) {
-    return new Finding(
-        "rule", Severity.INFO, article, new Span(0, 3), Message.literal("no"), List.of());
+    return new Finding("rule", Severity.INFO, article, new Span(0, 3), Literal.of("no"), List.of());
   }
 
   private Path file() throws IOException {

@@ -28,6 +28,7 @@ import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.Omission;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Literal;
 import org.guillemet.rules.Message;
 import org.guillemet.rules.MessagePart;
 import org.guillemet.rules.Severity;
@@ -124,7 +125,7 @@ class CheckedCodecTest {
   @Test
   void phrasesWithoutEndAreRefused() {
     Checked checked = RandomAnalyses.checked(1);
-    Message deep = Message.literal("no");
+    Message deep = Literal.of("no");
     for (int i = 0; i < 20; i++) {
       deep = Message.of("x", deep);
     }
@@ -250,7 +251,7 @@ class CheckedCodecTest {
     Message words = Message.of("x", new MessagePart.Words(other, List.of(new Span(0, 1))));
     for (Finding finding :
         List.of(
-            finding(other, Message.literal("no")),
+            finding(other, Literal.of("no")),
             finding(checked.article(), excerpt),
             finding(checked.article(), Message.of("x", words)))) {
       assertThatThrownBy(() -> CheckedCodec.encode(with(checked, finding)))

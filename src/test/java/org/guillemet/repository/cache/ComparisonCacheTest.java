@@ -19,6 +19,7 @@ import org.guillemet.pipeline.Comparisons;
 import org.guillemet.pipeline.Comparisons.Known;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
+import org.guillemet.rules.Literal;
 import org.guillemet.rules.Message;
 import org.guillemet.rules.MessagePart;
 import org.guillemet.rules.RuleSet;
@@ -73,7 +74,7 @@ class ComparisonCacheTest {
             "key",
             new MessagePart.Excerpt(other, words),
             new MessagePart.Words(one, List.of(new Span(0, 3)))),
-        List.of(new Related(one, new Span(0, 3), Message.literal("there"))));
+        List.of(new Related(one, new Span(0, 3), Literal.of("there"))));
   }
 
   private static Known known(List<Finding> findings) {

@@ -19,7 +19,7 @@ import org.guillemet.ingest.reader.ArticleReader;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.repository.review.BaselineFile.InvalidBaselineException;
 import org.guillemet.rules.Finding;
-import org.guillemet.rules.Message;
+import org.guillemet.rules.Literal;
 import org.guillemet.rules.Reviewed;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
@@ -52,7 +52,7 @@ class BaselineTest {
                   Severity.WARNING,
                   article,
                   span,
-                  Message.literal("look"),
+                  Literal.of("look"),
                   List.of()));
         }
       }

@@ -20,7 +20,7 @@ import org.guillemet.ingest.reader.ArticleReader;
 import org.guillemet.repository.review.Changes.Origin;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
-import org.guillemet.rules.Message;
+import org.guillemet.rules.Literal;
 import org.guillemet.rules.Severity;
 import org.guillemet.text.Article;
 import org.guillemet.text.Span;
@@ -70,7 +70,7 @@ class ChangesTest {
   }
 
   private static Finding finding(Article article, Span span, List<Related> related) {
-    return new Finding("wrong", Severity.ERROR, article, span, Message.literal("look"), related);
+    return new Finding("wrong", Severity.ERROR, article, span, Literal.of("look"), related);
   }
 
   private static boolean touch(Changes changes, Finding finding) throws RevisionException {
@@ -190,14 +190,11 @@ class ChangesTest {
     git.run("add", "c.md");
     Span word = new Span(0, 5);
     Changes changes = since("HEAD");
-    assertThat(
-            touch(changes, finding(a, word, List.of(new Related(b, word, Message.literal("see"))))))
+    assertThat(touch(changes, finding(a, word, List.of(new Related(b, word, Literal.of("see"))))))
         .isTrue();
-    assertThat(
-            touch(changes, finding(b, word, List.of(new Related(a, word, Message.literal("see"))))))
+    assertThat(touch(changes, finding(b, word, List.of(new Related(a, word, Literal.of("see"))))))
         .isTrue();
-    assertThat(
-            touch(changes, finding(a, word, List.of(new Related(a, word, Message.literal("see"))))))
+    assertThat(touch(changes, finding(a, word, List.of(new Related(a, word, Literal.of("see"))))))
         .isFalse();
   }
 
@@ -214,8 +211,7 @@ class ChangesTest {
     Article draft = article("a.md");
     Article recorded = article("ledger.txt");
     Span word = new Span(0, 5);
-    Finding finding =
-        finding(draft, word, List.of(new Related(recorded, word, Message.literal("see"))));
+    Finding finding = finding(draft, word, List.of(new Related(recorded, word, Literal.of("see"))));
     Function<Article, Origin> origins = a -> a == recorded ? Origin.LEDGER : Origin.FILE;
     assertThat(since("HEAD").touch(finding, origins)).isFalse();
     git.write("a.md", ARTICLE + "\nMore.\n");

@@ -15,7 +15,7 @@ import org.guillemet.ingest.reader.ArticleReader;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.rules.Finding;
-import org.guillemet.rules.Message;
+import org.guillemet.rules.Literal;
 import org.guillemet.rules.Messages;
 import org.guillemet.rules.Reviewed;
 import org.guillemet.rules.RuleSettings;
@@ -54,7 +54,7 @@ class SuppressionsTest {
                   Severity.WARNING,
                   article,
                   new Span(at, at + word.length()),
-                  Message.literal("look"),
+                  Literal.of("look"),
                   List.of()));
         }
       }
