@@ -13,7 +13,7 @@ import org.guillemet.text.Language;
 public final class Names {
 
   /** Two initials are those of many bodies. */
-  static final int SHORTEST_INITIALS = 3;
+  public static final int SHORTEST_INITIALS = 3;
 
   /** More capitals are a word that is set in capitals. */
   private static final int LONGEST_ACRONYM = 6;

@@ -1,9 +1,9 @@
 package org.guillemet.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.guillemet.pipeline.FailingStageTest.assertLeftOut;
-import static org.guillemet.pipeline.FailingStageTest.breakAt;
-import static org.guillemet.pipeline.FailingStageTest.check;
+import static org.guillemet.pipeline.BrokenStages.assertLeftOut;
+import static org.guillemet.pipeline.BrokenStages.breakAt;
+import static org.guillemet.pipeline.BrokenStages.check;
 
 import java.util.List;
 import org.guillemet.claims.Claim;
