@@ -104,7 +104,7 @@ class SentenceTest {
       tokens.add(token(i, new Span(i, i + 1), "a", i % length + 1, "dep"));
     }
     tokens.add(token(length + 1, new Span(length + 1, length + 2), "a", length, "dep"));
-    assertThatThrownBy(() -> new Sentence(tokens))
+    assertThatThrownBy(() -> new Sentence(Language.ENGLISH, tokens))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("token 1 is governed by itself: ");
   }

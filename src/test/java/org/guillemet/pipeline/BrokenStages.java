@@ -14,7 +14,7 @@ import org.guillemet.claims.Claim;
 import org.guillemet.claims.Claim.Certainty;
 import org.guillemet.claims.Claim.Polarity;
 import org.guillemet.claims.Claim.Support;
-import org.guillemet.ingest.ArticleReader;
+import org.guillemet.ingest.reader.ArticleReader;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.linguistics.Analysis;
@@ -90,6 +90,7 @@ final class BrokenStages {
   static Sentence sentence(Article article, Span word) {
     String text = word.of(article.text());
     return new Sentence(
+        article.language(),
         List.of(
             new Token(0, word, text, text, "NOUN", -1, "root", NameType.NONE, Morphology.NONE)));
   }

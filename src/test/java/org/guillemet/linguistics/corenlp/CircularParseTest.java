@@ -49,7 +49,7 @@ class CircularParseTest {
     sentence.set(TokensAnnotation.class, labels);
     sentence.set(BasicDependenciesAnnotation.class, graph);
     List<Token> tokens = analyzer.tokens(Language.ENGLISH, sentence, 0);
-    return new Sentence(tokens).tokens().stream().map(Token::head).toList();
+    return new Sentence(Language.ENGLISH, tokens).tokens().stream().map(Token::head).toList();
   }
 
   private static CoreLabel label(int index) {
