@@ -38,12 +38,14 @@ final class GuillemetCommand implements Callable<Integer> {
       usageHelp = true,
       scope = ScopeType.INHERIT,
       description = "Show this help and exit.")
+  @SuppressWarnings("unused") // picocli acts on the option itself
   private boolean help;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       description = "Show the version and exit.")
+  @SuppressWarnings("unused") // likewise
   private boolean version;
 
   @Spec private CommandSpec spec;

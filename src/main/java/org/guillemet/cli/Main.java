@@ -38,6 +38,7 @@ public final class Main {
   static int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
     // CoreNLP folds case by the machine's locale, and a Turkish one finds other names in English.
     Locale.setDefault(Locale.ROOT);
+    @SuppressWarnings("SystemConsoleNull") // what starts it sets jdk.console
     boolean terminal = System.console() != null;
     String noColor = System.getenv("NO_COLOR");
     Environment environment =

@@ -67,7 +67,7 @@ public record ClaimMatch(
 
   /** The same match seen from the other article. */
   public ClaimMatch turned() {
-    return new ClaimMatch(right, left, speakers, shared, similarity);
+    return new ClaimMatch(/* left= */ right, /* right= */ left, speakers, shared, similarity);
   }
 
   /**

@@ -55,6 +55,6 @@ public record Difference(List<QuotedWord> left, List<QuotedWord> right, Gravity 
   }
 
   Difference turned() {
-    return new Difference(right, left, gravity);
+    return new Difference(/* left= */ right, /* right= */ left, gravity);
   }
 }

@@ -60,8 +60,8 @@ public record QuotationMatch(
   /** The same match seen from the other article. */
   public QuotationMatch turned() {
     return new QuotationMatch(
-        right,
-        left,
+        /* left= */ right,
+        /* right= */ left,
         speakers,
         differences.stream().map(Difference::turned).toList(),
         common,

@@ -45,6 +45,6 @@ public record RoleDifference(SharedEntity person, Place left, Place right) imple
 
   /** The same seen from the other article. */
   public RoleDifference turned() {
-    return new RoleDifference(person, right, left);
+    return new RoleDifference(person, /* left= */ right, /* right= */ left);
   }
 }

@@ -20,6 +20,7 @@ public record Morphology(Gender gender, Number number, Mood mood, Tense tense) {
   }
 
   /** Grammatical number. */
+  @SuppressWarnings("JavaLangClash")
   public enum Number {
     UNKNOWN,
     SINGULAR,

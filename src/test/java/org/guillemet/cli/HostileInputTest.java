@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever the input, the program ends in time, says which file is wrong, and reads the others. */
 class HostileInputTest {
 
-  private static final Duration LONG = Duration.ofSeconds(120);
+  private static final Duration LONG = Duration.ofMinutes(2);
   private static final String FOUND = "good.txt:1:10: error: a wrong word";
 
   /** A file with next to nothing in it is an article, and said to be one. */

@@ -135,7 +135,8 @@ public final class AccountBuilder {
   public AccountBuilder marked(String marked) {
     Deque<Integer> openings = new ArrayDeque<>();
     int claim = 0;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       switch (c) {
         case '⟦' -> claim = text.length();
         case '⟧' -> claim(new Span(claim, text.length()), "say");

@@ -50,9 +50,9 @@ final class Mutator {
     return switch (kind) {
       case QUOTED_WORD -> word(article, text);
       case QUOTED_NEGATION -> negation(article, text, quotations(article));
-      case QUOTED_NUMBER -> digits(article, text, quotations(article), kind);
+      case QUOTED_NUMBER -> digits(text, quotations(article), kind);
       case SPEAKER -> speaker(article, text);
-      case FIGURE -> digits(article, text, unquoted(article), kind);
+      case FIGURE -> digits(text, unquoted(article), kind);
       case DATE -> date(article, text);
       case NEGATION ->
           negation(article, text, unquoted(article))
@@ -127,7 +127,7 @@ final class Mutator {
                     .map(o -> replace(Kind.QUOTED_WORD, text, place, o.group())));
   }
 
-  private Optional<Mutation> digits(Checked article, String text, List<Span> spans, Kind kind) {
+  private Optional<Mutation> digits(String text, List<Span> spans, Kind kind) {
     return draw(find(DIGITS, text, spans))
         .map(
             place -> {

@@ -224,6 +224,7 @@ class BorderTest {
             });
   }
 
+  @SuppressWarnings("InfiniteRecursion")
   private static int endless(int n) {
     return endless(n + 1) + 1;
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.Aliases;
@@ -70,7 +71,8 @@ class LedgerTest {
   @Test
   void theOrderInWhichArticlesComeChangesNothing() throws IOException {
     Checked first = Drafts.of("z.md", "2031-02-03", "Nora Whelan", STAY, "Paul Keane", OFFER);
-    Checked second = Drafts.of("a.md", "2031-02-05", "Nora Whelan", STAY.toUpperCase() + "!");
+    Checked second =
+        Drafts.of("a.md", "2031-02-05", "Nora Whelan", STAY.toUpperCase(Locale.ROOT) + "!");
 
     String together = write(ledger(second, first));
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class MappedTextTest {
 
-  /** What a reader sees of {@code <b>Non</b>, dit-&#8203;il &amp; 😀}. */
+  /** A page whose reader sees {@code Non, dit-il & 😀}. */
   private static final String SOURCE = "<b>Non</b>, dit-\u00ADil &amp; &#128512;\n";
 
   private static MappedText reading() {

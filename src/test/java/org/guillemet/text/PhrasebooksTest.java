@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +30,8 @@ class PhrasebooksTest {
     return Phrases.of(bundle, language);
   }
 
-  private static TreeSet<String> places(String phrase) {
-    TreeSet<String> places = new TreeSet<>();
+  private static SortedSet<String> places(String phrase) {
+    SortedSet<String> places = new TreeSet<>();
     Matcher matcher = PLACE.matcher(phrase);
     while (matcher.find()) {
       places.add(matcher.group(1));

@@ -63,16 +63,15 @@ final class AdjectiveCandidates {
             behind(sentence, adjective, "ccomp", "advcl", "acl", "csubj", "xcomp")
                 .filter(t -> isClause(sentence, t))
                 .findFirst()
-                .map(t -> candidate(sentence, adjective, t, classes, "clause")),
+                .flatMap(t -> candidate(sentence, adjective, t, classes, "clause")),
             behind(sentence, adjective, "xcomp", "advcl", "ccomp", "acl")
                 .filter(t -> Grammar.isInfinitive(sentence, t))
                 .findFirst()
-                .map(t -> candidate(sentence, adjective, t, classes, "infinitive")),
+                .flatMap(t -> candidate(sentence, adjective, t, classes, "infinitive")),
             behind(sentence, adjective, "obl", "advcl", "nmod")
                 .filter(t -> Readings.preposition(sentence, t).isPresent())
                 .findFirst()
-                .map(t -> candidate(sentence, adjective, t, classes, "preposition")))
-        .flatMap(Optional::stream)
+                .flatMap(t -> candidate(sentence, adjective, t, classes, "preposition")))
         .flatMap(Optional::stream)
         .toList();
   }

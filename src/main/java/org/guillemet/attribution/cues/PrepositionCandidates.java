@@ -151,7 +151,7 @@ final class PrepositionCandidates {
         }
         return Optional.of(head);
       }
-      if (t.isVerbal() && !isBeforeNoun(t) || t.isPunctuation() && !isWithin(sentence, t)) {
+      if (t.isVerbal() && !isBeforeNoun(t) || t.isPunctuation() && !isWithin(t)) {
         return Optional.empty();
       }
     }
@@ -164,7 +164,7 @@ final class PrepositionCandidates {
   }
 
   /** A hyphen, or the mark that opens a title: "a 50-page report". */
-  private boolean isWithin(Sentence sentence, Token mark) {
+  private boolean isWithin(Token mark) {
     return mark.text().equals("-")
         || context
             .quotationAround(mark.span())

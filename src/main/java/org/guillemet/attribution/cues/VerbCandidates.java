@@ -190,7 +190,6 @@ final class VerbCandidates {
 
   /** The quotation that stands behind a verb and its words: "Brun said: “We are closing.”" */
   private Optional<Candidate> quotationBehind(Cue cue) {
-    Sentence sentence = cue.sentence();
     if (cue.isQuoted()) {
       return Optional.empty();
     }

@@ -99,9 +99,7 @@ final class Roles {
     boolean noun = t.pos().equals("NOUN") || t.pos().equals("PROPN");
     Set<String> classes = context.cues().speaker(t);
     return noun && (classes.contains("person") || isTitleOfSeveral(t))
-        || classes.isEmpty()
-            && t.pos().equals("NOUN")
-            && isLinked(sentence, t, sentence.token(name));
+        || classes.isEmpty() && t.pos().equals("NOUN") && isLinked(t, sentence.token(name));
   }
 
   /** "Senators Brun and Sy": a title in the plural has no lemma of its own. */
@@ -111,7 +109,7 @@ final class Roles {
   }
 
   /** Whether the parser hangs one of the two on the other as one phrase. */
-  private static boolean isLinked(Sentence sentence, Token noun, Token name) {
+  private static boolean isLinked(Token noun, Token name) {
     boolean below = name.head() == noun.index() && (name.is("appos") || name.is("flat"));
     boolean above = noun.head() == name.index() && (noun.is("compound") || noun.is("appos"));
     return below || above;

@@ -45,7 +45,7 @@ final class ModelText {
     }
     int end = 0;
     for (Block block : article.blocks()) {
-      blank(text, new Span(end, block.span().start()));
+      blank(text, new Span(/* start= */ end, /* end= */ block.span().start()));
       end = block.span().end();
     }
     blank(text, new Span(end, text.length()));

@@ -99,7 +99,6 @@ public record Survey(
         others++;
       } catch (UnreadableArticleException | IOException e) {
         // A check will tell; here it is one article less.
-        continue;
       }
     }
     int read = others + languages.values().stream().mapToInt(Integer::intValue).sum();

@@ -69,7 +69,7 @@ public final class Changes {
     String top = root(here);
     Git git = new Git(Path.of(top));
     String commit = commit(git, revision);
-    String base = base(git, revision, commit);
+    String base = base(git, commit);
     Map<String, String> changed = new HashMap<>();
     Iterator<String> names =
         answer(git, "diff", "--name-status", "-z", "-M", "--no-ext-diff", base, "--")
@@ -106,7 +106,7 @@ public final class Changes {
             : "no such revision");
   }
 
-  private static String base(Git git, String revision, String commit) throws RevisionException {
+  private static String base(Git git, String commit) throws RevisionException {
     Optional<String> base = git.ask("merge-base", commit, "HEAD").word();
     if (base.isPresent()) {
       return base.get();

@@ -45,7 +45,7 @@ record ClaimConflict(ClaimMatch match, Span left, Span right, Severity severity)
   private static final double MOST = 0.6;
 
   ClaimConflict turned() {
-    return new ClaimConflict(match.turned(), right, left, severity);
+    return new ClaimConflict(match.turned(), /* left= */ right, /* right= */ left, severity);
   }
 
   private Account here() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.guillemet.compare.ClaimMatch;
 import org.guillemet.compare.Dossier;
-import org.guillemet.compare.FigureDifference;
 import org.guillemet.compare.ToldFigures;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
@@ -51,10 +50,10 @@ final class ConflictingFigure implements DossierRule {
   private Optional<ClaimConflict> conflict(ClaimMatch match, ToldFigures told) {
     return FigureDifference.between(match)
         .filter(d -> !told.tellTogether(match, d))
-        .map(d -> new ClaimConflict(match, d.left().span(), d.right().span(), severity(match, d)));
+        .map(d -> new ClaimConflict(match, d.left().span(), d.right().span(), severity(match)));
   }
 
-  private Severity severity(ClaimMatch match, FigureDifference difference) {
+  private Severity severity(ClaimMatch match) {
     boolean update =
         match.isRunning() && !match.left().account().day().equals(match.right().account().day());
     return update || ClaimConflict.isDispute(match) ? Severity.INFO : severity();

@@ -162,7 +162,7 @@ class ComparisonCacheTest {
             assertThat(finding.span().end()).isLessThanOrEqualTo(finding.article().text().length());
           }
         } catch (RuntimeException e) {
-          continue; // refused
+          // refused
         }
       }
     }

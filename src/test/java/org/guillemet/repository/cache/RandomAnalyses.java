@@ -106,7 +106,7 @@ final class RandomAnalyses {
           throw new AssertionError(e);
         }
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(e);
+        throw new LinkageError(e.getMessage(), e);
       }
     }
     throw new AssertionError("no luck with " + type);

@@ -266,6 +266,11 @@ class ChangesTest {
             new ByteArrayInputStream("a.md".getBytes(StandardCharsets.UTF_8)),
             new InputStream() {
               @Override
+              public int read(byte[] bytes, int from, int length) throws IOException {
+                throw new IOException("broken pipe");
+              }
+
+              @Override
               public int read() throws IOException {
                 throw new IOException("broken pipe");
               }

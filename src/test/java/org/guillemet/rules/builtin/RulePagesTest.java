@@ -224,7 +224,8 @@ class RulePagesTest {
     StringBuilder text = new StringBuilder();
     List<Span> spans = new ArrayList<>();
     int start = 0;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       if (c == '⟦') {
         start = text.length();
       } else if (c == '⟧') {
