@@ -2,6 +2,7 @@ package org.guillemet.rules.builtin;
 
 import java.util.List;
 import java.util.Optional;
+import org.guillemet.compare.FigureDifference;
 import org.guillemet.compare.ClaimMatch;
 import org.guillemet.compare.Dossier;
 import org.guillemet.compare.ToldFigures;
