@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,14 +42,48 @@ class NaturalWordsTest {
           "relative-pronouns",
           "source-prepositions");
 
-  /** Words in quotation marks that are something else, by file, with the reason. */
-  private static final Map<String, Set<String>> NO_WORDS = Map.of();
+  /** What is written like a word and is none, wherever it stands. */
+  private static final Set<String> LABELS =
+      Set.of(
+          "aux", // a relation of Universal Dependencies
+          "AUX", // a part of speech of theirs
+          "no", // the answer whether words are a clause
+          "'"); // an apostrophe, looked for in a word
+
+  /** Features of the model of cues. */
+  private static final Set<String> FEATURES =
+      Set.of("that", "if", "to", "as", "about", "for", "against", "would");
+
+  /** What is written like a word and is none, by the file where it stands. */
+  private static final Map<String, Set<String>> NO_WORDS =
+      Map.ofEntries(
+          Map.entry("Antecedents.java", Set.of("latter")), // a class in the list of pronouns
+          Map.entry("Attributor.java", Set.of("a")), // identifiers begin with it
+          Map.entry("CueTraits.java", FEATURES),
+          Map.entry("EndFeatures.java", Set.of("nothing", "where")), // features of a model
+          Map.entry("EnglishTags.java", Set.of("IN", "TO")), // tags of the Penn Treebank
+          Map.entry("FigureReader.java", Set.of("and", "about")), // classes in a list
+          Map.entry("FrenchDictionary.java", Set.of("s'", "si")), // the tag alone parts si and se
+          Map.entry("NumberReader.java", Set.of("about")), // a class in a list
+          Map.entry("QuotedText.java", Set.of("ne")), // a class in a list
+          Map.entry("RecognisedNames.java", Set.of("PER")), // a label of the recogniser
+          Map.entry("Spellings.java", Set.of("a")), // stands for any vowel
+          Map.entry("Statement.java", Set.of("not")), // a class in a list
+          Map.entry("TemplateTags.java", Set.of("comment")), // a tag of templates
+          Map.entry("TranslationMatcher.java", Set.of("i")), // keys begin with it
+          Map.entry(
+              "UnseenHtml.java", Set.of("|code|samp|del|s|strike)(?=[\\s>/])[^<>]*>")), // HTML
+          Map.entry("AmbiguousSpeaker.java", Set.of("or"))); // the key of a message
+
+  /** Elements of HTML. */
+  private static final Set<String> ELEMENTS = Set.of("a", "i");
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\\n])*)\"");
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}]+'?|'\\p{L}+");
+  /** Words that a pattern may have instead of each other. */
+  private static final Pattern ALTERNATIVES = Pattern.compile("['\\p{L} ]+(?:\\|['\\p{L} ]+)+");
 
   @Test
   void noWordOfALanguageStandsInTheCode() throws IOException {
@@ -59,7 +92,9 @@ class NaturalWordsTest {
     for (Path file : files(READERS)) {
       Set<String> known = NO_WORDS.getOrDefault(file.getFileName().toString(), Set.of());
       literals(file)
-          .filter(literal -> isWord(literal, words) && !known.contains(literal))
+          .filter(literal -> isWord(literal, words))
+          .filter(literal -> !LABELS.contains(literal) && !known.contains(literal))
+          .filter(literal -> !isOfFormat(file) || !ELEMENTS.contains(literal))
           .forEach(literal -> found.add(file.getFileName() + " \"" + literal + "\""));
     }
     assertThat(found).isEmpty();
@@ -96,20 +131,23 @@ class NaturalWordsTest {
     return words;
   }
 
+  /** Patterns of elements have single letters between their alternatives. */
+  private static boolean isOfFormat(Path file) {
+    return file.startsWith(HOME.resolve("ingest"));
+  }
+
   /** A literal that is a word of a list, or a pattern that has one. Messages have spaces. */
   private static boolean isWord(String literal, Set<String> words) {
     if (words.contains(literal.toLowerCase(Locale.ROOT))) {
       return true;
     }
-    return literal.contains("|")
-        && WORD.matcher(unescaped(literal))
-            .results()
-            .map(MatchResult::group)
-            .anyMatch(words::contains);
-  }
-
-  private static String unescaped(String pattern) {
-    return pattern.replaceAll("\\\\\\\\[pP]\\{\\w+\\}|\\\\\\\\\\w|\\(\\?\\w+", " ");
+    return ALTERNATIVES
+        .matcher(literal)
+        .results()
+        .flatMap(m -> Stream.of(m.group().split("\\|")))
+        .filter(word -> word.length() > 1)
+        .map(String::strip)
+        .anyMatch(words::contains);
   }
 
   private static Stream<String> literals(Path file) throws IOException {

@@ -167,7 +167,7 @@ final class ArticleFiles {
 
   /** Tells the user, on standard error, of what will not be checked. */
   void tell() {
-    missing.forEach(o -> environment.say(TextReport.omission(o, Language.ENGLISH)));
+    missing.forEach(o -> environment.say(TextReport.omission(o, Language.DEFAULT)));
     wrong.values().forEach(e -> e.messages().forEach(environment::say));
     if (!paths.isEmpty()) {
       wrong.keySet().forEach(file -> environment.say(notChecked(file, underWrong.get(file))));

@@ -49,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
               .formatted(rule, question.isEmpty() ? "; see \"guillemet rules\"" : question));
     }
     RulePage page =
-        RulePage.of(rule, messages.language().orElse(Language.ENGLISH))
+        RulePage.of(rule, messages.language().orElse(Language.DEFAULT))
             .orElseThrow(() -> new IllegalStateException("the rule " + rule + " has no page"));
     new Output(environment, Optional.empty()).write(out -> out.write(page.text()));
     return ExitStatus.CLEAN;

@@ -152,7 +152,7 @@ final class Inspection {
     omissions.stream()
         .filter(Omission::isTrouble)
         .map(disclosure::of)
-        .forEach(omission -> environment.say(TextReport.omission(omission, Language.ENGLISH)));
+        .forEach(omission -> environment.say(TextReport.omission(omission, Language.DEFAULT)));
   }
 
   private static List<Omission> omissions(Batch.Outcome outcome, Compared compared) {

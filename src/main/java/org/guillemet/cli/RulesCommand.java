@@ -43,7 +43,7 @@ final class RulesCommand implements Callable<Integer> {
         .write(
             out -> {
               List<RuleDescription> rules = environment.rules().descriptions();
-              Language language = messages.language().orElse(Language.ENGLISH);
+              Language language = messages.language().orElse(Language.DEFAULT);
               if (format == ListFormat.JSON) {
                 JsonReport.rules(GuillemetCommand.Version.number(), rules, language, out);
               } else {

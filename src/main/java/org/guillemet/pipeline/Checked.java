@@ -34,13 +34,13 @@ public record Checked(
     List<Finding> findings,
     List<Omission> omissions) {
 
-  private static final Messages ENGLISH = Messages.in(Language.ENGLISH);
+  private static final Messages MESSAGES = Messages.in(Language.DEFAULT);
 
   /** By place, then by rule, then by what is said. */
   static final Comparator<Finding> IN_TEXT_ORDER =
       Comparator.comparing(Finding::span)
           .thenComparing(Finding::rule)
-          .thenComparing(f -> ENGLISH.of(f.message()));
+          .thenComparing(f -> MESSAGES.of(f.message()));
 
   public Checked {
     Objects.requireNonNull(article);

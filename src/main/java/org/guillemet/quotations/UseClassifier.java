@@ -1,7 +1,6 @@
 package org.guillemet.quotations;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.guillemet.linguistics.Analysis;

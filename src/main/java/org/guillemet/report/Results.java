@@ -1,5 +1,6 @@
 package org.guillemet.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -150,20 +151,25 @@ public record Results(
   }
 
   /**
-   * The language of what is told of all articles together: that of most of them; of as many of
-   * both, that of the first.
+   * The language of what is told of all articles together: that of most of them; of as many of two,
+   * that of the first.
    */
   public Language language() {
     return wording.orElseGet(this::mostly);
   }
 
   private Language mostly() {
-    List<Language> all = compared.articles().stream().map(c -> c.article().language()).toList();
-    long french = all.stream().filter(l -> l == Language.FRENCH).count();
-    if (french * 2 == all.size() && !all.isEmpty()) {
-      return all.get(0);
+    Map<Language, Integer> counts = new LinkedHashMap<>();
+    compared.articles().forEach(c -> counts.merge(c.article().language(), 1, Integer::sum));
+    Language most = Language.DEFAULT;
+    int count = 0;
+    for (Map.Entry<Language, Integer> language : counts.entrySet()) {
+      if (language.getValue() > count) {
+        most = language.getKey();
+        count = language.getValue();
+      }
     }
-    return french * 2 > all.size() ? Language.FRENCH : Language.ENGLISH;
+    return most;
   }
 
   /** What is wrong, and what would settle it. */

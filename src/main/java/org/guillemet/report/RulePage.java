@@ -42,7 +42,7 @@ public record RulePage(String text) {
 
   /** Where pages in a language are, among all pages: nothing, or a folder with its slash. */
   public static String folder(Language language) {
-    return language == Language.ENGLISH ? "" : language.code() + "/";
+    return language == Language.DEFAULT ? "" : language.code() + "/";
   }
 
   /** What it flags: all that stands under the first of its headings. */

@@ -8,6 +8,9 @@ public enum Language {
   ENGLISH("en"),
   FRENCH("fr");
 
+  /** What is told in no language in particular is told in this one. */
+  public static final Language DEFAULT = ENGLISH;
+
   private final String code;
 
   Language(String code) {

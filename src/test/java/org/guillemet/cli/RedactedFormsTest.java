@@ -14,14 +14,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.guillemet.cli.choices.Choices;
+import org.guillemet.cli.choices.OutputFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.guillemet.cli.choices.OutputFormat;
-import org.guillemet.cli.choices.Choices;
 
 /** Reports for anybody, in every form that there is. */
 class RedactedFormsTest {

@@ -14,6 +14,7 @@ import org.guillemet.compare.Aliases;
 import org.guillemet.compare.EntityLinks;
 import org.guillemet.compare.Names;
 import org.guillemet.compare.entities.Cluster.Node;
+import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.linguistics.Gazetteer;
@@ -137,11 +138,12 @@ public final class EntityLinker {
       Names.all(entity).forEach(name -> addBody(name, language(node), keys));
     } else if (entity.kind() == Kind.PLACE) {
       Gazetteer gazetteer = Gazetteer.of(language(node));
+      String bare = ClosedClasses.of(language(node)).withoutArticle(entity.name());
       keys.add(
           "l:"
               + gazetteer
-                  .state(bare(entity.name()))
-                  .or(() -> gazetteer.code(bare(entity.name())))
+                  .state(bare)
+                  .or(() -> gazetteer.code(bare))
                   .orElse(Folding.fold(entity.name())));
     }
     return keys;
@@ -162,11 +164,6 @@ public final class EntityLinker {
         keys.add("a:" + initials);
       }
     }
-  }
-
-  /** Without the article: "la Russie". */
-  private static String bare(String place) {
-    return place.replaceFirst("(?i)^(?:les? |la |l['’]|the )", "");
   }
 
   /** Whether two full names are spellings of one. */

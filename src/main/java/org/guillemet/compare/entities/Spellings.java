@@ -127,10 +127,13 @@ public final class Spellings {
     return at + letters == word.length() && word.regionMatches(at, rule, 0, letters);
   }
 
-  /** A folded word as either language would write it, as far as that can be told of one alone. */
+  /** A folded word as any language would write it, as far as that can be told of one alone. */
   public static String common(String word) {
-    String transcribed = transcribe(word, Language.FRENCH).replace('y', 'i');
-    return DOUBLE.matcher(transcribed).replaceAll("$1");
+    String transcribed = word;
+    for (Language language : Language.values()) {
+      transcribed = transcribe(transcribed, language);
+    }
+    return DOUBLE.matcher(transcribed.replace('y', 'i')).replaceAll("$1");
   }
 
   /** Whether the two are spellings of one word. */

@@ -13,6 +13,7 @@ import org.guillemet.compare.RoleDifference;
 import org.guillemet.compare.RoleDifference.Place;
 import org.guillemet.compare.SharedEntity;
 import org.guillemet.linguistics.Entity.Kind;
+import org.guillemet.text.Article;
 import org.guillemet.text.Span;
 
 /**
@@ -28,17 +29,6 @@ public final class RoleComparison {
 
   /** How far before a function its owner may begin, in UTF-16 code units. */
   private static final int REACH = 40;
-
-  /** A function behind a name, up to the next comma. */
-  private static final Pattern BEHIND =
-      Pattern.compile(", ((?:the|la|le|l['’]) ?[^,.;:«»“”\"\n]{3,60})[,.]");
-
-  /** A function before a name, from the start of its sentence. */
-  private static final Pattern BEFORE =
-      Pattern.compile("(?:^|[.!?]\\s|\\n)((?:The|La|Le|L['’]) ?[^,.;:«»“”\"\n]{3,60}), $");
-
-  /** How far before a name a function may begin, in UTF-16 code units: longer than any is. */
-  private static final int FAR = 80;
 
   private record Held(Place place, Function function) {}
 
@@ -118,19 +108,13 @@ public final class RoleComparison {
    * Functions beside a mention: "The board's chairman, Neil Abbott", "Neil Abbott, the chairman".
    */
   private static List<Place> appositions(SharedEntity.Member member) {
-    String text = member.account().article().text();
+    Article article = member.account().article();
+    Appositions appositions = Appositions.of(article.language());
     List<Place> places = new ArrayList<>();
     for (Span mention : member.entity().mentions()) {
-      Matcher behind = BEHIND.matcher(text).region(mention.end(), text.length());
-      Matcher before =
-          BEFORE.matcher(text).region(Math.max(0, mention.start() - FAR), mention.start());
-      before.useTransparentBounds(true);
-      if (behind.lookingAt()) {
-        places.add(place(member.account(), new Span(behind.start(1), behind.end(1))));
-      }
-      if (before.find()) {
-        places.add(place(member.account(), new Span(before.start(1), before.end(1))));
-      }
+      appositions
+          .beside(article.text(), mention)
+          .forEach(span -> places.add(place(member.account(), span)));
     }
     return places;
   }

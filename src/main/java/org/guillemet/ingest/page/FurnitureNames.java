@@ -31,8 +31,7 @@ final class FurnitureNames {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[-_\\s]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
   /** With one of these, a name tells what state a part is in or what stands beside it. */
-  private static final Set<String> OF_STATES =
-      Set.of("and", "disabled", "enabled", "has", "is", "no", "open", "ready", "with", "without");
+  private static final Set<String> OF_STATES = Set.copyOf(WordList.common("page-states"));
 
   private FurnitureNames() {}
 

@@ -24,7 +24,7 @@ final class SectionLabels {
 
   /** "14 comments", "3 replies to “Bridge to close”". */
   private static final Pattern COUNTED =
-      Pattern.compile("\\d+ (\\p{L}+)(?: (?:à|to|on|sur) [«“\"'‘].*)?:?");
+      Pattern.compile("\\d+ (\\p{L}+)(?: \\p{Ll}{1,4} [«“\"'‘].*)?:?");
 
   /** "What readers say in their reviews (9)". A year is no count. */
   private static final Pattern IN_PARENTHESES =

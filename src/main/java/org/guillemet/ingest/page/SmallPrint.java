@@ -1,6 +1,5 @@
 package org.guillemet.ingest.page;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,6 +19,10 @@ import org.jsoup.nodes.Node;
  * the rights are, "Advertisement", pointers to other articles.
  */
 final class SmallPrint {
+
+  /** Between the names of several authors. */
+  private static final Pattern JOINT =
+      Pattern.compile(",| (?:&|%s) ".formatted(String.join("|", WordList.ofAll("joints"))));
 
   private static final Set<String> LABELS = Set.copyOf(WordList.ofAll("page-labels"));
   private static final List<String> RIGHTS = List.copyOf(WordList.ofAll("rights"));
@@ -56,7 +59,7 @@ final class SmallPrint {
     this.lines = lines;
     this.authors =
         author.stream()
-            .flatMap(a -> Arrays.stream(a.split(",| et | and | & ")))
+            .flatMap(a -> JOINT.splitAsStream(a))
             .map(a -> a.strip().toLowerCase(Locale.ROOT))
             .filter(a -> a.length() > 3)
             .distinct()

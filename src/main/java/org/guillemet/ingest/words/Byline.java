@@ -3,9 +3,11 @@ package org.guillemet.ingest.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.guillemet.text.Folding;
 
 /** Knows the line that says who wrote an article, and when: "By Lea Sy, 3 May 2024, 10:15". */
@@ -13,11 +15,17 @@ public final class Byline {
 
   private static final Set<String> MONTHS = WordList.valuesOfAll("months").keySet();
   private static final Set<String> DATE_WORDS = Set.copyOf(WordList.ofAll("date-words"));
-  private static final List<String> OPENINGS = List.copyOf(WordList.ofAll("byline-openings"));
+  private static final Map<String, String> OPENINGS = WordList.valuesOfAll("byline-openings");
   private static final List<String> READING_TIMES = List.copyOf(WordList.ofAll("reading-times"));
 
   private static final Pattern BY =
-      Pattern.compile("(?:^|[\\s\\u00A0])(?i:by|par)[\\s\\u00A0:]+(?=\\p{Lu})");
+      Pattern.compile(
+          "(?:^|[\\s\\u00A0])(?i:%s)[\\s\\u00A0:]+(?=\\p{Lu})"
+              .formatted(
+                  OPENINGS.entrySet().stream()
+                      .filter(opening -> opening.getValue().equals("author"))
+                      .map(Map.Entry::getKey)
+                      .collect(Collectors.joining("|"))));
   private static final Pattern NUMBER = Pattern.compile("(?:^|[^\\p{L}\\p{N}])\\p{N}");
   private static final Pattern CLOCK =
       Pattern.compile("(?<!\\d)\\d{1,2}(?: ?[:hH] ?\\d{2}(?!\\d)|(?:[.:]\\d{2})? ?[ap]\\.?m\\b)");
@@ -66,7 +74,7 @@ public final class Byline {
     if (line.length() > LONGEST || otherWords(line) > MOST_OTHER_WORDS) {
       return false;
     }
-    boolean opened = OPENINGS.stream().anyMatch(opening -> opensWith(opening, plain));
+    boolean opened = OPENINGS.keySet().stream().anyMatch(opening -> opensWith(opening, plain));
     boolean dated = isDated(line);
     if (Characters.endsSentence(line) && !line.endsWith(".m.")) {
       return opened && dated;

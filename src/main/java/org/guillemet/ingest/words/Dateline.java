@@ -27,13 +27,17 @@ public record Dateline(Span span, Optional<String> agency, Optional<LocalDate> p
           .map(name -> name.toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Pattern JOINT =
+      Pattern.compile("[,/]| (?:%s) ".formatted(String.join("|", WordList.ofAll("joints"))));
+
   private static final String SPACE = "[ \\u00A0\\u202F]";
   private static final String NAME = "\\p{Lu}[\\p{L}'’.\\-]*+(?:[ \\u00A0][\\p{L}'’.\\-]++){0,4}+";
 
   /** One word in capitals of two letters or more, then others, small words between them. */
   private static final String CAPITALS =
       "(?:\\p{Lu}[\\p{Lu}'’.]+)"
-          + "(?:[ \\u00A0\\-](?!-)[\\p{Lu}'’.]+|[ \\-](?:sur|en|de|la|le|les)(?=[ \\-])){0,5}";
+          + "(?:[ \\u00A0\\-](?!-)[\\p{Lu}'’.]+|[ \\-](?:%s)(?=[ \\-])){0,5}"
+              .formatted(String.join("|", WordList.ofAll("place-links")));
 
   /** Region and day. */
   private static final String MORE = "(?:, ?[^,()—–]{1,30}){0,3}?";
@@ -79,7 +83,7 @@ public record Dateline(Span span, Optional<String> agency, Optional<LocalDate> p
       return Optional.empty();
     }
     List<String> names = new ArrayList<>();
-    for (String part : matcher.group(1).split("[,/]| et | and ")) {
+    for (String part : JOINT.split(matcher.group(1))) {
       String name = part.strip();
       if (AGENCIES.contains(name.toLowerCase(Locale.ROOT))
           || agencies.stream().anyMatch(name::equalsIgnoreCase)) {

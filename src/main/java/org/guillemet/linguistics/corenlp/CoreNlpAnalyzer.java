@@ -172,22 +172,26 @@ public final class CoreNlpAnalyzer implements Analyzer {
     String text = text(label);
     String lemma = text.toLowerCase(Locale.ROOT);
     Morphology morphology;
-    if (language == Language.FRENCH) {
-      boolean afterAuxiliary =
-          !before.isEmpty()
-              && before.stream()
-                  .skip(Math.max(0, index - 4))
-                  .anyMatch(CoreNlpAnalyzer::isAuxiliary);
-      FrenchDictionary.Reading reading = french.get().read(text, pos, afterAuxiliary);
-      lemma = reading.lemma();
-      morphology = reading.morphology();
-    } else {
-      lemma = label.lemma() == null ? lemma : label.lemma().toLowerCase(Locale.ROOT);
-      morphology = EnglishTags.morphology(text, pos);
-      if (pos.equals("NNP")) {
-        morphology = morphology.with(firstNames.get().of(text));
+    switch (language) {
+      case FRENCH -> {
+        boolean afterAuxiliary =
+            !before.isEmpty()
+                && before.stream()
+                    .skip(Math.max(0, index - 4))
+                    .anyMatch(CoreNlpAnalyzer::isAuxiliary);
+        FrenchDictionary.Reading reading = french.get().read(text, pos, afterAuxiliary);
+        lemma = reading.lemma();
+        morphology = reading.morphology();
       }
-      pos = EnglishTags.universal(pos, relation);
+      case ENGLISH -> {
+        lemma = label.lemma() == null ? lemma : label.lemma().toLowerCase(Locale.ROOT);
+        morphology = EnglishTags.morphology(text, pos);
+        if (pos.equals("NNP")) {
+          morphology = morphology.with(firstNames.get().of(text));
+        }
+        pos = EnglishTags.universal(pos, relation);
+      }
+      default -> throw new IllegalStateException("no grammar of " + language);
     }
     if (!pos.equals("PART") && Marks.isPunctuation(text)) {
       pos = "PUNCT";

@@ -2,9 +2,9 @@ package org.guillemet.rules.builtin;
 
 import java.util.List;
 import java.util.Optional;
-import org.guillemet.compare.FigureDifference;
 import org.guillemet.compare.ClaimMatch;
 import org.guillemet.compare.Dossier;
+import org.guillemet.compare.FigureDifference;
 import org.guillemet.compare.ToldFigures;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;

@@ -16,7 +16,6 @@ import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Message;
 import org.guillemet.rules.Severity;
-import org.guillemet.rules.reading.Passages;
 import org.guillemet.text.Folding;
 
 /** Flags what one article asserts and another denies. */

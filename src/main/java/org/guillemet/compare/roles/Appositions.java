@@ -1,0 +1,63 @@
+package org.guillemet.compare.roles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.guillemet.linguistics.ClosedClasses;
+import org.guillemet.linguistics.WordClass;
+import org.guillemet.text.Language;
+import org.guillemet.text.Span;
+
+/**
+ * Finds functions beside a name in one language: "The board's chairman, Neil Abbott", "Neil Abbott,
+ * the chairman". Thread-safe.
+ */
+final class Appositions {
+
+  private static final Map<Language, Appositions> ALL = new ConcurrentHashMap<>();
+
+  /** How far before a name a sentence may begin that begins with a function, in UTF-16 units. */
+  private static final int FAR = 80;
+
+  /** Up to the next comma. */
+  private static final String FUNCTION = " ?[^,.;:«»“”\"\n]{3,60}";
+
+  private final Pattern behind;
+  private final Pattern before;
+
+  private Appositions(Language language) {
+    List<String> articles =
+        ClosedClasses.of(language).words(WordClass.ARTICLE).stream()
+            .map(article -> article.replace("'", "['’]"))
+            .toList();
+    String opening =
+        articles.stream()
+            .map(a -> Character.toUpperCase(a.charAt(0)) + a.substring(1))
+            .collect(Collectors.joining("|"));
+    behind = Pattern.compile(", ((?:" + String.join("|", articles) + ")" + FUNCTION + ")[,.]");
+    before = Pattern.compile("(?:^|[.!?]\\s|\\n)((?:" + opening + ")" + FUNCTION + "), $");
+  }
+
+  static Appositions of(Language language) {
+    return ALL.computeIfAbsent(language, Appositions::new);
+  }
+
+  /** The functions right behind the name and at the start of its sentence, as far as there are. */
+  List<Span> beside(String text, Span name) {
+    List<Span> found = new ArrayList<>();
+    Matcher next = behind.matcher(text).region(name.end(), text.length());
+    Matcher last = before.matcher(text).region(Math.max(0, name.start() - FAR), name.start());
+    last.useTransparentBounds(true);
+    if (next.lookingAt()) {
+      found.add(new Span(next.start(1), next.end(1)));
+    }
+    if (last.find()) {
+      found.add(new Span(last.start(1), last.end(1)));
+    }
+    return found;
+  }
+}

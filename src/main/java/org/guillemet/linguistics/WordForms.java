@@ -1,0 +1,62 @@
+package org.guillemet.linguistics;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.guillemet.text.Folding;
+import org.guillemet.text.Language;
+
+/** Finds the forms under which a list may have a word that is read without its sentence. */
+public final class WordForms {
+
+  /** What plurals and feminines end in. */
+  private static final List<String> ENDINGS = List.of("s", "es", "x", "e");
+
+  private static final List<String> OF_ENGLISH_VERBS = List.of("ing", "ed", "d");
+
+  /** Parts of speech under which a French form is looked up; a participle before other verbs. */
+  private static final List<String> PARTS = List.of("NOUN", "ADJ", "VERB");
+
+  private static final FrenchDictionary FRENCH = new FrenchDictionary();
+
+  private WordForms() {}
+
+  /**
+   * The word itself, without an ending, and its lemmas, in the order in which they are likely.
+   *
+   * @param word folded
+   * @param written as it stands in the text
+   */
+  public static Set<String> of(String word, String written, Language language) {
+    Set<String> forms = new LinkedHashSet<>(List.of(word));
+    ENDINGS.stream().filter(word::endsWith).forEach(e -> forms.add(without(word, e)));
+    switch (language) {
+      case ENGLISH -> addEnglish(word, forms);
+      case FRENCH -> addFrench(written.toLowerCase(Locale.ROOT), forms);
+    }
+    return forms;
+  }
+
+  private static void addEnglish(String word, Set<String> forms) {
+    for (String ending : OF_ENGLISH_VERBS) {
+      if (word.endsWith(ending)) {
+        String stem = without(word, ending);
+        forms.add(stem);
+        forms.add(stem + "e");
+        forms.add(stem.replaceFirst("(\\p{L})\\1$", "$1"));
+        forms.add(stem.replaceFirst("i$", "y"));
+      }
+    }
+    forms.add(word.replaceFirst("ies$", "y"));
+  }
+
+  private static void addFrench(String form, Set<String> forms) {
+    PARTS.forEach(part -> forms.add(Folding.fold(FRENCH.read(form, part, true).lemma())));
+    forms.add(Folding.fold(FRENCH.read(form, "VERB", false).lemma()));
+  }
+
+  private static String without(String word, String ending) {
+    return word.substring(0, word.length() - ending.length());
+  }
+}
