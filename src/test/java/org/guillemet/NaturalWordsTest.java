@@ -72,7 +72,7 @@ class NaturalWordsTest {
           Map.entry("TemplateTags.java", Set.of("comment")), // a tag of templates
           Map.entry("TranslationMatcher.java", Set.of("i")), // keys begin with it
           Map.entry(
-              "UnseenHtml.java", Set.of("|code|samp|del|s|strike)(?=[\\s>/])[^<>]*>")), // HTML
+              "UnseenHtml.java", Set.of("|code|samp|del|s|strike)(?=[\\\\s>/])[^<>]*>")), // HTML
           Map.entry("AmbiguousSpeaker.java", Set.of("or"))); // the key of a message
 
   /** Elements of HTML. */

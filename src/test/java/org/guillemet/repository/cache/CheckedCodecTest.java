@@ -119,7 +119,7 @@ class CheckedCodecTest {
 
   @Test
   void everyPartOfAMessageIsKnownToTheCodec() {
-    assertThat(WRITTEN).containsKeys(MessagePart.class.getPermittedSubclasses());
+    assertThat(WRITTEN.keySet()).containsAll(RandomAnalyses.PARTS);
   }
 
   @Test
