@@ -22,7 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is attributed in one sentence: source, cue and content of each attribution. */
+/**
+ * What is attributed in one sentence: source, cue and content of every attribution, with {@code &&}
+ * between them. An exclamation mark stands before one that is found and should not be.
+ */
 @Tag("models")
 class ContentsTest {
 
@@ -38,7 +41,7 @@ class ContentsTest {
         "That, the union said, “would be a disaster for the valley.”"
             + "|the union > said > That … “would be a disaster for the valley.”",
         "The valley, as the mayor's own advisers pointed out, rarely sees such floods."
-            + "|the mayor's own advisers > pointed out > The valley … rarely sees such floods",
+            + "|the mayor's own advisers > pointed out > The valley … rarely sees such floods && ! The valley > sees > such floods",
         "The play ends on a flood and, as one critic put it, “the whole town drowns twice”."
             + "|one critic > put it > “the whole town drowns twice”",
         "The dam seems to hold.|- > seems > The dam … to hold",
@@ -55,7 +58,7 @@ class ContentsTest {
         "The bridge, Lea Brunner said, will close in May."
             + "|Lea Brunner > said > The bridge … will close in May",
         "The engineer claimed that the filters were enough; he now wants new ones."
-            + "|The engineer > claimed > that the filters were enough",
+            + "|The engineer > claimed > that the filters were enough && he > wants > new ones",
         "Yet, as the mayor admitted, the water is short.|the mayor > admitted > Yet … the water is short",
         "Nothing has been signed, cautions Tomas Ibarra-Blum, an economist in Lima."
             + "|Tomas Ibarra-Blum, an economist in Lima > cautions > Nothing has been signed",
@@ -63,17 +66,17 @@ class ContentsTest {
             + "|Mayor Odette Farr > said > the vote was close",
         "The miners marched past the hall chanting “No more dust” and “Pay us.”"
             + "|The miners > chanting > “No more dust” … “Pay us.”",
-        "“Rotten,” she said, meaning that the deck is “older than the town”.|she > said > “Rotten,”",
+        "“Rotten,” she said, meaning that the deck is “older than the town”.|she > said > “Rotten,” && she > meaning > that the deck is “older than the town”",
         "“I like Tom,” he said, but “his plan is a mess.”|he > said > “I like Tom,” … “his plan is a mess.”",
         "Omar Sy told villagers after the mass in Cork on Sunday that the dam was a mistake."
             + "|Omar Sy > told > that the dam was a mistake",
         "The ministry rejected claims by the engineers that the dam was old."
-            + "|the engineers > claims > that the dam was old",
+            + "|The ministry > rejected > claims by the engineers that the dam was old && the engineers > claims > that the dam was old",
         "The bureau's vow that answers will be kept secret is worth little."
             + "|The bureau > vow > that answers will be kept secret",
-        "Asked if he would resign, Omar Sy replied, “Well, maybe so.”|- > Asked > if he would resign",
+        "Asked if he would resign, Omar Sy replied, “Well, maybe so.”|- > Asked > if he would resign && Omar Sy > replied > “Well, maybe so.”",
         "Omar Sy said that the town had called the plan strong, to which Lea Brunner said: “It is weak.”"
-            + "|Omar Sy > said > that the town had called the plan strong",
+            + "|Omar Sy > said > that the town had called the plan strong && ! Omar Sy > had called > the plan strong && Lea Brunner > said > “It is weak.”",
         "Omar Sy is telling guests at a small Cork, Munster, tea room that “the dam will hold.”"
             + "|Omar Sy > is telling > that “the dam will hold.”",
         "Omar Sy said by phone that, “of course the dam will hold” against the floods of spring."
@@ -85,13 +88,13 @@ class ContentsTest {
         "She added, “it will need a bigger dam than this” before the spring."
             + "|She > added > “it will need a bigger dam than this”",
         "Last winter, she echoed that warning, citing her own notes."
-            + "|she > echoed > that warning",
+            + "|she > echoed > that warning && she > citing > her own notes",
         "When the moderator asked for numbers, the mayor said the town was too small."
-            + "|the mayor > said > the town was too small",
+            + "|! the moderator > asked > numbers && the mayor > said > the town was too small",
         "Although the pilot had “been tired for days,” he claimed the crew was fit."
             + "|he > claimed > the crew was fit",
         "The mayor dismissed the fear that the wall had cracked and said that nobody would resign."
-            + "|The mayor > dismissed > the fear that the wall had cracked",
+            + "|The mayor > dismissed > the fear that the wall had cracked && ! The mayor > fear > that the wall had cracked and said that nobody would resign && The mayor > said > that nobody would resign",
         "Still, Omar Sy acknowledged, “we are going to need a bigger dam” for the valley."
             + "|Omar Sy > acknowledged > “we are going to need a bigger dam” for the valley",
         "On Thursday, Omar Sy said the meeting in June in Cork would be the last."
@@ -100,7 +103,7 @@ class ContentsTest {
             + "|the ministry > according to > Rescuers met villagers who had been cut off by the flood",
       })
   void readsEnglish(String text, String expected) {
-    assertThat(contents(Language.ENGLISH, text)).contains(expected);
+    assertThat(all(contents(Language.ENGLISH, text))).isEqualTo(known(expected));
   }
 
   @ParameterizedTest
@@ -156,9 +159,9 @@ class ContentsTest {
         "Le ministre dénonce un délai trop court (voir notre édition de lundi)."
             + "|Le ministre > dénonce > un délai trop court",
         "Selon la police, un bac a coulé, et un rapport de 1950 ajoute que le passeur avait bu."
-            + "|un rapport de 1950 > ajoute > que le passeur avait bu",
+            + "|la police > Selon > un bac a coulé && un rapport de 1950 > ajoute > que le passeur avait bu",
         "Selon la police, un bac a coulé, et un rapport de 1950 ajoute que le passeur avait bu."
-            + "|la police > Selon > un bac a coulé",
+            + "|la police > Selon > un bac a coulé && un rapport de 1950 > ajoute > que le passeur avait bu",
         "Le maire a rejeté dans un communiqué « toute idée de fusion »."
             + "|Le maire > a rejeté > « toute idée de fusion »",
         "La maire a fait part à ses adjoints de son intention de partir."
@@ -175,7 +178,7 @@ class ContentsTest {
             + "|Le maire > répond > la piscine rouvrira en juin",
       })
   void readsFrench(String text, String expected) {
-    assertThat(contents(Language.FRENCH, text)).contains(expected);
+    assertThat(all(contents(Language.FRENCH, text))).isEqualTo(known(expected));
   }
 
   @ParameterizedTest
@@ -225,28 +228,28 @@ class ContentsTest {
       quoteCharacter = '\u0001',
       value = {
         "The dam is old.¶Lea Brunner added:¶It leaks in three places. Nobody has looked at it."
-            + "|Lea Brunner > added > It leaks in three places. Nobody has looked at it",
+            + "|Lea Brunner > added > It leaks in three places. Nobody has looked at it && ! Nobody > has looked > it",
         "The wall is old.¶The engineer added:¶The wall leaks in three places. Nobody has seen it."
-            + "|The engineer > added > The wall leaks in three places. Nobody has seen it",
+            + "|The engineer > added > The wall leaks in three places. Nobody has seen it && ! Nobody > has seen > it",
         "Jo Hall asks, Ada Serre answers.¶\"HALL: Does it leak?¶\"SERRE: It does.¶\"HALL: Since when?\""
-            + "|SERRE > - > It does.",
+            + "|HALL > - > Does it leak? && SERRE > - > It does. && HALL > - > Since when?",
         "Jo Hall asks, Ada Serre answers.¶\"HALL: Does it leak?¶\"SERRE: It does.¶\"HALL: Since when?\""
-            + "|HALL > - > Since when?",
+            + "|HALL > - > Does it leak? && SERRE > - > It does. && HALL > - > Since when?",
         "The dam is closed.¶“Who has paid for it?” Omar Sy told the public radio station on Monday."
             + "|Omar Sy > told > “Who has paid for it?”",
         "“And nobody asked me!” Omar Sy declared, a point that he likes to make."
-            + "|Omar Sy > declared > “And nobody asked me!”",
+            + "|Omar Sy > declared > “And nobody asked me!” && ! he > likes > to make",
         "“It leaks. We will mend it,” he said. “Then we will open it.”"
             + "|he > said > “It leaks. We will mend it,” … “Then we will open it.”",
         "He asked whether I feared the sea: “Of course. I am old.” To which she said, “You are not.”"
-            + "|she > said > “You are not.”",
+            + "|He > asked > whether I feared the sea: “Of course. I am old.” && ! I > feared > the sea: “Of course. I am old.” && she > said > “You are not.”",
         "“Who let this happen?” Omar Sy demanded.|Omar Sy > demanded > “Who let this happen?”",
         "“We held the dam,\" Omar Sy said at the plant. \"It was close.”"
             + "|Omar Sy > said > “We held the dam,\" … \"It was close.”",
       })
   void readsAcrossSentences(String text, String expected) {
-    assertThat(contents(Language.ENGLISH, text.replace("¶", "\n\n")))
-        .contains(expected.replace("¶", "\n\n"));
+    assertThat(all(contents(Language.ENGLISH, text.replace("¶", "\n\n"))))
+        .isEqualTo(known(expected.replace("¶", "\n\n")));
   }
 
   @Test
@@ -308,6 +311,15 @@ class ContentsTest {
         .noneMatch(c -> c.contains("Dawn"));
     assertThat(contents(Language.ENGLISH, "In a note to Omar Sy “Resign” Mayor Okafor wrote."))
         .anyMatch(c -> c.contains("“Resign”"));
+  }
+
+  private static String all(List<String> contents) {
+    return String.join(" && ", contents);
+  }
+
+  /** Without the marks of what is found and should not be. */
+  private static String known(String expected) {
+    return expected.replace("! ", "");
   }
 
   private static List<String> contents(Language language, String text) {

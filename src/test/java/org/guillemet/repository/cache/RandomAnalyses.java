@@ -46,7 +46,6 @@ final class RandomAnalyses {
           .<Class<?>>map(type -> type)
           .toList();
 
-
   private static final String TEXT = "“Non,” a dit 😀 Élise Brun à l’Ouest.\n".repeat(4);
 
   private static final List<String> TEXTS =
