@@ -58,25 +58,27 @@ public final class Grammar {
     };
   }
 
-  /** Whether the tokens from one index to another hold a finite verb, and that its subject. */
-  public static String clause(Sentence sentence, int start, int end) {
-    String found = "no";
+  /** How much of a clause the tokens from one index to another hold. */
+  public static Predication clause(Sentence sentence, int start, int end) {
+    Predication found = Predication.NO;
     for (int i = start; i < end; i++) {
-      String here = clause(sentence, start, sentence.token(i));
-      if (here.equals("clause")) {
+      Predication here = clause(sentence, start, sentence.token(i));
+      if (here == Predication.CLAUSE) {
         return here;
       }
-      found = here.equals("no") ? found : here;
+      found = here == Predication.NO ? found : here;
     }
     return found;
   }
 
   /** Whether the token is a finite verb, and has a subject from the index on. */
-  public static String clause(Sentence sentence, int start, Token t) {
+  public static Predication clause(Sentence sentence, int start, Token t) {
     if (t.isVerbal() && isFinite(sentence, t)) {
-      return subject(sentence, t).filter(s -> s.index() >= start).isPresent() ? "clause" : "verb";
+      return subject(sentence, t).filter(s -> s.index() >= start).isPresent()
+          ? Predication.CLAUSE
+          : Predication.VERB;
     }
-    return t.pos().equals("AUX") && isModal(t) && t.is("aux") ? "verb" : "no";
+    return t.pos().equals("AUX") && isModal(t) && t.is("aux") ? Predication.VERB : Predication.NO;
   }
 
   /** Whether the tokens from one index to another hold a finite verb outside relative clauses. */

@@ -19,6 +19,7 @@ import org.guillemet.attribution.sources.SourceFinder;
 import org.guillemet.linguistics.Clitics;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.Morphology.Mood;
+import org.guillemet.linguistics.Predication;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.linguistics.WordClass;
@@ -194,7 +195,7 @@ public final class Asides {
     return opened
         && behind < sentence.size()
         && !sentence.token(behind).isPunctuation()
-        && !Grammar.clause(sentence, behind, Grammar.lastWord(sentence)).equals("no");
+        && Grammar.clause(sentence, behind, Grammar.lastWord(sentence)) != Predication.NO;
   }
 
   private boolean endsInPunctuation(Quotation quotation) {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.linguistics.Grammar;
+import org.guillemet.linguistics.Predication;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 
@@ -108,11 +109,11 @@ public final class ContentScan {
   }
 
   private void readVerb(Token t) {
-    String found = Grammar.clause(sentence, start, t);
-    if (!found.equals("no")) {
+    Predication found = Grammar.clause(sentence, start, t);
+    if (found != Predication.NO) {
       verb = Math.min(verb, t.index());
     }
-    if (found.equals("clause")) {
+    if (found == Predication.CLAUSE) {
       clause = Math.min(clause, t.index());
     }
   }
@@ -204,9 +205,9 @@ public final class ContentScan {
     return ends[token.index()];
   }
 
-  /** Whether the content has a finite verb, and that its subject. */
-  String whole(int end) {
-    return clause < end ? "clause" : verb < end ? "verb" : "no";
+  /** How much of a clause the content holds. */
+  Predication whole(int end) {
+    return clause < end ? Predication.CLAUSE : verb < end ? Predication.VERB : Predication.NO;
   }
 
   /** Clauses that begin inside the content, where it might have ended too. */

@@ -70,7 +70,7 @@ public final class EndFeatures {
     add("parse,parsed", parse + "," + scan.punctuation(parsed) + "," + (parsed >= last));
     add("mark", mark);
     add("mark,parse", mark + "," + parse);
-    String whole = scan.whole(end);
+    String whole = scan.whole(end).word();
     addNext(mark, parse);
     add("whole", whole);
     add("whole,parse", whole + "," + parse);

@@ -17,6 +17,7 @@ import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.NameType;
+import org.guillemet.linguistics.Predication;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.linguistics.WordClass;
@@ -195,7 +196,7 @@ final class ClauseReadings {
     Token first = sentence.token(from);
     boolean that = sentence.isA(first, WordClass.THAT);
     boolean far = that || cue.has("speech") && Grammar.isFinite(sentence, cue.verb());
-    if (Grammar.clause(sentence, from, far ? last : comma).equals("no")) {
+    if (Grammar.clause(sentence, from, far ? last : comma) == Predication.NO) {
       return Optional.empty();
     }
     boolean open =

@@ -21,6 +21,7 @@ import org.guillemet.attribution.sources.SourceFinder;
 import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.LanguageTraits.Trait;
+import org.guillemet.linguistics.Predication;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.linguistics.WordClass;
@@ -182,7 +183,7 @@ final class VerbCandidates {
     int before = firstTokenAt(sentence, draft.content().get(0).end()) - 1;
     boolean alone =
         quoted
-            && (Grammar.clause(sentence, first, end).equals("clause")
+            && (Grammar.clause(sentence, first, end) == Predication.CLAUSE
                 || before >= 0 && sentence.token(before).pos().equals("CCONJ"));
     Draft said = alone ? draft.withContent(List.of(last)) : draft;
     return said.withConfidence(Math.max(AS, said.confidence()));
@@ -268,7 +269,7 @@ final class VerbCandidates {
         sentence.tokens().stream().filter(t -> quotation.words().contains(t.span())).toList();
     return !words.isEmpty()
         && Grammar.clause(sentence, words.get(0).index(), words.get(words.size() - 1).index() + 1)
-            .equals("clause");
+            == Predication.CLAUSE;
   }
 
   /**

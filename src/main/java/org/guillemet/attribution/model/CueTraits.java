@@ -179,7 +179,7 @@ final class CueTraits {
         .orElse("none");
   }
 
-  /** Whether the content is a clause, going by its words in the sentence. */
+  /** How much of a clause the content is, going by its words in the sentence. */
   private String clause() {
     int start = sentence.size();
     int end = 0;
@@ -189,7 +189,7 @@ final class CueTraits {
         end = t.index() + 1;
       }
     }
-    return Grammar.clause(sentence, start, end);
+    return Grammar.clause(sentence, start, end).word();
   }
 
   String length() {
