@@ -13,7 +13,6 @@ import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.Source;
-import org.guillemet.attribution.sources.Readings;
 import org.guillemet.attribution.sources.SourceFinder;
 import org.guillemet.attribution.sources.SourcePhrases;
 import org.guillemet.linguistics.Grammar;
@@ -69,7 +68,7 @@ final class AdjectiveCandidates {
                 .findFirst()
                 .flatMap(t -> candidate(sentence, adjective, t, classes, "infinitive")),
             behind(sentence, adjective, "obl", "advcl", "nmod")
-                .filter(t -> Readings.preposition(sentence, t).isPresent())
+                .filter(t -> CandidateMaker.preposition(sentence, t).isPresent())
                 .findFirst()
                 .flatMap(t -> candidate(sentence, adjective, t, classes, "preposition")))
         .flatMap(Optional::stream)
@@ -92,7 +91,7 @@ final class AdjectiveCandidates {
   private Optional<Candidate> candidate(
       Sentence sentence, Token adjective, Token content, Set<String> classes, String complement) {
     BitSet tokens = subtree(sentence, content);
-    Optional<Token> preposition = Readings.preposition(sentence, content);
+    Optional<Token> preposition = CandidateMaker.preposition(sentence, content);
     if (complement.equals("preposition") && open) {
       preposition.ifPresent(p -> tokens.clear(p.index()));
     }

@@ -12,7 +12,6 @@ import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
-import org.guillemet.attribution.sources.Readings;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Morphology.Mood;
@@ -34,11 +33,11 @@ final class ClauseReadings {
   private static final double SAID = 0.5;
 
   private final Context context;
-  private final Readings readings;
+  private final CandidateMaker maker;
 
-  ClauseReadings(Context context, Readings readings) {
+  ClauseReadings(Context context, CandidateMaker maker) {
     this.context = context;
-    this.readings = readings;
+    this.maker = maker;
   }
 
   /** All of them, in a fixed order. */
@@ -57,7 +56,7 @@ final class ClauseReadings {
         .or(() -> clauseBehindPhrases(cue))
         .map(
             c ->
-                readings.candidate(
+                maker.candidate(
                     cue, cue.contentOf(clauses(cue, c)), Optional.of(c), FoundBy.CLAUSE_OF_VERB))
         .or(() -> Optional.of(clauseBehindComplementiser(cue)))
         .flatMap(c -> c.isPresent() ? c : rest(cue))
@@ -99,8 +98,7 @@ final class ClauseReadings {
           near && t.head() == cue.verb().index() || context.isQuoted(sentence.token(i + 1));
       if (sentence.isA(t, WordClass.THAT) && opens) {
         BitSet content = range(i, sentence.size());
-        return readings.candidate(
-            cue, cue.contentOf(content), Optional.of(t), FoundBy.CLAUSE_OF_VERB);
+        return maker.candidate(cue, cue.contentOf(content), Optional.of(t), FoundBy.CLAUSE_OF_VERB);
       }
       if (t.isVerbal() || t.isPunctuation() && !t.text().equals(",")) {
         return Optional.empty();
@@ -205,7 +203,7 @@ final class ClauseReadings {
         context.has(Trait.BARE_CLAUSES)
             && !Set.of("ADP", "PUNCT", "CCONJ", "SCONJ", "PART").contains(first.pos());
     return open || bare
-        ? readings.candidate(
+        ? maker.candidate(
             cue, cue.contentOf(range(from, last)), Optional.empty(), FoundBy.REST_OF_VERB)
         : Optional.empty();
   }
@@ -237,7 +235,7 @@ final class ClauseReadings {
             && !context.isQuoted(sentence.token(colon + 1))
             && Grammar.states(sentence, colon + 1, last);
     return said
-        ? readings
+        ? maker
             .candidate(
                 cue, cue.contentOf(range(colon + 1, last)), Optional.empty(), FoundBy.REST_OF_VERB)
             .filter(c -> c.draft().sourceHead().isPresent())
@@ -275,11 +273,11 @@ final class ClauseReadings {
         .findFirst()
         .flatMap(
             c ->
-                readings.candidate(
+                maker.candidate(
                     cue,
-                    cue.contentOf(readings.withRaisedSubject(cue, subtree(sentence, c))),
+                    cue.contentOf(maker.withRaisedSubject(cue, subtree(sentence, c))),
                     Optional.of(c),
-                    readings.frame(cue, "infinitive")));
+                    maker.frame(cue, "infinitive")));
   }
 
   private String[] complements() {
@@ -306,7 +304,7 @@ final class ClauseReadings {
         .findFirst()
         .flatMap(
             c ->
-                readings.candidate(
+                maker.candidate(
                     cue,
                     cue.contentOf(subtree(sentence, c)),
                     Optional.of(c),

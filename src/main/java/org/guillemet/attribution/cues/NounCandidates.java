@@ -12,7 +12,6 @@ import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.Source;
-import org.guillemet.attribution.sources.Readings;
 import org.guillemet.attribution.sources.SourcePhrases;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.LanguageTraits.Trait;
@@ -99,7 +98,7 @@ final class NounCandidates {
     return sentence
         .children(noun, "nmod", "acl")
         .filter(t -> t.index() > noun.index())
-        .filter(t -> Readings.preposition(sentence, t).isPresent())
+        .filter(t -> CandidateMaker.preposition(sentence, t).isPresent())
         .findFirst()
         .flatMap(t -> candidate(sentence, noun, t, FoundBy.PREPOSITION_OF_NOUN));
   }
@@ -108,7 +107,7 @@ final class NounCandidates {
       Sentence sentence, Token noun, Token content, FoundBy foundBy) {
     BitSet tokens = subtree(sentence, content);
     if (foundBy == FoundBy.PREPOSITION_OF_NOUN) {
-      Readings.preposition(sentence, content).ifPresent(p -> tokens.clear(p.index()));
+      CandidateMaker.preposition(sentence, content).ifPresent(p -> tokens.clear(p.index()));
     }
     List<Span> spans = context.spansOf(sentence, tokens);
     if (spans.isEmpty()) {

@@ -11,7 +11,6 @@ import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
-import org.guillemet.attribution.sources.Readings;
 import org.guillemet.attribution.sources.SourceFinder;
 import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.Grammar;
@@ -29,12 +28,12 @@ final class PhraseReadings {
   private static final double TERM = 0.5;
 
   private final Context context;
-  private final Readings readings;
+  private final CandidateMaker maker;
   private final SourceFinder sources;
 
-  PhraseReadings(Context context, Readings readings) {
+  PhraseReadings(Context context, CandidateMaker maker) {
     this.context = context;
-    this.readings = readings;
+    this.maker = maker;
     this.sources = new SourceFinder(context);
   }
 
@@ -56,11 +55,11 @@ final class PhraseReadings {
     if (!cue.has("object") && sources.ofVerb(sentence, cue.verb()).isNone()) {
       return Optional.empty();
     }
-    return readings
+    return maker
         .passiveSubject(cue)
         .flatMap(
             t ->
-                readings.candidate(
+                maker.candidate(
                     cue,
                     cue.contentOf(subtree(sentence, t)),
                     Optional.of(t),
@@ -84,9 +83,9 @@ final class PhraseReadings {
         .child(cue.verb(), "obj")
         .filter(o -> o.index() > cue.verb().index())
         .ifPresent(o -> content.or(subtree(sentence, o)));
-    readings.withRaisedSubject(cue, content);
-    FoundBy frame = cue.has("raising") ? readings.frame(cue, "naming") : FoundBy.NAMING_BY_VERB;
-    return readings.candidate(cue, cue.contentOf(content), name, frame);
+    maker.withRaisedSubject(cue, content);
+    FoundBy frame = cue.has("raising") ? maker.frame(cue, "naming") : FoundBy.NAMING_BY_VERB;
+    return maker.candidate(cue, cue.contentOf(content), name, frame);
   }
 
   /** "se dit épuisée": a participle, too. */
@@ -115,9 +114,9 @@ final class PhraseReadings {
     BitSet content = subtree(sentence, object.get());
     grounds(cue).forEach(t -> content.or(subtree(sentence, t)));
     extend(cue, content);
-    return readings
+    return maker
         .candidate(cue, cue.contentOf(content), object, FoundBy.OBJECT_OF_VERB)
-        .map(c -> readings.isTerm(cue, c) ? c.atLeast(TERM) : c);
+        .map(c -> maker.isTerm(cue, c) ? c.atLeast(TERM) : c);
   }
 
   /** "by portraying Sy as a liar": the parser takes the verb for what describes its object. */
@@ -133,7 +132,7 @@ final class PhraseReadings {
           BitSet content = subtree(sentence, n);
           content.clear(0, cue.verb().index() + 1);
           extend(cue, content);
-          return readings.candidate(cue, cue.contentOf(content), noun, FoundBy.NOUN_OF_VERB);
+          return maker.candidate(cue, cue.contentOf(content), noun, FoundBy.NOUN_OF_VERB);
         });
   }
 
@@ -158,7 +157,7 @@ final class PhraseReadings {
         || end < sentence.size() && sentence.token(end).isVerbal()) {
       return Optional.empty();
     }
-    return readings.candidate(
+    return maker.candidate(
         cue,
         cue.contentOf(Grammar.range(from, end)),
         Optional.of(sentence.token(end - 1)),
@@ -193,7 +192,7 @@ final class PhraseReadings {
             .filter(q -> q.use() != Use.TITLE)
             .flatMap(
                 q ->
-                    readings.candidate(
+                    maker.candidate(
                         cue, List.of(q.span()), Optional.empty(), FoundBy.OBJECT_OF_VERB))
         : Optional.empty();
   }
@@ -210,7 +209,7 @@ final class PhraseReadings {
         .findFirst()
         .flatMap(
             t ->
-                readings.candidate(
+                maker.candidate(
                     cue,
                     cue.contentOf(subtree(sentence, t)),
                     Optional.of(t),
@@ -258,16 +257,16 @@ final class PhraseReadings {
     return Stream.concat(sentence.children(cue.verb(), "obl", "advcl"), complementsOfPhrase(cue))
         .flatMap(t -> Stream.concat(Stream.of(t), behindAddressee(cue, t)))
         .filter(t -> t.index() > cue.verb().index())
-        .filter(t -> Readings.preposition(cue, t).isPresent() && !isTold(cue, t))
+        .filter(t -> CandidateMaker.preposition(cue, t).isPresent() && !isTold(cue, t))
         .filter(t -> behindAddressee(cue, t).findAny().isEmpty())
         .findFirst()
         .flatMap(
             t ->
-                readings.candidate(
+                maker.candidate(
                     cue,
-                    cue.contentOf(readings.withRaisedSubject(cue, accused(cue, t))),
+                    cue.contentOf(maker.withRaisedSubject(cue, accused(cue, t))),
                     Optional.of(t),
-                    readings.frame(cue, "preposition")));
+                    maker.frame(cue, "preposition")));
   }
 
   /** "dit à ses collègues que": whom somebody speaks to. */
@@ -275,7 +274,7 @@ final class PhraseReadings {
     return cue.has("quote")
         && !takesTo(cue)
         && context.cues().canSpeak(t)
-        && Readings.preposition(cue, t)
+        && CandidateMaker.preposition(cue, t)
             .filter(p -> cue.sentence().isA(p, WordClass.TO))
             .isPresent();
   }
@@ -301,13 +300,14 @@ final class PhraseReadings {
   private static Stream<Token> behindAddressee(Cue cue, Token told) {
     boolean addressee =
         cue.has("phrase")
-            && Readings.preposition(cue, told)
+            && CandidateMaker.preposition(cue, told)
                 .filter(p -> cue.sentence().isA(p, WordClass.TO) && !takesTo(cue))
                 .isPresent();
     return addressee
         ? cue.sentence()
             .children(told, "nmod", "acl")
-            .filter(t -> Readings.preposition(cue, t).filter(p -> cue.has(p.lemma())).isPresent())
+            .filter(
+                t -> CandidateMaker.preposition(cue, t).filter(p -> cue.has(p.lemma())).isPresent())
         : Stream.empty();
   }
 
@@ -326,7 +326,7 @@ final class PhraseReadings {
   private BitSet complement(Cue cue, Token t) {
     BitSet content = subtree(cue.sentence(), t);
     if (!context.has(Trait.FUSED_PREPOSITIONS)) {
-      Readings.preposition(cue, t).ifPresent(p -> content.clear(p.index()));
+      CandidateMaker.preposition(cue, t).ifPresent(p -> content.clear(p.index()));
     }
     return content;
   }

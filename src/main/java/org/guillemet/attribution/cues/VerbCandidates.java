@@ -16,7 +16,6 @@ import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.model.LogisticModel;
-import org.guillemet.attribution.sources.Readings;
 import org.guillemet.attribution.sources.SourceFinder;
 import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.Grammar;
@@ -39,7 +38,7 @@ final class VerbCandidates {
   private static final double AS = 0.5;
 
   private final Context context;
-  private final Readings readings;
+  private final CandidateMaker maker;
   private final ClauseReadings clauses;
   private final PhraseReadings phrases;
   private final Asides asides;
@@ -50,9 +49,9 @@ final class VerbCandidates {
 
   VerbCandidates(Context context) {
     this.context = context;
-    this.readings = new Readings(context);
-    this.clauses = new ClauseReadings(context, readings);
-    this.phrases = new PhraseReadings(context, readings);
+    this.maker = new CandidateMaker(context);
+    this.clauses = new ClauseReadings(context, maker);
+    this.phrases = new PhraseReadings(context, maker);
     SourceFinder sources = new SourceFinder(context);
     this.asides = new Asides(context, sources);
     this.quotedAsides = new QuotedAsides(context, sources);
@@ -200,7 +199,7 @@ final class VerbCandidates {
       return Optional.empty();
     }
     List<Span> content = joined(next.get());
-    return readings.candidate(cue, content, Optional.empty(), FoundBy.QUOTATION_BEHIND_VERB);
+    return maker.candidate(cue, content, Optional.empty(), FoundBy.QUOTATION_BEHIND_VERB);
   }
 
   /** A quotation and those joined to it by a conjunction: "chanted “No toll” and “No bridge”". */

@@ -1,4 +1,4 @@
-package org.guillemet.attribution.sources;
+package org.guillemet.attribution.cues;
 
 import static org.guillemet.linguistics.Grammar.subtree;
 
@@ -11,6 +11,7 @@ import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.Source;
+import org.guillemet.attribution.sources.SourceFinder;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
@@ -19,17 +20,17 @@ import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Span;
 
 /** Makes candidates of a verb and what it may attribute, and tells which the lexicon lists. */
-public final class Readings {
+final class CandidateMaker {
 
   private final Context context;
   private final SourceFinder sources;
 
-  public Readings(Context context) {
+  CandidateMaker(Context context) {
     this.context = context;
     this.sources = new SourceFinder(context);
   }
 
-  public Optional<Candidate> candidate(
+  Optional<Candidate> candidate(
       Cue cue, List<Span> content, Optional<Token> head, FoundBy foundBy) {
     Source source = cue.has("raising") ? Source.NONE : sources.ofVerb(cue.sentence(), cue.verb());
     return cue.draft(content, source, foundBy)
@@ -70,7 +71,7 @@ public final class Readings {
   }
 
   /** "ce que Sy appelle la « relance »": a term of his, in quotation marks. */
-  public boolean isTerm(Cue cue, Candidate candidate) {
+  boolean isTerm(Cue cue, Candidate candidate) {
     return cue.has("naming") && candidate.listed() && isPartlyQuoted(candidate.draft());
   }
 
@@ -102,18 +103,18 @@ public final class Readings {
             .isPresent();
   }
 
-  public static Optional<Token> preposition(Cue cue, Token complement) {
+  static Optional<Token> preposition(Cue cue, Token complement) {
     return preposition(cue.sentence(), complement);
   }
 
-  public static Optional<Token> preposition(Sentence sentence, Token complement) {
+  static Optional<Token> preposition(Sentence sentence, Token complement) {
     return sentence
         .children(complement, "case", "mark")
         .filter(m -> sentence.isA(m, WordClass.COMPLEMENT))
         .findFirst();
   }
 
-  public FoundBy frame(Cue cue, String complement) {
+  FoundBy frame(Cue cue, String complement) {
     boolean raising = raisedSubject(cue).isPresent() && cue.has("raising");
     boolean passive = raisedSubject(cue).isPresent() || isAsked(cue);
     return FoundBy.of(
@@ -121,7 +122,7 @@ public final class Readings {
   }
 
   /** "The ferry is expected to sail", "The ferry seems late": said of the subject. */
-  public BitSet withRaisedSubject(Cue cue, BitSet content) {
+  BitSet withRaisedSubject(Cue cue, BitSet content) {
     raisedSubject(cue).ifPresent(t -> content.or(subtree(cue.sentence(), t)));
     return content;
   }
@@ -130,7 +131,7 @@ public final class Readings {
     return cue.has("raising") ? subject(cue) : passiveSubject(cue);
   }
 
-  public Optional<Token> passiveSubject(Cue cue) {
+  Optional<Token> passiveSubject(Cue cue) {
     return context.cues().isPassive(cue.sentence(), cue.verb()) && !isAsked(cue)
         ? subject(cue)
         : Optional.empty();
