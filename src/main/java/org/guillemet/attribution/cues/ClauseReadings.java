@@ -7,21 +7,18 @@ import static org.guillemet.linguistics.Grammar.without;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.LanguageTraits.Trait;
-import org.guillemet.linguistics.Morphology.Mood;
-import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Predication;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.linguistics.WordClass;
 
-/** Proposes clauses, infinitives and gerunds behind a verb as what it attributes. */
+/** Proposes the clause behind a verb as what it attributes. */
 final class ClauseReadings {
 
   /** An addressee may stand between a cue and its complementiser. */
@@ -40,13 +37,8 @@ final class ClauseReadings {
     this.maker = maker;
   }
 
-  /** All of them, in a fixed order. */
-  Stream<Candidate> find(Cue cue) {
-    return Stream.of(clause(cue), infinitive(cue), gerund(cue)).flatMap(Optional::stream);
-  }
-
   /** "Brun said (that) the bridge will close." */
-  private Optional<Candidate> clause(Cue cue) {
+  Optional<Candidate> find(Cue cue) {
     Sentence sentence = cue.sentence();
     return sentence
         .children(cue.verb(), "ccomp")
@@ -182,7 +174,7 @@ final class ClauseReadings {
    */
   private Optional<Candidate> rest(Cue cue) {
     Sentence sentence = cue.sentence();
-    int from = behindAside(sentence, behind(cue));
+    int from = behindAside(sentence, cue.endWithAddressee());
     int last = Grammar.lastWord(sentence);
     int comma = from;
     while (comma < last && !sentence.token(comma).isPunctuation()) {
@@ -242,72 +234,5 @@ final class ClauseReadings {
             .filter(c -> context.cues().canSpeak(c.draft().sourceHead().get().token()))
             .map(c -> c.atLeast(SAID))
         : Optional.empty();
-  }
-
-  /** The index behind the cue's words and the name of whoever is told. */
-  private int behind(Cue cue) {
-    Sentence sentence = cue.sentence();
-    int from = Math.max(cue.verb().index() + 1, Grammar.end(cue.words()));
-    if (cue.has("addressee")) {
-      while (from < sentence.size()
-          && (sentence.token(from).name() != NameType.NONE
-              || sentence.token(from).pos().equals("PRON"))) {
-        from++;
-      }
-    }
-    return from;
-  }
-
-  /** "promised to leave", "a promis de partir". */
-  private Optional<Candidate> infinitive(Cue cue) {
-    Sentence sentence = cue.sentence();
-    boolean accused =
-        sentence.children(cue.verb(), "obj").anyMatch(t -> t.index() > cue.verb().index());
-    if (cue.has("accusation") && accused) {
-      return Optional.empty(); // the accused belong to the content, but for "l'accuse de"
-    }
-    return sentence
-        .children(cue.verb(), complements())
-        .filter(c -> c.index() > cue.verb().index() && Grammar.isInfinitive(sentence, c))
-        .filter(c -> !isPurpose(sentence, c))
-        .findFirst()
-        .flatMap(
-            c ->
-                maker.candidate(
-                    cue,
-                    cue.contentOf(maker.withRaisedSubject(cue, subtree(sentence, c))),
-                    Optional.of(c),
-                    maker.frame(cue, "infinitive")));
-  }
-
-  private String[] complements() {
-    return context.has(Trait.INFINITIVES_ON_NOUNS)
-        ? new String[] {"xcomp", "ccomp", "advcl", "acl"}
-        : new String[] {"xcomp", "ccomp", "advcl"};
-  }
-
-  /** "pour y établir son siège", "sans le dire". */
-  private static boolean isPurpose(Sentence sentence, Token infinitive) {
-    return sentence
-        .children(infinitive, "mark", "case")
-        .anyMatch(m -> !sentence.isA(m, WordClass.INFINITIVE));
-  }
-
-  /** "proposes closing the bridge". */
-  private Optional<Candidate> gerund(Cue cue) {
-    Sentence sentence = cue.sentence();
-    int next = behind(cue);
-    return sentence
-        .children(cue.verb(), "xcomp", "ccomp", "advcl", "dep", "obj")
-        .filter(c -> c.morphology().mood() == Mood.PRESENT_PARTICIPLE && c.index() >= next)
-        .filter(c -> Grammar.first(subtree(sentence, c)) == next)
-        .findFirst()
-        .flatMap(
-            c ->
-                maker.candidate(
-                    cue,
-                    cue.contentOf(subtree(sentence, c)),
-                    Optional.of(c),
-                    FoundBy.GERUND_OF_VERB));
   }
 }

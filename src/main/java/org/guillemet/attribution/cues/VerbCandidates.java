@@ -39,6 +39,7 @@ final class VerbCandidates {
   private final Context context;
   private final QuotationReadings quotations;
   private final ClauseReadings clauses;
+  private final InfinitiveReadings infinitives;
   private final PhraseReadings phrases;
   private final Asides asides;
   private final QuotedAsides quotedAsides;
@@ -51,6 +52,7 @@ final class VerbCandidates {
     CandidateMaker maker = new CandidateMaker(context);
     this.quotations = new QuotationReadings(context, maker);
     this.clauses = new ClauseReadings(context, maker);
+    this.infinitives = new InfinitiveReadings(context, maker);
     this.phrases = new PhraseReadings(context, maker);
     SourceFinder sources = new SourceFinder(context);
     this.asides = new Asides(context, sources);
@@ -101,7 +103,12 @@ final class VerbCandidates {
     }
     Stream<Candidate> behind =
         quotations.find(cue).filter(b -> quoted.stream().noneMatch(q -> holds(q, b))).stream();
-    return Stream.of(quoted.stream(), behind, clauses.find(cue), phrases.find(cue))
+    return Stream.of(
+            quoted.stream(),
+            behind,
+            clauses.find(cue).stream(),
+            infinitives.find(cue),
+            phrases.find(cue))
         .flatMap(candidates -> candidates)
         .toList();
   }

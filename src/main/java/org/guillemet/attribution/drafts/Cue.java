@@ -14,6 +14,7 @@ import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Morphology.Tense;
+import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
@@ -87,6 +88,19 @@ public record Cue(Context context, Sentence sentence, Token verb, Set<String> cl
     }
     words.sort(Comparator.comparingInt(Token::index));
     return words;
+  }
+
+  /** The index behind its words and the name of whoever is told. */
+  public int endWithAddressee() {
+    int end = Math.max(verb.index() + 1, Grammar.end(words()));
+    if (has("addressee")) {
+      while (end < sentence.size()
+          && (sentence.token(end).name() != NameType.NONE
+              || sentence.token(end).pos().equals("PRON"))) {
+        end++;
+      }
+    }
+    return end;
   }
 
   /** The words of the cue: neighbours joined, what stands between them left out. */
