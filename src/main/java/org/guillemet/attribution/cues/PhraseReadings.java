@@ -12,7 +12,6 @@ import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.attribution.sources.SourceFinder;
-import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Morphology.Mood;
@@ -21,7 +20,7 @@ import org.guillemet.linguistics.Token;
 import org.guillemet.linguistics.WordClass;
 import org.guillemet.quotations.Quotation.Use;
 
-/** Proposes objects, names and other phrases around a verb as what it attributes. */
+/** Proposes the subject, names and objects of a verb as what it attributes. */
 final class PhraseReadings {
 
   /** What a term that somebody has a name for is worth at least. */
@@ -39,13 +38,7 @@ final class PhraseReadings {
 
   /** All of them, in a fixed order. */
   Stream<Candidate> find(Cue cue) {
-    return Stream.of(
-            subjectOfPassive(cue),
-            naming(cue),
-            object(cue),
-            described(cue),
-            pronoun(cue),
-            prepositional(cue))
+    return Stream.of(subjectOfPassive(cue), naming(cue), object(cue), described(cue), pronoun(cue))
         .flatMap(Optional::stream);
   }
 
@@ -112,7 +105,7 @@ final class PhraseReadings {
       return quotedObject(cue).or(() -> lostObject(cue));
     }
     BitSet content = subtree(sentence, object.get());
-    grounds(cue).forEach(t -> content.or(subtree(sentence, t)));
+    cue.grounds().forEach(t -> content.or(subtree(sentence, t)));
     extend(cue, content);
     return maker
         .candidate(cue, cue.contentOf(content), object, FoundBy.OBJECT_OF_VERB)
@@ -233,101 +226,5 @@ final class PhraseReadings {
     while (i < sentence.size() && clause.get(i) && !sentence.token(i).isPunctuation()) {
       content.set(i++);
     }
-  }
-
-  /** What somebody is accused of or praised for. */
-  private static Stream<Token> grounds(Cue cue) {
-    Sentence sentence = cue.sentence();
-    return sentence
-        .children(cue.verb(), "obl", "advcl", "xcomp", "ccomp")
-        .filter(t -> t.index() > cue.verb().index())
-        .filter(
-            t ->
-                sentence
-                    .children(t, "case", "mark")
-                    .anyMatch(
-                        m ->
-                            Stream.of(WordClass.OF, WordClass.FOR, WordClass.AS)
-                                .anyMatch(c -> sentence.isA(m, c))));
-  }
-
-  /** "spoke of the flood", "a parlé d'une crue". */
-  private Optional<Candidate> prepositional(Cue cue) {
-    Sentence sentence = cue.sentence();
-    return Stream.concat(sentence.children(cue.verb(), "obl", "advcl"), complementsOfPhrase(cue))
-        .flatMap(t -> Stream.concat(Stream.of(t), behindAddressee(cue, t)))
-        .filter(t -> t.index() > cue.verb().index())
-        .filter(t -> CandidateMaker.preposition(cue, t).isPresent() && !isTold(cue, t))
-        .filter(t -> behindAddressee(cue, t).findAny().isEmpty())
-        .findFirst()
-        .flatMap(
-            t ->
-                maker.candidate(
-                    cue,
-                    cue.contentOf(maker.withRaisedSubject(cue, accused(cue, t))),
-                    Optional.of(t),
-                    maker.frame(cue, "preposition")));
-  }
-
-  /** "dit à ses collègues que": whom somebody speaks to. */
-  private boolean isTold(Cue cue, Token t) {
-    return cue.has("quote")
-        && !takesTo(cue)
-        && context.cues().canSpeak(t)
-        && CandidateMaker.preposition(cue, t)
-            .filter(p -> cue.sentence().isA(p, WordClass.TO))
-            .isPresent();
-  }
-
-  /** Whether what the verb says stands behind the preposition that leads to whoever is told. */
-  private static boolean takesTo(Cue cue) {
-    return ClosedClasses.of(cue.sentence().language()).words(WordClass.TO).stream()
-        .anyMatch(cue::has);
-  }
-
-  /** "faire part de", "rendre hommage à": the parser hangs the complement on the noun. */
-  private static Stream<Token> complementsOfPhrase(Cue cue) {
-    BitSet words = cue.words();
-    return cue.has("phrase")
-        ? cue.sentence()
-            .children(cue.verb(), "obj", "obl")
-            .filter(t -> words.get(t.index()))
-            .flatMap(t -> cue.sentence().children(t, "nmod", "acl"))
-        : Stream.empty();
-  }
-
-  /** "a fait part à ses voisins de ses doutes": the parser hangs the complement on who is told. */
-  private static Stream<Token> behindAddressee(Cue cue, Token told) {
-    boolean addressee =
-        cue.has("phrase")
-            && CandidateMaker.preposition(cue, told)
-                .filter(p -> cue.sentence().isA(p, WordClass.TO) && !takesTo(cue))
-                .isPresent();
-    return addressee
-        ? cue.sentence()
-            .children(told, "nmod", "acl")
-            .filter(
-                t -> CandidateMaker.preposition(cue, t).filter(p -> cue.has(p.lemma())).isPresent())
-        : Stream.empty();
-  }
-
-  /** "accuse des élus d'avoir menti": the partitive article looks like a preposition. */
-  private BitSet accused(Cue cue, Token t) {
-    BitSet content = complement(cue, t);
-    if (cue.has("accusation") && !t.is("advcl")) {
-      grounds(cue)
-          .filter(g -> g.index() > t.index())
-          .forEach(g -> content.or(subtree(cue.sentence(), g)));
-    }
-    return content;
-  }
-
-  /** Where prepositions do not fuse with articles, the preposition belongs to the cue. */
-  private BitSet complement(Cue cue, Token t) {
-    BitSet content = subtree(cue.sentence(), t);
-    if (!context.has(Trait.FUSED_PREPOSITIONS)) {
-      CandidateMaker.preposition(cue, t).ifPresent(p -> content.clear(p.index()));
-    }
-    return content;
   }
 }

@@ -41,6 +41,7 @@ final class VerbCandidates {
   private final ClauseReadings clauses;
   private final InfinitiveReadings infinitives;
   private final PhraseReadings phrases;
+  private final PrepositionReadings prepositions;
   private final Asides asides;
   private final QuotedAsides quotedAsides;
   private final AsClauses asClauses;
@@ -54,6 +55,7 @@ final class VerbCandidates {
     this.clauses = new ClauseReadings(context, maker);
     this.infinitives = new InfinitiveReadings(context, maker);
     this.phrases = new PhraseReadings(context, maker);
+    this.prepositions = new PrepositionReadings(context, maker);
     SourceFinder sources = new SourceFinder(context);
     this.asides = new Asides(context, sources);
     this.quotedAsides = new QuotedAsides(context, sources);
@@ -108,7 +110,8 @@ final class VerbCandidates {
             behind,
             clauses.find(cue).stream(),
             infinitives.find(cue),
-            phrases.find(cue))
+            phrases.find(cue),
+            prepositions.find(cue).stream())
         .flatMap(candidates -> candidates)
         .toList();
   }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.Grammar;
@@ -101,6 +102,21 @@ public record Cue(Context context, Sentence sentence, Token verb, Set<String> cl
       }
     }
     return end;
+  }
+
+  /** What somebody is accused of or praised for. */
+  public Stream<Token> grounds() {
+    return sentence
+        .children(verb, "obl", "advcl", "xcomp", "ccomp")
+        .filter(t -> t.index() > verb.index())
+        .filter(
+            t ->
+                sentence
+                    .children(t, "case", "mark")
+                    .anyMatch(
+                        m ->
+                            Stream.of(WordClass.OF, WordClass.FOR, WordClass.AS)
+                                .anyMatch(c -> sentence.isA(m, c))));
   }
 
   /** The words of the cue: neighbours joined, what stands between them left out. */
