@@ -4,7 +4,6 @@ import static org.guillemet.linguistics.Grammar.range;
 import static org.guillemet.linguistics.Grammar.subtree;
 import static org.guillemet.linguistics.Grammar.without;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.guillemet.attribution.layout.UnopenedAttributions;
 import org.guillemet.attribution.sources.SourceFinder;
 import org.guillemet.linguistics.Clitics;
 import org.guillemet.linguistics.Grammar;
-import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Predication;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
@@ -37,15 +35,14 @@ public final class Asides {
   /** A verb of speech before its subject, behind a comma, says nothing else. */
   private static final double INVERTED = 0.8;
 
-  /** "and still": words that may lead to what goes on. */
-  private static final int JOINT = 3;
-
   private final Context context;
   private final SourceFinder sources;
+  private final AsideContents contents;
 
   public Asides(Context context, SourceFinder sources) {
     this.context = context;
     this.sources = sources;
+    this.contents = new AsideContents(context);
   }
 
   public Optional<Draft> find(Cue cue) {
@@ -87,21 +84,13 @@ public final class Asides {
     if (quotation.isEmpty() && !(comma && !cue.classes().isEmpty() && stated)) {
       return Optional.empty();
     }
-    List<Span> spans = new ArrayList<>();
-    left(sentence, from, quotation).ifPresent(spans::add);
-    if (!hasCueBehind(cue, to)) {
-      right(sentence, to, own)
-          .filter(s -> quotation.isEmpty() || !isComment(sentence, s))
-          .ifPresent(spans::add);
-    }
+    List<Span> around = contents.around(cue, own, from, to, quotation);
     BitSet outside = range(from, to);
     Source source =
         sources.ofAside(sentence, cue.verb(), without(range(0, sentence.size()), outside));
     boolean sure = inverted && comma && !source.isNone();
     return cue.draft(
-            Context.merge(spans),
-            source,
-            quotation.isPresent() ? FoundBy.INCISE_OF_QUOTATION : FoundBy.INCISE)
+            around, source, quotation.isPresent() ? FoundBy.INCISE_OF_QUOTATION : FoundBy.INCISE)
         .map(d -> sure ? d.withConfidence(INVERTED) : d);
   }
 
@@ -277,81 +266,5 @@ public final class Asides {
             t ->
                 (t.isVerbal() && Grammar.isFinite(sentence, t) || t.is("cop"))
                     && !context.isQuoted(t));
-  }
-
-  private Optional<Span> left(Sentence sentence, int from, Optional<Quotation> quotation) {
-    int end = sentence.token(from - 1).span().end();
-    int start = UnopenedAttributions.start(context, sentence, from);
-    if (quotation.isPresent()) {
-      Span span = quotation.get().span();
-      boolean whole =
-          span.start() <= start
-              || isBehindSentence(start, span.start())
-              || onlyPunctuation(start, span.start())
-              || context.isBehindColon(span.start());
-      return Optional.of(whole ? span : new Span(Math.min(start, span.start()), span.end()))
-          .flatMap(s -> whole ? Optional.of(s) : context.trimmed(s));
-    }
-    return end <= start ? Optional.empty() : context.trimmed(new Span(start, end));
-  }
-
-  /** Where marks confuse the splitter, a sentence may end inside what it takes for one. */
-  private boolean isBehindSentence(int from, int to) {
-    String before = context.text().substring(from, to).stripTrailing();
-    return !before.isEmpty() && ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;
-  }
-
-  private boolean onlyPunctuation(int from, int to) {
-    return context.text().substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
-  }
-
-  /** "he said, adding: “…”": what follows is another cue's. */
-  private boolean hasCueBehind(Cue cue, int to) {
-    Sentence sentence = cue.sentence();
-    return sentence.tokens().subList(cue.verb().index() + 1, to).stream()
-        .filter(Token::isVerbal)
-        .anyMatch(t -> context.cues().verb(sentence, t).contains("quote"));
-  }
-
-  /** "“Rotten,” he said, meaning the deck": a participle says what he meant or did. */
-  private static boolean isComment(Sentence sentence, Span right) {
-    return sentence.tokens().stream()
-        .filter(t -> t.span().start() == right.start())
-        .anyMatch(t -> t.morphology().mood() == Mood.PRESENT_PARTICIPLE);
-  }
-
-  /** "he said, “and here”", "he said, and still “here”", not "he said, meaning that “here”". */
-  private static boolean goesOn(Sentence sentence, int quotation) {
-    int i = quotation - 1;
-    while (i >= 0 && i >= quotation - JOINT && !sentence.token(i).isPunctuation()) {
-      i--;
-    }
-    return i >= 0
-        && sentence.token(i).isPunctuation()
-        && (i == quotation - 1 || sentence.token(i + 1).pos().equals("CCONJ"));
-  }
-
-  /** What follows the aside in its sentence. */
-  private Optional<Span> right(Sentence sentence, int to, BitSet own) {
-    int first = to;
-    while (first < sentence.size()
-        && sentence.token(first).isPunctuation()
-        && !context.isQuoted(sentence.token(first))) {
-      first++;
-    }
-    if (first >= sentence.size() || own.get(first) && !context.isQuoted(sentence.token(first))) {
-      return Optional.empty();
-    }
-    Optional<Quotation> next = context.quotationAround(sentence.token(first).span());
-    if (next.isPresent() && !goesOn(sentence, first)) {
-      return Optional.empty();
-    }
-    Span rest = sentence.token(first).span().cover(sentence.token(sentence.size() - 1).span());
-    if (next.isPresent()) {
-      rest = rest.cover(next.get().span());
-      return Optional.of(next.get().span().end() >= rest.end() ? next.get().span() : rest)
-          .flatMap(context::trimmed);
-    }
-    return context.trimmed(rest);
   }
 }
