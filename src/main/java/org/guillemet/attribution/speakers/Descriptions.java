@@ -1,7 +1,5 @@
 package org.guillemet.attribution.speakers;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +43,7 @@ final class Descriptions {
   private final RoleHolders holders;
   private final MentionPlaces mentions = new MentionPlaces();
   private final BodyNames bodies;
+  private final DescribedReferents described;
 
   /** The last words of the names of all but places. */
   private final Set<String> lastWords = new HashSet<>();
@@ -52,16 +51,13 @@ final class Descriptions {
   /** What says that a name is withheld: folded, and whether it may stand anywhere. */
   private final Map<String, Boolean> anonymity = new LinkedHashMap<>();
 
-  private final Map<String, Referent> described = new HashMap<>();
-  private final Set<String> unnamed = new HashSet<>();
-  private final List<Referent> all = new ArrayList<>();
-
   Descriptions(Context context, Genders genders, List<Referent> named, JointSpeakers joints) {
     this.context = context;
     this.genders = genders;
     this.lexicon = context.analysis().lexicon();
     this.references = new DefiniteReferences(context, genders, joints);
     this.holders = new RoleHolders(named);
+    this.described = new DescribedReferents(context, genders);
     this.bodies =
         new BodyNames(
             named.stream().filter(r -> r.kind() == Kind.ORGANIZATION).toList(),
@@ -89,7 +85,7 @@ final class Descriptions {
 
   /** The referents that have no name, in the order in which they were asked for. */
   List<Referent> referents() {
-    return all;
+    return described.all();
   }
 
   /**
@@ -115,7 +111,7 @@ final class Descriptions {
       }
     }
     Kind kind = kind(node, span, classes, plural, definite);
-    return List.of(described(node, span, kind, definite, owned(node, sentence, before)));
+    return List.of(described.of(node, span, kind, definite, owned(node, sentence, before)));
   }
 
   /** What belongs to one whom the article names: "her campaign" is the Brun campaign. */
@@ -141,7 +137,7 @@ final class Descriptions {
       Node node, Span span, Set<String> classes, int sentence, Antecedents before) {
     boolean body = classes.contains("organization");
     List<Referent> fits = byRole(node, span, body ? Kind.ORGANIZATION : Kind.PERSON);
-    if (fits.size() == 1 || !body && unnamed.contains(key(node))) {
+    if (fits.size() == 1 || !body && described.has(node)) {
       return fits;
     }
     List<Referent> again =
@@ -258,67 +254,5 @@ final class Descriptions {
           : Kind.UNNAMED;
     }
     return plural ? Kind.GROUP : definite ? Kind.ORGANIZATION : Kind.UNNAMED;
-  }
-
-  private static String key(Node node) {
-    Token noun = node.token();
-    return noun.morphology().number() + " " + noun.lemma();
-  }
-
-  /** The referent described so before, or a new one. */
-  private Referent described(
-      Node node, Span span, Kind kind, boolean definite, Optional<String> owned) {
-    Token token = node.token();
-    // "the Brun campaign on Monday": what follows is no part of the name.
-    boolean whole = owned.isEmpty() || !span.contains(token.span());
-    String name = withoutArticle(node, whole ? span : span.until(token.span().end()));
-    String phrase = Referent.fold(name);
-    String head = key(node);
-    boolean bare = phrase.equals(Referent.fold(node.token().text()));
-    Referent known =
-        owned.map(described::get).orElse(described.get(definite && bare ? head : phrase));
-    if (known != null && known.kind() == kind) {
-      return known;
-    }
-    Referent referent =
-        new Referent(
-            name,
-            kind,
-            genders.ofNoun(node.sentence(), token),
-            kind == Kind.GROUP || isQuantity(node) ? Number.PLURAL : token.morphology().number());
-    if (context.cues().speaker(token).isEmpty() && Character.isLowerCase(token.text().charAt(0))) {
-      referent.markThing();
-    }
-    described.put(phrase, referent);
-    owned.ifPresent(key -> described.put(key, referent));
-    described.put(head, referent);
-    if (!context.isHeadline(span)) {
-      unnamed.add(head);
-    }
-    all.add(referent);
-    return referent;
-  }
-
-  /** "many", "some say": more than one, though the form does not tell. */
-  private static boolean isQuantity(Node node) {
-    Token token = node.token();
-    return Set.of("ADJ", "DET").contains(token.pos())
-        && token.morphology().number() == Number.UNKNOWN
-        && !node.isA(WordClass.DISTRIBUTIVE);
-  }
-
-  /** The phrase without a definite article at its start. */
-  private String withoutArticle(Node node, Span span) {
-    Span words = span;
-    for (Token t : node.sentence().tokens()) {
-      boolean article = node.sentence().isA(t, WordClass.ARTICLE);
-      boolean whole = t.text().length() == t.span().length();
-      if (t.span().start() == span.start() && article && whole && t.span().end() < span.end()) {
-        words = span.from(t.span().end()).trim(context.text());
-      }
-    }
-    // What follows a comma describes further, it does not name.
-    String phrase = words.of(context.text()).replaceAll("\\s+", " ");
-    return phrase.replaceFirst("^[, ]+", "").replaceFirst(",.*", "");
   }
 }
