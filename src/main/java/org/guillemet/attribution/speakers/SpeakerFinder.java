@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker.ResolvedBy;
 import org.guillemet.attribution.drafts.Context;
@@ -22,15 +21,10 @@ import org.guillemet.attribution.people.Namesakes;
 import org.guillemet.attribution.people.Referent;
 import org.guillemet.attribution.people.Salience;
 import org.guillemet.attribution.people.SourceNames;
-import org.guillemet.attribution.people.WordIndex;
 import org.guillemet.attribution.sources.SourcePhrases;
-import org.guillemet.linguistics.Entity.Kind;
-import org.guillemet.linguistics.Morphology.Gender;
-import org.guillemet.linguistics.Morphology.Number;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
-import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Span;
 
 /**
@@ -41,20 +35,17 @@ import org.guillemet.text.Span;
 public final class SpeakerFinder {
 
   private final Context context;
-  private final Genders genders;
   private final Namesakes namesakes;
   private final Descriptions descriptions;
   private final Antecedents antecedents;
-  private final SourceNames sourceNames;
   private final FirstPersons firstPersons;
   private final Map<Integer, List<Name>> namesBySentence = new HashMap<>();
   private final JointSpeakers joints = new JointSpeakers();
-  private final List<Referent> unlisted = new ArrayList<>();
-  private final WordIndex byWords;
+  private final SourceResolver resolver;
 
   public SpeakerFinder(Context context) {
     this.context = context;
-    this.genders = new Genders(context.analysis().lexicon());
+    Genders genders = new Genders(context.analysis().lexicon());
     List<Name> names = new NameFinder(context, genders).find();
     names.forEach(
         n -> namesBySentence.computeIfAbsent(n.sentence(), s -> new ArrayList<>()).add(n));
@@ -62,10 +53,15 @@ public final class SpeakerFinder {
     this.descriptions = new Descriptions(context, genders, namesakes.referents(), joints);
     this.antecedents = new Antecedents(genders);
     this.firstPersons = new FirstPersons(context, namesakes, names);
-    this.sourceNames = new SourceNames(context, genders, namesakes, namesBySentence);
-    this.byWords =
-        new WordIndex(
-            List.of(namesakes.referents(), descriptions.referents(), joints.all(), unlisted));
+    this.resolver =
+        new SourceResolver(
+            context,
+            genders,
+            namesakes,
+            descriptions,
+            joints,
+            antecedents,
+            new SourceNames(context, genders, namesakes, namesBySentence));
   }
 
   /** All referents that the article names or that a source has led to, in no order. */
@@ -73,7 +69,7 @@ public final class SpeakerFinder {
     List<Referent> all = new ArrayList<>(namesakes.referents());
     all.addAll(descriptions.referents());
     all.addAll(joints.all());
-    all.addAll(unlisted);
+    all.addAll(resolver.unlisted());
     return all;
   }
 
@@ -109,7 +105,7 @@ public final class SpeakerFinder {
       while (next < sources.size()
           && sources.get(next).source().get(0).start() <= token.span().start()) {
         Draft draft = sources.get(next++);
-        Resolution resolution = resolve(index, draft);
+        Resolution resolution = resolver.resolve(index, draft);
         resolved.put(draft, resolution);
         keep(index, draft, resolution, token);
       }
@@ -123,7 +119,7 @@ public final class SpeakerFinder {
     }
     while (next < sources.size()) {
       Draft draft = sources.get(next++);
-      resolved.put(draft, resolve(index, draft));
+      resolved.put(draft, resolver.resolve(index, draft));
     }
   }
 
@@ -215,97 +211,5 @@ public final class SpeakerFinder {
               Salience.isTopic(sentence, token) ? Prominence.SPEAKER : Prominence.SUBJECT,
               context.isQuoted(token)));
     }
-  }
-
-  private Resolution resolve(int index, Draft draft) {
-    Span span = draft.source().get(0);
-    ResolvedBy byName =
-        draft.foundBy() == FoundBy.SIGNATURE
-            ? ResolvedBy.SIGNATURE
-            : draft.foundBy() == FoundBy.TURN ? ResolvedBy.INTERVIEW : ResolvedBy.NAME;
-    List<Name> people = sourceNames.people(index, span, draft.sourceHead());
-    if (sourceNames.areJoined(index, people)) {
-      return Resolution.of(List.of(together(people)), byName);
-    }
-    if (!people.isEmpty()) {
-      return Resolution.of(namesakes.of(people.get(0)), byName);
-    }
-    Optional<Name> other =
-        sourceNames.behindPhrase(index, draft).or(() -> sourceNames.around(index, span));
-    if (other.isPresent()) {
-      return Resolution.of(namesakes.of(other.get()), byName);
-    }
-    Optional<Node> head = draft.sourceHead();
-    if (head.isEmpty()) {
-      return unlisted(span, byName);
-    }
-    Token token = head.get().token();
-    if (descriptions.takesUpPerson(head.get())) {
-      return Resolution.of(
-          antecedents.person(Gender.UNKNOWN, token, index), ResolvedBy.DESCRIPTION);
-    }
-    Optional<Span> missed = sourceNames.unlisted(head.get());
-    if (missed.isPresent()) {
-      return unlisted(missed.get(), byName);
-    }
-    Optional<Name> body =
-        sourceNames.body(index, span, token).or(() -> sourceNames.described(index, token));
-    if (body.isPresent()) {
-      return Resolution.of(namesakes.of(body.get()), byName);
-    }
-    return common(index, head.get(), span, byName);
-  }
-
-  /** A source without a name in it. */
-  private Resolution common(int index, Node head, Span span, ResolvedBy byName) {
-    Token token = head.token();
-    if (!genders.pronounClasses(token).isEmpty() && !token.pos().equals("NOUN")) {
-      return Resolution.of(antecedents.of(token, index), ResolvedBy.PRONOUN);
-    }
-    if (token.pos().equals("NOUN") || !context.cues().speaker(token).isEmpty()) {
-      // "the board, which said …": the words are those of the board.
-      Span words = span.contains(token.span()) ? span : new SourcePhrases(context).phrase(head);
-      return Resolution.of(
-          descriptions.resolve(head, words, index, antecedents), ResolvedBy.DESCRIPTION);
-    }
-    if (token.pos().equals("PRON") || token.pos().equals("DET") || token.pos().equals("ADJ")) {
-      return token.morphology().number() == Number.PLURAL
-              && !context.cues().isRelative(token)
-              && !isFirstOrSecondPerson(head)
-          ? Resolution.of(
-              descriptions.resolve(head, span, index, antecedents), ResolvedBy.DESCRIPTION)
-          : new Resolution(List.of(), Optional.empty(), ResolvedBy.PRONOUN);
-    }
-    return unlisted(span, byName);
-  }
-
-  private static boolean isFirstOrSecondPerson(Node pronoun) {
-    return pronoun.isA(WordClass.WE) || pronoun.isA(WordClass.YOU);
-  }
-
-  /** A name that the recogniser has missed; somebody's, when no article stands before it. */
-  private Resolution unlisted(Span span, ResolvedBy by) {
-    String name = span.of(context.text()).replaceAll("\\s+", " ");
-    String first = name.replaceFirst("(?<=.)\\s*[,(].*", "");
-    List<String> words = Referent.words(first);
-    List<Referent> known = byWords.find(words);
-    if (!known.isEmpty() && !words.isEmpty()) {
-      return Resolution.of(known, by);
-    }
-    boolean somebody = Character.isUpperCase(first.codePointAt(0)) || first.startsWith("@");
-    Referent referent =
-        new Referent(
-            first, somebody ? Kind.PERSON : Kind.ORGANIZATION, Gender.UNKNOWN, Number.UNKNOWN);
-    referent.addMention(span);
-    unlisted.add(referent);
-    return Resolution.of(List.of(referent), by);
-  }
-
-  private Referent together(List<Name> people) {
-    Referent referent = joints.of(people.stream().map(n -> namesakes.of(n).get(0)).toList());
-    if (referent.mentions().isEmpty()) {
-      people.forEach(n -> referent.addMention(n.span()));
-    }
-    return referent;
   }
 }
