@@ -1,8 +1,6 @@
 package org.guillemet.attribution.model;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,7 +29,7 @@ public final class CueFeatures {
   private final Draft draft;
   private final Sentence sentence;
   private final Token cue;
-  private final List<String> features = new ArrayList<>();
+  private final FeatureNames features = new FeatureNames();
 
   private CueFeatures(Context context, Candidate candidate, List<Candidate> all) {
     this.context = context;
@@ -64,139 +62,123 @@ public final class CueFeatures {
     addSurroundings();
     addPairs();
     if (lexical) {
-      addLemmas();
+      new LemmaFeatures(context, candidate, traits).addTo(features);
     }
-    return features;
-  }
-
-  private void addLemmas() {
-    String lemma = lemma();
-    String reading = lemma + "," + traits.frame;
-    add("lemma", lemma);
-    add("lemma,frame", reading);
-    add("lemma,source", reading, traits.source);
-    add("lemma,mark", reading, traits.mark);
-    add("lemma,form", reading, traits.form);
-    add("lemma,clause", reading, traits.clause);
-    add("lemma,object", reading, traits.object);
-    add("lemma,auxiliaries", reading, traits.auxiliaries);
-    add("lemma,quoted", reading, traits.quoted);
-    add("preposition", preposition());
-    add("lemma,preposition", lemma, preposition());
-    add("governor lemma", sentence.head(cue).map(CueFeatures::word).orElse("none"));
+    return features.all();
   }
 
   private void addPairs() {
     CueTraits t = traits;
     for (String c : new TreeSet<>(candidate.classes())) {
-      add("class,source", t.frame, c, t.source);
-      add("class,form", t.frame, c, t.form);
-      add("class,mark", t.frame, c, t.mark);
-      add("class,clause", t.frame, c, t.clause);
+      features.add("class,source", t.frame, c, t.source);
+      features.add("class,form", t.frame, c, t.form);
+      features.add("class,mark", t.frame, c, t.mark);
+      features.add("class,clause", t.frame, c, t.clause);
     }
     String listed = String.valueOf(candidate.listed());
-    add("listed,source", t.frame, listed, t.source);
-    add("listed,form", t.frame, listed, t.form);
-    add("source,form", t.frame, t.source, t.form);
-    add("source,mark", t.frame, t.source, t.mark);
-    add("source,content", t.frame, t.source, t.content);
-    add("relation,source", t.frame, cue.relation(), t.source);
-    add("relation,form", t.frame, cue.relation(), t.form);
-    add("quoted,mark", t.frame, t.quoted, t.mark);
-    add("quoted,source", t.frame, t.quoted, t.source);
-    add("content,mark", t.frame, t.content, t.mark);
-    add("clause,source", t.frame, t.clause, t.source);
-    add("object,source", t.frame, t.object, t.source);
-    add("governor,source", t.frame, t.governor, t.source);
-    add("rivals,source", t.frame, rivals(), t.source);
+    features.add("listed,source", t.frame, listed, t.source);
+    features.add("listed,form", t.frame, listed, t.form);
+    features.add("source,form", t.frame, t.source, t.form);
+    features.add("source,mark", t.frame, t.source, t.mark);
+    features.add("source,content", t.frame, t.source, t.content);
+    features.add("relation,source", t.frame, cue.relation(), t.source);
+    features.add("relation,form", t.frame, cue.relation(), t.form);
+    features.add("quoted,mark", t.frame, t.quoted, t.mark);
+    features.add("quoted,source", t.frame, t.quoted, t.source);
+    features.add("content,mark", t.frame, t.content, t.mark);
+    features.add("clause,source", t.frame, t.clause, t.source);
+    features.add("object,source", t.frame, t.object, t.source);
+    features.add("governor,source", t.frame, t.governor, t.source);
+    features.add("rivals,source", t.frame, rivals(), t.source);
   }
 
   private void addCue() {
-    add("frame", traits.frame);
-    add("frame,listed", traits.frame, String.valueOf(candidate.listed()));
-    add("rivals", rivals());
+    features.add("frame", traits.frame);
+    features.add("frame,listed", traits.frame, String.valueOf(candidate.listed()));
+    features.add("rivals", rivals());
     all.stream()
         .filter(c -> c != candidate)
-        .forEach(c -> add("rival", c.draft().foundBy().word() + c.listed()));
+        .forEach(c -> features.add("rival", c.draft().foundBy().word() + c.listed()));
     candidate.classes().stream()
         .sorted()
         .forEach(
             c -> {
-              add("class", c);
-              add("class,frame", c, traits.frame);
+              features.add("class", c);
+              features.add("class,frame", c, traits.frame);
             });
-    add("classes", classes(candidate.classes()));
-    add("form", traits.form);
-    add("frame,form", traits.frame, traits.form);
-    add("tense", tense(cue));
-    add("pos", cue.pos());
-    add("negated", String.valueOf(draft.negated()));
-    add("hedged", String.valueOf(draft.hedged()));
-    add("auxiliaries", traits.auxiliaries);
-    add("object", traits.object);
+    features.add("classes", classes(candidate.classes()));
+    features.add("form", traits.form);
+    features.add("frame,form", traits.frame, traits.form);
+    features.add("tense", tense(cue));
+    features.add("pos", cue.pos());
+    features.add("negated", String.valueOf(draft.negated()));
+    features.add("hedged", String.valueOf(draft.hedged()));
+    features.add("auxiliaries", traits.auxiliaries);
+    features.add("object", traits.object);
   }
 
   /** How the cue hangs in its sentence. */
   private void addRelations() {
-    add("relation", cue.relation());
-    add("frame,relation", traits.frame, cue.relation());
-    add("governor", traits.governor);
-    add("governor pos", sentence.head(cue).map(Token::pos).orElse("root"));
-    add(
+    features.add("relation", cue.relation());
+    features.add("frame,relation", traits.frame, cue.relation());
+    features.add("governor", traits.governor);
+    features.add("governor pos", sentence.head(cue).map(Token::pos).orElse("root"));
+    features.add(
         "governor classes",
         sentence.head(cue).map(h -> classes(context.cues().verb(sentence, h))).orElse("root"));
-    add("reported", String.valueOf(traits.isReported()));
-    add("depth", String.valueOf(traits.depth()));
-    sentence.children(cue).forEach(t -> add("child", t.relation() + side(t)));
+    features.add("reported", String.valueOf(traits.isReported()));
+    features.add("depth", String.valueOf(traits.depth()));
+    sentence.children(cue).forEach(t -> features.add("child", t.relation() + side(t)));
     sentence
         .children(cue, "mark", "advmod")
-        .forEach(t -> add("marked", t.relation(), context.cues().link(t)));
+        .forEach(t -> features.add("marked", t.relation(), context.cues().link(t)));
   }
 
   private void addSource() {
-    add("source", traits.source);
-    add("frame,source", traits.frame, traits.source);
+    features.add("source", traits.source);
+    features.add("frame,source", traits.frame, traits.source);
     if (draft.sourceHead().isEmpty()) {
       return;
     }
     Sentence own = draft.sourceHead().get().sentence();
     Token head = draft.sourceHead().get().token();
-    context.cues().speaker(head).forEach(c -> add("source class", c));
-    add("source pos", head.pos());
-    add("source relation", head.relation());
-    add("source own", (head.head() == cue.index()) + side(head));
-    add("source distance", size(Math.abs(head.index() - cue.index())));
-    add("source det", own.child(head, "det", "nmod:poss").map(Token::relation).orElse("none"));
-    add("source number", head.morphology().number().name());
-    add("source quoted", String.valueOf(context.isQuoted(head)));
+    context.cues().speaker(head).forEach(c -> features.add("source class", c));
+    features.add("source pos", head.pos());
+    features.add("source relation", head.relation());
+    features.add("source own", (head.head() == cue.index()) + side(head));
+    features.add("source distance", size(Math.abs(head.index() - cue.index())));
+    features.add(
+        "source det", own.child(head, "det", "nmod:poss").map(Token::relation).orElse("none"));
+    features.add("source number", head.morphology().number().name());
+    features.add("source quoted", String.valueOf(context.isQuoted(head)));
   }
 
   private void addContent() {
-    add("mark", traits.mark);
-    add("frame,mark", traits.frame, traits.mark);
-    add("quoted", traits.quoted);
-    add("frame,quoted", traits.frame, traits.quoted);
-    add("content", traits.content);
-    add("clause", traits.clause);
-    add("frame,clause", traits.frame, traits.clause);
-    add("length", traits.length());
-    add("spans", String.valueOf(Math.min(3, draft.content().size())));
+    features.add("mark", traits.mark);
+    features.add("frame,mark", traits.frame, traits.mark);
+    features.add("quoted", traits.quoted);
+    features.add("frame,quoted", traits.frame, traits.quoted);
+    features.add("content", traits.content);
+    features.add("clause", traits.clause);
+    features.add("frame,clause", traits.frame, traits.clause);
+    features.add("length", traits.length());
+    features.add("spans", String.valueOf(Math.min(3, draft.content().size())));
   }
 
   private void addContentHead(Token head) {
-    add("content relation", head.relation());
-    add("content distance", size(Math.abs(head.index() - cue.index())));
-    add("content name", head.name().name());
-    add("content number", head.morphology().number().name());
-    add("content tense", tense(head));
-    add("content noun", String.valueOf(context.cues().isNoun(head)));
-    add("content verb", classes(context.cues().verb(sentence, head)));
-    context.cues().speaker(head).forEach(c -> add("content class", c));
-    add("content link", context.cues().link(head));
-    add(
+    features.add("content relation", head.relation());
+    features.add("content distance", size(Math.abs(head.index() - cue.index())));
+    features.add("content name", head.name().name());
+    features.add("content number", head.morphology().number().name());
+    features.add("content tense", tense(head));
+    features.add("content noun", String.valueOf(context.cues().isNoun(head)));
+    features.add("content verb", classes(context.cues().verb(sentence, head)));
+    context.cues().speaker(head).forEach(c -> features.add("content class", c));
+    features.add("content link", context.cues().link(head));
+    features.add(
         "content det",
         sentence.child(head, "det", "nmod:poss", "nummod").map(Token::relation).orElse("none"));
-    sentence.children(head).forEach(t -> add("content child", t.relation()));
+    sentence.children(head).forEach(t -> features.add("content child", t.relation()));
   }
 
   private void addContentWords() {
@@ -205,31 +187,33 @@ public final class CueFeatures {
     for (Token t : sentence.tokens()) {
       if (draft.content().stream().anyMatch(s -> s.contains(t.span()))) {
         if (end == 0) {
-          add("content first", t.pos());
-          add("content link first", context.cues().link(t));
-          add("content adjacent", String.valueOf(t.index() - cue.index() == 1));
+          features.add("content first", t.pos());
+          features.add("content link first", context.cues().link(t));
+          features.add("content adjacent", String.valueOf(t.index() - cue.index() == 1));
         }
         end = t.index() + 1;
         names += t.name() != NameType.NONE ? 1 : 0;
       }
     }
-    add("content names", String.valueOf(Math.min(names, 3)));
-    add("content ends", end >= sentence.size() - 1 ? "sentence" : mark(sentence.token(end)));
+    features.add("content names", String.valueOf(Math.min(names, 3)));
+    features.add(
+        "content ends", end >= sentence.size() - 1 ? "sentence" : mark(sentence.token(end)));
   }
 
   private void addSurroundings() {
-    add("block", traits.block());
+    features.add("block", traits.block());
     int at = context.sentenceIndexAt(cue.span().start());
-    add("place", at == 0 ? "title" : at < 3 ? "lead" : "body");
-    add("sentence length", size(sentence.size()));
+    features.add("place", at == 0 ? "title" : at < 3 ? "lead" : "body");
+    features.add("sentence length", size(sentence.size()));
     long cues =
         sentence.tokens().stream()
             .filter(t -> t.isVerbal() && t.index() != cue.index())
             .filter(t -> context.cues().verb(sentence, t).contains("quote"))
             .count();
-    add("cues", String.valueOf(Math.min(3, cues)));
-    add("last", mark(sentence.token(sentence.size() - 1)));
-    add("quotation near", String.valueOf(!context.quotationsIn(sentence.span()).isEmpty()));
+    features.add("cues", String.valueOf(Math.min(3, cues)));
+    features.add("last", mark(sentence.token(sentence.size() - 1)));
+    features.add(
+        "quotation near", String.valueOf(!context.quotationsIn(sentence.span()).isEmpty()));
     if (cue.index() + 1 < sentence.size()) {
       addNeighbour("next", sentence.token(cue.index() + 1));
     }
@@ -239,7 +223,7 @@ public final class CueFeatures {
   }
 
   private void addNeighbour(String name, Token t) {
-    add(name, t.pos(), context.cues().link(t));
+    features.add(name, t.pos(), context.cues().link(t));
   }
 
   /** The mark itself, or the part of speech of a word. */
@@ -265,24 +249,6 @@ public final class CueFeatures {
         : words < 7 ? "4-6" : words < 12 ? "7-11" : words < 24 ? "12-23" : "24+";
   }
 
-  /** The lemma of a word of the language; names are all the same. */
-  private static String word(Token token) {
-    boolean name = token.name() != NameType.NONE || token.pos().equals("PROPN");
-    return name ? "(name)" : token.lemma();
-  }
-
-  private void add(String name, String... values) {
-    features.add(name + "=" + String.join(",", values));
-  }
-
-  private String lemma() {
-    if (candidate.classes().contains("phrase") && cue.index() + 1 < sentence.size()) {
-      return cue.lemma() + " " + sentence.token(cue.index() + 1).lemma();
-    }
-    boolean preposition = cue.pos().equals("ADP") && !draft.cue().isEmpty();
-    return preposition ? draft.cue().get(0).of(context.text()).toLowerCase(Locale.ROOT) : word(cue);
-  }
-
   /** Which other readings the cue has. */
   private String rivals() {
     return all.stream()
@@ -290,14 +256,5 @@ public final class CueFeatures {
         .map(c -> c.draft().foundBy().word() + (c.listed() ? "+" : "-"))
         .sorted()
         .collect(Collectors.joining(" "));
-  }
-
-  /** The preposition before the content's head: for which the parser has no relation. */
-  private String preposition() {
-    return candidate
-        .contentHead()
-        .flatMap(t -> sentence.child(t, "case", "mark"))
-        .map(Token::lemma)
-        .orElse("none");
   }
 }
