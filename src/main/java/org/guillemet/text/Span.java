@@ -1,5 +1,8 @@
 package org.guillemet.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A stretch of a text. In {@code "Non !"} the word {@code Non} is the span {@code [0, 3)}.
  *
@@ -77,6 +80,21 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** Whether {@code c} is white space to a reader: Java's, and the no-break spaces. */
   public static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Spans in text order, those that touch or overlap joined. */
+  public static List<Span> merge(List<Span> spans) {
+    List<Span> sorted = spans.stream().sorted().toList();
+    List<Span> merged = new ArrayList<>();
+    for (Span span : sorted) {
+      int last = merged.size() - 1;
+      if (last >= 0 && span.start() <= merged.get(last).end()) {
+        merged.set(last, merged.get(last).cover(span));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
   }
 
   /** By start, then by end. */

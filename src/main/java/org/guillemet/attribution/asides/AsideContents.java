@@ -45,7 +45,7 @@ final class AsideContents {
           .filter(s -> quotation.isEmpty() || !isComment(sentence, s))
           .ifPresent(spans::add);
     }
-    return Context.merge(spans);
+    return Span.merge(spans);
   }
 
   private Optional<Span> left(Sentence sentence, int from, Optional<Quotation> quotation) {

@@ -279,6 +279,6 @@ public final class ContentEnds {
     BitSet tokens = Grammar.range(place.start(), end);
     List<Span> spans = new ArrayList<>(draft.content().subList(0, draft.content().size() - 1));
     spans.addAll(Cue.contentOf(context, sentence, draft.cueHead().get().token(), tokens));
-    return Context.merge(spans);
+    return Span.merge(spans);
   }
 }

@@ -1,6 +1,5 @@
 package org.guillemet.attribution.drafts;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +39,8 @@ public final class Context {
   private final Article article;
   private final Analysis analysis;
   private final Quotations all;
-  private final List<Quotation> outermost;
+  private final OutermostQuotations outermost;
+  private final ContentSpans spans;
   private final SpanIndex<Quotation> setApart;
   private final List<Span> datelines;
   private final CueLexicon cues;
@@ -56,10 +56,13 @@ public final class Context {
     this.cues = CueLexicon.of(analysis.lexicon());
     this.traits = LanguageTraits.of(analysis.language());
     this.outermost =
-        all.all().stream()
-            .filter(q -> q.depth() == 0 && hasMarks(q) && !isNickname(q))
-            .sorted(Comparator.comparing(Quotation::span))
-            .toList();
+        new OutermostQuotations(
+            text(),
+            all.all().stream()
+                .filter(q -> q.depth() == 0 && hasMarks(q) && !isNickname(q))
+                .sorted(Comparator.comparing(Quotation::span))
+                .toList());
+    this.spans = new ContentSpans(text(), outermost);
     this.setApart =
         new SpanIndex<>(
             all.all().stream().filter(q -> !hasMarks(q)).toList(), q -> List.of(q.span()));
@@ -130,61 +133,27 @@ public final class Context {
 
   /** Quotations that stand in no other one, italics left out, by start. */
   public List<Quotation> quotations() {
-    return outermost;
+    return outermost.all();
   }
 
   /** The outermost quotation that the span stands in, its marks included. */
   public Optional<Quotation> quotationAround(Span span) {
-    for (int i = firstEndingBehind(span.start()); i < outermost.size(); i++) {
-      Quotation q = outermost.get(i);
-      if (q.span().start() >= span.end()) {
-        break;
-      }
-      if (q.span().overlaps(span) && q.span().contains(span)) {
-        return Optional.of(q);
-      }
-    }
-    return Optional.empty();
+    return outermost.around(span);
   }
 
   /** The outermost quotations that share a character with the span, by start. */
   public List<Quotation> quotationsIn(Span span) {
-    List<Quotation> found = new ArrayList<>();
-    for (int i = firstEndingBehind(span.start()); i < outermost.size(); i++) {
-      Quotation q = outermost.get(i);
-      if (q.span().start() >= span.end()) {
-        break;
-      }
-      if (q.span().overlaps(span)) {
-        found.add(q);
-      }
-    }
-    return found;
+    return outermost.in(span);
   }
 
   /** The outermost quotation that ends right before the offset, but for spaces. */
   public Optional<Quotation> quotationEndingBefore(int offset) {
-    int end = offset;
-    while (end > 0 && Span.isSpace(text().charAt(end - 1))) {
-      end--;
-    }
-    int i = firstEndingBehind(Math.max(0, end - 1));
-    return i < outermost.size() && outermost.get(i).span().end() == end
-        ? Optional.of(outermost.get(i))
-        : Optional.empty();
+    return outermost.endingBefore(offset);
   }
 
   /** The first outermost quotation that begins at the offset or behind it. */
   public Optional<Quotation> quotationBehind(int offset) {
-    int i = firstEndingBehind(offset);
-    while (i < outermost.size() && outermost.get(i).span().start() < offset) {
-      i++;
-    }
-    return i < outermost.size() ? Optional.of(outermost.get(i)) : Optional.empty();
-  }
-
-  private int firstEndingBehind(int offset) {
-    return SortedSpans.firstEndingBehind(outermost, Quotation::span, offset);
+    return outermost.behind(offset);
   }
 
   /** The sentence that holds the offset, or the first one behind it. */
@@ -227,34 +196,12 @@ public final class Context {
    * at the edges are left out, but not the marks of a quotation.
    */
   public List<Span> spansOf(Sentence sentence, BitSet tokens) {
-    List<Span> spans = new ArrayList<>();
-    for (Span run : runsOf(sentence, tokens)) {
-      trimmed(wholeQuotations(run)).ifPresent(spans::add);
-    }
-    return merge(spans);
+    return spans.spansOf(sentence, tokens);
   }
 
   /** The same, without taking quotations in whole. */
   List<Span> runsOf(Sentence sentence, BitSet tokens) {
-    List<Span> runs = new ArrayList<>();
-    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i)) {
-      int end = tokens.nextClearBit(i);
-      Span run = sentence.token(i).span().cover(sentence.token(end - 1).span());
-      trimmed(run).ifPresent(runs::add);
-      i = end;
-    }
-    return merge(runs);
-  }
-
-  private Span wholeQuotations(Span run) {
-    Span whole = run;
-    for (Quotation q : quotationsIn(run)) {
-      boolean begins = run.contains(q.span().start()) || run.contains(q.words().start());
-      if (begins && q.words().end() > run.end() || run.end() > q.words().start() && begins) {
-        whole = whole.cover(q.span());
-      }
-    }
-    return whole;
+    return spans.runsOf(sentence, tokens);
   }
 
   /** Whether a colon is the last thing before the offset. */
@@ -268,56 +215,7 @@ public final class Context {
 
   /** The span without white space and punctuation at its edges; empty when nothing is left. */
   public Optional<Span> trimmed(Span span) {
-    int from = span.start();
-    int to = span.end();
-    String text = text();
-    while (from < to && isOuter(text.charAt(from), from, true)) {
-      from++;
-    }
-    while (to > from && isOuter(text.charAt(to - 1), to - 1, false)) {
-      to--;
-    }
-    return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
-  }
-
-  private boolean isOuter(char c, int at, boolean leading) {
-    if (Span.isSpace(c)) {
-      return true;
-    }
-    if (",;:–—".indexOf(c) >= 0 || c == '-' && leading) {
-      return true;
-    }
-    boolean mark = "«»“”„\"‘’'".indexOf(c) >= 0;
-    if (mark) {
-      return !beginsOrEndsQuotation(at, leading) && (leading || c != '’' && c != '\'');
-    }
-    return c == '.' && !leading && !insideQuotation(at)
-        || ")]".indexOf(c) >= 0 && leading
-        || "([".indexOf(c) >= 0 && !leading;
-  }
-
-  private boolean beginsOrEndsQuotation(int at, boolean leading) {
-    return quotationsIn(new Span(at, at + 1)).stream()
-        .anyMatch(q -> leading ? at < q.words().end() : at >= q.words().start());
-  }
-
-  private boolean insideQuotation(int at) {
-    return quotationAround(new Span(at, at + 1)).isPresent();
-  }
-
-  /** Spans in text order, those that touch or overlap joined. */
-  public static List<Span> merge(List<Span> spans) {
-    List<Span> sorted = spans.stream().sorted().toList();
-    List<Span> merged = new ArrayList<>();
-    for (Span span : sorted) {
-      int last = merged.size() - 1;
-      if (last >= 0 && span.start() <= merged.get(last).end()) {
-        merged.set(last, merged.get(last).cover(span));
-      } else {
-        merged.add(span);
-      }
-    }
-    return merged;
+    return spans.trimmed(span);
   }
 
   /** Whether the words are a turn of dialogue, or in italics. */

@@ -65,7 +65,7 @@ public record Draft(
   public Draft with(List<Span> more) {
     List<Span> spans = new ArrayList<>(content);
     spans.addAll(more);
-    return withContent(Context.merge(spans));
+    return withContent(Span.merge(spans));
   }
 
   /** The same attribution with another content. */
