@@ -146,7 +146,7 @@ class ArchitectureTest {
   private static final List<String> MOVABLE =
       List.of("org.apache.commons.text.", "org.apache.commons.codec.", "com.ibm.icu.");
 
-  private static final int LINES = 500;
+  private static final int LINES = 300;
 
   /** How many top-level classes a package may have, and how many a room of attribution. */
   private static final int MOST_CLASSES = 30;
