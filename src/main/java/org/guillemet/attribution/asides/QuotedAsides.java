@@ -7,7 +7,6 @@ import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.Source;
-import org.guillemet.attribution.sources.SourceFinder;
 import org.guillemet.attribution.sources.SourcePhrases;
 import org.guillemet.linguistics.Clitics;
 import org.guillemet.linguistics.Node;
@@ -27,12 +26,10 @@ public final class QuotedAsides {
   private static final int WORDS = 12;
 
   private final Context context;
-  private final SourceFinder sources;
   private final SourcePhrases phrases;
 
-  public QuotedAsides(Context context, SourceFinder sources) {
+  public QuotedAsides(Context context) {
     this.context = context;
-    this.sources = sources;
     this.phrases = new SourcePhrases(context);
   }
 

@@ -58,7 +58,7 @@ final class VerbCandidates {
     this.prepositions = new PrepositionReadings(context, maker);
     SourceFinder sources = new SourceFinder(context);
     this.asides = new Asides(context, sources);
-    this.quotedAsides = new QuotedAsides(context, sources);
+    this.quotedAsides = new QuotedAsides(context);
     this.asClauses = new AsClauses(context, sources);
     this.tornAsides = new TornAsides(context);
     this.asideClauses = new AsideClauses(context, sources);

@@ -2,7 +2,6 @@ package org.guillemet.claims.signals;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.guillemet.claims.Claim.Certainty;
 import org.guillemet.claims.Figure;
@@ -11,7 +10,6 @@ import org.guillemet.claims.Signal.Kind;
 import org.guillemet.claims.clauses.ClauseReading;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Sentence;
-import org.guillemet.linguistics.Token;
 import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Span;
 
@@ -72,10 +70,6 @@ public final class FigureSignals implements SignalFinder {
             .flatMap(t -> sentence.children(t, "det", "nmod:poss"))
             .filter(t -> t.span().start() < figure.span().end())
             .anyMatch(t -> sentence.isA(t, WordClass.DEFINITE));
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 
   /** Whoever is killed or hurt is counted, whatever the text calls them: "killed 6 farmers". */
