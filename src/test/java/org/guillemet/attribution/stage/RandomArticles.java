@@ -13,7 +13,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
-import org.guillemet.ingest.ArticleReader;
+import org.guillemet.ingest.reader.ArticleReader;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.linguistics.Analysis;
@@ -216,7 +216,7 @@ final class RandomArticles {
     int at = 0;
     for (List<List<Leaf>> paragraph : paragraphs) {
       for (List<Leaf> leaves : paragraph) {
-        Sentence sentence = sentence(article.text(), at, leaves);
+        Sentence sentence = sentence(language, article.text(), at, leaves);
         at = sentence.span().end();
         sentences.add(sentence);
       }
@@ -246,7 +246,8 @@ final class RandomArticles {
         .replaceAll(" (?=[,.?”])|(?<=“) ", "");
   }
 
-  private static Sentence sentence(String text, int from, List<Leaf> leaves) {
+  private static Sentence sentence(
+      Language language, String text, int from, List<Leaf> leaves) {
     // From the root on, each word is hung on one of those that hang already.
     List<Integer> order =
         IntStream.range(0, leaves.size())
@@ -282,6 +283,6 @@ final class RandomArticles {
               leaf.name(),
               leaf.form()));
     }
-    return new Sentence(tokens);
+    return new Sentence(language, tokens);
   }
 }
