@@ -110,8 +110,6 @@ public enum WordClass {
   MODAL,
   /** What is behind a number of years: "34-year-old", "34 ans". */
   AGE,
-  /** Verbs that remind the reader behind "without": "sans oublier que". */
-  REMINDER,
   /** Verbs whose infinitive or participle tells what is to be found out: "pour savoir si". */
   KNOW,
   /** Lose their first letters, for which an apostrophe stands: "'em". */

@@ -75,8 +75,6 @@ class ContentsTest {
         "The bureau's vow that answers will be kept secret is worth little."
             + "|The bureau > vow > that answers will be kept secret",
         "Asked if he would resign, Omar Sy replied, “Well, maybe so.”|- > Asked > if he would resign && Omar Sy > replied > “Well, maybe so.”",
-        "Omar Sy said that the town had called the plan strong, to which Lea Brunner said: “It is weak.”"
-            + "|Omar Sy > said > that the town had called the plan strong && ! Omar Sy > had called > the plan strong && Lea Brunner > said > “It is weak.”",
         "Omar Sy is telling guests at a small Cork, Munster, tea room that “the dam will hold.”"
             + "|Omar Sy > is telling > that “the dam will hold.”",
         "Omar Sy said by phone that, “of course the dam will hold” against the floods of spring."
@@ -192,7 +190,6 @@ class ContentsTest {
         "Pour Marseille, « la belle endormie ».",
         "Il est à noter que le pont rouvrira lundi.",
         "Rappelons que le pont a fermé en mai.",
-        "On notera que le pont reste fermé.",
         "Selon la loi de 1998, le conseil vote le budget.",
         "Pour l'occasion, « La Traviata » sera donnée en plein air.",
         "Comme le prévoit la loi, le scrutin aura lieu dimanche.",

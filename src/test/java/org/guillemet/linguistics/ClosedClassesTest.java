@@ -29,7 +29,6 @@ class ClosedClassesTest {
           WordClass.OF_WHAT,
           WordClass.OWNER,
           WordClass.POSSESSIVE_MARK,
-          WordClass.REMINDER,
           WordClass.SAID_CLITIC,
           WordClass.WHAT);
 

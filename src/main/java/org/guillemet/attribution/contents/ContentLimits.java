@@ -6,7 +6,6 @@ import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
-import org.guillemet.linguistics.WordClass;
 
 /**
  * Tells how far a content behind its cue can reach in the sentence: not to whoever answers, nor to
@@ -26,19 +25,8 @@ final class ContentLimits {
         predicate(cue.sentence(), cue.token(), start), answer(cue.sentence(), cue.token(), start));
   }
 
-  /**
-   * "Asked why, Brun said: “No.”", "said it leaked, to which Brun said: “No.”": the comma before
-   * whoever answers.
-   */
+  /** "Asked why, Brun said: “No.”": the comma before whoever answers. */
   private int answer(Sentence sentence, Token cue, int start) {
-    for (int i = start + 1; i < sentence.size() - 2; i++) {
-      boolean answered =
-          sentence.isA(sentence.token(i + 2), WordClass.WHICH)
-              && sentence.isA(sentence.token(i + 1), WordClass.TO);
-      if (answered && sentence.token(i).text().equals(",")) {
-        return i;
-      }
-    }
     if (cue.index() > 0 || Grammar.subject(sentence, cue).filter(s -> s.index() == 1).isPresent()) {
       return sentence.size();
     }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.asides.QuotedAsides;
-import org.guillemet.attribution.contents.QuotedOpenings;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.CueLexicon;
@@ -37,12 +36,10 @@ final class PrepositionCandidates {
 
   private final Context context;
   private final SourcePhrases sources;
-  private final QuotedOpenings openings;
 
   PrepositionCandidates(Context context) {
     this.context = context;
     this.sources = new SourcePhrases(context);
-    this.openings = new QuotedOpenings(context);
   }
 
   List<Candidate> find() {
@@ -62,24 +59,20 @@ final class PrepositionCandidates {
     String words = CueLexicon.entry(cue);
     int first = cue.get(0).index();
     int behind = cue.get(cue.size() - 1).index() + 1;
-    Optional<Source> opening = openings.find(sentence, first, behind);
-    Optional<Token> head =
-        opening.flatMap(Source::head).map(Node::token).or(() -> object(sentence, behind));
+    Optional<Token> head = object(sentence, behind);
     if (head.isEmpty()
         || context.cues().isPreposition(words, "idle")
         || !context.cues().isPreposition(words, "sure") && !speaks(sentence, head.get())) {
       return Optional.empty();
     }
-    Source source =
-        opening.orElseGet(
-            () -> sources.withApposition(sources.phraseUntilClause(sentence, head.get())));
+    Source source = sources.withApposition(sources.phraseUntilClause(sentence, head.get()));
     if (source.isNone() || source.spans().get(0).start() < cue.get(0).span().end()) {
       return Optional.empty();
     }
     int end = endOf(sentence, source.spans().get(0), behind);
     boolean front = first == 0 || isOpening(sentence, first);
     if (context.cues().isPreposition(words, "front")
-        && !(front && (opening.isPresent() || isStatement(sentence, head.get(), end)))) {
+        && !(front && isStatement(sentence, head.get(), end))) {
       return Optional.empty();
     }
     List<Span> content = content(sentence, first, end, front, head.get());

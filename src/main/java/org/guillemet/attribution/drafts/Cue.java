@@ -14,7 +14,6 @@ import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Morphology.Mood;
-import org.guillemet.linguistics.Morphology.Tense;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
@@ -143,17 +142,16 @@ public record Cue(Context context, Sentence sentence, Token verb, Set<String> cl
   }
 
   /**
-   * Whether the writer speaks to the reader: "à noter que", "sans oublier que", "Rappelons que",
-   * "Pensez à", "On notera que".
+   * Whether the writer speaks to the reader: "à noter que", "il faut rappeler que", "Rappelons
+   * que", "Pensez à".
    */
   public boolean isWriters() {
     if (!context.has(Trait.REMINDERS)) {
       return false;
     }
-    if (isAside() || isUnknown()) {
+    if (isNeeded() || isUnknown()) {
       return true;
     }
-    Optional<Token> subject = Grammar.subject(sentence, verb);
     return switch (verb.morphology().mood()) {
       case INFINITIVE ->
           sentence
@@ -163,9 +161,7 @@ public record Cue(Context context, Sentence sentence, Token verb, Set<String> cl
               && sentence.head(verb).flatMap(h -> Grammar.subject(sentence, h)).stream()
                   .allMatch(s -> sentence.isA(s, WordClass.EXPLETIVE));
       case INDICATIVE, IMPERATIVE ->
-          subject.isEmpty() && !verb.is("conj") && hasImperativeEnding()
-              || subject.filter(s -> sentence.isA(s, WordClass.ANYBODY)).isPresent()
-                  && verb.morphology().tense() == Tense.FUTURE;
+          Grammar.subject(sentence, verb).isEmpty() && !verb.is("conj") && hasImperativeEnding();
       default -> false;
     };
   }
@@ -175,15 +171,11 @@ public record Cue(Context context, Sentence sentence, Token verb, Set<String> cl
         .anyMatch(ending -> verb.text().endsWith(ending.substring(1)));
   }
 
-  /** "sans oublier que", "il faut rappeler que": whatever the parser hangs it on. */
-  private boolean isAside() {
+  /** "il faut rappeler que": whatever the parser hangs it on. */
+  private boolean isNeeded() {
     if (verb.morphology().mood() != Mood.INFINITIVE) {
       return false;
     }
-    boolean added =
-        verb.index() > 0
-            && sentence.isA(sentence.token(verb.index() - 1), WordClass.WITHOUT)
-            && sentence.isA(verb, WordClass.REMINDER);
     boolean needed =
         sentence
             .head(verb)
@@ -193,8 +185,7 @@ public record Cue(Context context, Sentence sentence, Token verb, Set<String> cl
                     Grammar.subject(sentence, h).stream()
                         .allMatch(t -> sentence.isA(t, WordClass.EXPLETIVE)))
             .isPresent();
-    return added
-        || needed && !verb.is("advcl")
+    return needed && !verb.is("advcl")
         || sentence.children(verb, "aux").anyMatch(context.cues()::isImpersonal);
   }
 

@@ -13,9 +13,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
-import org.guillemet.ingest.reader.ArticleReader;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
+import org.guillemet.ingest.reader.ArticleReader;
 import org.guillemet.linguistics.Analysis;
 import org.guillemet.linguistics.Conllu;
 import org.guillemet.linguistics.Morphology;
@@ -246,8 +246,7 @@ final class RandomArticles {
         .replaceAll(" (?=[,.?”])|(?<=“) ", "");
   }
 
-  private static Sentence sentence(
-      Language language, String text, int from, List<Leaf> leaves) {
+  private static Sentence sentence(Language language, String text, int from, List<Leaf> leaves) {
     // From the root on, each word is hung on one of those that hang already.
     List<Integer> order =
         IntStream.range(0, leaves.size())
