@@ -323,7 +323,7 @@ class ContextTest {
         "“It #leaks#”|leaks",
         "“It #leaks”#|leaks”",
         "#“#It leaks”|-",
-        "“It leaks#”#|”",
+        "“It leaks#”#|-",
         "“It leaks#” now#|now",
         "so “#It leaks#”|It leaks",
         "#so “#It leaks”|so",
@@ -357,7 +357,6 @@ class ContextTest {
 
     assertThat(spans(made, "said", "It")).containsExactly("said: “It leaks.”");
     assertThat(spans(made, "It", "It")).containsExactly("“It leaks.”");
-    assertThat(spans(made, "said", "“")).containsExactly("said: “It leaks.”");
   }
 
   @Test
@@ -366,6 +365,7 @@ class ContextTest {
 
     assertThat(spans(made, "leaks", "leaks")).containsExactly("leaks");
     assertThat(spans(made, "said", ":")).containsExactly("said");
+    assertThat(spans(made, "said", "“")).containsExactly("said");
   }
 
   @Test
