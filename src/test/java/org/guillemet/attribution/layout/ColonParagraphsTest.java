@@ -30,7 +30,7 @@ class ColonParagraphsTest {
     "wrote/write VERB advcl>left INDICATIVE",
     "explained/explain VERB conj>wrote INDICATIVE",
     "had/have AUX aux>added INDICATIVE",
-    "said/say VERB acl INDICATIVE",
+    "said/say VERB acl>added INDICATIVE",
     "Brunner PROPN nsubj>added PERSON",
     "Keller PROPN nsubj>asked PERSON",
     "Serre PROPN nsubj>adding PERSON",

@@ -47,6 +47,8 @@ class ColonsBeforeQuotationsTest {
     "Serre PROPN nmod>Words PERSON",
     "Mayor NOUN compound>Serre",
     "mayor NOUN nmod>Words",
+    "Captain NOUN nmod>Words",
+    "Holm PROPN flat>Captain PERSON",
     "Gex PROPN nmod>Words LOCATION",
   };
 
@@ -81,6 +83,7 @@ class ColonsBeforeQuotationsTest {
         "Lea Brunner|Lea Brunner > -",
         "With Mayor Serre|Mayor Serre > -",
         "Words from a mayor in Gex|mayor > -",
+        "Words from Captain Holm|Captain Holm > -",
         "Words from Serre on “life with Lea”|Serre > -",
         "The pump failed Serre|Serre > -",
         "Her reply|Her > reply",

@@ -157,8 +157,10 @@ final class HandMade {
         name = NameType.valueOf(part);
       } else if (Stream.of(Mood.values()).anyMatch(m -> m.name().equals(part))) {
         mood = Mood.valueOf(part);
-      } else if (!part.equals("root")) {
+      } else if (part.matches("[A-Z]+")) {
         pos = part;
+      } else if (!part.equals("root")) {
+        throw new AssertionError("no note: " + part);
       }
     }
     boolean isRoot = index == root;

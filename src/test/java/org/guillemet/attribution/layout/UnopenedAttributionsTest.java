@@ -91,6 +91,7 @@ class UnopenedAttributionsTest {
         "La digue est vieille.¶On ferme. C'est dit, a lancé Brun.|a|C'est",
         "La digue est vieille.¶On ferme. C'est dit », hier, a lancé Brun.|a|C'est",
         "La digue est vieille.¶On ferme. C'est dit » a lancé Brun.|a|On ferme.",
+        "La digue est vieille.¶On ferme », a lancé Brun.|a|On ferme",
         "La digue est vieille.¶« On ferme. » C'est dit », a lancé Brun.|a|C'est",
         "La digue est vieille.¶On ferme. « C'est dit », a lancé Brun.|a|« C'est",
         "La digue est vieille.¶On « ferme ». C'est dit », a lancé Brun.|a|C'est",
