@@ -67,7 +67,6 @@ class SpeakersTest {
         "Careless Brun and Omar Keller¶Brun and Keller call it a lake. They believe that it holds.|Brun & Omar Keller",
         "Angry Holt says dam will hold¶Lea Holt, the mayor, spoke to the council on Monday. Holt said that it leaks.|Lea Holt",
         "Kwame Brun says dam will hold¶Lea Brun, the mayor, spoke to the council on Monday. Brun said that it leaks.|-",
-        "Lea Brun wants to run Zorvex9, a new school that says the lake is clean.|Zorvex9",
         "Hartmoor was late. The Hartmoor company said that the dam holds.|Hartmoor",
         "The Leeds firm said it paid.|Leeds firm",
         "The Kremlin is late. The Kremlin firm said it paid.|Kremlin firm",

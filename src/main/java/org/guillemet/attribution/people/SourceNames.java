@@ -69,22 +69,6 @@ public final class SourceNames {
         .findFirst();
   }
 
-  /** "Zorvex9, a school that says": the name, missed by the recogniser, of what is described. */
-  public Optional<Span> unlisted(Node node) {
-    Sentence sentence = node.sentence();
-    Token head = node.token();
-    boolean indefinite =
-        sentence.children(head, "det").anyMatch(d -> sentence.isA(d, WordClass.INDEFINITE));
-    return sentence
-        .head(head)
-        .filter(n -> head.is("appos") && indefinite && n.index() > 0 && n.index() < head.index())
-        .filter(n -> sentence.token(n.index() + 1).text().equals(","))
-        .filter(n -> n.isNominal() && Character.isUpperCase(n.text().codePointAt(0)))
-        .filter(n -> n.name() == NameType.NONE && context.cues().speaker(n).isEmpty())
-        .filter(n -> !Character.isUpperCase(sentence.token(n.index() - 1).text().codePointAt(0)))
-        .map(Token::span);
-  }
-
   /** A name that the words of the source are only a part of: "J." of "J.-P. Brun". */
   public Optional<Name> around(int index, Span source) {
     return bySentence.getOrDefault(index, List.of()).stream()

@@ -100,10 +100,6 @@ final class SourceResolver {
       return Resolution.of(
           antecedents.person(Gender.UNKNOWN, token, index), ResolvedBy.DESCRIPTION);
     }
-    Optional<Span> missed = names.unlisted(head.get());
-    if (missed.isPresent()) {
-      return unlisted(missed.get(), byName);
-    }
     Optional<Name> body = names.body(index, span, token).or(() -> names.described(index, token));
     if (body.isPresent()) {
       return Resolution.of(namesakes.of(body.get()), byName);

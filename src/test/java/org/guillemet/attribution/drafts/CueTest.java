@@ -165,12 +165,6 @@ class CueTest {
         "Brun part sans rappeler que|rappeler|false|Brun PROPN nsubj 2;"
             + " part/partir VERB root 0 INDICATIVE; sans ADP mark 4;"
             + " rappeler VERB advcl 2 INFINITIVE; que SCONJ mark 4",
-        "Brun part sans oublier que|oublier|true|Brun PROPN nsubj 2;"
-            + " part/partir VERB root 0 INDICATIVE; sans ADP mark 4;"
-            + " oublier VERB advcl 2 INFINITIVE; que SCONJ mark 4",
-        "Brun veut oublier que|oublier|false|Brun PROPN nsubj 2;"
-            + " veut/vouloir VERB root 0 INDICATIVE; oublier VERB xcomp 2 INFINITIVE;"
-            + " que SCONJ mark 3",
         "Oublier que|Oublier|false|Oublier VERB root 0 INFINITIVE; que SCONJ mark 1",
         // What has to be said.
         "Il faut rappeler que|rappeler|true|Il PRON nsubj 2;"
@@ -216,12 +210,8 @@ class CueTest {
         "Nous votons et rappelons que|rappelons|false|Nous PRON nsubj 2;"
             + " votons/voter VERB root 0 INDICATIVE; et CCONJ cc 4;"
             + " rappelons/rappeler VERB conj 2 INDICATIVE; que SCONJ mark 4",
-        "On notera que|notera|true|On PRON nsubj 2; notera/noter VERB root 0 INDICATIVE FUTURE;"
-            + " que SCONJ mark 2",
         "On note que|note|false|On PRON nsubj 2; note/noter VERB root 0 INDICATIVE PRESENT;"
             + " que SCONJ mark 2",
-        "Elle notera que|notera|false|Elle PRON nsubj 2;"
-            + " notera/noter VERB root 0 INDICATIVE FUTURE; que SCONJ mark 2",
       })
   void knowsWhenTheWriterSpeaksToTheReader(
       String text, String verb, boolean writers, String words) {

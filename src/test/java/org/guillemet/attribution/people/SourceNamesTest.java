@@ -218,34 +218,6 @@ class SourceNamesTest {
     assertThat(described(HandMade.english(sentence), head)).isEqualTo(person);
   }
 
-  private static String unlisted(String sentence, String head) {
-    HandMade article = HandMade.english(sentence);
-    return article
-        .sourceNames()
-        .unlisted(article.node(head))
-        .map(s -> s.of(article.context().text()))
-        .orElse("-");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '\u0001',
-      value = {
-        "they/PRON run/VERB Zorvex9/PROPN ,/PUNCT a/DET/det>6 school/NOUN/appos>3 that/PRON pays/VERB|school|Zorvex9",
-        "they/PRON run/VERB Zorvex9/PROPN and/CCONJ a/DET/det>6 school/NOUN/conj>3 that/PRON pays/VERB|school|-",
-        "they/PRON run/VERB mills/NOUN ,/PUNCT a/DET/det>6 trade/NOUN/appos>3 that/PRON pays/VERB|trade|-",
-        "they/PRON run/VERB Zorvex9/PROPN/ORG ,/PUNCT a/DET/det>6 school/NOUN/appos>3 that/PRON pays/VERB|school|-",
-        "they/PRON met/VERB Mayor/PROPN ,/PUNCT a/DET/det>6 woman/NOUN/appos>3 that/PRON pays/VERB|woman|-",
-        "they/PRON run/VERB New/ADJ Zorvex9/PROPN ,/PUNCT a/DET/det>7 school/NOUN/appos>4 that/PRON pays/VERB|school|-",
-        "Mills/NOUN ,/PUNCT a/DET/det>4 trade/NOUN/appos>1 that/PRON pays/VERB|trade|-",
-        "they/PRON are/AUX Frisian/ADJ ,/PUNCT a/DET/det>6 people/NOUN/appos>3 that/PRON sails/VERB|people|-",
-        "they/PRON run/VERB Zorvex9/PROPN Mills/PROPN/flat>3 ,/PUNCT a/DET/det>7 school/NOUN/appos>3 that/PRON pays/VERB|school|-",
-      })
-  void aNameThatNobodyKnowsIsDescribedBehindAComma(String sentence, String head, String name) {
-    assertThat(unlisted(sentence, head)).isEqualTo(name);
-  }
-
   @Test
   void theWordsOfASourceMayBeAPartOfAName() {
     HandMade article =
