@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class Clitics {
 
   /** The hyphens, and the {@code t} that is only there to be heard. */
-  private static final Pattern TIE = Pattern.compile("^-?(?:[tT]-)?(?=\\p{L})");
+  private static final Pattern TIE = Pattern.compile("^-(?:[tT]-)?(?=\\p{L})");
 
   private Clitics() {}
 

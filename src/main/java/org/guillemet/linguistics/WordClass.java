@@ -104,7 +104,7 @@ public enum WordClass {
   DISTRIBUTIVE,
   /** Negate the verb that they hang on. */
   NEGATION,
-  /** Negates with another word, and alone only in a high style: French "ne". */
+  /** Negate a statement, and not the verb of speech that they may hang on: "no", "ne". */
   NEGATION_PARTICLE,
   BE,
   MODAL,

@@ -137,7 +137,8 @@ public final class UseClassifier {
   }
 
   private static boolean isFirstOrSecondPerson(Token token, ClosedClasses words) {
-    return Stream.of(WordClass.I, WordClass.WE, WordClass.YOU).anyMatch(c -> words.has(token, c));
+    return !token.pos().equals("NOUN") // "un ton grave"
+        && Stream.of(WordClass.I, WordClass.WE, WordClass.YOU).anyMatch(c -> words.has(token, c));
   }
 
   /** Every word of some length begins with a capital, as in titles and names. */

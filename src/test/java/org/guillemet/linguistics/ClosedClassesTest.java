@@ -67,9 +67,44 @@ class ClosedClassesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-t-elle, elle", "-je, je", "dit, dit", "-, -"})
+  @CsvSource({
+    "-t-elle, elle",
+    "T-Mobile, T-Mobile",
+    "t-shirt, t-shirt",
+    "-je, je",
+    "dit, dit",
+    "-, -"
+  })
   void aTiedPronounLosesWhatTiesIt(String word, String bare) {
     assertThat(Clitics.bare(word)).isEqualTo(bare);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "FRENCH, à, FUNCTION_LINK",
+        "FRENCH, de, INFINITIVE",
+        "FRENCH, ni, NEGATION_PARTICLE",
+        "FRENCH, 'n, ELIDED",
+        "FRENCH, qu', THAT",
+        "ENGLISH, da, NAME_PARTICLE",
+        "ENGLISH, 's, BE",
+        "ENGLISH, 's, POSSESSIVE_MARK",
+        "ENGLISH, n't, NEGATION",
+      })
+  void aWordIsOfItsClasses(Language language, String word, WordClass wordClass) {
+    assertThat(ClosedClasses.of(language).has(word, wordClass)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"si, WHETHER, REFLEXIVE", "se, REFLEXIVE, WHETHER"})
+  void theElidedSiIsNoReflexive(String lemma, WordClass right, WordClass wrong) {
+    Token elided =
+        new Token(0, new Span(0, 2), "s'", lemma, "X", -1, "root", NameType.NONE, Morphology.NONE);
+    Sentence sentence = new Sentence(Language.FRENCH, List.of(elided));
+    assertThat(sentence.isA(elided, right)).isTrue();
+    assertThat(sentence.isA(elided, wrong)).isFalse();
   }
 
   @Test

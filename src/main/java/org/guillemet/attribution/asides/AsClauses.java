@@ -21,7 +21,6 @@ import org.guillemet.text.Span;
 /** Finds cues in a clause before what they attribute: "As Brun admitted, water is short." */
 public final class AsClauses {
 
-  /** A sentence that begins so says nothing else. */
   private final Context context;
 
   private final SourceFinder sources;

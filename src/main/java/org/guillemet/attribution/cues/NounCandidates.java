@@ -10,6 +10,7 @@ import java.util.Set;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
+import org.guillemet.attribution.drafts.CueLexicon;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.Source;
 import org.guillemet.attribution.sources.SourcePhrases;
@@ -126,9 +127,16 @@ final class NounCandidates {
   private Optional<Token> reported(Sentence sentence, Token noun) {
     return sentence.subtree(noun).stream()
         .filter(t -> t.index() > 0 && sentence.isA(t, WordClass.RELATIVE))
-        .filter(t -> context.cues().preposition(sentence, t.index() - 1).size() == 1)
+        .filter(t -> isReported(sentence, t.index() - 1))
         .flatMap(t -> sentence.head(t).stream())
         .findFirst();
+  }
+
+  /** Whether the word alone is a preposition of sources that is nothing else: "selon". */
+  private boolean isReported(Sentence sentence, int index) {
+    List<Token> preposition = context.cues().preposition(sentence, index);
+    return preposition.size() == 1
+        && context.cues().prepositionClasses(CueLexicon.entry(preposition)).isEmpty();
   }
 
   static boolean isContent(Sentence sentence, Token clause) {

@@ -105,6 +105,7 @@ final class Roles {
   /** "Senators Brun and Sy": a title in the plural has no lemma of its own. */
   private boolean isTitleOfSeveral(Token t) {
     return t.pos().equals("PROPN")
+        && !words.singular(t.lemma()).equals(t.lemma())
         && lexicon.has("speaker-nouns", words.singular(t.lemma()), "person");
   }
 

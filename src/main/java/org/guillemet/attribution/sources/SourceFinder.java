@@ -83,7 +83,11 @@ public final class SourceFinder {
         Grammar.subjects(sentence, verb).filter(t -> quoted || !context.isQuoted(t)).toList();
     // "nous a confié Brun": the parser takes the object pronoun for a second subject.
     return subjects.stream()
-        .filter(t -> subjects.size() == 1 || !sentence.isA(t, WordClass.OBLIQUE))
+        .filter(
+            t ->
+                subjects.size() == 1
+                    || !sentence.isA(t, WordClass.OBLIQUE)
+                    || t.pos().equals("PROPN"))
         .findFirst();
   }
 
