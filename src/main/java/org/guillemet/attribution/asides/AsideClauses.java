@@ -24,10 +24,10 @@ import org.guillemet.quotations.Quotation;
 import org.guillemet.text.Span;
 
 /**
- * Finds cues in French asides that say whose the words around them are: "Le stade, comme devait
- * l'annoncer Sy, sera prêt", "la « dame de Gex » (comme elle s'appelle elle-même)", "L'eau manque,
- * ce que confirme la mairie". They are read from the order of the words, as parsers take the
- * subject behind the verb for an object, and the verb for the main one.
+ * Finds cues in asides with the verb first that say whose the words around them are: "Le stade,
+ * comme devait l'annoncer Sy, sera prêt", "la « dame de Gex » (comme elle s'appelle elle-même)",
+ * "L'eau manque, ce que confirme la mairie". They are read from the order of the words, as parsers
+ * take the subject behind the verb for an object, and the verb for the main one.
  */
 public final class AsideClauses {
 

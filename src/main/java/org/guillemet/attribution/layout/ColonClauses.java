@@ -18,8 +18,8 @@ import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Span;
 
 /**
- * Finds clauses without quotation marks that a French noun of speech and a colon lead to:
- * "Commentaire du maire : le pont fermera."
+ * Finds clauses without quotation marks that a noun of speech and a colon lead to, in languages
+ * with {@link Trait#CLAUSES_BEHIND_COLONS}: "Commentaire du maire : le pont fermera."
  */
 public final class ColonClauses {
 
