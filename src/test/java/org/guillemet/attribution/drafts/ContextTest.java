@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
 import java.util.List;
+import org.guillemet.attribution.HandMade;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.Quotation.Form;
@@ -21,11 +22,10 @@ class ContextTest {
   private static final String LEAK = "Brun said: “It leaks.” Nobody came.";
 
   private static final String LEAK_WORDS =
-      "Brun PROPN nsubj 2 PERSON; said/say VERB root 0; : PUNCT punct 2; “ PUNCT punct 6;"
-          + " It PRON nsubj 6; leaks/leak VERB parataxis 2; . PUNCT punct 6; ” PUNCT punct 6";
+      "Brun PERSON nsubj>said; said/say VERB root; “ punct>leaks; It PRON nsubj>leaks;"
+          + " leaks/leak VERB parataxis>said; . punct>leaks; ” punct>leaks";
 
-  private static final String NOBODY =
-      "Nobody PRON nsubj 2; came/come VERB root 0; . PUNCT punct 2";
+  private static final String NOBODY = "Nobody PRON nsubj>came; came/come VERB root";
 
   private static HandMade leak() {
     return HandMade.of(Language.ENGLISH, LEAK, LEAK_WORDS, NOBODY);
@@ -37,9 +37,8 @@ class ContextTest {
             HandMade.of(
                     Language.ENGLISH,
                     "Old Marta “Bibi” Okafor sang.",
-                    "Old ADJ amod 2; Marta PROPN nsubj 7 PERSON; “ PUNCT punct 4;"
-                        + " Bibi PROPN flat 2; ” PUNCT punct 4; Okafor PROPN flat 2 PERSON;"
-                        + " sang/sing VERB root 0; . PUNCT punct 7")
+                    "Old ADJ amod>Marta; Marta PERSON nsubj>sang; “ punct>Bibi; Bibi PROPN flat>Marta;"
+                        + " ” punct>Bibi; Okafor PERSON flat>Marta; sang/sing VERB root")
                 .context()
                 .quotations())
         .isEmpty();
@@ -50,24 +49,23 @@ class ContextTest {
       delimiter = '|',
       value = {
         // Nobody's name stands before it.
-        "Her friend “Bibi” Okafor sang.|Her PRON nmod 2; friend NOUN nsubj 7; “ PUNCT punct 4;"
-            + " Bibi PROPN flat 2; ” PUNCT punct 4; Okafor PROPN flat 2 PERSON;"
-            + " sang/sing VERB root 0; . PUNCT punct 7",
+        "Her friend “Bibi” Okafor sang.|Her PRON nmod>friend; friend NOUN nsubj>sang;"
+            + " “ punct>Bibi; Bibi PROPN flat>friend; ” punct>Bibi; Okafor PERSON flat>friend;"
+            + " sang/sing VERB root",
         // No name stands behind it.
-        "Marta “Bibi” often sang.|Marta PROPN nsubj 6 PERSON; “ PUNCT punct 3; Bibi PROPN flat 1;"
-            + " ” PUNCT punct 3; often ADV advmod 6; sang/sing VERB root 0; . PUNCT punct 6",
+        "Marta “Bibi” often sang.|Marta PERSON nsubj>sang; “ punct>Bibi;"
+            + " Bibi PROPN flat>Marta; ” punct>Bibi; often ADV advmod>sang; sang/sing VERB root",
         // It is said on a day, or of somebody else.
-        "Okafor wrote to Marta “Resign” Monday.|Okafor PROPN nsubj 2 PERSON;"
-            + " wrote/write VERB root 0; to ADP case 4; Marta PROPN obl 2 PERSON;"
-            + " “ PUNCT punct 6; Resign PROPN obj 2; ” PUNCT punct 6; Monday PROPN obl 2;"
-            + " . PUNCT punct 2",
-        "To Marta “Resign” Mayor Okafor wrote.|To ADP case 2; Marta PROPN obl 8 PERSON;"
-            + " “ PUNCT punct 4; Resign PROPN obj 8; ” PUNCT punct 4; Mayor PROPN nsubj 8;"
-            + " Okafor PROPN flat 6 PERSON; wrote/write VERB root 0; . PUNCT punct 8",
+        "Okafor wrote to Marta “Resign” Monday.|Okafor PERSON nsubj>wrote;"
+            + " wrote/write VERB root; to ADP case>Marta; Marta PERSON obl>wrote;"
+            + " “ punct>Resign; Resign PROPN obj>wrote; ” punct>Resign; Monday PROPN obl>wrote",
+        "To Marta “Resign” Mayor Okafor wrote.|To ADP case>Marta; Marta PERSON obl>wrote;"
+            + " “ punct>Resign; Resign PROPN obj>wrote; ” punct>Resign;"
+            + " Mayor PROPN nsubj>wrote; Okafor PERSON flat>Mayor; wrote/write VERB root",
         // No name is in lower case.
-        "Marta “never again” Okafor sang.|Marta PROPN nsubj 7 PERSON; “ PUNCT punct 4;"
-            + " never ADV advmod 4; again ADV advmod 7; ” PUNCT punct 4;"
-            + " Okafor PROPN flat 1 PERSON; sang/sing VERB root 0; . PUNCT punct 7",
+        "Marta “never again” Okafor sang.|Marta PERSON nsubj>sang; “ punct>again;"
+            + " never ADV advmod>again; again ADV advmod>sang; ” punct>again;"
+            + " Okafor PERSON flat>Marta; sang/sing VERB root",
       })
   void takesOtherWordsBesideNamesForQuotations(String text, String words) {
     assertThat(HandMade.of(Language.ENGLISH, text, words).context().quotations()).hasSize(1);
@@ -80,8 +78,8 @@ class ContextTest {
             HandMade.of(
                     Language.ENGLISH,
                     end,
-                    "They PRON nsubj 2; call VERB root 0; Marta PROPN obj 2 PERSON;"
-                        + " “ PUNCT punct 5; Bibi PROPN xcomp 2; ” PUNCT punct 5")
+                    "They PRON nsubj>call; call VERB root; Marta PERSON obj>call; “ punct>Bibi;"
+                        + " Bibi PROPN xcomp>call; ” punct>Bibi")
                 .context()
                 .quotations())
         .hasSize(1);
@@ -89,8 +87,8 @@ class ContextTest {
             HandMade.of(
                     Language.ENGLISH,
                     "“Bibi” Okafor sang.",
-                    "“ PUNCT punct 2; Bibi PROPN nsubj 5 PERSON; ” PUNCT punct 2;"
-                        + " Okafor PROPN flat 2 PERSON; sang/sing VERB root 0; . PUNCT punct 5")
+                    "“ punct>Bibi; Bibi PERSON nsubj>sang; ” punct>Bibi; Okafor PERSON flat>Bibi;"
+                        + " sang/sing VERB root")
                 .context()
                 .quotations())
         .hasSize(1);
@@ -196,21 +194,15 @@ class ContextTest {
 
   @Test
   void findsTheBlockThatHoldsAnOffset() {
-    String text = "The dam leaks\n\nNobody came.";
     HandMade made =
         HandMade.of(
             Language.ENGLISH,
-            text,
-            "The DET det 2; dam NOUN nsubj 3; leaks/leak VERB root 0",
+            "# The dam leaks¶Nobody came.",
+            "The DET det>dam; dam NOUN nsubj>leaks; leaks/leak VERB root",
             NOBODY);
     Span title = made.span("The dam leaks");
     Span paragraph = made.span("Nobody came.");
-    Context context =
-        made.with(
-                List.of(
-                    new Block(Block.Kind.TITLE, title), new Block(Block.Kind.PARAGRAPH, paragraph)),
-                List.of())
-            .context();
+    Context context = made.context();
 
     assertThat(context.blockIndexAt(title.end() - 1)).isZero();
     assertThat(context.blockIndexAt(title.end())).isEqualTo(1);
@@ -227,13 +219,14 @@ class ContextTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "7 h 15 - Brun part.|Brun part.|7 NUM nummod 2; h NOUN obl 6; 15 NUM nummod 2;"
-            + " - PUNCT punct 2; Brun PROPN nsubj 6; part/partir VERB root 0; . PUNCT punct 6",
-        "Brun part à 7 h 15 - seul.|Brun part à 7 h 15 - seul.|Brun PROPN nsubj 2;"
-            + " part/partir VERB root 0; à ADP case 5; 7 NUM nummod 5; h NOUN obl 2;"
-            + " 15 NUM nummod 5; - PUNCT punct 8; seul ADJ xcomp 2; . PUNCT punct 2",
-        "7 élus sur 15 partent.|7 élus sur 15 partent.|7 NUM nummod 2; élus/élu NOUN nsubj 5;"
-            + " sur ADP case 4; 15 NUM nmod 2; partent/partir VERB root 0; . PUNCT punct 5",
+        "7 h 15 - Brun part.|Brun part.|7 NUM nummod>h; h NOUN obl>part; 15 NUM nummod>h;"
+            + " - punct>h; Brun PROPN nsubj>part; part/partir VERB root",
+        "Brun part à 7 h 15 - seul.|Brun part à 7 h 15 - seul.|Brun PROPN nsubj>part;"
+            + " part/partir VERB root; à ADP case>h; 7 NUM nummod>h; h NOUN obl>part;"
+            + " 15 NUM nummod>h; - punct>seul; seul ADJ xcomp>part",
+        "7 élus sur 15 partent.|7 élus sur 15 partent.|7 NUM nummod>élus;"
+            + " élus/élu NOUN nsubj>partent; sur ADP case>15; 15 NUM nmod>élus;"
+            + " partent/partir VERB root",
       })
   void readsOnBehindATimeThatOpensTheSentence(String text, String rest, String words) {
     HandMade made = HandMade.of(Language.FRENCH, text, words);
@@ -250,8 +243,7 @@ class ContextTest {
         HandMade.of(
             Language.ENGLISH,
             text,
-            "BAKOU PROPN dep 5; — PUNCT punct 5; The DET det 4; dam NOUN nsubj 5;"
-                + " leaks/leak VERB root 0; . PUNCT punct 5",
+            "BAKOU PROPN; The DET det>dam; dam NOUN nsubj>leaks; leaks/leak VERB root",
             NOBODY);
     Context context =
         made.with(
@@ -269,12 +261,7 @@ class ContextTest {
   @Test
   void readsNothingOfASentenceThatIsADateline() {
     HandMade made =
-        HandMade.of(
-            Language.ENGLISH,
-            "BAKOU — Nobody came.",
-            "BAKOU PROPN root 0",
-            "— PUNCT root 0",
-            NOBODY);
+        HandMade.of(Language.ENGLISH, "BAKOU — Nobody came.", "BAKOU PROPN end; — end", NOBODY);
     Context context =
         made.with(
                 made.article().blocks(),
@@ -294,10 +281,7 @@ class ContextTest {
     assertThat(context.isBehindColon(made.span(":").start())).isFalse();
     assertThat(context.isBehindColon(made.span("It").start())).isFalse();
     assertThat(context.isBehindColon(0)).isFalse();
-    assertThat(
-            HandMade.of(Language.ENGLISH, ": no", ": PUNCT punct 2; no INTJ root 0")
-                .context()
-                .isBehindColon(2))
+    assertThat(HandMade.of(Language.ENGLISH, ": no", "no INTJ root").context().isBehindColon(2))
         .isTrue();
   }
 

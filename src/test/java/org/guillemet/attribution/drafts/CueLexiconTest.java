@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.guillemet.attribution.HandMade;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Token;
 import org.guillemet.linguistics.Words;
@@ -29,24 +30,24 @@ class CueLexiconTest {
       delimiter = '|',
       value = {
         "Brun a fait valoir que|valoir|phrase speech clause quote object"
-            + "|Brun PROPN nsubj 4; a/avoir AUX aux 4; fait/faire AUX aux:caus 4;"
-            + " valoir VERB root 0; que SCONJ mark 4",
-        "Brun a fait valoriser|valoriser|-"
-            + "|Brun PROPN nsubj 4; a/avoir AUX aux 4; fait/faire AUX aux:caus 4;"
-            + " valoriser VERB root 0",
+            + "|Brun PROPN nsubj>valoir; a/avoir AUX aux>valoir;"
+            + " fait/faire AUX aux:caus>valoir; valoir VERB root; que SCONJ mark>valoir",
+        "Brun a fait valoriser|valoriser|-|Brun PROPN nsubj>valoriser;"
+            + " a/avoir AUX aux>valoriser; fait/faire AUX aux:caus>valoriser;"
+            + " valoriser VERB root",
         "Brun a fait annoncer|annoncer|speech clause quote infinitive object"
-            + "|Brun PROPN nsubj 4; a/avoir AUX aux 4; fait/faire AUX aux:caus 4;"
-            + " annoncer VERB root 0",
-        "Brun met en garde|met|phrase speech quote clause contre"
-            + "|Brun PROPN nsubj 2; met/mettre VERB root 0; en ADP case 4; garde NOUN obl 2",
-        "Brun met en vente|met|-"
-            + "|Brun PROPN nsubj 2; met/mettre VERB root 0; en ADP case 4; vente NOUN obl 2",
-        "Brun met en|met|-|Brun PROPN nsubj 2; met/mettre VERB root 0; en ADP case 2",
-        "Brun fait savoir|fait|phrase speech clause quote"
-            + "|Brun PROPN nsubj 2; fait/faire VERB root 0; savoir VERB xcomp 2",
+            + "|Brun PROPN nsubj>annoncer; a/avoir AUX aux>annoncer;"
+            + " fait/faire AUX aux:caus>annoncer; annoncer VERB root",
+        "Brun met en garde|met|phrase speech quote clause contre|Brun PROPN nsubj>met;"
+            + " met/mettre VERB root; en ADP case>garde; garde NOUN obl>met",
+        "Brun met en vente|met|-|Brun PROPN nsubj>met; met/mettre VERB root;"
+            + " en ADP case>vente; vente NOUN obl>met",
+        "Brun met en|met|-|Brun PROPN nsubj>met; met/mettre VERB root; en ADP case>met",
+        "Brun fait savoir|fait|phrase speech clause quote|Brun PROPN nsubj>fait;"
+            + " fait/faire VERB root; savoir VERB xcomp>fait",
         "Brun annonce|annonce|speech clause quote infinitive object"
-            + "|Brun PROPN nsubj 2; annonce/annoncer VERB root 0",
-        "Brun dort|dort|-|Brun PROPN nsubj 2; dort/dormir VERB root 0",
+            + "|Brun PROPN nsubj>annonce; annonce/annoncer VERB root",
+        "Brun dort|dort|-|Brun PROPN nsubj>dort; dort/dormir VERB root",
       })
   void readsPhrasesBeforeTheirVerbs(String text, String verb, String classes, String words) {
     HandMade made = HandMade.of(Language.FRENCH, text, words);
@@ -61,7 +62,7 @@ class CueLexiconTest {
         HandMade.of(
             Language.FRENCH,
             "Brun met en garde",
-            "Brun PROPN nsubj 2; met/mettre VERB root 0; en ADP case 4; garde NOUN obl 2");
+            "Brun PROPN nsubj>met; met/mettre VERB root; en ADP case>garde; garde NOUN obl>met");
 
     assertThat(texts(cues(Language.FRENCH).phrase(made.sentence(), made.token("met"))))
         .isEqualTo("en garde");
@@ -72,7 +73,7 @@ class CueLexiconTest {
   void readsAVerbThatANewsroomAdds() {
     HandMade made =
         HandMade.of(
-            Language.ENGLISH, "Brun burbles", "Brun PROPN nsubj 2; burbles/burble VERB root 0");
+            Language.ENGLISH, "Brun burbles", "Brun PROPN nsubj>burbles; burbles/burble VERB root");
 
     assertThat(cues(Language.ENGLISH).verb(made.sentence(), made.token("burbles"))).isNotEmpty();
     assertThat(
@@ -87,7 +88,8 @@ class CueLexiconTest {
         HandMade.of(
             Language.FRENCH,
             "Brun a fait valoir",
-            "Brun PROPN nsubj 4; a/avoir AUX aux 4; fait/faire AUX aux:caus 4; valoir VERB root 0");
+            "Brun PROPN nsubj>valoir; a/avoir AUX aux>valoir; fait/faire AUX aux:caus>valoir;"
+                + " valoir VERB root");
 
     assertThat(CueLexicon.causative(made.sentence(), made.token("valoir")).map(Token::text))
         .contains("fait");
@@ -98,23 +100,26 @@ class CueLexiconTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Brun was accused|true|Brun PROPN nsubj:pass 3; was/be AUX aux:pass 3;"
-            + " accused/accuse VERB root 0 PAST_PARTICIPLE",
-        "Brun accused Roy|false|Brun PROPN nsubj 2; accused/accuse VERB root 0 INDICATIVE;"
-            + " Roy PROPN obj 2",
-        "Brun has accused Roy|false|Brun PROPN nsubj 3; has/have AUX aux 3;"
-            + " accused/accuse VERB root 0 PAST_PARTICIPLE; Roy PROPN obj 3",
-        "a mayor accused of fraud|true|a DET det 2; mayor NOUN root 0;"
-            + " accused/accuse VERB acl 2 PAST_PARTICIPLE; of ADP case 5; fraud NOUN obl 3",
-        "Brun was arrested and accused|true|Brun PROPN nsubj:pass 3; was/be AUX aux:pass 3;"
-            + " arrested/arrest VERB root 0 PAST_PARTICIPLE; and CCONJ cc 5;"
-            + " accused/accuse VERB conj 3 PAST_PARTICIPLE",
-        "Brun has risen and accused Roy|false|Brun PROPN nsubj 3; has/have AUX aux 3;"
-            + " risen/rise VERB root 0 PAST_PARTICIPLE; and CCONJ cc 5;"
-            + " accused/accuse VERB conj 3 PAST_PARTICIPLE; Roy PROPN obj 5",
-        "Brun was arrested and he accused Roy|false|Brun PROPN nsubj:pass 3;"
-            + " was/be AUX aux:pass 3; arrested/arrest VERB root 0 PAST_PARTICIPLE; and CCONJ cc 6;"
-            + " he PRON nsubj 6; accused/accuse VERB conj 3 PAST_PARTICIPLE; Roy PROPN obj 6",
+        "Brun was accused|true|Brun PROPN nsubj:pass>accused; was/be AUX aux:pass>accused;"
+            + " accused/accuse VERB root PAST_PARTICIPLE",
+        "Brun accused Roy|false|Brun PROPN nsubj>accused;"
+            + " accused/accuse VERB root INDICATIVE; Roy PROPN obj>accused",
+        "Brun has accused Roy|false|Brun PROPN nsubj>accused; has/have AUX aux>accused;"
+            + " accused/accuse VERB root PAST_PARTICIPLE; Roy PROPN obj>accused",
+        "a mayor accused of fraud|true|a DET det>mayor; mayor NOUN root;"
+            + " accused/accuse VERB acl>mayor PAST_PARTICIPLE; of ADP case>fraud;"
+            + " fraud NOUN obl>accused",
+        "Brun was arrested and accused|true|Brun PROPN nsubj:pass>arrested;"
+            + " was/be AUX aux:pass>arrested; arrested/arrest VERB root PAST_PARTICIPLE;"
+            + " and CCONJ cc>accused; accused/accuse VERB conj>arrested PAST_PARTICIPLE",
+        "Brun has risen and accused Roy|false|Brun PROPN nsubj>risen;"
+            + " has/have AUX aux>risen; risen/rise VERB root PAST_PARTICIPLE;"
+            + " and CCONJ cc>accused; accused/accuse VERB conj>risen PAST_PARTICIPLE;"
+            + " Roy PROPN obj>accused",
+        "Brun was arrested and he accused Roy|false|Brun PROPN nsubj:pass>arrested;"
+            + " was/be AUX aux:pass>arrested; arrested/arrest VERB root PAST_PARTICIPLE;"
+            + " and CCONJ cc>accused; he PRON nsubj>accused;"
+            + " accused/accuse VERB conj>arrested PAST_PARTICIPLE; Roy PROPN obj>accused",
       })
   void knowsEnglishPassives(String text, boolean passive, String words) {
     HandMade made = HandMade.of(Language.ENGLISH, text, words);
@@ -128,17 +133,17 @@ class CueLexiconTest {
       delimiter = '|',
       value = {
         // The parser has an active verb for each of them.
-        "Brun est accusé|accusé|true|Brun PROPN nsubj 3; est/être AUX aux 3;"
-            + " accusé/accuser VERB root 0 PAST_PARTICIPLE",
-        "Brun est qualifié de traître|qualifié|true|Brun PROPN nsubj 3; est/être AUX aux 3;"
-            + " qualifié/qualifier VERB root 0 PAST_PARTICIPLE; de ADP case 5;"
-            + " traître NOUN obl 3",
-        "Brun est convenu|convenu|false|Brun PROPN nsubj 3; est/être AUX aux 3;"
-            + " convenu/convenir VERB root 0 PAST_PARTICIPLE",
-        "Brun s'est accusé|accusé|false|Brun PROPN nsubj 4; s'/se PRON obj 4;"
-            + " est/être AUX aux 4; accusé/accuser VERB root 0 PAST_PARTICIPLE",
-        "Brun a accusé Roy|accusé|false|Brun PROPN nsubj 3; a/avoir AUX aux 3;"
-            + " accusé/accuser VERB root 0 PAST_PARTICIPLE; Roy PROPN obj 3",
+        "Brun est accusé|accusé|true|Brun PROPN nsubj>accusé; est/être AUX aux>accusé;"
+            + " accusé/accuser VERB root PAST_PARTICIPLE",
+        "Brun est qualifié de traître|qualifié|true|Brun PROPN nsubj>qualifié;"
+            + " est/être AUX aux>qualifié; qualifié/qualifier VERB root PAST_PARTICIPLE;"
+            + " de ADP case>traître; traître NOUN obl>qualifié",
+        "Brun est convenu|convenu|false|Brun PROPN nsubj>convenu; est/être AUX aux>convenu;"
+            + " convenu/convenir VERB root PAST_PARTICIPLE",
+        "Brun s'est accusé|accusé|false|Brun PROPN nsubj>accusé; s'/se PRON obj>accusé;"
+            + " est/être AUX aux>accusé; accusé/accuser VERB root PAST_PARTICIPLE",
+        "Brun a accusé Roy|accusé|false|Brun PROPN nsubj>accusé; a/avoir AUX aux>accusé;"
+            + " accusé/accuser VERB root PAST_PARTICIPLE; Roy PROPN obj>accusé",
       })
   void takesFrenchParticiplesWithBeForPassivesWhenTheyTakeAnObject(
       String text, String verb, boolean passive, String words) {
@@ -233,12 +238,13 @@ class CueLexiconTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "according to Brun|according to|according ADP case 3; to ADP fixed 1; Brun PROPN root 0",
-        "According to|According to|According ADP root 0; to ADP fixed 1",
-        "according Brun|-|according ADP case 2; Brun PROPN root 0",
-        "in the words of Brun|in the words of|in ADP case 5; the DET det 3;"
-            + " words/word NOUN nmod 5; of ADP case 5; Brun PROPN root 0",
-        "per Brun|per|per ADP case 2; Brun PROPN root 0",
+        "according to Brun|according to|according ADP case>Brun; to ADP fixed>according;"
+            + " Brun PROPN root",
+        "According to|According to|According ADP; to ADP fixed>According",
+        "according Brun|-|according ADP case>Brun; Brun PROPN root",
+        "in the words of Brun|in the words of|in ADP case>Brun; the DET det>words;"
+            + " words/word NOUN nmod>Brun; of ADP case>Brun; Brun PROPN root",
+        "per Brun|per|per ADP case>Brun; Brun PROPN root",
       })
   void readsTheLongestPreposition(String text, String preposition, String words) {
     HandMade made = HandMade.of(Language.ENGLISH, text, words);
@@ -253,7 +259,7 @@ class CueLexiconTest {
         HandMade.of(
             Language.FRENCH,
             "d'après Brun",
-            "d'/de ADP case 3; après ADP fixed 1; Brun PROPN root 0");
+            "d'/de ADP case>Brun; après ADP fixed>d'; Brun PROPN root");
     CueLexicon cues = cues(Language.FRENCH);
 
     assertThat(CueLexicon.entry(cues.preposition(made.sentence(), 0))).isEqualTo("de après");
@@ -270,13 +276,8 @@ class CueLexiconTest {
     assertThat(cues.isPreposition("underneath", "sure")).isFalse();
   }
 
-  private static Token token(Language language, String word) {
-    List<String> parts = List.of(word.split(" "));
-    String name = parts.size() > 2 ? " " + parts.get(2) : "";
-    String text = parts.get(0).split("/")[0];
-    return HandMade.of(language, text, parts.get(0) + " " + parts.get(1) + " root 0" + name)
-        .sentence()
-        .token(0);
+  private static Token token(Language language, String note) {
+    return HandMade.of(language, note.split("[/ ]")[0], note).sentence().token(0);
   }
 
   private static String texts(List<Token> tokens) {

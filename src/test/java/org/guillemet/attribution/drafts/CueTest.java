@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guillemet.attribution.FoundBy;
+import org.guillemet.attribution.HandMade;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.Token;
 import org.guillemet.text.Language;
@@ -21,15 +22,15 @@ class CueTest {
   private static final String QUOTED = "“Ada says it leaks,” Brun said.";
 
   private static final String QUOTED_WORDS =
-      "“ PUNCT punct 3; Ada PROPN nsubj 3 PERSON; says/say VERB ccomp 9; it PRON nsubj 5;"
-          + " leaks/leak VERB ccomp 3; , PUNCT punct 3; ” PUNCT punct 3; Brun PROPN nsubj 9 PERSON;"
-          + " said/say VERB root 0; . PUNCT punct 9";
+      "“ punct>says; Ada PERSON nsubj>says; says/say VERB ccomp>said;"
+          + " it PRON nsubj>leaks; leaks/leak VERB ccomp>says; , punct>says; ” punct>says;"
+          + " Brun PERSON nsubj>said; said/say VERB root";
 
   @Test
   void standsBesideAQuotationWhenItIsAVerbOfSpeechOrManner() {
     String text = "Brun parle";
     HandMade made =
-        HandMade.of(Language.FRENCH, text, "Brun PROPN nsubj 2; parle/parler VERB root 0");
+        HandMade.of(Language.FRENCH, text, "Brun PROPN nsubj>parle; parle/parler VERB root");
     Stream<String> taking =
         Stream.of("quote", "manner", "clause", "thought")
             .filter(
@@ -68,21 +69,24 @@ class CueTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "EN|Brun has long said no|said|has … said|Brun PROPN nsubj 4; has/have AUX aux 4;"
-            + " long ADV advmod 4; said/say VERB root 0; no INTJ obj 4",
-        "EN|Brun has said no|said|has said|Brun PROPN nsubj 3; has/have AUX aux 3;"
-            + " said/say VERB root 0; no INTJ obj 3",
-        "EN|Brun pointed out a leak|pointed|pointed out|Brun PROPN nsubj 2;"
-            + " pointed/point VERB root 0; out ADP compound:prt 2; a DET det 5; leak NOUN obj 2",
-        "EN|Brun pointed a leak out|pointed|pointed … out|Brun PROPN nsubj 2;"
-            + " pointed/point VERB root 0; a DET det 4; leak NOUN obj 2; out ADP compound:prt 2",
-        "FR|Brun met en garde Roy|met|met en garde|Brun PROPN nsubj 2; met/mettre VERB root 0;"
-            + " en ADP case 4; garde NOUN obl 2; Roy PROPN obj 2",
-        "FR|Brun a fait valoir ses droits|valoir|a fait valoir|Brun PROPN nsubj 4;"
-            + " a/avoir AUX aux 4; fait/faire AUX aux:caus 4; valoir VERB root 0; ses DET det 6;"
-            + " droits/droit NOUN obj 4",
-        "EN|“Brun has” said no|said|said|“ PUNCT punct 2; Brun PROPN nsubj 5;"
-            + " has/have AUX aux 5; ” PUNCT punct 2; said/say VERB root 0; no INTJ obj 5",
+        "EN|Brun has long said no|said|has … said|Brun PROPN nsubj>said;"
+            + " has/have AUX aux>said; long ADV advmod>said; said/say VERB root;"
+            + " no INTJ obj>said",
+        "EN|Brun has said no|said|has said|Brun PROPN nsubj>said; has/have AUX aux>said;"
+            + " said/say VERB root; no INTJ obj>said",
+        "EN|Brun pointed out a leak|pointed|pointed out|Brun PROPN nsubj>pointed;"
+            + " pointed/point VERB root; out ADP compound:prt>pointed; a DET det>leak;"
+            + " leak NOUN obj>pointed",
+        "EN|Brun pointed a leak out|pointed|pointed … out|Brun PROPN nsubj>pointed;"
+            + " pointed/point VERB root; a DET det>leak; leak NOUN obj>pointed;"
+            + " out ADP compound:prt>pointed",
+        "FR|Brun met en garde Roy|met|met en garde|Brun PROPN nsubj>met;"
+            + " met/mettre VERB root; en ADP case>garde; garde NOUN obl>met; Roy PROPN obj>met",
+        "FR|Brun a fait valoir ses droits|valoir|a fait valoir|Brun PROPN nsubj>valoir;"
+            + " a/avoir AUX aux>valoir; fait/faire AUX aux:caus>valoir; valoir VERB root;"
+            + " ses DET det>droits; droits/droit NOUN obj>valoir",
+        "EN|“Brun has” said no|said|said|“ punct>Brun; Brun PROPN nsubj>said;"
+            + " has/have AUX aux>said; ” punct>Brun; said/say VERB root; no INTJ obj>said",
       })
   void joinsItsWordsWhereTheyAreNeighbours(
       String language, String text, String verb, String cue, String words) {
@@ -97,18 +101,20 @@ class CueTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Brun told Ada Holt that it leaks|told|that|Brun PROPN nsubj 2; told/tell VERB root 0;"
-            + " Ada PROPN iobj 2 PERSON; Holt PROPN flat 3 PERSON; that SCONJ mark 7;"
-            + " it PRON nsubj 7; leaks/leak VERB ccomp 2",
-        "Brun told them it leaks|told|leaks|Brun PROPN nsubj 2; told/tell VERB root 0;"
-            + " them PRON iobj 2; it PRON nsubj 5; leaks/leak VERB ccomp 2",
-        "Brun told the mayor|told|the|Brun PROPN nsubj 2; told/tell VERB root 0; the DET det 4;"
-            + " mayor NOUN iobj 2",
-        "Brun said Ada lied|said|Ada|Brun PROPN nsubj 2; said/say VERB root 0;"
-            + " Ada PROPN nsubj 4 PERSON; lied/lie VERB ccomp 2",
-        "Brun told Ada|told|-|Brun PROPN nsubj 2; told/tell VERB root 0; Ada PROPN iobj 2 PERSON",
-        "Brun pointed out leaks|pointed|leaks|Brun PROPN nsubj 2; pointed/point VERB root 0;"
-            + " out ADP compound:prt 2; leaks/leak NOUN obj 2",
+        "Brun told Ada Holt that it leaks|told|that|Brun PROPN nsubj>told;"
+            + " told/tell VERB root; Ada PERSON iobj>told; Holt PERSON flat>Ada;"
+            + " that SCONJ mark>leaks; it PRON nsubj>leaks; leaks/leak VERB ccomp>told",
+        "Brun told them it leaks|told|leaks|Brun PROPN nsubj>told; told/tell VERB root;"
+            + " them PRON iobj>told; it PRON nsubj>leaks; leaks/leak VERB ccomp>told",
+        "Brun told the mayor|told|the|Brun PROPN nsubj>told; told/tell VERB root;"
+            + " the DET det>mayor; mayor NOUN iobj>told",
+        "Brun said Ada lied|said|Ada|Brun PROPN nsubj>said; said/say VERB root;"
+            + " Ada PERSON nsubj>lied; lied/lie VERB ccomp>said",
+        "Brun told Ada|told|-|Brun PROPN nsubj>told; told/tell VERB root;"
+            + " Ada PERSON iobj>told",
+        "Brun pointed out leaks|pointed|leaks|Brun PROPN nsubj>pointed;"
+            + " pointed/point VERB root; out ADP compound:prt>pointed;"
+            + " leaks/leak NOUN obj>pointed",
       })
   void endsBehindTheNameOfWhoeverIsTold(String text, String verb, String next, String words) {
     HandMade made = HandMade.of(Language.ENGLISH, text, words);
@@ -122,20 +128,23 @@ class CueTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Brun accused Roy of fraud|accused|fraud|Brun PROPN nsubj 2; accused/accuse VERB root 0;"
-            + " Roy PROPN obj 2; of ADP case 5; fraud NOUN obl 2",
-        "Brun praised Roy for resigning|praised|resigning|Brun PROPN nsubj 2;"
-            + " praised/praise VERB root 0; Roy PROPN obj 2; for SCONJ mark 5;"
-            + " resigning/resign VERB advcl 2",
-        "Brun assailed Roy as weak|assailed|weak|Brun PROPN nsubj 2; assailed/assail VERB root 0;"
-            + " Roy PROPN obj 2; as ADP case 5; weak ADJ xcomp 2",
-        "Brun accused Roy in Leeds|accused|-|Brun PROPN nsubj 2; accused/accuse VERB root 0;"
-            + " Roy PROPN obj 2; in ADP case 5; Leeds PROPN obl 2",
-        "Of late Brun accused Roy|accused|-|Of ADP case 2; late ADV obl 4; Brun PROPN nsubj 4;"
-            + " accused/accuse VERB root 0; Roy PROPN obj 4",
-        "Brun accused the head of police|accused|-|Brun PROPN nsubj 2;"
-            + " accused/accuse VERB root 0; the DET det 4; head NOUN obj 2; of ADP case 6;"
-            + " police NOUN nmod 4",
+        "Brun accused Roy of fraud|accused|fraud|Brun PROPN nsubj>accused;"
+            + " accused/accuse VERB root; Roy PROPN obj>accused; of ADP case>fraud;"
+            + " fraud NOUN obl>accused",
+        "Brun praised Roy for resigning|praised|resigning|Brun PROPN nsubj>praised;"
+            + " praised/praise VERB root; Roy PROPN obj>praised; for SCONJ mark>resigning;"
+            + " resigning/resign VERB advcl>praised",
+        "Brun assailed Roy as weak|assailed|weak|Brun PROPN nsubj>assailed;"
+            + " assailed/assail VERB root; Roy PROPN obj>assailed; as ADP case>weak;"
+            + " weak ADJ xcomp>assailed",
+        "Brun accused Roy in Leeds|accused|-|Brun PROPN nsubj>accused;"
+            + " accused/accuse VERB root; Roy PROPN obj>accused; in ADP case>Leeds;"
+            + " Leeds PROPN obl>accused",
+        "Of late Brun accused Roy|accused|-|Of ADP case>late; late ADV obl>accused;"
+            + " Brun PROPN nsubj>accused; accused/accuse VERB root; Roy PROPN obj>accused",
+        "Brun accused the head of police|accused|-|Brun PROPN nsubj>accused;"
+            + " accused/accuse VERB root; the DET det>head; head NOUN obj>accused;"
+            + " of ADP case>police; police NOUN nmod>head",
       })
   void findsTheGroundsOfAReproach(String text, String verb, String grounds, String words) {
     HandMade made = HandMade.of(Language.ENGLISH, text, words);
@@ -149,69 +158,77 @@ class CueTest {
       delimiter = '|',
       value = {
         // Whatever mood, somebody is named.
-        "Brun note que|note|false|Brun PROPN nsubj 2; note/noter VERB root 0 INDICATIVE PRESENT;"
-            + " que SCONJ mark 2",
+        "Brun note que|note|false|Brun PROPN nsubj>note;"
+            + " note/noter VERB root INDICATIVE PRESENT; que SCONJ mark>note",
         // Infinitives.
-        "À noter que|noter|true|À ADP mark 2; noter VERB root 0 INFINITIVE; que SCONJ mark 2",
-        "Pour noter que|noter|false|Pour ADP mark 2; noter VERB root 0 INFINITIVE;"
-            + " que SCONJ mark 2",
-        "Noter que|Noter|false|Noter VERB root 0 INFINITIVE; que SCONJ mark 1",
-        "Il y a à noter que|noter|true|Il PRON expl:subj 3; y PRON expl 3;"
-            + " a/avoir VERB root 0 INDICATIVE; à ADP mark 5; noter VERB xcomp 3 INFINITIVE;"
-            + " que SCONJ mark 5",
-        "Brun hésite à noter que|noter|false|Brun PROPN nsubj 2;"
-            + " hésite/hésiter VERB root 0 INDICATIVE; à ADP mark 4;"
-            + " noter VERB xcomp 2 INFINITIVE; que SCONJ mark 4",
-        "Brun part sans rappeler que|rappeler|false|Brun PROPN nsubj 2;"
-            + " part/partir VERB root 0 INDICATIVE; sans ADP mark 4;"
-            + " rappeler VERB advcl 2 INFINITIVE; que SCONJ mark 4",
-        "Oublier que|Oublier|false|Oublier VERB root 0 INFINITIVE; que SCONJ mark 1",
+        "À noter que|noter|true|À ADP mark>noter; noter VERB root INFINITIVE;"
+            + " que SCONJ mark>noter",
+        "Pour noter que|noter|false|Pour ADP mark>noter; noter VERB root INFINITIVE;"
+            + " que SCONJ mark>noter",
+        "Noter que|Noter|false|Noter VERB INFINITIVE; que SCONJ mark>Noter",
+        "Il y a à noter que|noter|true|Il PRON expl:subj>a; y PRON expl>a;"
+            + " a/avoir VERB root INDICATIVE; à ADP mark>noter; noter VERB xcomp>a INFINITIVE;"
+            + " que SCONJ mark>noter",
+        "Brun hésite à noter que|noter|false|Brun PROPN nsubj>hésite;"
+            + " hésite/hésiter VERB root INDICATIVE; à ADP mark>noter;"
+            + " noter VERB xcomp>hésite INFINITIVE; que SCONJ mark>noter",
+        "Brun part sans rappeler que|rappeler|false|Brun PROPN nsubj>part;"
+            + " part/partir VERB root INDICATIVE; sans ADP mark>rappeler;"
+            + " rappeler VERB advcl>part INFINITIVE; que SCONJ mark>rappeler",
+        "Oublier que|Oublier|false|Oublier VERB INFINITIVE; que SCONJ mark>Oublier",
         // What has to be said.
-        "Il faut rappeler que|rappeler|true|Il PRON nsubj 2;"
-            + " faut/falloir VERB root 0 INDICATIVE; rappeler VERB xcomp 2 INFINITIVE;"
-            + " que SCONJ mark 3",
-        "Il faut rappeler que|rappeler|true|Il PRON nsubj 3; faut/falloir AUX aux 3;"
-            + " rappeler VERB root 0 INFINITIVE; que SCONJ mark 3",
-        "Il doit rappeler que|rappeler|false|Il PRON nsubj 3; doit/devoir AUX aux 3;"
-            + " rappeler VERB root 0 INFINITIVE; que SCONJ mark 3",
-        "Brun semble rappeler que|rappeler|false|Brun PROPN nsubj 2;"
-            + " semble/sembler VERB root 0 INDICATIVE; rappeler VERB xcomp 2 INFINITIVE;"
-            + " que SCONJ mark 3",
-        "Il pense rappeler que|rappeler|false|Il PRON nsubj 2;"
-            + " pense/penser VERB root 0 INDICATIVE; rappeler VERB xcomp 2 INFINITIVE;"
-            + " que SCONJ mark 3",
-        "Il faut agir pour rappeler que|rappeler|false|Il PRON nsubj 2;"
-            + " faut/falloir VERB root 0 INDICATIVE; agir VERB xcomp 2 INFINITIVE;"
-            + " pour ADP mark 5; rappeler VERB advcl 2 INFINITIVE; que SCONJ mark 5",
-        "Il faut, rappelle Brun|rappelle|false|Il PRON nsubj 2;"
-            + " faut/falloir VERB root 0 INDICATIVE; , PUNCT punct 4;"
-            + " rappelle/rappeler VERB parataxis 2 INDICATIVE PRESENT; Brun PROPN nsubj 4",
+        "Il faut rappeler que|rappeler|true|Il PRON nsubj>faut;"
+            + " faut/falloir VERB root INDICATIVE; rappeler VERB xcomp>faut INFINITIVE;"
+            + " que SCONJ mark>rappeler",
+        "Il faut rappeler que|rappeler|true|Il PRON nsubj>rappeler;"
+            + " faut/falloir AUX aux>rappeler; rappeler VERB root INFINITIVE;"
+            + " que SCONJ mark>rappeler",
+        "Il doit rappeler que|rappeler|false|Il PRON nsubj>rappeler;"
+            + " doit/devoir AUX aux>rappeler; rappeler VERB root INFINITIVE;"
+            + " que SCONJ mark>rappeler",
+        "Brun semble rappeler que|rappeler|false|Brun PROPN nsubj>semble;"
+            + " semble/sembler VERB root INDICATIVE; rappeler VERB xcomp>semble INFINITIVE;"
+            + " que SCONJ mark>rappeler",
+        "Il pense rappeler que|rappeler|false|Il PRON nsubj>pense;"
+            + " pense/penser VERB root INDICATIVE; rappeler VERB xcomp>pense INFINITIVE;"
+            + " que SCONJ mark>rappeler",
+        "Il faut agir pour rappeler que|rappeler|false|Il PRON nsubj>faut;"
+            + " faut/falloir VERB root INDICATIVE; agir VERB xcomp>faut INFINITIVE;"
+            + " pour ADP mark>rappeler; rappeler VERB advcl>faut INFINITIVE;"
+            + " que SCONJ mark>rappeler",
+        "Il faut, rappelle Brun|rappelle|false|Il PRON nsubj>faut;"
+            + " faut/falloir VERB root INDICATIVE; , punct>rappelle;"
+            + " rappelle/rappeler VERB parataxis>faut INDICATIVE PRESENT;"
+            + " Brun PROPN nsubj>rappelle",
         // What is to be found out, or known.
-        "Roy vient pour savoir si|savoir|true|Roy PROPN nsubj 2;"
-            + " vient/venir VERB root 0 INDICATIVE; pour ADP mark 4;"
-            + " savoir VERB advcl 2 INFINITIVE; si SCONJ mark 4",
-        "Roy vient, sachant que|sachant|true|Roy PROPN nsubj 2;"
-            + " vient/venir VERB root 0 INDICATIVE; , PUNCT punct 4;"
-            + " sachant/savoir VERB advcl 2 PRESENT_PARTICIPLE; que SCONJ mark 4",
-        "Roy sait que|sait|false|Roy PROPN nsubj 2; sait/savoir VERB root 0 INDICATIVE PRESENT;"
-            + " que SCONJ mark 2",
-        "Roy vient pour dire que|dire|false|Roy PROPN nsubj 2;"
-            + " vient/venir VERB root 0 INDICATIVE; pour ADP mark 4;"
-            + " dire VERB advcl 2 INFINITIVE; que SCONJ mark 4",
-        "Roy veut faire savoir que|savoir|false|Roy PROPN nsubj 2;"
-            + " veut/vouloir VERB root 0 INDICATIVE; faire AUX aux:caus 4;"
-            + " savoir VERB xcomp 2 INFINITIVE; que SCONJ mark 4",
+        "Roy vient pour savoir si|savoir|true|Roy PROPN nsubj>vient;"
+            + " vient/venir VERB root INDICATIVE; pour ADP mark>savoir;"
+            + " savoir VERB advcl>vient INFINITIVE; si SCONJ mark>savoir",
+        "Roy vient, sachant que|sachant|true|Roy PROPN nsubj>vient;"
+            + " vient/venir VERB root INDICATIVE; , punct>sachant;"
+            + " sachant/savoir VERB advcl>vient PRESENT_PARTICIPLE; que SCONJ mark>sachant",
+        "Roy sait que|sait|false|Roy PROPN nsubj>sait;"
+            + " sait/savoir VERB root INDICATIVE PRESENT; que SCONJ mark>sait",
+        "Roy vient pour dire que|dire|false|Roy PROPN nsubj>vient;"
+            + " vient/venir VERB root INDICATIVE; pour ADP mark>dire;"
+            + " dire VERB advcl>vient INFINITIVE; que SCONJ mark>dire",
+        "Roy veut faire savoir que|savoir|false|Roy PROPN nsubj>veut;"
+            + " veut/vouloir VERB root INDICATIVE; faire AUX aux:caus>savoir;"
+            + " savoir VERB xcomp>veut INFINITIVE; que SCONJ mark>savoir",
         // Imperatives, whatever the parser takes them for.
-        "Rappelons que|Rappelons|true|Rappelons/rappeler VERB root 0 IMPERATIVE; que SCONJ mark 1",
-        "Rappelez que|Rappelez|true|Rappelez/rappeler VERB root 0 INDICATIVE; que SCONJ mark 1",
-        "Rappelle que|Rappelle|false|Rappelle/rappeler VERB root 0 IMPERATIVE; que SCONJ mark 1",
-        "Nous rappelons que|rappelons|false|Nous PRON nsubj 2;"
-            + " rappelons/rappeler VERB root 0 INDICATIVE PRESENT; que SCONJ mark 2",
-        "Nous votons et rappelons que|rappelons|false|Nous PRON nsubj 2;"
-            + " votons/voter VERB root 0 INDICATIVE; et CCONJ cc 4;"
-            + " rappelons/rappeler VERB conj 2 INDICATIVE; que SCONJ mark 4",
-        "On note que|note|false|On PRON nsubj 2; note/noter VERB root 0 INDICATIVE PRESENT;"
-            + " que SCONJ mark 2",
+        "Rappelons que|Rappelons|true|Rappelons/rappeler VERB IMPERATIVE;"
+            + " que SCONJ mark>Rappelons",
+        "Rappelez que|Rappelez|true|Rappelez/rappeler VERB INDICATIVE;"
+            + " que SCONJ mark>Rappelez",
+        "Rappelle que|Rappelle|false|Rappelle/rappeler VERB IMPERATIVE;"
+            + " que SCONJ mark>Rappelle",
+        "Nous rappelons que|rappelons|false|Nous PRON nsubj>rappelons;"
+            + " rappelons/rappeler VERB root INDICATIVE PRESENT; que SCONJ mark>rappelons",
+        "Nous votons et rappelons que|rappelons|false|Nous PRON nsubj>votons;"
+            + " votons/voter VERB root INDICATIVE; et CCONJ cc>rappelons;"
+            + " rappelons/rappeler VERB conj>votons INDICATIVE; que SCONJ mark>rappelons",
+        "On note que|note|false|On PRON nsubj>note;"
+            + " note/noter VERB root INDICATIVE PRESENT; que SCONJ mark>note",
       })
   void knowsWhenTheWriterSpeaksToTheReader(
       String text, String verb, boolean writers, String words) {
@@ -224,7 +241,7 @@ class CueTest {
         HandMade.of(
             Language.ENGLISH,
             "Without saying that",
-            "Without ADP mark 2; saying/say VERB root 0 INFINITIVE; that SCONJ mark 2");
+            "Without ADP mark>saying; saying/say VERB root INFINITIVE; that SCONJ mark>saying");
 
     assertThat(cue(made, "saying").isWriters()).isFalse();
   }
@@ -233,18 +250,20 @@ class CueTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Brun dit tout.|dit|false|Brun PROPN nsubj 2; dit/dire VERB root 0 INDICATIVE;"
-            + " tout PRON obj 2; . PUNCT punct 2",
-        "Brun a dit non.|dit|false|Brun PROPN nsubj 3; a/avoir AUX aux 3 INDICATIVE;"
-            + " dit/dire VERB root 0 PAST_PARTICIPLE; non INTJ obj 3; . PUNCT punct 3",
-        "Brun peut dire non.|dire|true|Brun PROPN nsubj 3; peut/pouvoir AUX aux 3 INDICATIVE;"
-            + " dire VERB root 0 INFINITIVE; non INTJ obj 3; . PUNCT punct 3",
-        "Brun aurait dit non.|dit|true|Brun PROPN nsubj 3; aurait/avoir AUX aux 3 CONDITIONAL;"
-            + " dit/dire VERB root 0 PAST_PARTICIPLE; non INTJ obj 3; . PUNCT punct 3",
-        "Brun dirait non.|dirait|true|Brun PROPN nsubj 2; dirait/dire VERB root 0 CONDITIONAL;"
-            + " non INTJ obj 2; . PUNCT punct 2",
-        "Brun dit tout ?|dit|true|Brun PROPN nsubj 2; dit/dire VERB root 0 INDICATIVE;"
-            + " tout PRON obj 2; ? PUNCT punct 2",
+        "Brun dit tout.|dit|false|Brun PROPN nsubj>dit; dit/dire VERB root INDICATIVE;"
+            + " tout PRON obj>dit",
+        "Brun a dit non.|dit|false|Brun PROPN nsubj>dit; a/avoir AUX aux>dit INDICATIVE;"
+            + " dit/dire VERB root PAST_PARTICIPLE; non INTJ obj>dit",
+        "Brun peut dire non.|dire|true|Brun PROPN nsubj>dire;"
+            + " peut/pouvoir AUX aux>dire INDICATIVE; dire VERB root INFINITIVE;"
+            + " non INTJ obj>dire",
+        "Brun aurait dit non.|dit|true|Brun PROPN nsubj>dit;"
+            + " aurait/avoir AUX aux>dit CONDITIONAL; dit/dire VERB root PAST_PARTICIPLE;"
+            + " non INTJ obj>dit",
+        "Brun dirait non.|dirait|true|Brun PROPN nsubj>dirait;"
+            + " dirait/dire VERB root CONDITIONAL; non INTJ obj>dirait",
+        "Brun dit tout ?|dit|true|Brun PROPN nsubj>dit; dit/dire VERB root INDICATIVE;"
+            + " tout PRON obj>dit",
       })
   void hedgesWhatIsPossibleOrAsked(String text, String verb, boolean hedged, String words) {
     assertThat(draft(HandMade.of(Language.FRENCH, text, words), verb).hedged()).isEqualTo(hedged);
@@ -254,18 +273,21 @@ class CueTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Brun a dit non|dit|false|Brun PROPN nsubj 3; a/avoir AUX aux 3; dit/dire VERB root 0;"
-            + " non INTJ obj 3",
-        "Brun n'a jamais dit cela|dit|true|Brun PROPN nsubj 5; n'/ne ADV advmod 5;"
-            + " a/avoir AUX aux 5; jamais ADV advmod 5; dit/dire VERB root 0; cela PRON obj 5",
-        "On ne l'a pas entendu dire cela|dire|true|On PRON nsubj 6; ne ADV advmod 6;"
-            + " l'/le PRON obj 6; a/avoir AUX aux 6; pas ADV advmod 6; entendu/entendre VERB root 0;"
-            + " dire VERB xcomp 6; cela PRON obj 7",
-        "On l'a entendu dire cela|dire|false|On PRON nsubj 4; l'/le PRON obj 4;"
-            + " a/avoir AUX aux 4; entendu/entendre VERB root 0; dire VERB xcomp 4; cela PRON obj 5",
-        "Brun ne part pas, disant cela|disant|false|Brun PROPN nsubj 3; ne ADV advmod 3;"
-            + " part/partir VERB root 0; pas ADV advmod 3; , PUNCT punct 6;"
-            + " disant/dire VERB advcl 3; cela PRON obj 6",
+        "Brun a dit non|dit|false|Brun PROPN nsubj>dit; a/avoir AUX aux>dit;"
+            + " dit/dire VERB root; non INTJ obj>dit",
+        "Brun n'a jamais dit cela|dit|true|Brun PROPN nsubj>dit; n'/ne ADV advmod>dit;"
+            + " a/avoir AUX aux>dit; jamais ADV advmod>dit; dit/dire VERB root;"
+            + " cela PRON obj>dit",
+        "On ne l'a pas entendu dire cela|dire|true|On PRON nsubj>entendu;"
+            + " ne ADV advmod>entendu; l'/le PRON obj>entendu; a/avoir AUX aux>entendu;"
+            + " pas ADV advmod>entendu; entendu/entendre VERB root; dire VERB xcomp>entendu;"
+            + " cela PRON obj>dire",
+        "On l'a entendu dire cela|dire|false|On PRON nsubj>entendu; l'/le PRON obj>entendu;"
+            + " a/avoir AUX aux>entendu; entendu/entendre VERB root; dire VERB xcomp>entendu;"
+            + " cela PRON obj>dire",
+        "Brun ne part pas, disant cela|disant|false|Brun PROPN nsubj>part;"
+            + " ne ADV advmod>part; part/partir VERB root; pas ADV advmod>part; , punct>disant;"
+            + " disant/dire VERB advcl>part; cela PRON obj>disant",
       })
   void negatesWhatIsNotSaidOrNotHeard(String text, String verb, boolean negated, String words) {
     assertThat(draft(HandMade.of(Language.FRENCH, text, words), verb).negated()).isEqualTo(negated);
@@ -275,21 +297,22 @@ class CueTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Et la maire de conclure : non|conclure|la maire de conclure|la maire|Et CCONJ cc 3;"
-            + " la DET det 3; maire NOUN root 0; de ADP mark 5; conclure VERB acl 3 INFINITIVE;"
-            + " : PUNCT punct 5; non INTJ obj 5",
-        "Et Brun d’ajouter : non|ajouter|Brun d’ajouter|Brun|Et CCONJ cc 2; Brun PROPN root 0;"
-            + " d’/de ADP mark 4; ajouter VERB acl 2 INFINITIVE; : PUNCT punct 4; non INTJ obj 4",
-        "La maire, conclut Roy : non|conclut|La maire, conclut|La maire|La DET det 2;"
-            + " maire NOUN nsubj 4; , PUNCT punct 4; conclut/conclure VERB root 0;"
-            + " Roy PROPN nsubj 4; : PUNCT punct 4; non INTJ obj 4",
-        "La maire conclut : non|conclut|La maire|La maire|La DET det 2; maire NOUN nsubj 3;"
-            + " conclut/conclure VERB root 0; : PUNCT punct 3; non INTJ obj 3",
-        "Non, conclut la maire de Gex|conclut|la maire de Gex|la maire de Gex|Non INTJ obj 3;"
-            + " , PUNCT punct 3; conclut/conclure VERB root 0; la DET det 5; maire NOUN nsubj 3;"
-            + " de ADP case 7; Gex PROPN nmod 5",
-        "conclure à Gex|conclure|conclure à Gex|conclure à Gex|conclure VERB root 0; à ADP case 3;"
-            + " Gex PROPN obl 1",
+        "Et la maire de conclure : non|conclure|la maire de conclure|la maire"
+            + "|Et CCONJ cc>maire; la DET det>maire; maire NOUN root; de ADP mark>conclure;"
+            + " conclure VERB acl>maire INFINITIVE; : punct>conclure; non INTJ obj>conclure",
+        "Et Brun d’ajouter : non|ajouter|Brun d’ajouter|Brun|Et CCONJ cc>Brun;"
+            + " Brun PROPN root; d’/de ADP mark>ajouter; ajouter VERB acl>Brun INFINITIVE;"
+            + " : punct>ajouter; non INTJ obj>ajouter",
+        "La maire, conclut Roy : non|conclut|La maire, conclut|La maire|La DET det>maire;"
+            + " maire NOUN nsubj>conclut; conclut/conclure VERB root; Roy PROPN nsubj>conclut;"
+            + " non INTJ obj>conclut",
+        "La maire conclut : non|conclut|La maire|La maire|La DET det>maire;"
+            + " maire NOUN nsubj>conclut; conclut/conclure VERB root; non INTJ obj>conclut",
+        "Non, conclut la maire de Gex|conclut|la maire de Gex|la maire de Gex"
+            + "|Non INTJ obj>conclut; conclut/conclure VERB root; la DET det>maire;"
+            + " maire NOUN nsubj>conclut; de ADP case>Gex; Gex PROPN nmod>maire",
+        "conclure à Gex|conclure|conclure à Gex|conclure à Gex|conclure VERB;"
+            + " à ADP case>Gex; Gex PROPN obl>conclure",
       })
   void endsTheSourceBeforeACueThatHangsOnIt(
       String text, String verb, String given, String source, String words) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.guillemet.attribution.FoundBy;
+import org.guillemet.attribution.HandMade;
 import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,9 @@ class DraftTest {
   private static final String TEXT = "“Ada says it leaks,” Brun said.";
 
   private static final String WORDS =
-      "“ PUNCT punct 3; Ada PROPN nsubj 3 PERSON; says/say VERB ccomp 9; it PRON nsubj 5;"
-          + " leaks/leak VERB ccomp 3; , PUNCT punct 3; ” PUNCT punct 3; Brun PROPN nsubj 9 PERSON;"
-          + " said/say VERB root 0; . PUNCT punct 9";
+      "“ punct>says; Ada PERSON nsubj>says; says/say VERB ccomp>said;"
+          + " it PRON nsubj>leaks; leaks/leak VERB ccomp>says; , punct>says; ” punct>says;"
+          + " Brun PERSON nsubj>said; said/say VERB root";
 
   @Test
   void standsInsideAQuotationWhenItsCueDoes() {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.guillemet.attribution.FoundBy;
+import org.guillemet.attribution.HandMade;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.linguistics.Sentence;
-import org.guillemet.text.Article;
 import org.guillemet.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,14 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ColonAttributionsTest {
 
   private static final String[] NOTES = {
-    "Lea PROPN PERSON",
-    "Brunner PROPN PERSON",
-    "Keller PROPN PERSON",
-    "HALL PROPN PERSON",
-    "Gex PROPN LOCATION",
-    "Leeds PROPN LOCATION",
-    "Beacon PROPN ORGANIZATION",
-    "Greenpeace PROPN ORGANIZATION",
+    "Lea PERSON",
+    "Brunner PERSON",
+    "Keller PERSON",
+    "HALL PERSON",
+    "Gex LOCATION",
+    "Leeds LOCATION",
+    "Beacon ORGANIZATION",
+    "Greenpeace ORGANIZATION",
     "Unesco ORGANIZATION ADJ",
     "mayor NOUN",
     "Mayor NOUN",
@@ -34,13 +34,13 @@ class ColonAttributionsTest {
     "Bridge NOUN",
     "met VERB",
     "was AUX",
-    "Marks PROPN ORGANIZATION",
+    "Marks ORGANIZATION",
     "& PUNCT ORGANIZATION",
-    "Spencer PROPN ORGANIZATION",
+    "Spencer ORGANIZATION",
   };
 
   private static Context read(String text) {
-    return HandMade.context(Language.ENGLISH, text, NOTES);
+    return HandMade.of(Language.ENGLISH, text, NOTES).context();
   }
 
   private static List<Draft> drafts(String text) {
@@ -48,7 +48,7 @@ class ColonAttributionsTest {
   }
 
   private static List<String> turns(String text) {
-    return HandMade.strings(read(text), drafts(text));
+    return DraftWords.strings(read(text), drafts(text));
   }
 
   @ParameterizedTest
@@ -149,7 +149,7 @@ class ColonAttributionsTest {
   })
   void buildsTheSourceAroundThePersonOrTheLastWord(String text, String head) {
     List<Draft> drafts = drafts("# The hall¶The town is old.¶" + text);
-    assertThat(drafts).extracting(HandMade::head).containsExactly(head);
+    assertThat(drafts).extracting(DraftWords::head).containsExactly(head);
     assertThat(drafts).extracting(Draft::foundBy).containsExactly(FoundBy.TURN);
   }
 
@@ -196,14 +196,14 @@ class ColonAttributionsTest {
 
   @Test
   void readsNoParagraphWithoutASentence() {
-    Article article =
-        HandMade.article(Language.ENGLISH, "# The hall¶Brunner: We close.¶Keller: We open.");
-    List<Sentence> sentences = HandMade.sentences(article, NOTES);
-    Context cut = HandMade.context(article, sentences.subList(0, 2));
-    assertThat(HandMade.strings(cut, new ColonAttributions(cut).find()))
+    HandMade made =
+        HandMade.of(Language.ENGLISH, "# The hall¶Brunner: We close.¶Keller: We open.", NOTES);
+    List<Sentence> sentences = made.sentences();
+    Context cut = made.with(sentences.subList(0, 2)).context();
+    assertThat(DraftWords.strings(cut, new ColonAttributions(cut).find()))
         .containsExactly("Brunner > - > We close");
-    Context gap = HandMade.context(article, List.of(sentences.get(0), sentences.get(2)));
-    assertThat(HandMade.strings(gap, new ColonAttributions(gap).find()))
+    Context gap = made.with(List.of(sentences.get(0), sentences.get(2))).context();
+    assertThat(DraftWords.strings(gap, new ColonAttributions(gap).find()))
         .containsExactly("Keller > - > We open");
   }
 }

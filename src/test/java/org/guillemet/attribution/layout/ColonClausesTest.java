@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.guillemet.attribution.FoundBy;
+import org.guillemet.attribution.HandMade;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.text.Language;
@@ -34,12 +35,12 @@ class ColonClausesTest {
   };
 
   private static Context read(Language language, String text) {
-    return HandMade.context(language, text, NOTES);
+    return HandMade.of(language, text, NOTES).context();
   }
 
   private static List<String> clauses(String text) {
     Context context = read(Language.FRENCH, text);
-    return HandMade.strings(context, new ColonClauses(context).find());
+    return DraftWords.strings(context, new ColonClauses(context).find());
   }
 
   @ParameterizedTest
@@ -80,14 +81,15 @@ class ColonClausesTest {
   @Test
   void hearsNobodyInAThing() {
     Context context =
-        HandMade.context(
-            Language.FRENCH,
-            "Commentaire de sortie : le pont fermera.",
-            "Commentaire NOUN root",
-            "de ADP case>sortie",
-            "sortie NOUN nmod>Commentaire",
-            "pont NOUN nsubj>fermera",
-            "fermera VERB INDICATIVE");
+        HandMade.of(
+                Language.FRENCH,
+                "Commentaire de sortie : le pont fermera.",
+                "Commentaire NOUN root",
+                "de ADP case>sortie",
+                "sortie NOUN nmod>Commentaire",
+                "pont NOUN nsubj>fermera",
+                "fermera VERB INDICATIVE")
+            .context();
     assertThat(new ColonClauses(context).find()).isEmpty();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.guillemet.attribution.FoundBy;
+import org.guillemet.attribution.HandMade;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.linguistics.Node;
@@ -48,12 +49,12 @@ class ColonParagraphsTest {
   };
 
   private static Context read(String text) {
-    return HandMade.context(Language.ENGLISH, LEAD + text, NOTES);
+    return HandMade.of(Language.ENGLISH, LEAD + text, NOTES).context();
   }
 
   private static List<String> said(String text) {
     Context context = read(text);
-    return HandMade.strings(context, new ColonParagraphs(context).find(List.of()));
+    return DraftWords.strings(context, new ColonParagraphs(context).find(List.of()));
   }
 
   @ParameterizedTest
@@ -120,7 +121,7 @@ class ColonParagraphsTest {
     Draft before =
         turn(context, "It was wet")
             .withCue(
-                List.of(HandMade.span(context, "added")),
+                List.of(DraftWords.span(context, "added")),
                 new Node(sentence, sentence.token(sentence.size() - 2)));
     assertThat(new ColonParagraphs(context).find(List.of(before))).isEmpty();
     assertThat(new ColonParagraphs(context).find(List.of(turn(context, "It was wet")))).hasSize(1);
@@ -140,7 +141,7 @@ class ColonParagraphsTest {
   }
 
   private static Draft turn(Context context, String words) {
-    Span span = HandMade.span(context, words);
+    Span span = DraftWords.span(context, words);
     return Draft.of(FoundBy.TURN, List.of(span));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.guillemet.attribution.FoundBy;
+import org.guillemet.attribution.HandMade;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.quotations.Quotation;
@@ -53,7 +54,7 @@ class ColonsBeforeQuotationsTest {
   };
 
   private static Context read(String text) {
-    return HandMade.context(Language.ENGLISH, text, NOTES);
+    return HandMade.of(Language.ENGLISH, text, NOTES).context();
   }
 
   private static Optional<Draft> last(Context context) {
@@ -63,7 +64,7 @@ class ColonsBeforeQuotationsTest {
 
   private static String speaker(String text) {
     Context context = read(text);
-    return String.join("", HandMade.strings(context, last(context).stream().toList()));
+    return String.join("", DraftWords.strings(context, last(context).stream().toList()));
   }
 
   @ParameterizedTest
@@ -124,7 +125,7 @@ class ColonsBeforeQuotationsTest {
   @Test
   void findsNobodyInWordsWithoutSentences() {
     Context context =
-        HandMade.context(HandMade.article(Language.ENGLISH, "She refused: " + NEVER), List.of());
+        HandMade.of(Language.ENGLISH, "She refused: " + NEVER).with(List.of()).context();
     assertThat(last(context)).isEmpty();
   }
 }

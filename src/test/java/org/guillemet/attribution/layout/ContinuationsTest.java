@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.guillemet.attribution.FoundBy;
+import org.guillemet.attribution.HandMade;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
-import org.guillemet.text.Article;
 import org.guillemet.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,12 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContinuationsTest {
 
   private static Context read(String text) {
-    return HandMade.context(
-        Language.ENGLISH, text, "She PRON nsubj>refused", "refused VERB root INDICATIVE");
+    return HandMade.of(
+            Language.ENGLISH, text, "She PRON nsubj>refused", "refused VERB root INDICATIVE")
+        .context();
   }
 
   private static Draft words(Context context, FoundBy foundBy, String... contents) {
-    return Draft.of(foundBy, Stream.of(contents).map(c -> HandMade.span(context, c)).toList());
+    return Draft.of(foundBy, Stream.of(contents).map(c -> DraftWords.span(context, c)).toList());
   }
 
   private static Draft said(Context context, String cue, String... contents) {
@@ -40,7 +41,7 @@ class ContinuationsTest {
   }
 
   private static List<String> extended(Context context, Draft... found) {
-    return HandMade.strings(context, new Continuations(context).extend(List.of(found)));
+    return DraftWords.strings(context, new Continuations(context).extend(List.of(found)));
   }
 
   @Test
@@ -62,7 +63,7 @@ class ContinuationsTest {
   void beginsAnewBehindAWordOfTheWriters() {
     Context context = read("Brunner said it leaks. The town waits. “We will mend it.”");
     List<Draft> all = new Continuations(context).extend(List.of(said(context, "said", "it leaks")));
-    assertThat(HandMade.strings(context, all))
+    assertThat(DraftWords.strings(context, all))
         .containsExactly("- > said > it leaks", "- > - > “We will mend it.”");
     assertThat(all).extracting(Draft::foundBy).contains(FoundBy.CONTINUATION);
     assertThat(all).extracting(Draft::continues).containsExactly(false, true);
@@ -175,10 +176,10 @@ class ContinuationsTest {
 
   @Test
   void readsQuotationsWithoutSentences() {
-    Article article = HandMade.article(Language.ENGLISH, "The town waits.¶“We know. It holds.”");
-    List<Sentence> sentences = HandMade.sentences(article);
-    assertThat(extended(HandMade.context(article, sentences.subList(0, 1)))).isEmpty();
-    Context half = HandMade.context(article, sentences.subList(0, 2));
+    HandMade made = HandMade.of(Language.ENGLISH, "The town waits.¶“We know. It holds.”");
+    List<Sentence> sentences = made.sentences();
+    assertThat(extended(made.with(sentences.subList(0, 1)).context())).isEmpty();
+    Context half = made.with(sentences.subList(0, 2)).context();
     assertThat(extended(half)).containsExactly("- > - > “We know. It holds.”");
   }
 }

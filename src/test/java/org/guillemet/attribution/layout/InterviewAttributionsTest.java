@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.guillemet.attribution.FoundBy;
+import org.guillemet.attribution.HandMade;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.text.Language;
@@ -17,12 +18,12 @@ class InterviewAttributionsTest {
       "# The last ferry¶Nora Whitlock has run the ferry for thirty years.¶";
 
   private static Context read(String text) {
-    return HandMade.context(Language.ENGLISH, LEAD + text);
+    return HandMade.of(Language.ENGLISH, LEAD + text).context();
   }
 
   private static List<String> answers(String text) {
     Context context = read(text);
-    return HandMade.strings(context, new InterviewAttributions(context).find(List.of()));
+    return DraftWords.strings(context, new InterviewAttributions(context).find(List.of()));
   }
 
   @ParameterizedTest
@@ -61,9 +62,11 @@ class InterviewAttributionsTest {
   @Test
   void readsAnInterviewThatBeginsWithAQuestion() {
     Context context =
-        HandMade.context(
-            Language.FRENCH, "**Pourquoi fermer ?**¶Le toit fuit.¶**Depuis quand ?**¶Depuis mars.");
-    assertThat(HandMade.strings(context, new InterviewAttributions(context).find(List.of())))
+        HandMade.of(
+                Language.FRENCH,
+                "**Pourquoi fermer ?**¶Le toit fuit.¶**Depuis quand ?**¶Depuis mars.")
+            .context();
+    assertThat(DraftWords.strings(context, new InterviewAttributions(context).find(List.of())))
         .containsExactly("- > - > Le toit fuit.", "- > - > Depuis mars.");
   }
 
@@ -149,10 +152,10 @@ class InterviewAttributionsTest {
   void leavesAnAnswerThatBeginsWithANameToItsTurn() {
     Context context =
         read("**Why stop now?**¶Whitlock: It is old.¶**Will you miss it?**¶Every morning.");
-    Draft turn = Draft.of(FoundBy.TURN, List.of(HandMade.span(context, "It is old.")));
-    Draft clause = Draft.of(FoundBy.CLAUSE_OF_VERB, List.of(HandMade.span(context, "Every")));
+    Draft turn = Draft.of(FoundBy.TURN, List.of(DraftWords.span(context, "It is old.")));
+    Draft clause = Draft.of(FoundBy.CLAUSE_OF_VERB, List.of(DraftWords.span(context, "Every")));
     assertThat(
-            HandMade.strings(
+            DraftWords.strings(
                 context, new InterviewAttributions(context).find(List.of(turn, clause))))
         .containsExactly("- > - > Every morning.");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.guillemet.attribution.FoundBy;
+import org.guillemet.attribution.HandMade;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.text.Language;
@@ -15,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignatureAttributionsTest {
 
   private static List<String> signed(String text) {
-    Context context = HandMade.context(Language.ENGLISH, text);
-    return HandMade.strings(context, new SignatureAttributions(context).find());
+    Context context = HandMade.of(Language.ENGLISH, text).context();
+    return DraftWords.strings(context, new SignatureAttributions(context).find());
   }
 
   @ParameterizedTest
@@ -66,20 +67,19 @@ class SignatureAttributionsTest {
   @Test
   void buildsTheSourceAroundTheFirstWordOfTheName() {
     Context context =
-        HandMade.context(Language.ENGLISH, "“We close in May.”¶— Lea Brunner, mayor of Gex");
+        HandMade.of(Language.ENGLISH, "“We close in May.”¶— Lea Brunner, mayor of Gex").context();
     List<Draft> drafts = new SignatureAttributions(context).find();
-    assertThat(drafts).extracting(HandMade::head).containsExactly("Lea");
+    assertThat(drafts).extracting(DraftWords::head).containsExactly("Lea");
     assertThat(drafts).extracting(Draft::foundBy).containsExactly(FoundBy.SIGNATURE);
   }
 
   @Test
   void keepsASignatureThatNoSentenceHolds() {
     Context context =
-        HandMade.context(
-            HandMade.article(Language.ENGLISH, "“We close in May.” — Lea Brunner"), List.of());
+        HandMade.of(Language.ENGLISH, "“We close in May.” — Lea Brunner").with(List.of()).context();
     List<Draft> drafts = new SignatureAttributions(context).find();
-    assertThat(drafts).extracting(HandMade::head).containsExactly("-");
-    assertThat(HandMade.strings(context, drafts))
+    assertThat(drafts).extracting(DraftWords::head).containsExactly("-");
+    assertThat(DraftWords.strings(context, drafts))
         .containsExactly("Lea Brunner > - > “We close in May.”");
   }
 }

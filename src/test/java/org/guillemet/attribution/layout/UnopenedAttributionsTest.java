@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.guillemet.attribution.FoundBy;
+import org.guillemet.attribution.HandMade;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.linguistics.Sentence;
@@ -17,12 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnopenedAttributionsTest {
 
   private static List<String> ends(Language language, String text, String... spokenFor) {
-    Context context = HandMade.context(language, text);
+    Context context = HandMade.of(language, text).context();
     List<Draft> others =
         List.of(spokenFor).stream()
-            .map(s -> Draft.of(FoundBy.CLAUSE_OF_VERB, List.of(HandMade.span(context, s))))
+            .map(s -> Draft.of(FoundBy.CLAUSE_OF_VERB, List.of(DraftWords.span(context, s))))
             .toList();
-    return HandMade.strings(
+    return DraftWords.strings(
         context, new UnopenedAttributions(context, context.marked().faults()).find(others));
   }
 
@@ -97,7 +98,7 @@ class UnopenedAttributionsTest {
         "La digue est vieille.¶On « ferme ». C'est dit », a lancé Brun.|a|C'est",
       })
   void beginsWhereTheParagraphDoesBehindALostMark(String text, String word, String start) {
-    Context context = HandMade.context(Language.FRENCH, text);
+    Context context = HandMade.of(Language.FRENCH, text).context();
     Sentence sentence = context.sentences().get(context.sentences().size() - 1);
     Token token =
         sentence.tokens().stream().filter(t -> t.text().equals(word)).findFirst().orElseThrow();
@@ -108,7 +109,8 @@ class UnopenedAttributionsTest {
 
   @Test
   void takesTheFirstWordOfASentenceForItsStart() {
-    Context context = HandMade.context(Language.FRENCH, "La digue est vieille.¶On ferme. Fini.");
+    Context context =
+        HandMade.of(Language.FRENCH, "La digue est vieille.¶On ferme. Fini.").context();
     Sentence sentence = context.sentences().get(2);
     assertThat(UnopenedAttributions.start(context, sentence, 0)).isEqualTo(sentence.span().start());
   }
@@ -116,7 +118,8 @@ class UnopenedAttributionsTest {
   @Test
   void tellsAClosingMarkThatIsLostFromOthers() {
     Context context =
-        HandMade.context(Language.FRENCH, "La digue est « vieille ».¶On ferme en mai », dit-il.");
+        HandMade.of(Language.FRENCH, "La digue est « vieille ».¶On ferme en mai », dit-il.")
+            .context();
     assertThat(
             context.sentences().stream()
                 .flatMap(s -> s.tokens().stream())

@@ -9,59 +9,53 @@ import org.junit.jupiter.api.Test;
 
 class NamesakesTest {
 
-  private static final String LEA = "Lea/PROPN/PER Brun/PROPN/PER smiled/VERB ./PUNCT";
-  private static final String OMAR = "Omar/PROPN/PER Brun/PROPN/PER left/VERB ./PUNCT";
+  private static final String LEA = "Lea Brun smiled. ";
+  private static final String OMAR = "Omar Brun left. ";
 
   @Test
   void aSurnameIsThePersonNamedInFullBeforeOrLater() {
-    assertThat(HandMade.english(LEA, "Brun/PROPN/PER left/VERB ./PUNCT").meant())
+    assertThat(NamedPeople.english(LEA + "Brun left.").meant())
         .containsExactly("Lea Brun > Lea Brun", "Brun > Lea Brun");
-    assertThat(HandMade.english("Brun/PROPN/PER left/VERB ./PUNCT", LEA).meant())
+    assertThat(NamedPeople.english("Brun left. " + LEA).meant())
         .containsExactly("Brun > Lea Brun", "Lea Brun > Lea Brun");
   }
 
   @Test
   void twoPeopleWithOneSurnameStayTwo() {
-    assertThat(HandMade.english(LEA, OMAR, "Brun/PROPN/PER stayed/VERB ./PUNCT").meant())
+    assertThat(NamedPeople.english(LEA + OMAR + "Brun stayed.").meant())
         .containsExactly(
             "Lea Brun > Lea Brun", "Omar Brun > Omar Brun", "Brun > Lea Brun or Omar Brun");
   }
 
   @Test
   void aSurnameIsWhoeverHasBeenNamedBefore() {
-    assertThat(HandMade.english(LEA, "Brun/PROPN/PER stayed/VERB ./PUNCT", OMAR).meant())
+    assertThat(NamedPeople.english(LEA + "Brun stayed. " + OMAR).meant())
         .containsExactly("Lea Brun > Lea Brun", "Brun > Lea Brun", "Omar Brun > Omar Brun");
-    assertThat(HandMade.english("Brun/PROPN/PER stayed/VERB ./PUNCT", LEA, OMAR).meant())
+    assertThat(NamedPeople.english("Brun stayed. " + LEA + OMAR).meant())
         .contains("Brun > Lea Brun or Omar Brun");
   }
 
   @Test
   void aFirstNameTellsWhoACourtesyTitleIsNotFor() {
-    String lea = "Lea/PROPN/PER/fem Brun/PROPN/PER smiled/VERB ./PUNCT";
-    String omar = "Omar/PROPN/PER/masc Brun/PROPN/PER left/VERB ./PUNCT";
+    String genders = "Lea PERSON FEMININE; Omar PERSON MASCULINE";
 
-    assertThat(HandMade.english(lea, omar, "Mr./PROPN Brun/PROPN/PER stayed/VERB ./PUNCT").meant())
+    assertThat(NamedPeople.english(LEA + OMAR + "Mr. Brun stayed.", genders).meant())
         .contains("Brun > Omar Brun");
-    assertThat(HandMade.english(lea, omar, "Mrs./PROPN Brun/PROPN/PER stayed/VERB ./PUNCT").meant())
+    assertThat(NamedPeople.english(LEA + OMAR + "Mrs. Brun stayed.", genders).meant())
         .contains("Brun > Lea Brun");
-    assertThat(HandMade.english(lea, omar, "Dr./PROPN Brun/PROPN/PER stayed/VERB ./PUNCT").meant())
+    assertThat(NamedPeople.english(LEA + OMAR + "Dr. Brun stayed.", genders).meant())
         .contains("Brun > Lea Brun or Omar Brun");
   }
 
   @Test
   void aTitleBeforeTheFullNameTellsWhoIsMeant() {
-    assertThat(
-            HandMade.english(
-                    "Mrs./PROPN Lea/PROPN/PER Brun/PROPN/PER smiled/VERB ./PUNCT",
-                    OMAR,
-                    "Mr./PROPN Brun/PROPN/PER stayed/VERB ./PUNCT")
-                .meant())
+    assertThat(NamedPeople.english("Mrs. Lea Brun smiled. " + OMAR + "Mr. Brun stayed.").meant())
         .contains("Brun > Omar Brun");
   }
 
   @Test
   void whoeverIsMeantIsMentionedThere() {
-    HandMade article = HandMade.english(LEA, "Mrs./PROPN Brun/PROPN/PER left/VERB ./PUNCT");
+    NamedPeople article = NamedPeople.english(LEA + "Mrs. Brun left.");
     Referent brun = article.referent("Lea Brun");
 
     assertThat(brun.mentions())
@@ -74,12 +68,12 @@ class NamesakesTest {
   @Test
   void onlyAFirstNameSuggestsAGender() {
     assertThat(
-            HandMade.english("Lea/PROPN/PER/fem Brun/PROPN/PER smiled/VERB ./PUNCT")
+            NamedPeople.english("Lea Brun smiled.", "Lea PERSON FEMININE")
                 .referent("Lea Brun")
                 .isUnlikely(Gender.MASCULINE))
         .isTrue();
     assertThat(
-            HandMade.english("Rose/PROPN/PER/fem smiled/VERB ./PUNCT")
+            NamedPeople.english("Rose smiled.", "Rose PERSON FEMININE")
                 .referent("Rose")
                 .isUnlikely(Gender.MASCULINE))
         .isFalse();
@@ -87,7 +81,7 @@ class NamesakesTest {
 
   @Test
   void aNationalityIsNobody() {
-    HandMade article = HandMade.english("Frisian/PROPN/OTH boats/NOUN left/VERB ./PUNCT");
+    NamedPeople article = NamedPeople.english("Frisian boats left.", "Frisian OTHER");
 
     assertThat(article.meant()).containsExactly("Frisian > ");
     assertThat(article.namesakes().referents()).isEmpty();
@@ -95,9 +89,7 @@ class NamesakesTest {
 
   @Test
   void whatIsABodyElsewhereIsABody() {
-    HandMade article =
-        HandMade.english(
-            "Hartmoor/PROPN/ORG paid/VERB ./PUNCT", "Hartmoor/PROPN/PER left/VERB ./PUNCT");
+    NamedPeople article = NamedPeople.english("Hartmoor paid. Hartmoor left.", "Hartmoor#2 PERSON");
 
     assertThat(article.namesakes().referents()).hasSize(1);
     assertThat(article.referent("Hartmoor").kind()).isEqualTo(Kind.ORGANIZATION);
@@ -106,25 +98,23 @@ class NamesakesTest {
 
   @Test
   void whatNoBodyIsCalledIsAPerson() {
-    HandMade article =
-        HandMade.english(
-            "Hartmoor/PROPN/ORG paid/VERB ./PUNCT", "Holt/PROPN/PER left/VERB ./PUNCT");
+    NamedPeople article = NamedPeople.english("Hartmoor paid. Holt left.");
 
     assertThat(article.referent("Holt").kind()).isEqualTo(Kind.PERSON);
   }
 
   @Test
   void aSurnameThatIsTakenForABodyIsThePersons() {
-    assertThat(HandMade.english(LEA, "Brun/PROPN/ORG left/VERB ./PUNCT").meant())
+    assertThat(NamedPeople.english(LEA + "Brun left.", "Brun#2 ORGANIZATION").meant())
         .contains("Brun > Lea Brun");
   }
 
   @Test
   void aSurnameBehindTheNounOfABodyIsTheBodys() {
-    HandMade article =
-        HandMade.french(
-            "Léa/PROPN/PER Brun/PROPN/PER sourit/VERB ./PUNCT",
-            "La/DET scierie/NOUN/fem Brun/PROPN/ORG brûle/VERB ./PUNCT");
+    NamedPeople article =
+        NamedPeople.french(
+            "Léa Brun sourit. La scierie Brun brûle.",
+            "Brun#2 ORGANIZATION; scierie NOUN FEMININE");
 
     assertThat(article.meant()).containsExactly("Léa Brun > Léa Brun", "Brun > Brun");
     assertThat(article.referent("Brun").kind()).isEqualTo(Kind.ORGANIZATION);
@@ -134,8 +124,8 @@ class NamesakesTest {
 
   @Test
   void adjectivesMayStandBetweenTheNounAndTheBody() {
-    HandMade article =
-        HandMade.french("Groupe/NOUN/=groupe allemand/ADJ Brun/PROPN/ORG brûle/VERB ./PUNCT");
+    NamedPeople article =
+        NamedPeople.french("Groupe allemand Brun brûle.", "Groupe NOUN; Brun ORGANIZATION");
 
     assertThat(article.referent("Brun").roleLemmas()).containsExactly("groupe");
   }
@@ -143,17 +133,17 @@ class NamesakesTest {
   @Test
   void aBodyWithoutANounHasNoRole() {
     assertThat(
-            HandMade.french("La/DET digue/NOUN Hydrelle/PROPN/ORG tient/VERB ./PUNCT")
+            NamedPeople.french("La digue Hydrelle tient.", "Hydrelle ORGANIZATION")
                 .referent("Hydrelle")
                 .roleLemmas())
         .isEmpty();
     assertThat(
-            HandMade.french("Hydrelle/PROPN/ORG paie/VERB ./PUNCT")
+            NamedPeople.french("Hydrelle paie.", "Hydrelle ORGANIZATION")
                 .referent("Hydrelle")
                 .roleLemmas())
         .isEmpty();
     assertThat(
-            HandMade.french("La/DET société/NOUN et/CCONJ Hydrelle/PROPN/ORG paient/VERB ./PUNCT")
+            NamedPeople.french("La société et Hydrelle paient.", "Hydrelle ORGANIZATION")
                 .referent("Hydrelle")
                 .roleLemmas())
         .isEmpty();
@@ -161,7 +151,7 @@ class NamesakesTest {
 
   @Test
   void aSurnameBehindAPrepositionIsThePlace() {
-    HandMade article = HandMade.english(LEA, "They/PRON met/VERB in/ADP Brun/PROPN/LOC ./PUNCT");
+    NamedPeople article = NamedPeople.english(LEA + "They met in Brun.", "Brun#2 LOCATION");
 
     assertThat(article.meant()).contains("Brun > Brun");
     assertThat(article.referent("Brun").kind()).isEqualTo(Kind.PLACE);
@@ -169,24 +159,22 @@ class NamesakesTest {
 
   @Test
   void aSurnameThatIsTakenForAPlaceIsThePersons() {
-    assertThat(HandMade.english(LEA, "Later/ADV Brun/PROPN/LOC left/VERB ./PUNCT").meant())
+    assertThat(NamedPeople.english(LEA + "Later Brun left.", "Brun#2 LOCATION").meant())
         .contains("Brun > Lea Brun");
-    assertThat(HandMade.english("Brun/PROPN/LOC left/VERB ./PUNCT", LEA).meant())
+    assertThat(NamedPeople.english("Brun left. " + LEA, "Brun#1 LOCATION").meant())
         .contains("Brun > Lea Brun");
   }
 
   @Test
   void aSurnameBehindAPrepositionThatIsTakenForABodyIsThePersons() {
-    assertThat(HandMade.english(LEA, "They/PRON spoke/VERB to/ADP Brun/PROPN/ORG ./PUNCT").meant())
+    assertThat(NamedPeople.english(LEA + "They spoke to Brun.", "Brun#2 ORGANIZATION").meant())
         .contains("Brun > Lea Brun");
   }
 
   @Test
   void onePlaceIsNamedTwice() {
-    HandMade article =
-        HandMade.english(
-            "In/ADP Tarnby/PROPN/LOC it/PRON rained/VERB ./PUNCT",
-            "Tarnby/PROPN/LOC is/AUX wet/ADJ ./PUNCT");
+    NamedPeople article =
+        NamedPeople.english("In Tarnby it rained. Tarnby is wet.", "Tarnby LOCATION");
 
     assertThat(article.namesakes().referents()).hasSize(1);
     assertThat(article.referent("Tarnby").mentions()).hasSize(2);
@@ -195,9 +183,9 @@ class NamesakesTest {
   @Test
   void aBodyIsNamedByItsCapitalsLater() {
     assertThat(
-            HandMade.english(
-                    "The/DET Valley/PROPN/ORG Water/PROPN/ORG Union/PROPN/ORG met/VERB ./PUNCT",
-                    "VWU/PROPN/ORG left/VERB ./PUNCT")
+            NamedPeople.english(
+                    "The Valley Water Union met. VWU left.",
+                    "Valley ORGANIZATION; Water ORGANIZATION; Union ORGANIZATION; VWU ORGANIZATION")
                 .meant())
         .contains("VWU > Valley Water Union");
   }
@@ -205,69 +193,56 @@ class NamesakesTest {
   @Test
   void aWordOfTheHeadlineIsNoFirstName() {
     assertThat(
-            HandMade.english(
-                    "Angry/ADJ/PER Brun/PROPN/PER leaves/VERB",
-                    "¶ " + LEA,
-                    "Brun/PROPN/PER was/AUX late/ADJ ./PUNCT",
-                    "Nobody/PRON knows/VERB why/ADV ./PUNCT")
+            NamedPeople.english(
+                    "# Angry Brun leaves¶" + LEA + "Brun was late. Nobody knows why.",
+                    "Angry ADJ PERSON")
                 .meant())
         .contains("Lea Brun > Lea Brun", "Brun > Lea Brun");
   }
 
   @Test
   void aWordOfTheHeadlineStandsBeforeASurnameOfTheText() {
-    HandMade article =
-        HandMade.english(
-            "Angry/ADJ/PER Brun/PROPN/PER leaves/VERB",
-            "¶ Brun/PROPN/PER was/AUX late/ADJ and/CCONJ nobody/PRON knows/VERB why/ADV ./PUNCT");
+    NamedPeople article =
+        NamedPeople.english(
+            "# Angry Brun leaves¶Brun was late and nobody knows why.", "Angry ADJ PERSON");
 
     assertThat(article.meant()).containsExactly("Angry Brun > Brun", "Brun > Brun");
   }
 
   @Test
   void aFirstNameOfTheHeadlineIsOne() {
-    HandMade article =
-        HandMade.english(
-            "Omar/PROPN/PER Brun/PROPN/PER leaves/VERB",
-            "¶ Brun/PROPN/PER was/AUX late/ADJ and/CCONJ nobody/PRON knows/VERB why/ADV ./PUNCT");
+    NamedPeople article =
+        NamedPeople.english("# Omar Brun leaves¶Brun was late and nobody knows why.");
 
     assertThat(article.meant()).containsExactly("Omar Brun > Omar Brun", "Brun > Omar Brun");
   }
 
   @Test
   void inTheTextAWordWithACapitalBelongsToTheName() {
-    HandMade article =
-        HandMade.english(
-            "Boats/NOUN leave/VERB",
-            "¶ The/DET boats/NOUN of/ADP Bonny/ADJ/PER Brun/PROPN/PER are/AUX late/ADJ ./PUNCT",
-            "Brun/PROPN/PER left/VERB ./PUNCT");
+    NamedPeople article =
+        NamedPeople.english(
+            "# Boats leave¶The boats of Bonny Brun are late. Brun left.", "Bonny ADJ PERSON");
 
     assertThat(article.meant()).containsExactly("Bonny Brun > Bonny Brun", "Brun > Bonny Brun");
   }
 
   @Test
   void aBodyElsewhereIsNamedOnceMoreAndNowhereAsAPlace() {
-    HandMade twice =
-        HandMade.english(
-            "Hartmoor/PROPN/ORG paid/VERB ./PUNCT", "Hartmoor/PROPN/ORG left/VERB ./PUNCT");
+    NamedPeople twice = NamedPeople.english("Hartmoor paid. Hartmoor left.");
     assertThat(twice.namesakes().isBodyElsewhere(twice.names().get(0))).isTrue();
 
-    HandMade once = HandMade.english("Hartmoor/PROPN/ORG paid/VERB ./PUNCT");
+    NamedPeople once = NamedPeople.english("Hartmoor paid.");
     assertThat(once.namesakes().isBodyElsewhere(once.names().get(0))).isFalse();
 
-    HandMade place =
-        HandMade.english(
-            "Hartmoor/PROPN/ORG paid/VERB ./PUNCT",
-            "Hartmoor/PROPN/ORG left/VERB ./PUNCT",
-            "Near/ADP Hartmoor/PROPN/ORG it/PRON rained/VERB ./PUNCT");
+    NamedPeople place =
+        NamedPeople.english("Hartmoor paid. Hartmoor left. Near Hartmoor it rained.");
     assertThat(place.namesakes().isBodyElsewhere(place.names().get(0))).isFalse();
   }
 
   @Test
   void aPlaceThatIsABodyElsewhereCountsAsTheBody() {
-    HandMade article =
-        HandMade.english(
-            "Hartmoor/PROPN/LOC paid/VERB ./PUNCT", "Hartmoor/PROPN/ORG left/VERB ./PUNCT");
+    NamedPeople article =
+        NamedPeople.english("Hartmoor paid. Hartmoor left.", "Hartmoor#1 LOCATION");
 
     assertThat(article.namesakes().isBodyElsewhere(article.names().get(0))).isTrue();
     assertThat(article.namesakes().isBodyElsewhere(article.names().get(1))).isFalse();
