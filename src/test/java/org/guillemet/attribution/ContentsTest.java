@@ -2,20 +2,7 @@ package org.guillemet.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.guillemet.attribution.stage.Attributor;
-import org.guillemet.fixtures.SharedAnalyzer;
-import org.guillemet.ingest.ReadOptions;
-import org.guillemet.ingest.UnreadableArticleException;
-import org.guillemet.ingest.reader.ArticleReader;
-import org.guillemet.linguistics.Analysis;
-import org.guillemet.quotations.QuotationFinder;
-import org.guillemet.text.Article;
 import org.guillemet.text.Language;
-import org.guillemet.text.Span;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +88,8 @@ class ContentsTest {
             + "|the ministry > according to > Rescuers met villagers who had been cut off by the flood",
       })
   void readsEnglish(String text, String expected) {
-    assertThat(all(contents(Language.ENGLISH, text))).isEqualTo(known(expected));
+    assertThat(Contents.all(Contents.of(Language.ENGLISH, text)))
+        .isEqualTo(Contents.known(expected));
   }
 
   @ParameterizedTest
@@ -176,7 +164,8 @@ class ContentsTest {
             + "|Le maire > répond > la piscine rouvrira en juin",
       })
   void readsFrench(String text, String expected) {
-    assertThat(all(contents(Language.FRENCH, text))).isEqualTo(known(expected));
+    assertThat(Contents.all(Contents.of(Language.FRENCH, text)))
+        .isEqualTo(Contents.known(expected));
   }
 
   @ParameterizedTest
@@ -204,7 +193,7 @@ class ContentsTest {
         "Il est hors de question de vendre la salle.",
       })
   void leavesTheWritersOwnWordsAlone(String text) {
-    assertThat(contents(Language.FRENCH, text)).isEmpty();
+    assertThat(Contents.of(Language.FRENCH, text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -215,139 +204,17 @@ class ContentsTest {
         "In the corner, a group of boys added, and the teacher wrote it down.",
       })
   void takesNoClauseOfTheWritersForAnAside(String text) {
-    assertThat(contents(Language.ENGLISH, text)).noneMatch(c -> c.matches(".*(put|added).*"));
-  }
-
-  /** {@code ¶} is a paragraph break. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '\u0001',
-      value = {
-        "The dam is old.¶Lea Brunner added:¶It leaks in three places. Nobody has looked at it."
-            + "|Lea Brunner > added > It leaks in three places. Nobody has looked at it && ! Nobody > has looked > it",
-        "The wall is old.¶The engineer added:¶The wall leaks in three places. Nobody has seen it."
-            + "|The engineer > added > The wall leaks in three places. Nobody has seen it && ! Nobody > has seen > it",
-        "Jo Hall asks, Ada Serre answers.¶\"HALL: Does it leak?¶\"SERRE: It does.¶\"HALL: Since when?\""
-            + "|HALL > - > Does it leak? && SERRE > - > It does. && HALL > - > Since when?",
-        "Jo Hall asks, Ada Serre answers.¶\"HALL: Does it leak?¶\"SERRE: It does.¶\"HALL: Since when?\""
-            + "|HALL > - > Does it leak? && SERRE > - > It does. && HALL > - > Since when?",
-        "The dam is closed.¶“Who has paid for it?” Omar Sy told the public radio station on Monday."
-            + "|Omar Sy > told > “Who has paid for it?”",
-        "“And nobody asked me!” Omar Sy declared, a point that he likes to make."
-            + "|Omar Sy > declared > “And nobody asked me!” && ! he > likes > to make",
-        "“It leaks. We will mend it,” he said. “Then we will open it.”"
-            + "|he > said > “It leaks. We will mend it,” … “Then we will open it.”",
-        "He asked whether I feared the sea: “Of course. I am old.” To which she said, “You are not.”"
-            + "|He > asked > whether I feared the sea: “Of course. I am old.” && ! I > feared > the sea: “Of course. I am old.” && she > said > “You are not.”",
-        "“Who let this happen?” Omar Sy demanded.|Omar Sy > demanded > “Who let this happen?”",
-        "“We held the dam,\" Omar Sy said at the plant. \"It was close.”"
-            + "|Omar Sy > said > “We held the dam,\" … \"It was close.”",
-      })
-  void readsAcrossSentences(String text, String expected) {
-    assertThat(all(contents(Language.ENGLISH, text.replace("¶", "\n\n"))))
-        .isEqualTo(known(expected.replace("¶", "\n\n")));
-  }
-
-  @Test
-  void readsTheParagraphBehindAColonInFrench() {
-    assertThat(
-            contents(
-                Language.FRENCH,
-                "La digue a un an.\n\nLa maire ajoute :\n\nLa digue fuit. Nul n'y touche."))
-        .contains("La maire > ajoute > La digue fuit. Nul n'y touche");
-  }
-
-  @Test
-  void takesNoLabelsOfPartsForSpeakers() {
-    assertThat(
-            contents(
-                Language.ENGLISH,
-                "CLAIM: It rains.\n\nFACT: It snows.\n\nCLAIM: It hails.\n\nFACT: It pours."))
-        .isEmpty();
-  }
-
-  @Test
-  void readsATranscriptAsATranscriptOnly() {
-    assertThat(
-            contents(
-                Language.ENGLISH,
-                "Ada Serre was asked about the dam.\n\n\"HALL: Does it leak?\n\n\"SERRE: It does."
-                    + "\n\n\"HALL: Who said \"no\"?\""))
-        .containsExactly(
-            "HALL > - > Does it leak?", "SERRE > - > It does.", "HALL > - > Who said \"no\"?");
-  }
-
-  @Test
-  void readsAFrenchTranscriptWithItsSpaces() {
-    assertThat(
-            contents(
-                Language.FRENCH,
-                "Léa Brun répond.\n\nROY\u00a0: Quand ?\n\nBRUN : En mars.\n\nROY : Et après ?"))
-        .containsExactly("ROY > - > Quand ?", "BRUN > - > En mars", "ROY > - > Et après ?");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "The bus is new.\n\nHere is what villagers asked:\n\nThe bus runs every hour.",
-        "The bus is new.\n\nThe driver explained how it works:\n\nThe bus runs every hour.",
-        "The bus is new.\n\nThe mayor added:\n\nTickets at the hall",
-        "The bus is new.\n\nThe mayor added:\n\n• The bus runs every hour.",
-      })
-  void takesNoParagraphOfTheWritersForWhatIsSaid(String text) {
-    assertThat(contents(Language.ENGLISH, text)).noneMatch(c -> c.contains("> The bus runs"));
+    assertThat(Contents.of(Language.ENGLISH, text)).noneMatch(c -> c.matches(".*(put|added).*"));
   }
 
   @Test
   void hearsNobodyInNicknamesAndOccasions() {
-    assertThat(contents(Language.ENGLISH, "Marta “Bibi” Okafor shouted.")).isEmpty();
+    assertThat(Contents.of(Language.ENGLISH, "Marta “Bibi” Okafor shouted.")).isEmpty();
     assertThat(
-            contents(
+            Contents.of(
                 Language.ENGLISH, "On Sunday's “Dawn Chorus,” Okafor said she wanted more birds."))
         .noneMatch(c -> c.contains("Dawn"));
-    assertThat(contents(Language.ENGLISH, "In a note to Omar Sy “Resign” Mayor Okafor wrote."))
+    assertThat(Contents.of(Language.ENGLISH, "In a note to Omar Sy “Resign” Mayor Okafor wrote."))
         .anyMatch(c -> c.contains("“Resign”"));
-  }
-
-  private static String all(List<String> contents) {
-    return String.join(" && ", contents);
-  }
-
-  /** Without the marks of what is found and should not be. */
-  private static String known(String expected) {
-    return expected.replace("! ", "");
-  }
-
-  private static List<String> contents(Language language, String text) {
-    try {
-      Article article =
-          new ArticleReader()
-              .read(
-                  "a.txt",
-                  text.getBytes(StandardCharsets.UTF_8),
-                  new ReadOptions(StandardCharsets.UTF_8, Optional.of(language), Optional.empty()));
-      Analysis analysis = SharedAnalyzer.get().analyze(article);
-      return new Attributor()
-          .attribute(article, analysis, new QuotationFinder().find(article)).attributions().stream()
-              .map(
-                  a ->
-                      words(article.text(), a.source())
-                          + " > "
-                          + words(article.text(), a.cue())
-                          + " > "
-                          + a.content().stream()
-                              .map(s -> s.of(article.text()))
-                              .collect(Collectors.joining(" … ")))
-              .toList();
-    } catch (UnreadableArticleException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String words(String text, List<Span> spans) {
-    return spans.isEmpty()
-        ? "-"
-        : spans.stream().map(s -> s.of(text)).collect(Collectors.joining(" "));
   }
 }

@@ -2,13 +2,10 @@ package org.guillemet.attribution.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.BitSet;
 import java.util.List;
 import org.guillemet.attribution.HandMade;
-import org.guillemet.linguistics.Grammar;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.Quotation.Form;
-import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.text.Block;
 import org.guillemet.text.Inline;
 import org.guillemet.text.Language;
@@ -18,18 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ContextTest {
-
-  private static final String LEAK = "Brun said: “It leaks.” Nobody came.";
-
-  private static final String LEAK_WORDS =
-      "Brun PERSON nsubj>said; said/say VERB root; “ punct>leaks; It PRON nsubj>leaks;"
-          + " leaks/leak VERB parataxis>said; . punct>leaks; ” punct>leaks";
-
-  private static final String NOBODY = "Nobody PRON nsubj>came; came/come VERB root";
-
-  private static HandMade leak() {
-    return HandMade.of(Language.ENGLISH, LEAK, LEAK_WORDS, NOBODY);
-  }
 
   @Test
   void takesANicknameForAPartOfAName() {
@@ -96,11 +81,11 @@ class ContextTest {
 
   @Test
   void countsNoQuotationInsideAnotherAndNoItalics() {
-    HandMade made = leak();
-    Quotation outer = quotation(made, "“It leaks.”", "It leaks.", Form.DOUBLE, 0);
-    Quotation inner = quotation(made, "leaks", "leaks", Form.SINGLE, 1);
-    Quotation italics = quotation(made, "Nobody", "Nobody", Form.EMPHASIS, 0);
-    Quotation turn = quotation(made, "came.", "came.", Form.DASH, 0);
+    HandMade made = LeakingDam.made();
+    Quotation outer = LeakingDam.quotation(made, "“It leaks.”", "It leaks.", Form.DOUBLE, 0);
+    Quotation inner = LeakingDam.quotation(made, "leaks", "leaks", Form.SINGLE, 1);
+    Quotation italics = LeakingDam.quotation(made, "Nobody", "Nobody", Form.EMPHASIS, 0);
+    Quotation turn = LeakingDam.quotation(made, "came.", "came.", Form.DASH, 0);
     Context context = made.context(outer, inner, italics, turn);
 
     assertThat(context.quotations().stream().map(Quotation::span)).containsExactly(outer.span());
@@ -108,11 +93,11 @@ class ContextTest {
 
   @Test
   void setsApartItalicsAndTurnsAndNothingElse() {
-    HandMade made = leak();
+    HandMade made = LeakingDam.made();
     Context context =
         made.context(
-            quotation(made, "“It leaks.”", "It leaks.", Form.DOUBLE, 0),
-            quotation(made, "Nobody", "Nobody", Form.EMPHASIS, 0));
+            LeakingDam.quotation(made, "“It leaks.”", "It leaks.", Form.DOUBLE, 0),
+            LeakingDam.quotation(made, "Nobody", "Nobody", Form.EMPHASIS, 0));
 
     assertThat(context.isSetApart(made.span("Nobody"))).isTrue();
     assertThat(context.isSetApart(made.span("body"))).isTrue();
@@ -122,74 +107,15 @@ class ContextTest {
   }
 
   @Test
-  void findsTheQuotationAroundWordsOnlyWhenItHoldsThemWhole() {
-    HandMade made = leak();
-    Context context = made.context();
-
-    assertThat(context.isQuoted(made.token("leaks"))).isTrue();
-    assertThat(context.isQuoted(made.span("“It leaks.”"))).isTrue();
-    assertThat(context.isQuoted(made.token("said"))).isFalse();
-    assertThat(context.isQuoted(made.span(": “It"))).isFalse();
-    assertThat(context.isQuoted(made.span("leaks.” Nobody"))).isFalse();
-    assertThat(context.isQuoted(made.span("Nobody"))).isFalse();
-  }
-
-  @Test
-  void findsTheQuotationsThatShareACharacterWithWords() {
-    HandMade made = leak();
-    Context context = made.context();
-
-    assertThat(context.quotationsIn(made.span(": “"))).hasSize(1);
-    assertThat(context.quotationsIn(made.span("” "))).hasSize(1);
-    assertThat(context.quotationsIn(made.span("said: "))).isEmpty();
-    assertThat(context.quotationsIn(made.span(" Nobody"))).isEmpty();
-  }
-
-  @Test
-  void findsTheQuotationThatEndsRightBefore() {
-    HandMade made = leak();
-    Context context = made.context();
-
-    assertThat(context.quotationEndingBefore(made.span("Nobody").start())).isPresent();
-    assertThat(context.quotationEndingBefore(made.span("“It leaks.”").end())).isPresent();
-    assertThat(context.quotationEndingBefore(made.span("body").start())).isEmpty();
-    assertThat(context.quotationEndingBefore(made.span("leaks").end())).isEmpty();
-    assertThat(context.quotationEndingBefore(made.span("said").end())).isEmpty();
-    assertThat(context.quotationEndingBefore(0)).isEmpty();
-    assertThat(context.quotationEndingBefore(LEAK.length())).isEmpty();
-  }
-
-  @Test
-  void findsAQuotationOfOneCharacterAtTheVeryStart() {
-    HandMade made = leak();
-    Context context = made.context(quotation(made, "B", "B", Form.SINGLE, 0));
-
-    assertThat(context.quotationEndingBefore(1)).isPresent();
-    assertThat(context.quotationEndingBefore(0)).isEmpty();
-  }
-
-  @Test
-  void findsTheFirstQuotationFromAnOffsetOn() {
-    HandMade made = leak();
-    Context context = made.context();
-    int start = made.span("“").start();
-
-    assertThat(context.quotationBehind(0)).isPresent();
-    assertThat(context.quotationBehind(start)).isPresent();
-    assertThat(context.quotationBehind(start + 1)).isEmpty();
-    assertThat(context.quotationBehind(made.span("Nobody").start())).isEmpty();
-  }
-
-  @Test
   void findsTheSentenceThatHoldsAnOffsetOrTheNext() {
-    HandMade made = leak();
+    HandMade made = LeakingDam.made();
     Context context = made.context();
     int end = made.span("”").end();
 
     assertThat(context.sentenceIndexAt(0)).isZero();
     assertThat(context.sentenceIndexAt(end - 1)).isZero();
     assertThat(context.sentenceIndexAt(end)).isEqualTo(1);
-    assertThat(context.sentenceIndexAt(LEAK.length())).isEqualTo(2);
+    assertThat(context.sentenceIndexAt(LeakingDam.TEXT.length())).isEqualTo(2);
   }
 
   @Test
@@ -199,7 +125,7 @@ class ContextTest {
             Language.ENGLISH,
             "# The dam leaks¶Nobody came.",
             "The DET det>dam; dam NOUN nsubj>leaks; leaks/leak VERB root",
-            NOBODY);
+            LeakingDam.NOBODY);
     Span title = made.span("The dam leaks");
     Span paragraph = made.span("Nobody came.");
     Context context = made.context();
@@ -244,7 +170,7 @@ class ContextTest {
             Language.ENGLISH,
             text,
             "BAKOU PROPN; The DET det>dam; dam NOUN nsubj>leaks; leaks/leak VERB root",
-            NOBODY);
+            LeakingDam.NOBODY);
     Context context =
         made.with(
                 made.article().blocks(),
@@ -261,7 +187,8 @@ class ContextTest {
   @Test
   void readsNothingOfASentenceThatIsADateline() {
     HandMade made =
-        HandMade.of(Language.ENGLISH, "BAKOU — Nobody came.", "BAKOU PROPN end; — end", NOBODY);
+        HandMade.of(
+            Language.ENGLISH, "BAKOU — Nobody came.", "BAKOU PROPN end; — end", LeakingDam.NOBODY);
     Context context =
         made.with(
                 made.article().blocks(),
@@ -273,7 +200,7 @@ class ContextTest {
 
   @Test
   void tellsWhatStandsBehindAColon() {
-    HandMade made = leak();
+    HandMade made = LeakingDam.made();
     Context context = made.context();
 
     assertThat(context.isBehindColon(made.span("“").start())).isTrue();
@@ -283,118 +210,5 @@ class ContextTest {
     assertThat(context.isBehindColon(0)).isFalse();
     assertThat(HandMade.of(Language.ENGLISH, ": no", "no INTJ root").context().isBehindColon(2))
         .isTrue();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '\u0001',
-      value = {
-        "#, it leaks ;#|it leaks",
-        "#: it leaks –#|it leaks",
-        "#– it leaks :#|it leaks",
-        "#— it leaks —#|it leaks",
-        "#- it leaks -#|it leaks -",
-        "#it leaks.#|it leaks",
-        "#. it leaks#|. it leaks",
-        "#it leaks! #|it leaks!",
-        "#) it leaks (#|it leaks",
-        "#] it leaks [#|it leaks",
-        "#(it leaks)#|(it leaks)",
-        "#[it] leaks [now]#|[it] leaks [now]",
-        "# “It leaks”, #|“It leaks”",
-        "#« It leaks »#|« It leaks »",
-        "“It #leaks#”|leaks",
-        "“It #leaks”#|leaks”",
-        "#“#It leaks”|-",
-        "“It leaks#”#|-",
-        "“It leaks#” now#|now",
-        "so “#It leaks#”|It leaks",
-        "#so “#It leaks”|so",
-        "“It #leaks.# So”|leaks.",
-        "#the boys’#|the boys’",
-        "#’it leaks#|it leaks",
-        "#' it leaks#|it leaks",
-        "#it leaks »#|it leaks",
-        "#” it leaks#|it leaks",
-        "#, – ;#|-",
-      })
-  void trimsPunctuationAtTheEdges(String marked, String trimmed) {
-    int start = marked.indexOf('#');
-    int end = marked.indexOf('#', start + 1) - 1;
-    String text = marked.replace("#", "");
-    ContentSpans spans = new ContentSpans(text, quotations(text));
-
-    assertThat(spans.trimmed(new Span(start, end)).map(s -> s.of(text)).orElse("-"))
-        .isEqualTo(trimmed);
-  }
-
-  @Test
-  void trimsNothingToNothing() {
-    assertThat(new ContentSpans("It leaks", quotations("It leaks")).trimmed(new Span(0, 0)))
-        .isEmpty();
-  }
-
-  @Test
-  void takesAQuotationThatTheWordsBeginInWhole() {
-    HandMade made = leak();
-
-    assertThat(spans(made, "said", "It")).containsExactly("said: “It leaks.”");
-    assertThat(spans(made, "It", "It")).containsExactly("“It leaks.”");
-  }
-
-  @Test
-  void takesNoQuotationThatTheWordsDoNotBegin() {
-    HandMade made = leak();
-
-    assertThat(spans(made, "leaks", "leaks")).containsExactly("leaks");
-    assertThat(spans(made, "said", ":")).containsExactly("said");
-    assertThat(spans(made, "said", "“")).containsExactly("said");
-  }
-
-  @Test
-  void keepsRunsOfWordsInsideAQuotation() {
-    HandMade made = leak();
-    BitSet set = tokens(made, "said", "It");
-    set.clear(made.token(":").index());
-
-    assertThat(made.context().runsOf(made.sentence(), set).stream().map(made::words))
-        .containsExactly("said", "“It");
-  }
-
-  private static List<String> spans(HandMade made, String first, String last) {
-    return made.context().spansOf(made.sentence(), tokens(made, first, last)).stream()
-        .map(made::words)
-        .toList();
-  }
-
-  private static BitSet tokens(HandMade made, String first, String last) {
-    return Grammar.range(made.token(first).index(), made.token(last).index() + 1);
-  }
-
-  /** What stands between double marks. */
-  private static OutermostQuotations quotations(String text) {
-    for (String marks : List.of("“”", "« »")) {
-      int start = text.indexOf(marks.charAt(0));
-      int end = text.indexOf(marks.charAt(marks.length() - 1));
-      int inside = marks.length() - 1;
-      if (start >= 0 && end > start) {
-        return new OutermostQuotations(
-            text,
-            List.of(
-                new Quotation(
-                    new Span(start, end + 1),
-                    new Span(start + inside, end + 1 - inside),
-                    Form.DOUBLE,
-                    0,
-                    Use.SPEECH)));
-      }
-    }
-    return new OutermostQuotations(text, List.of());
-  }
-
-  private static Quotation quotation(
-      HandMade made, String span, String words, Form form, int depth) {
-    return new Quotation(made.span(span), made.span(words), form, depth, Use.SPEECH);
   }
 }
