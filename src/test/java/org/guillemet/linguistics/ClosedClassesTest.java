@@ -91,6 +91,7 @@ class ClosedClassesTest {
         "ENGLISH, da, NAME_PARTICLE",
         "ENGLISH, 's, BE",
         "ENGLISH, 's, POSSESSIVE_MARK",
+        "ENGLISH, ', POSSESSIVE_MARK",
         "ENGLISH, n't, NEGATION",
       })
   void aWordIsOfItsClasses(Language language, String word, WordClass wordClass) {

@@ -71,6 +71,8 @@ class RolesTest {
         "Omar Sy, the new young town mayor, smiled|new young town mayor|",
         "Omar Sy, mayor of the “upper” town, smiled|mayor|upper ADJ",
         "Omar Sy, head of Gex's board, smiled|head of Gex's board|",
+        "Omar Sy, head of James' board, smiled|head of James' board|James PERSON; ' PART",
+        "Omar Sy, head of James’ board, smiled|head of James’ board|James PERSON; ’ PART",
         "Omar Sy, her lawyer, smiled|lawyer|her PRON nmod:poss>lawyer",
         "Omar Sy, whom the mayor knows, left|-|whom PRON obj>knows",
         "Omar Sy, in the mayor's office, smiled|-|",

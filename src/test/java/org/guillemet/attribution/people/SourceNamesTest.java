@@ -68,14 +68,17 @@ class SourceNamesTest {
       delimiter = '|',
       quoteCharacter = '\u0001',
       value = {
-        "Brun's lawyer said so|Brun's lawyer|lawyer|",
-        "Brun's report said so|Brun|Brun|Brun",
-        "Brun said so|Brun|Brun|Brun",
-        "so said Brun|Brun|Brun|Brun",
+        "Brun's lawyer said so|Brun's lawyer|lawyer||",
+        "James' lawyer said so|James' lawyer|lawyer||James PERSON; ' PART",
+        "James’ lawyer said so|James’ lawyer|lawyer||James PERSON; ’ PART",
+        "James' report said so|James|James|James|James PERSON; ' PART",
+        "Brun's report said so|Brun|Brun|Brun|",
+        "Brun said so|Brun|Brun|Brun|",
+        "so said Brun|Brun|Brun|Brun|",
       })
   void whoeverOwnsSomethingIsNotTheSpeaker(
-      String sentence, String source, String head, String people) {
-    assertThat(people(NamedPeople.english(sentence), source, head))
+      String sentence, String source, String head, String people, String notes) {
+    assertThat(people(NamedPeople.english(sentence, notes), source, head))
         .isEqualTo(people == null ? "" : people);
   }
 
