@@ -63,14 +63,15 @@ public enum WordClass {
   OF_WHAT,
   /** The antecedent of a clause that takes up a sentence: French "ce" in "ce que". */
   WHAT,
-  /** The first person, singular, in all forms. */
+  /** The first person, singular, alone or before a noun: "I", "me", "my"; not "mine", a thing. */
   I,
-  /** The first person, plural, in all forms. */
+  /** The first person, plural, alone or before a noun: "we", "us", "our". */
   WE,
+  /** The second person, alone or before a noun: "you", "your". */
   YOU,
-  /** The third person, plural, in all forms. */
+  /** The third person, plural, alone or before a noun: "they", "them", "their". */
   THEY,
-  /** Pronouns that are a subject wherever they stand. */
+  /** Pronouns that are taken for the subject of the verb that they stand before. */
   SUBJECT,
   /** Pronouns that a hyphen ties to the verb whose subject they are, and nothing else. */
   INVERTED_SUBJECT,
@@ -81,9 +82,9 @@ public enum WordClass {
   /** Pronouns that are an object where a verb has another subject: "nous a confié Brun". */
   OBLIQUE,
   REFLEXIVE,
-  /** Possessives of the third person. */
+  /** Possessives of the third person, before a noun: "his", "leur". */
   HIS,
-  /** Possessives of all persons. */
+  /** Possessives of all persons, before a noun: "my", "votre". */
   POSSESSIVE,
   /** The mark behind a name that owns something. */
   POSSESSIVE_MARK,
