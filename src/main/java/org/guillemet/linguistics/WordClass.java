@@ -108,6 +108,8 @@ public enum WordClass {
   /** Negate a statement, and not the verb of speech that they may hang on: "no", "ne". */
   NEGATION_PARTICLE,
   BE,
+  /** The auxiliary of compound tenses. */
+  HAVE,
   MODAL,
   /** What is behind a number of years: "34-year-old", "34 ans". */
   AGE,

@@ -3,7 +3,9 @@ package org.guillemet.linguistics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.text.Folding;
 import org.guillemet.text.Language;
 
@@ -36,6 +38,23 @@ public final class WordForms {
       case FRENCH -> addFrench(written.toLowerCase(Locale.ROOT), forms);
     }
     return forms;
+  }
+
+  /**
+   * How a form reads as a verb, whatever else it may be: "juge" is "juger". None where it is no
+   * form of a verb, and in languages whose parts of speech the parser tells well enough.
+   *
+   * @param form with straight apostrophes
+   * @param afterAuxiliary whether an auxiliary stands before it, which makes it a participle
+   */
+  public static Optional<FrenchDictionary.Reading> verb(
+      String form, Language language, boolean afterAuxiliary) {
+    return switch (language) {
+      case ENGLISH -> Optional.empty();
+      case FRENCH ->
+          Optional.of(FRENCH.read(form, "VERB", afterAuxiliary))
+              .filter(r -> r.morphology().mood() != Mood.UNKNOWN);
+    };
   }
 
   private static void addEnglish(String word, Set<String> forms) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guillemet.attribution.FoundBy;
+import org.guillemet.attribution.asides.ReportingClauses;
 import org.guillemet.attribution.contents.ContentEnds;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
@@ -92,7 +93,7 @@ public final class CueFinder {
         drafts.add(lexical || hasLostItsSubject(likely) ? sources.settle(likely) : likely);
       }
     }
-    return drafts;
+    return new ReportingClauses(context).settle(drafts);
   }
 
   /**

@@ -81,29 +81,41 @@ public final class CueLexicon {
     List<Token> words = phrase(sentence, token);
     return words.isEmpty()
         ? verbs.getOrDefault(token.lemma(), Set.of())
-        : verbs.get(entry(token, words));
+        : verbs.get(phrase(token.lemma(), words));
+  }
+
+  /** The classes of a verb in its dictionary form, or of a phrase; none when it is no cue. */
+  public Set<String> verb(String entry) {
+    return verbs.getOrDefault(entry, Set.of());
   }
 
   /** The words behind a verb that make a phrase of it: "point out", "mettre en garde"; or none. */
   List<Token> phrase(Sentence sentence, Token verb) {
-    if (!phrased.contains(verb.lemma())) {
+    return phrase(sentence, verb.lemma(), verb.index() + 1);
+  }
+
+  /**
+   * The words that make a phrase of a verb.
+   *
+   * @param verb in its dictionary form
+   * @param from index of the first of these words
+   */
+  public List<Token> phrase(Sentence sentence, String verb, int from) {
+    if (!phrased.contains(verb)) {
       return List.of();
     }
-    for (int length = PHRASE; length > 0; length--) {
-      int end = verb.index() + 1 + length;
-      if (end <= sentence.size()) {
-        List<Token> words = sentence.tokens().subList(verb.index() + 1, end);
-        if (verbs.containsKey(entry(verb, words))) {
-          return words;
-        }
+    for (int end = Math.min(from + PHRASE, sentence.size()); end > from; end--) {
+      List<Token> words = sentence.tokens().subList(from, end);
+      if (verbs.containsKey(phrase(verb, words))) {
+        return words;
       }
     }
     return List.of();
   }
 
-  private static String entry(Token verb, List<Token> words) {
-    return Stream.concat(Stream.of(verb), words.stream())
-        .map(Token::lemma)
+  /** The entry of a verb with the words behind it that make a phrase of it. */
+  public static String phrase(String verb, List<Token> words) {
+    return Stream.concat(Stream.of(verb), words.stream().map(Token::lemma))
         .collect(Collectors.joining(" "));
   }
 

@@ -1,0 +1,296 @@
+package org.guillemet.attribution.asides;
+
+import static org.guillemet.linguistics.Grammar.range;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.attribution.FoundBy;
+import org.guillemet.attribution.drafts.Context;
+import org.guillemet.attribution.drafts.Cue;
+import org.guillemet.attribution.drafts.Draft;
+import org.guillemet.linguistics.Clitics;
+import org.guillemet.linguistics.Grammar;
+import org.guillemet.linguistics.LanguageTraits.Trait;
+import org.guillemet.linguistics.Node;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
+import org.guillemet.quotations.Quotation;
+import org.guillemet.quotations.Quotation.Use;
+import org.guillemet.text.Span;
+
+/**
+ * Finds reporting clauses with the verb first by the order of their words, where the parser's tree
+ * is of no help: behind a quotation ("« Trop cher », juge Léa Brun."), inside its marks ("« On
+ * verra, dit-elle. Rien ne presse. »") and beside words without marks ("Le bassin ferme, raconte
+ * Hervé Collin.").
+ */
+public final class ReportingClauses {
+
+  /** A verb of speech before somebody beside a mark: there is hardly another reading. */
+  private static final double SURE = 0.95;
+
+  /** The same with a verb that no list has. */
+  private static final double LIKELY = 0.85;
+
+  private static final Set<String> ENDS = Set.of("?", "!", "…", "...");
+
+  private static final Set<String> DASHES = Set.of("—", "–", "--");
+
+  private final Context context;
+  private final ReportingClauseReader reader;
+  private final AsideContents contents;
+
+  public ReportingClauses(Context context) {
+    this.context = context;
+    this.reader = new ReportingClauseReader(context);
+    this.contents = new AsideContents(context);
+  }
+
+  /** What has been found by trees, with reporting clauses in the place of what they overlap. */
+  public List<Draft> settle(List<Draft> drafts) {
+    if (!context.has(Trait.INVERTED_ASIDES)) {
+      return drafts;
+    }
+    List<Draft> found = new ArrayList<>();
+    List<ReportingClause> clauses = new ArrayList<>();
+    Map<Quotation, List<ReportingClause>> inside = new LinkedHashMap<>();
+    for (Sentence sentence : context.sentences()) {
+      for (int i = 1; i < sentence.size(); i++) {
+        Optional<ReportingClause> clause = at(sentence, i);
+        if (clause.isEmpty()) {
+          continue;
+        }
+        Optional<Quotation> around = context.quotationAround(clause.get().verb().span());
+        if (around.isPresent()) {
+          inside.computeIfAbsent(around.get(), q -> new ArrayList<>()).add(clause.get());
+          clauses.add(clause.get());
+        } else {
+          Optional<Draft> draft = outside(clause.get());
+          draft.ifPresent(found::add);
+          draft.ifPresent(d -> clauses.add(clause.get()));
+        }
+        i = clause.get().to() - 1;
+      }
+    }
+    inside.forEach((quotation, all) -> found.addAll(inside(quotation, all)));
+    List<Draft> kept =
+        new ArrayList<>(
+            drafts.stream().filter(d -> clauses.stream().noneMatch(c -> clashes(d, c))).toList());
+    kept.addAll(found);
+    return kept;
+  }
+
+  private static Span span(ReportingClause clause) {
+    Sentence sentence = clause.sentence();
+    return sentence.token(clause.from()).span().cover(sentence.token(clause.to() - 1).span());
+  }
+
+  /** Whether a draft takes the verb or the subject of the clause for something else. */
+  private static boolean clashes(Draft draft, ReportingClause clause) {
+    Sentence sentence = clause.sentence();
+    Span verb = sentence.token(clause.cue()).span().cover(clause.verb().span());
+    Span subject = verb.cover(clause.source().spans().get(0));
+    return draft.cue().stream().anyMatch(verb::overlaps)
+        || draft.content().stream().allMatch(subject::contains);
+  }
+
+  /** The clause that begins with a token, if a mark or a quotation before it sets it apart. */
+  private Optional<ReportingClause> at(Sentence sentence, int i) {
+    Token before = sentence.token(i - 1);
+    Token first = sentence.token(i);
+    boolean quoted = context.isQuoted(first);
+    boolean set =
+        before.text().equals(",")
+            || ENDS.contains(before.text())
+            || DASHES.contains(before.text())
+            || !quoted && context.isQuoted(before);
+    if (!set || first.isPunctuation()) {
+      return Optional.empty();
+    }
+    Optional<ReportingClause> clause = reader.read(sentence, i);
+    return quoted ? clause.filter(this::isAsideInQuotation) : clause;
+  }
+
+  /** Another than the quoted speaker speaks: "dit-elle", "demande un parent". */
+  private boolean isAsideInQuotation(ReportingClause clause) {
+    Node head = clause.source().head().orElseThrow();
+    boolean third = !head.isA(WordClass.I) && !head.isA(WordClass.YOU) && !head.isA(WordClass.WE);
+    return clause.takesQuotation()
+        && third
+        && (Clitics.isTied(head.token()) || context.cues().canSpeak(head.token()))
+        && isClosed(clause);
+  }
+
+  /** Whether a mark, or the end of the quotation or of the sentence, follows. */
+  private boolean isClosed(ReportingClause clause) {
+    Sentence sentence = clause.sentence();
+    return clause.to() >= sentence.size() || sentence.token(clause.to()).isPunctuation();
+  }
+
+  private Optional<Draft> outside(ReportingClause clause) {
+    Sentence sentence = clause.sentence();
+    Optional<Quotation> quotation = quotationBefore(clause);
+    Token head = clause.source().head().orElseThrow().token();
+    boolean somebody = context.cues().canSpeak(head);
+    Token before = sentence.token(clause.from() - 1);
+    boolean right =
+        quotation.isPresent()
+            ? clause.takesQuotation()
+                || somebody && before.text().equals(",")
+                || somebody && endsInMark(quotation.get())
+            : clause.takesClause() && somebody && states(clause);
+    if (!right || !isClosed(clause)) {
+      return Optional.empty();
+    }
+    Cue cue = new Cue(context, sentence, clause.verb(), clause.classes());
+    List<Span> content =
+        contents.around(
+            cue, range(clause.from(), clause.to()), clause.from(), clause.to(), quotation);
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            draft(
+                clause,
+                content,
+                quotation.isPresent() ? FoundBy.INCISE_OF_QUOTATION : FoundBy.INCISE));
+  }
+
+  /** A main clause stands before it, or behind the mark that closes it. */
+  private boolean states(ReportingClause clause) {
+    Sentence sentence = clause.sentence();
+    return Grammar.states(sentence, 0, clause.from() - 1)
+        || Grammar.states(sentence, clause.to(), sentence.size());
+  }
+
+  private boolean endsInMark(Quotation quotation) {
+    String words = quotation.words().of(context.text()).strip();
+    return !words.isEmpty() && ",.!?…".indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
+  /** The quotation that ends right before the clause, but for a comma. */
+  private Optional<Quotation> quotationBefore(ReportingClause clause) {
+    Sentence sentence = clause.sentence();
+    int i = clause.from() - 1;
+    if (i > 0 && sentence.token(i).text().equals(",") && !context.isQuoted(sentence.token(i))) {
+      i--;
+    }
+    return context
+        .quotationAround(sentence.token(i).span())
+        .filter(q -> q.use() != Use.TITLE && q.use() != Use.TERM);
+  }
+
+  private Draft draft(ReportingClause clause, List<Span> content, FoundBy foundBy) {
+    Sentence sentence = clause.sentence();
+    List<Span> cue = new ArrayList<>();
+    for (int i = clause.cue(); i <= clause.verb().index(); i++) {
+      Token t = sentence.token(i);
+      if (!Clitics.isTied(t) && !Set.of("ADV", "PRON").contains(t.pos())) {
+        cue.add(t.span());
+      }
+    }
+    return Draft.of(foundBy, content)
+        .withCue(joined(cue), new Node(sentence, clause.verb()))
+        .withSource(clause.source())
+        .withHedged(clause.hedged())
+        .withConfidence(clause.takesQuotation() ? SURE : LIKELY);
+  }
+
+  /** Neighbours as one, with the space between them. */
+  private static List<Span> joined(List<Span> words) {
+    List<Span> joined = new ArrayList<>();
+    for (Span word : words) {
+      int last = joined.size() - 1;
+      if (last >= 0 && word.start() - joined.get(last).end() <= 1) {
+        joined.set(last, joined.get(last).cover(word));
+      } else {
+        joined.add(word);
+      }
+    }
+    return joined;
+  }
+
+  /**
+   * One draft for each speaker in turn: all of the quotation but the clauses. "dit-elle" goes on
+   * with the speaker before.
+   */
+  private List<Draft> inside(Quotation quotation, List<ReportingClause> clauses) {
+    List<Draft> drafts = new ArrayList<>();
+    int start = quotation.span().start();
+    for (int i = 0; i < clauses.size(); ) {
+      int next = i + 1;
+      while (next < clauses.size() && !isAnother(clauses.get(i), clauses.get(next))) {
+        next++;
+      }
+      int end =
+          next < clauses.size()
+              ? startOfTurn(clauses.get(next - 1), clauses.get(next))
+              : quotation.span().end();
+      List<Span> content = between(start, end, clauses.subList(i, next));
+      if (!content.isEmpty()) {
+        drafts.add(draft(clauses.get(i), content, FoundBy.INCISE_IN_QUOTATION));
+      }
+      start = end;
+      i = next;
+    }
+    return drafts;
+  }
+
+  private static boolean isAnother(ReportingClause first, ReportingClause next) {
+    Token head = next.source().head().orElseThrow().token();
+    return !Clitics.isTied(head)
+        && !head.lemma().equals(first.source().head().orElseThrow().token().lemma());
+  }
+
+  /** Behind the sentence of the clause before, at a dash if there is one. */
+  private int startOfTurn(ReportingClause before, ReportingClause next) {
+    int from = span(before).end();
+    int to = span(next).start();
+    String between = context.text().substring(from, to);
+    for (String dash : DASHES) {
+      int at = between.indexOf(dash);
+      if (at >= 0) {
+        return from + at;
+      }
+    }
+    int at = from;
+    while (at < to && !Character.isLetterOrDigit(context.text().charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private List<Span> between(int start, int end, List<ReportingClause> clauses) {
+    List<Span> spans = new ArrayList<>();
+    int from = start;
+    for (ReportingClause clause : clauses) {
+      Span own = span(clause);
+      left(from, own.start()).ifPresent(spans::add);
+      from = own.end();
+      while (from < end && !Character.isLetterOrDigit(context.text().charAt(from))) {
+        from++;
+      }
+    }
+    if (from < end) {
+      spans.add(new Span(from, end));
+    }
+    return Span.merge(spans);
+  }
+
+  /** What stands before a clause, without the comma that parts them; a question keeps its mark. */
+  private Optional<Span> left(int from, int to) {
+    int end = to;
+    while (end > from
+        && (Span.isSpace(context.text().charAt(end - 1))
+            || context.text().charAt(end - 1) == ',')) {
+      end--;
+    }
+    return context.text().substring(from, end).chars().anyMatch(Character::isLetterOrDigit)
+        ? Optional.of(new Span(from, end))
+        : Optional.empty();
+  }
+}
