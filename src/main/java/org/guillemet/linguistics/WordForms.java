@@ -40,6 +40,14 @@ public final class WordForms {
     return forms;
   }
 
+  /** Whether there is a dictionary that tells the verbs of a language by their forms alone. */
+  public static boolean hasVerbs(Language language) {
+    return switch (language) {
+      case ENGLISH -> false;
+      case FRENCH -> true;
+    };
+  }
+
   /**
    * How a form reads as a verb, whatever else it may be: "juge" is "juger". None where it is no
    * form of a verb, and in languages whose parts of speech the parser tells well enough.

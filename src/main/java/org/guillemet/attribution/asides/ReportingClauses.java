@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
@@ -22,6 +23,7 @@ import org.guillemet.linguistics.WordClass;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.text.Span;
+import org.guillemet.text.SpanIndex;
 
 /**
  * Finds reporting clauses with the verb first by the order of their words, where the parser's tree
@@ -51,11 +53,66 @@ public final class ReportingClauses {
     this.contents = new AsideContents(context);
   }
 
-  /** What has been found by trees, with reporting clauses in the place of what they overlap. */
+  /**
+   * What has been found by trees, with reporting clauses in the place of what they overlap where
+   * such clauses have the verb first, and with those that trees have not linked.
+   */
   public List<Draft> settle(List<Draft> drafts) {
-    if (!context.has(Trait.INVERTED_ASIDES)) {
-      return drafts;
+    List<Draft> settled =
+        new ArrayList<>(context.has(Trait.INVERTED_ASIDES) ? withInverted(drafts) : drafts);
+    settled.addAll(new UnlinkedQuotations(context).find(settled));
+    return context.has(Trait.INVERTED_ASIDES) ? settled : withStatements(settled);
+  }
+
+  /**
+   * "The bridge will close, the mayor jokes.": what no tree has seen, as it takes "jokes" for a
+   * noun.
+   */
+  private List<Draft> withStatements(List<Draft> drafts) {
+    SpanIndex<Draft> cues = new SpanIndex<>(drafts, Draft::cue);
+    List<Draft> found = new ArrayList<>();
+    List<ReportingClause> clauses = new ArrayList<>();
+    for (Sentence sentence : context.sentences()) {
+      for (int i = 2; i < sentence.size() - 1; i++) {
+        Token comma = sentence.token(i - 1);
+        if (!comma.text().equals(",")
+            || context.isQuoted(sentence.token(i - 2))
+            || !Grammar.states(sentence, 0, i - 1)) {
+          continue;
+        }
+        Optional<ReportingClause> clause =
+            reader
+                .statement(sentence, i)
+                .filter(c -> c.classes().contains("quote") && c.isClosed() && !isListed(c))
+                .filter(c -> isSomebody(c) && cues.overlapping(c.verb().span()).isEmpty());
+        clause.flatMap(this::statement).ifPresent(found::add);
+        clause.ifPresent(clauses::add);
+        i = clause.map(ReportingClause::to).orElse(i);
+      }
     }
+    return with(found, drafts, clauses);
+  }
+
+  /**
+   * "the children shouted, the parents shouted, and the train left": one clause after the other.
+   */
+  private boolean isListed(ReportingClause clause) {
+    Sentence sentence = clause.sentence();
+    int next = clause.to() + 1;
+    return next < sentence.size() && sentence.token(next).pos().equals("CCONJ");
+  }
+
+  private Optional<Draft> statement(ReportingClause clause) {
+    Cue cue = new Cue(context, clause.sentence(), clause.verb(), clause.classes());
+    List<Span> content =
+        contents.around(
+            cue, range(clause.from(), clause.to()), clause.from(), clause.to(), Optional.empty());
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(clause.draft(FoundBy.INCISE, content).withConfidence(LIKELY));
+  }
+
+  private List<Draft> withInverted(List<Draft> drafts) {
     List<Draft> found = new ArrayList<>();
     List<ReportingClause> clauses = new ArrayList<>();
     Map<Quotation, List<ReportingClause>> inside = new LinkedHashMap<>();
@@ -66,28 +123,26 @@ public final class ReportingClauses {
           continue;
         }
         Optional<Quotation> around = context.quotationAround(clause.get().verb().span());
-        if (around.isPresent()) {
-          inside.computeIfAbsent(around.get(), q -> new ArrayList<>()).add(clause.get());
+        Optional<Draft> draft = around.isPresent() ? Optional.empty() : outside(clause.get());
+        around.ifPresent(q -> inside.computeIfAbsent(q, k -> new ArrayList<>()).add(clause.get()));
+        draft.ifPresent(found::add);
+        if (around.isPresent() || draft.isPresent()) {
           clauses.add(clause.get());
-        } else {
-          Optional<Draft> draft = outside(clause.get());
-          draft.ifPresent(found::add);
-          draft.ifPresent(d -> clauses.add(clause.get()));
         }
         i = clause.get().to() - 1;
       }
     }
     inside.forEach((quotation, all) -> found.addAll(inside(quotation, all)));
-    List<Draft> kept =
-        new ArrayList<>(
-            drafts.stream().filter(d -> clauses.stream().noneMatch(c -> clashes(d, c))).toList());
-    kept.addAll(found);
-    return kept;
+    return with(found, drafts, clauses);
   }
 
-  private static Span span(ReportingClause clause) {
-    Sentence sentence = clause.sentence();
-    return sentence.token(clause.from()).span().cover(sentence.token(clause.to() - 1).span());
+  /** The drafts that take no clause for something else, and those found. */
+  private static List<Draft> with(
+      List<Draft> found, List<Draft> drafts, List<ReportingClause> clauses) {
+    return Stream.concat(
+            drafts.stream().filter(d -> clauses.stream().noneMatch(c -> clashes(d, c))),
+            found.stream())
+        .toList();
   }
 
   /** Whether a draft takes the verb or the subject of the clause for something else. */
@@ -112,7 +167,7 @@ public final class ReportingClauses {
     if (!set || first.isPunctuation()) {
       return Optional.empty();
     }
-    Optional<ReportingClause> clause = reader.read(sentence, i);
+    Optional<ReportingClause> clause = reader.inverted(sentence, i);
     return quoted ? clause.filter(this::isAsideInQuotation) : clause;
   }
 
@@ -123,20 +178,13 @@ public final class ReportingClauses {
     return clause.takesQuotation()
         && third
         && (Clitics.isTied(head.token()) || context.cues().canSpeak(head.token()))
-        && isClosed(clause);
-  }
-
-  /** Whether a mark, or the end of the quotation or of the sentence, follows. */
-  private boolean isClosed(ReportingClause clause) {
-    Sentence sentence = clause.sentence();
-    return clause.to() >= sentence.size() || sentence.token(clause.to()).isPunctuation();
+        && clause.isClosed();
   }
 
   private Optional<Draft> outside(ReportingClause clause) {
     Sentence sentence = clause.sentence();
     Optional<Quotation> quotation = quotationBefore(clause);
-    Token head = clause.source().head().orElseThrow().token();
-    boolean somebody = context.cues().canSpeak(head);
+    boolean somebody = isSomebody(clause);
     Token before = sentence.token(clause.from() - 1);
     boolean right =
         quotation.isPresent()
@@ -144,7 +192,7 @@ public final class ReportingClauses {
                 || somebody && before.text().equals(",")
                 || somebody && endsInMark(quotation.get())
             : clause.takesClause() && somebody && states(clause);
-    if (!right || !isClosed(clause)) {
+    if (!right || !clause.isClosed()) {
       return Optional.empty();
     }
     Cue cue = new Cue(context, sentence, clause.verb(), clause.classes());
@@ -158,6 +206,10 @@ public final class ReportingClauses {
                 clause,
                 content,
                 quotation.isPresent() ? FoundBy.INCISE_OF_QUOTATION : FoundBy.INCISE));
+  }
+
+  private boolean isSomebody(ReportingClause clause) {
+    return context.cues().canSpeak(clause.source().head().orElseThrow().token());
   }
 
   /** A main clause stands before it, or behind the mark that closes it. */
@@ -184,34 +236,8 @@ public final class ReportingClauses {
         .filter(q -> q.use() != Use.TITLE && q.use() != Use.TERM);
   }
 
-  private Draft draft(ReportingClause clause, List<Span> content, FoundBy foundBy) {
-    Sentence sentence = clause.sentence();
-    List<Span> cue = new ArrayList<>();
-    for (int i = clause.cue(); i <= clause.verb().index(); i++) {
-      Token t = sentence.token(i);
-      if (!Clitics.isTied(t) && !Set.of("ADV", "PRON").contains(t.pos())) {
-        cue.add(t.span());
-      }
-    }
-    return Draft.of(foundBy, content)
-        .withCue(joined(cue), new Node(sentence, clause.verb()))
-        .withSource(clause.source())
-        .withHedged(clause.hedged())
-        .withConfidence(clause.takesQuotation() ? SURE : LIKELY);
-  }
-
-  /** Neighbours as one, with the space between them. */
-  private static List<Span> joined(List<Span> words) {
-    List<Span> joined = new ArrayList<>();
-    for (Span word : words) {
-      int last = joined.size() - 1;
-      if (last >= 0 && word.start() - joined.get(last).end() <= 1) {
-        joined.set(last, joined.get(last).cover(word));
-      } else {
-        joined.add(word);
-      }
-    }
-    return joined;
+  private static Draft draft(ReportingClause clause, List<Span> content, FoundBy foundBy) {
+    return clause.draft(foundBy, content).withConfidence(clause.takesQuotation() ? SURE : LIKELY);
   }
 
   /**
@@ -248,8 +274,8 @@ public final class ReportingClauses {
 
   /** Behind the sentence of the clause before, at a dash if there is one. */
   private int startOfTurn(ReportingClause before, ReportingClause next) {
-    int from = span(before).end();
-    int to = span(next).start();
+    int from = before.span().end();
+    int to = next.span().start();
     String between = context.text().substring(from, to);
     for (String dash : DASHES) {
       int at = between.indexOf(dash);
@@ -268,7 +294,7 @@ public final class ReportingClauses {
     List<Span> spans = new ArrayList<>();
     int from = start;
     for (ReportingClause clause : clauses) {
-      Span own = span(clause);
+      Span own = clause.span();
       left(from, own.start()).ifPresent(spans::add);
       from = own.end();
       while (from < end && !Character.isLetterOrDigit(context.text().charAt(from))) {

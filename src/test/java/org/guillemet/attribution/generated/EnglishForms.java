@@ -25,7 +25,7 @@ final class EnglishForms {
 
   /** Those whose last consonant is doubled. */
   private static final Set<String> DOUBLED =
-      Set.of("admit", "grin", "nod", "quip", "shrug", "snap", "sob", "submit");
+      Set.of("admit", "blog", "brag", "grin", "nod", "quip", "shrug", "snap", "sob", "submit");
 
   private EnglishForms() {}
 

@@ -46,6 +46,7 @@ final class EnglishSentences {
     verbs.keySet().stream()
         .sorted()
         .filter(v -> verbs.get(v).contains("quote") || verbs.get(v).contains("manner"))
+        .filter(v -> !verbs.get(v).contains("aside"))
         .forEach(v -> add(v, verbs.get(v)));
     return List.copyOf(all);
   }
