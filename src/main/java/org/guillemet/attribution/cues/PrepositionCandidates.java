@@ -31,6 +31,9 @@ final class PrepositionCandidates {
   /** What a cue that means nothing else is worth at least. */
   private static final double SURE = 0.6;
 
+  /** What it is worth behind a colon and a quotation: another verb before it introduces less. */
+  private static final double QUOTED = 0.98;
+
   /** Its noun stands within so many words. */
   private static final int PHRASE = 8;
 
@@ -62,7 +65,8 @@ final class PrepositionCandidates {
     Optional<Token> head = object(sentence, behind);
     if (head.isEmpty()
         || context.cues().isPreposition(words, "idle")
-        || !context.cues().isPreposition(words, "sure") && !speaks(sentence, head.get())) {
+        || !context.cues().isPreposition(words, "sure") && !speaks(sentence, words, head.get(), first)
+        || context.cues().isVariable(head.get()) && head.get().name() == NameType.NONE) {
       return Optional.empty();
     }
     Source source = sources.withApposition(sources.phraseUntilClause(sentence, head.get()));
@@ -75,14 +79,19 @@ final class PrepositionCandidates {
         && !(front && isStatement(sentence, head.get(), end))) {
       return Optional.empty();
     }
-    List<Span> content = content(sentence, first, end, front, head.get());
+    List<Span> quoted = quotationBehindColon(sentence, end);
+    List<Span> content =
+        quoted.isEmpty() ? content(sentence, first, end, front, head.get()) : quoted;
     if (content.isEmpty()) {
       return Optional.empty();
     }
     Span words2 = cue.get(0).span().cover(cue.get(cue.size() - 1).span());
     Draft draft =
         Draft.of(FoundBy.SOURCE_PREPOSITION, content)
-            .withConfidence(isSure(sentence, words, head.get(), first) ? SURE : 0)
+            .withConfidence(
+                !quoted.isEmpty()
+                    ? QUOTED
+                    : isSure(sentence, words, head.get(), first) ? SURE : 0)
             .withCue(List.of(words2), new Node(sentence, cue.get(0)))
             .withSource(source);
     Set<String> classes = new HashSet<>(context.cues().prepositionClasses(words));
@@ -98,15 +107,47 @@ final class PrepositionCandidates {
     Set<String> classes = context.cues().speaker(head);
     boolean person = head.name() == NameType.PERSON || classes.contains("person");
     boolean body = head.name() == NameType.ORGANIZATION || classes.contains("organization");
-    boolean parted = isOpening(sentence, first) || sentence.token(first - 1).isPunctuation();
-    return context.cues().isPreposition(words, "sure")
+    boolean parted = isParted(sentence, first);
+    boolean plain = parted && context.cues().prepositionClasses(words).isEmpty();
+    return plain || context.cues().isPreposition(words, "sure")
         || !context.cues().isPreposition(words, "front") && (person || body && parted);
   }
 
   /** Somebody, or whoever is quoted; "selon la loi" is no attribution. */
-  private boolean speaks(Sentence sentence, Token head) {
+  private boolean speaks(Sentence sentence, String words, Token head, int first) {
     return !context.cues().speaker(head).contains("norm")
-        && (context.cues().canSpeak(head) || isBeforeQuotation(sentence, head));
+        && (context.cues().canSpeak(head)
+            || isInformation(sentence, words, head, first)
+            || isBeforeQuotation(sentence, head));
+  }
+
+  /**
+   * Any noun that is determined, where the preposition means hardly anything else and stands apart,
+   * unless something varies: "selon ses calculs, …".
+   */
+  private boolean isInformation(Sentence sentence, String words, Token head, int first) {
+    return context.cues().prepositionClasses(words).isEmpty()
+        && isParted(sentence, first)
+        && head.pos().equals("NOUN")
+        && sentence.child(head, "det", "nummod", "nmod:poss").isPresent()
+        && sentence.tokens().stream().noneMatch(context.cues()::isVariation);
+  }
+
+  private static boolean isParted(Sentence sentence, int first) {
+    return isOpening(sentence, first) || sentence.token(first - 1).isPunctuation();
+  }
+
+  /** "selon son avocate, Me Brun : « … »": the words behind the colon are hers. */
+  private List<Span> quotationBehindColon(Sentence sentence, int end) {
+    if (end >= sentence.size() || !sentence.token(end).text().equals(":")) {
+      return List.of();
+    }
+    int behind = sentence.token(end).span().end();
+    return context
+        .quotationBehind(behind)
+        .filter(q -> context.text().substring(behind, q.span().start()).isBlank())
+        .map(q -> List.of(q.span()))
+        .orElse(List.of());
   }
 
   /** "Pour ce riverain, « le bruit est insupportable »": whoever it is, words are quoted. */

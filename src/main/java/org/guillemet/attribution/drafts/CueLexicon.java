@@ -42,6 +42,8 @@ public final class CueLexicon {
   private final Set<String> impersonal;
   private final Set<String> impersonalVerbs;
   private final Set<String> questions;
+  private final Set<String> variables;
+  private final Set<String> variations;
 
   private CueLexicon(Lexicon lexicon) {
     verbs = lexicon.classes("cue-verbs");
@@ -60,6 +62,8 @@ public final class CueLexicon {
     impersonal = lexicon.words("impersonal-pronouns");
     impersonalVerbs = lexicon.words("impersonal-verbs");
     questions = lexicon.words("question-words");
+    variables = lexicon.words("variables");
+    variations = lexicon.words("variations");
   }
 
   static CueLexicon of(Lexicon lexicon) {
@@ -193,6 +197,16 @@ public final class CueLexicon {
   /** Whether the word may open an indirect question. */
   public boolean isQuestion(Token token) {
     return questions.contains(token.lemma());
+  }
+
+  /** Whether the noun is what things vary or go by: "according to size". */
+  public boolean isVariable(Token noun) {
+    return variables.contains(noun.lemma());
+  }
+
+  /** Whether the word says that something is not the same everywhere. */
+  public boolean isVariation(Token word) {
+    return variations.contains(word.lemma());
   }
 
   public boolean isNoun(Token token) {

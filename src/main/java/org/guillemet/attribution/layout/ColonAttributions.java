@@ -159,6 +159,9 @@ public final class ColonAttributions {
     }
     Token last = sentence.token(colon - 1);
     Token start = sentence.token(first);
+    if (!context.cues().preposition(sentence, first).isEmpty()) {
+      return false;
+    }
     boolean listed = block.kind() == Block.Kind.LIST_ITEM || first > 0;
     boolean account = start.text().startsWith("@");
     boolean institution =

@@ -120,9 +120,10 @@ public final class SourcePhrases {
     if (comma == sentence.size() || sentence.token(comma).span().start() >= span.end()) {
       return whole;
     }
-    int second = nextComma(sentence, comma + 1);
+    int second = nextMark(sentence, comma + 1);
     boolean apposition =
         second < sentence.size()
+            && isSomebody(head)
             && second - comma < 20
             && sentence.tokens().subList(comma, second).stream().noneMatch(Token::isVerbal);
     int end = sentence.token(apposition ? second : comma).span().start();
@@ -155,7 +156,7 @@ public final class SourcePhrases {
     while (comma < sentence.size() && sentence.token(comma).span().start() < span.end()) {
       comma++;
     }
-    int end = Math.min(nextComma(sentence, comma + 1), Grammar.lastWord(sentence));
+    int end = Math.min(nextMark(sentence, comma + 1), Grammar.lastWord(sentence));
     if (comma + 1 >= end || !sentence.token(comma).text().equals(",")) {
       return source;
     }
@@ -168,6 +169,22 @@ public final class SourcePhrases {
     return function
         ? new Source(List.of(span.cover(sentence.token(end - 1).span())), source.head())
         : source;
+  }
+
+  /** Somebody who may have a function: not "nos informations", "le rapport". */
+  private boolean isSomebody(Token head) {
+    return context.cues().canSpeak(head) && !context.cues().speaker(head).contains("document");
+  }
+
+  /** The next comma or colon. */
+  private static int nextMark(Sentence sentence, int from) {
+    int i = from;
+    while (i < sentence.size()
+        && !sentence.token(i).text().equals(",")
+        && !sentence.token(i).text().equals(":")) {
+      i++;
+    }
+    return i;
   }
 
   private static int nextComma(Sentence sentence, int from) {
