@@ -51,6 +51,8 @@ public enum WordClass {
   FUNCTION_LINK,
   /** Parts of surnames: "von", "de". */
   NAME_PARTICLE,
+  /** Lead to what something is compared with: "plus … que". */
+  COMPARATIVE,
   /** Open a clause of time: "when", "while". */
   WHEN,
   /** Join clauses or quotations: "and". */
