@@ -24,6 +24,8 @@ public record LanguageTraits(Set<Trait> traits) {
     CLAUSES_BEHIND_COLONS,
     /** Prepositions fuse with articles ("du", "au"), so that they belong to the noun phrase. */
     FUSED_PREPOSITIONS,
+    /** What a verb of speech says may be an infinitive without a preposition: "dit avoir vu". */
+    BARE_INFINITIVES,
     /** A pronoun may be all that is said: "he denied it". */
     PRONOUN_CONTENTS,
     /** Corpora take a relative clause for a part of the source; the guide does not say. */
@@ -49,6 +51,7 @@ public record LanguageTraits(Set<Trait> traits) {
       case FRENCH ->
           with(
               Trait.INVERTED_ASIDES,
+              Trait.BARE_INFINITIVES,
               Trait.CLAUSES_BEHIND_COLONS,
               Trait.FUSED_PREPOSITIONS,
               Trait.REMINDERS,

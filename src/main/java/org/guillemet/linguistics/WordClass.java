@@ -32,6 +32,8 @@ public enum WordClass {
   BY,
   /** Leads to somebody who is told. */
   TO,
+  /** Leads to a value: "put at". */
+  AT,
   /** Leads to a platform: "on". */
   ON,
   WITHOUT,

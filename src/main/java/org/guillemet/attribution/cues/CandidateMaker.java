@@ -48,7 +48,10 @@ final class CandidateMaker {
       case NAMING_BY_VERB ->
           (cue.has("naming") || cue.has("self") && isReflexive(cue)) && isSomebody(draft);
       case OBJECT_OF_VERB ->
-          (cue.has("object") || cue.has("naming") && isPartlyQuoted(draft)) && isSomebody(draft);
+          (cue.has("greeting") && isSomebody(cue, head)
+                  ? isWithGrounds(cue, head)
+                  : cue.has("object") || cue.has("naming") && isPartlyQuoted(draft))
+              && isSomebody(draft);
       case GERUND_OF_VERB, SUBJECT_OF_PASSIVE -> cue.has("object") && isSomebody(draft);
       default ->
           head.flatMap(t -> preposition(cue, t)).filter(p -> cue.has(p.lemma())).isPresent()
@@ -59,6 +62,20 @@ final class CandidateMaker {
   /** "Sy a été accusé de fraude": an accusation whose accuser is not named. */
   private boolean isAccused(Cue cue) {
     return cue.has("accusation") && context.cues().isPassive(cue.sentence(), cue.verb());
+  }
+
+  /** "remercie le maire": somebody, or whatever one thanks. */
+  private boolean isSomebody(Cue cue, Optional<Token> object) {
+    return !cue.has("object") || object.filter(context.cues()::canSpeak).isPresent();
+  }
+
+  /** "remercie le maire d'avoir cédé", "pour son aide": what for. */
+  private static boolean isWithGrounds(Cue cue, Optional<Token> object) {
+    Sentence sentence = cue.sentence();
+    return cue.grounds().findAny().isPresent()
+        || object.stream()
+            .flatMap(o -> sentence.subtree(o).stream())
+            .anyMatch(t -> Grammar.isInfinitive(sentence, t));
   }
 
   /** "Il est demandé de partir": by somebody whom a passive verb without a subject leaves out. */
@@ -99,7 +116,9 @@ final class CandidateMaker {
         || draft
             .sourceHead()
             .map(Node::token)
-            .filter(t -> context.cues().canSpeak(t) && !cue.sentence().isA(t, WordClass.ANYBODY))
+            .filter(context.cues()::canSpeak)
+            .filter(t -> !cue.sentence().isA(t, WordClass.ANYBODY))
+            .filter(t -> !t.pos().equals("PRON") || !cue.sentence().isA(t, WordClass.DISTRIBUTIVE))
             .isPresent();
   }
 

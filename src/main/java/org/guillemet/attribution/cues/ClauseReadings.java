@@ -12,8 +12,8 @@ import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.linguistics.Grammar;
-import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.LanguageTraits.Trait;
+import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Predication;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
@@ -106,9 +106,9 @@ final class ClauseReadings {
   }
 
   /**
-   * "a affirmé dans un communiqué que l'usine fermerait", "lui ai demandé, après l'audience, si elle
-   * comprenait": behind circumstances, and nothing that could be an object, the parser takes the
-   * clause for a relative one or a condition.
+   * "a affirmé dans un communiqué que l'usine fermerait", "lui ai demandé, après l'audience, si
+   * elle comprenait": behind circumstances, and nothing that could be an object, the parser takes
+   * the clause for a relative one or a condition.
    */
   private Optional<Candidate> clauseBehindCircumstances(Cue cue) {
     Sentence sentence = cue.sentence();
@@ -159,7 +159,8 @@ final class ClauseReadings {
 
   /**
    * Whether the phrase in front of the conjunction is none that a relative clause could take up: a
-   * place or an occasion, somebody, a day, or whatever a comma closes; not "répondu à la lettre que".
+   * place or an occasion, somebody, a day, or whatever a comma closes; not "répondu à la lettre
+   * que".
    */
   private boolean isCircumstance(Sentence sentence, int from, int to) {
     Token last = sentence.token(to - 1);

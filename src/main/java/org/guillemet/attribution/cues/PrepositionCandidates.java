@@ -65,7 +65,8 @@ final class PrepositionCandidates {
     Optional<Token> head = object(sentence, behind);
     if (head.isEmpty()
         || context.cues().isPreposition(words, "idle")
-        || !context.cues().isPreposition(words, "sure") && !speaks(sentence, words, head.get(), first)
+        || !context.cues().isPreposition(words, "sure")
+            && !speaks(sentence, words, head.get(), first)
         || context.cues().isVariable(head.get()) && head.get().name() == NameType.NONE) {
       return Optional.empty();
     }
@@ -89,9 +90,7 @@ final class PrepositionCandidates {
     Draft draft =
         Draft.of(FoundBy.SOURCE_PREPOSITION, content)
             .withConfidence(
-                !quoted.isEmpty()
-                    ? QUOTED
-                    : isSure(sentence, words, head.get(), first) ? SURE : 0)
+                !quoted.isEmpty() ? QUOTED : isSure(sentence, words, head.get(), first) ? SURE : 0)
             .withCue(List.of(words2), new Node(sentence, cue.get(0)))
             .withSource(source);
     Set<String> classes = new HashSet<>(context.cues().prepositionClasses(words));
@@ -109,7 +108,8 @@ final class PrepositionCandidates {
     boolean body = head.name() == NameType.ORGANIZATION || classes.contains("organization");
     boolean parted = isParted(sentence, first);
     boolean plain = parted && context.cues().prepositionClasses(words).isEmpty();
-    return plain || context.cues().isPreposition(words, "sure")
+    return plain
+        || context.cues().isPreposition(words, "sure")
         || !context.cues().isPreposition(words, "front") && (person || body && parted);
   }
 

@@ -42,6 +42,8 @@ final class VerbCandidates {
   private final InfinitiveReadings infinitives;
   private final PhraseReadings phrases;
   private final PrepositionReadings prepositions;
+  private final SaidInfinitives saidInfinitives;
+  private final ValueReadings values;
   private final Asides asides;
   private final QuotedAsides quotedAsides;
   private final AsClauses asClauses;
@@ -56,6 +58,8 @@ final class VerbCandidates {
     this.infinitives = new InfinitiveReadings(context, maker);
     this.phrases = new PhraseReadings(context, maker);
     this.prepositions = new PrepositionReadings(context, maker);
+    this.saidInfinitives = new SaidInfinitives(context, maker);
+    this.values = new ValueReadings(context, maker);
     SourceFinder sources = new SourceFinder(context);
     this.asides = new Asides(context, sources);
     this.quotedAsides = new QuotedAsides(context);
@@ -110,6 +114,8 @@ final class VerbCandidates {
             behind,
             clauses.find(cue).stream(),
             infinitives.find(cue),
+            saidInfinitives.find(cue).stream(),
+            values.find(cue).stream(),
             phrases.find(cue),
             prepositions.find(cue).stream())
         .flatMap(candidates -> candidates)

@@ -160,7 +160,7 @@ public final class CueLexicon {
                 .noneMatch(t -> sentence.isA(t, WordClass.REFLEXIVE));
     return being
         && verb(sentence, verb).stream()
-            .anyMatch(Set.of("naming", "accusation", "object")::contains);
+            .anyMatch(Set.of("naming", "accusation", "object", "value")::contains);
   }
 
   /** Whether somebody or something that can say things may be named so. */
