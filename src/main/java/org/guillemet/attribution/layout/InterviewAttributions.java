@@ -18,21 +18,14 @@ import org.guillemet.text.SpanIndex;
  */
 public final class InterviewAttributions {
 
-  private static final int QUESTIONS = 2;
-
   private final Context context;
   private final List<Block> blocks;
-  private final SpanIndex<Inline> apart;
+  private final Interview interview;
 
   public InterviewAttributions(Context context) {
     this.context = context;
     this.blocks = context.article().blocks();
-    this.apart =
-        new SpanIndex<>(
-            context.article().inlines().stream()
-                .filter(i -> i.kind() == Inline.Kind.STRONG || i.kind() == Inline.Kind.EMPHASIS)
-                .toList(),
-            i -> List.of(i.span()));
+    this.interview = new Interview(context);
   }
 
   /**
@@ -40,14 +33,15 @@ public final class InterviewAttributions {
    */
   public List<Draft> find(List<Draft> found) {
     List<Draft> answers = new ArrayList<>();
+    if (!interview.isInterview()) {
+      return answers;
+    }
     DraftIndex turns =
         new DraftIndex(found.stream().filter(d -> d.foundBy() == FoundBy.TURN).toList());
-    if (blocks.stream().filter(b -> isQuestion(b) && asks(b)).count() >= QUESTIONS) {
-      int last = lastQuestion();
-      for (int i = 0; i <= last; i++) {
-        if (isQuestion(blocks.get(i))) {
-          answer(i + 1, i == last, turns).ifPresent(answers::add);
-        }
+    int last = lastQuestion();
+    for (int i = 0; i <= last; i++) {
+      if (interview.isQuestion(i)) {
+        answer(i + 1, i == last, turns).ifPresent(answers::add);
       }
     }
     return answers;
@@ -55,7 +49,7 @@ public final class InterviewAttributions {
 
   private int lastQuestion() {
     int last = blocks.size() - 1;
-    while (last >= 0 && !isQuestion(blocks.get(last))) {
+    while (last >= 0 && !interview.isQuestion(last)) {
       last--;
     }
     return last;
@@ -63,32 +57,20 @@ public final class InterviewAttributions {
 
   /** Whether the block looks like the interviewer's: bold, italic, or a heading that asks. */
   boolean isQuestion(Block block) {
-    return block.kind() == Block.Kind.HEADING && asks(block)
-        || block.kind() == Block.Kind.PARAGRAPH && isSetApart(block);
-  }
-
-  private boolean asks(Block block) {
-    return context.text().charAt(block.span().end() - 1) == '?';
-  }
-
-  /** Bold or italic from the first letter to the last. */
-  private boolean isSetApart(Block block) {
-    int start = block.span().start();
-    int end = block.span().end();
-    return apart.overlapping(new Span(Math.max(0, start - 2), start + 2)).stream()
-        .map(Inline::span)
-        .anyMatch(s -> s.start() <= start + 1 && s.end() >= end - 2);
+    return interview.isMarked(block);
   }
 
   /**
    * The paragraphs from {@code first} to the next question or heading; only one behind the last
-   * question, where the article may speak again.
+   * question, where the article may speak again, and none but the one in marks where questions are
+   * plain.
    */
   private Optional<Draft> answer(int first, boolean last, DraftIndex turns) {
+    int limit = last || !interview.isMarked() ? first + 1 : blocks.size();
     int end = first;
-    while (end < (last ? Math.min(blocks.size(), first + 1) : blocks.size())
+    while (end < Math.min(blocks.size(), limit)
         && blocks.get(end).kind() == Block.Kind.PARAGRAPH
-        && !isQuestion(blocks.get(end))
+        && !interview.isQuestion(end)
         && (end == first || !isNarration(blocks.get(end)))) {
       end++;
     }

@@ -30,9 +30,17 @@ public final class OutletFinder {
    * An outlet where it is named.
    *
    * @param name its full name
-   * @param span the words, in the reading text
+   * @param span the words, in the reading text; none for the article's own outlet
    */
-  public record Outlet(String name, Span span) {}
+  public record Outlet(String name, Optional<Span> span) {
+    Outlet(String name, Span span) {
+      this(name, Optional.of(span));
+    }
+
+    private Span words() {
+      return span.orElseThrow();
+    }
+  }
 
   private static final String WORDS = "outlet-words";
   private static final String LIST = "outlets";
@@ -43,6 +51,7 @@ public final class OutletFinder {
   private final Context context;
   private final Lexicon lexicon;
   private final Set<String> extra;
+  private final OwnOutlet own;
 
   /** The italics of the article by their starts. */
   private final Map<Integer, Span> italics = new HashMap<>();
@@ -54,13 +63,18 @@ public final class OutletFinder {
     this.context = context;
     this.lexicon = context.analysis().lexicon();
     this.extra = extra;
+    this.own = new OwnOutlet(context);
     context.article().inlines().stream()
         .filter(i -> i.kind() == Inline.Kind.EMPHASIS)
         .forEach(i -> italics.putIfAbsent(i.span().start(), i.span()));
   }
 
-  /** The outlet of an attribution with a cue, named in the cue's sentence. */
+  /** The outlet that the cue's sentence names, or the article's own. */
   public Optional<Outlet> find(Draft draft) {
+    return named(draft).or(() -> own.isGivenTo(draft) ? own.outlet() : Optional.empty());
+  }
+
+  private Optional<Outlet> named(Draft draft) {
     if (draft.cueHead().isEmpty()) {
       return Optional.empty();
     }
@@ -74,7 +88,7 @@ public final class OutletFinder {
               && !context.isQuoted(token);
       if (free && startsName(token)) {
         named(sentence, token)
-            .filter(o -> found.stream().noneMatch(f -> f.span().overlaps(o.span())))
+            .filter(o -> found.stream().noneMatch(f -> f.words().overlaps(o.words())))
             .filter(o -> isAddressed(cue, sentence, token, o))
             .filter(o -> !isSource(sentence, draft, o))
             .ifPresent(found::add);
@@ -83,8 +97,8 @@ public final class OutletFinder {
     int at = cue.token().span().start();
     return found.stream()
         .min(
-            Comparator.<Outlet>comparingInt(o -> Math.abs(o.span().start() - at))
-                .thenComparing(Outlet::span));
+            Comparator.<Outlet>comparingInt(o -> Math.abs(o.words().start() - at))
+                .thenComparing(Outlet::words));
   }
 
   private static boolean startsName(Token token) {
@@ -94,8 +108,8 @@ public final class OutletFinder {
 
   /** A source that is cited by an outlet may name it: "Brun, cité par l'AFP,". */
   private boolean isSource(Sentence sentence, Draft draft, Outlet outlet) {
-    return draft.source().stream().anyMatch(s -> s.overlaps(outlet.span()))
-        && !isLed(sentence, outlet.span().start());
+    return draft.source().stream().anyMatch(s -> s.overlaps(outlet.words()))
+        && !isLed(sentence, outlet.words().start());
   }
 
   /** The outlet whose name begins at the token. */
@@ -194,7 +208,7 @@ public final class OutletFinder {
 
   /** Whether a preposition or the cue itself leads to the outlet: "told Reuters", "à l'AFP". */
   private boolean isAddressed(Node cue, Sentence sentence, Token token, Outlet outlet) {
-    if (isLed(sentence, outlet.span().start())) {
+    if (isLed(sentence, outlet.words().start())) {
       return true;
     }
     int before = token.index() - 1;

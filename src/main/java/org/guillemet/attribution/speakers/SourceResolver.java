@@ -8,6 +8,7 @@ import org.guillemet.attribution.Speaker.ResolvedBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.people.Genders;
+import org.guillemet.attribution.people.Initials;
 import org.guillemet.attribution.people.JointSpeakers;
 import org.guillemet.attribution.people.NameFinder.Name;
 import org.guillemet.attribution.people.Namesakes;
@@ -80,6 +81,10 @@ final class SourceResolver {
         draft.foundBy() == FoundBy.SIGNATURE
             ? ResolvedBy.SIGNATURE
             : draft.foundBy() == FoundBy.TURN ? ResolvedBy.INTERVIEW : ResolvedBy.NAME;
+    List<Referent> initials = Initials.of(span.of(context.text()), namesakes.referents());
+    if (draft.foundBy() == FoundBy.TURN && initials.size() == 1) {
+      return Resolution.of(initials, byName);
+    }
     List<Name> people = names.people(index, span, draft.sourceHead());
     if (names.areJoined(index, people)) {
       return Resolution.of(List.of(together(people)), byName);

@@ -51,7 +51,7 @@ public final class NumberedEntities {
         Referent referent =
             bodies.computeIfAbsent(
                 Referent.words(outlet.get().name()), w -> added(outlet.get(), all));
-        referent.addMention(outlet.get().span());
+        outlet.get().span().ifPresent(referent::addMention);
         outlets.put(draft, referent);
       }
     }
@@ -67,6 +67,7 @@ public final class NumberedEntities {
   private void number(List<Referent> all) {
     Set<Referent> speaking = Collections.newSetFromMap(new IdentityHashMap<>());
     speakers.values().forEach(r -> speaking.addAll(r.referents()));
+    speaking.addAll(outlets.values());
     List<Referent> mentioned =
         all.stream()
             .filter(r -> speaking.contains(r) || !r.mentions().isEmpty() && !isPlace(r))
