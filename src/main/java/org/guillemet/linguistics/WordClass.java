@@ -90,6 +90,8 @@ public enum WordClass {
   HIS,
   /** Possessives of all persons, before a noun: "my", "votre". */
   POSSESSIVE,
+  /** Possessives of things and bodies, never of people. */
+  ITS,
   /** The mark behind a name that owns something. */
   POSSESSIVE_MARK,
   /** Pronouns that may stand for nobody: "it is said". */

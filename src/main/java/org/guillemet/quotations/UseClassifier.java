@@ -35,6 +35,9 @@ public final class UseClassifier {
   /** Speech has at least as many words, unless it is an exclamation or a question. */
   private static final int SENTENCE = 4;
 
+  /** What a quotation is introduced by stands among so many words before it. */
+  private static final int BEFORE = 3;
+
   /** The quotations with their use. */
   public Quotations classify(Article article, Analysis analysis, Quotations quotations) {
     Places places = new Places(article, analysis);
@@ -61,6 +64,9 @@ public final class UseClassifier {
     if (!sentence && introduced.contains("term")) {
       return Use.TERM;
     }
+    if (introduced.contains("inscription")) {
+      return sentence ? Use.UNKNOWN : Use.TERM;
+    }
     if (introduced.contains("scare") && words <= FEW + 1) {
       return Use.SCARE;
     }
@@ -84,7 +90,7 @@ public final class UseClassifier {
     int end = quotation.span().start();
     String before = Folding.lower(text.substring(Math.max(0, end - 40), end)).stripTrailing();
     int last = before.length();
-    for (int i = 0; i < 3 && last > 0; i++) {
+    for (int i = 0; i < BEFORE && last > 0; i++) {
       last = Math.max(before.lastIndexOf(' ', last - 1), before.lastIndexOf('\'', last - 1));
       Set<String> classes =
           lexicon.classes(NAMED).getOrDefault(before.substring(last + 1), Set.of());

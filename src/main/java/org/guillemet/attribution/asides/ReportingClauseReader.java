@@ -124,7 +124,7 @@ final class ReportingClauseReader {
     }
     Token t = sentence.token(i);
     return t.isPunctuation()
-        || context.cues().verb(verb.lemma()).contains("addressee") && context.cues().canSpeak(t)
+        || context.cues().verb(verb.lemma()).contains("addressee") && subjects.opens(sentence, i)
         || Set.of("ADP", "ADV", "CCONJ").contains(t.pos())
         || context.cues().link(t).equals("moment")
         || context

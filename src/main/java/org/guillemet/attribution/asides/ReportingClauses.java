@@ -84,7 +84,10 @@ public final class ReportingClauses {
             reader
                 .statement(sentence, i)
                 .filter(c -> c.classes().contains("quote") && c.isClosed() && !isListed(c))
-                .filter(c -> isSomebody(c) && cues.overlapping(c.verb().span()).isEmpty());
+                .filter(
+                    c ->
+                        (isSomebody(c) || isNoun(c))
+                            && cues.overlapping(c.verb().span()).isEmpty());
         clause.flatMap(this::statement).ifPresent(found::add);
         clause.ifPresent(clauses::add);
         i = clause.map(ReportingClause::to).orElse(i);
@@ -206,6 +209,11 @@ public final class ReportingClauses {
                 clause,
                 content,
                 quotation.isPresent() ? FoundBy.INCISE_OF_QUOTATION : FoundBy.INCISE));
+  }
+
+  /** "the manual explains": before the verb any noun is its subject. */
+  private static boolean isNoun(ReportingClause clause) {
+    return clause.source().head().orElseThrow().token().pos().equals("NOUN");
   }
 
   private boolean isSomebody(ReportingClause clause) {

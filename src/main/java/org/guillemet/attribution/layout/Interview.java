@@ -98,8 +98,10 @@ public final class Interview {
 
   boolean isWholeQuotation(Block block) {
     return context.quotationsIn(block.span()).stream()
-        .anyMatch(q -> q.span().start() <= block.span().start() + 1
-            && q.span().end() >= block.span().end() - 1);
+        .anyMatch(
+            q ->
+                q.span().start() <= block.span().start() + 1
+                    && q.span().end() >= block.span().end() - 1);
   }
 
   boolean asks(Block block) {

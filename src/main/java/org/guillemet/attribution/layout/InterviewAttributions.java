@@ -8,9 +8,7 @@ import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.DraftIndex;
 import org.guillemet.text.Block;
-import org.guillemet.text.Inline;
 import org.guillemet.text.Span;
-import org.guillemet.text.SpanIndex;
 
 /**
  * Finds the answers of an interview whose questions are set in bold, in italics or as headings, and

@@ -54,7 +54,9 @@ public final class FigureSignals implements SignalFinder {
   public static List<Figure> askedAbout(ClauseReading reading) {
     return reading.figures().stream()
         .filter(
-            f -> isAskedAbout(reading.lexicon(), f) && !isKnown(reading, f) || isHarmed(reading, f))
+            f ->
+                isAskedAbout(reading.lexicon(), f) && !isKnown(reading, f) && !isVote(reading, f)
+                    || isHarmed(reading, f))
         .toList();
   }
 
@@ -70,6 +72,13 @@ public final class FigureSignals implements SignalFinder {
             .flatMap(t -> sentence.children(t, "det", "nmod:poss"))
             .filter(t -> t.span().start() < figure.span().end())
             .anyMatch(t -> sentence.isA(t, WordClass.DEFINITE));
+  }
+
+  /** "Dix-neuf élus ont voté pour": anybody could count them. */
+  private static boolean isVote(ClauseReading reading, Figure figure) {
+    return figure.kind() == Figure.Kind.COUNT
+        && reading.lexicon().has("votes", figure.counted(), "member")
+        && reading.sentenceHas("votes", "vote");
   }
 
   /** Whoever is killed or hurt is counted, whatever the text calls them: "killed 6 farmers". */

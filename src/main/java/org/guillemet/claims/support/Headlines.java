@@ -79,9 +79,11 @@ public final class Headlines {
         && figures.stream().allMatch(f -> certain.first(f).isEmpty());
   }
 
+  /** What a body says it would do is what it plans, and no less certain in a headline. */
   private static boolean isUncertain(ClaimDraft draft) {
+    boolean content = draft.standing().support() == Support.CONTENT;
     boolean partial =
-        draft.standing().support() == Support.CONTENT
+        content
             && draft
                 .standing()
                 .attribution()
@@ -89,7 +91,10 @@ public final class Headlines {
                 .map(Speaker::entity)
                 .filter(e -> PARTIAL.contains(e.kind()))
                 .isPresent();
-    return partial || !FLAT.contains(draft.reading().certainty()) || draft.has(Kind.HEARSAY);
+    boolean planned = content && draft.reading().certainty() == Certainty.CONDITIONAL;
+    return partial
+        || !planned && !FLAT.contains(draft.reading().certainty())
+        || draft.has(Kind.HEARSAY);
   }
 
   /** Whether the body says the same of the same thing, and never flat. */

@@ -25,7 +25,7 @@ final class AmbiguousSpeaker implements Rule {
 
   @Override
   public Severity severity() {
-    return Severity.WARNING;
+    return Severity.INFO;
   }
 
   @Override

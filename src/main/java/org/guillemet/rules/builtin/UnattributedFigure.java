@@ -18,7 +18,7 @@ final class UnattributedFigure implements Rule {
 
   @Override
   public Severity severity() {
-    return Severity.WARNING;
+    return Severity.INFO;
   }
 
   @Override

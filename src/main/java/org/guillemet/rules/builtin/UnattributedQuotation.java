@@ -4,9 +4,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guillemet.attribution.Attribution;
+import org.guillemet.linguistics.Sentence;
+import org.guillemet.quotations.MarkFault;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.Quotation.Form;
 import org.guillemet.quotations.Quotation.Use;
@@ -17,9 +20,11 @@ import org.guillemet.rules.Rule;
 import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
 import org.guillemet.rules.reading.Passages;
+import org.guillemet.text.Block;
 import org.guillemet.text.Block.Kind;
 import org.guillemet.text.Folding;
 import org.guillemet.text.PhraseFinder;
+import org.guillemet.text.SortedSpans;
 import org.guillemet.text.Span;
 import org.guillemet.text.SpanIndex;
 
@@ -50,6 +55,7 @@ final class UnattributedQuotation implements Rule {
     Map<Quotation, String> open = new LinkedHashMap<>();
     facts.quotations().all().stream()
         .filter(q -> q.depth() == 0 && isSpeech(q) && isRunningText(facts, q))
+        .filter(q -> !isFaulty(facts, q) && !isLinedUp(facts, q))
         .filter(q -> !isAttributed(contents, q))
         .forEach(q -> open.put(q, Folding.spaced(q.words().of(facts.article().text()))));
     Set<String> repeated = repeated(attributed, open.values());
@@ -62,6 +68,37 @@ final class UnattributedQuotation implements Rule {
   private static boolean isSpeech(Quotation quotation) {
     return quotation.use() == Use.SPEECH
         && (quotation.form() == Form.DOUBLE || quotation.form() == Form.SINGLE);
+  }
+
+  /**
+   * Whether somebody speaks in the sentence of the quotation, outside of it, or in the one before
+   * it in its paragraph: whose words these are is then a question of reading, not of attribution.
+   */
+  private static boolean isLinedUp(ArticleFacts facts, Quotation quotation) {
+    List<Sentence> sentences = facts.analysis().sentences();
+    int first = SortedSpans.firstEndingBehind(sentences, Sentence::span, quotation.span().start());
+    int last = SortedSpans.firstEndingBehind(sentences, Sentence::span, quotation.span().end() - 1);
+    if (last >= sentences.size()) {
+      return false;
+    }
+    Optional<Span> paragraph = Passages.blockOf(facts, quotation.span()).map(Block::span);
+    int from = Math.max(0, first - 1);
+    Span line = sentences.get(from).span().cover(sentences.get(last).span());
+    return facts.attributions().stream()
+        .filter(a -> !a.source().isEmpty() && !a.cue().isEmpty())
+        .flatMap(a -> a.cue().stream())
+        .anyMatch(
+            c ->
+                line.contains(c)
+                    && !quotation.span().overlaps(c)
+                    && paragraph.filter(p -> p.contains(c)).isPresent());
+  }
+
+  /** A mark that does not pair is told of already, and where the words end is a guess. */
+  private static boolean isFaulty(ArticleFacts facts, Quotation quotation) {
+    return facts.quotations().faults().stream()
+        .filter(f -> f.kind() != MarkFault.Kind.MISMATCHED)
+        .anyMatch(f -> f.mark().overlaps(quotation.span()));
   }
 
   private static boolean isRunningText(ArticleFacts facts, Quotation quotation) {

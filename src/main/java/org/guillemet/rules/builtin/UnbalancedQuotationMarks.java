@@ -1,6 +1,10 @@
 package org.guillemet.rules.builtin;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.guillemet.quotations.MarkFault;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
@@ -10,9 +14,15 @@ import org.guillemet.rules.MessagePart.Excerpt;
 import org.guillemet.rules.Rule;
 import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
+import org.guillemet.rules.reading.Passages;
 
 /** Flags a quotation mark that does not pair. */
 final class UnbalancedQuotationMarks implements Rule {
+
+  private static final Set<String> STRAIGHT_OR_CURLY = Set.of("\"", "“", "”");
+
+  /** A straight mark that closes what a curly one has opened inside another quotation. */
+  private static final Pattern CLOSED = Pattern.compile("['’]\\s?[”\"]|[.,!?]['’]|‘(?!\\p{L})");
 
   @Override
   public String name() {
@@ -26,7 +36,41 @@ final class UnbalancedQuotationMarks implements Rule {
 
   @Override
   public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
-    return facts.quotations().faults().stream().map(fault -> finding(facts, fault)).toList();
+    List<MarkFault> faults = facts.quotations().faults();
+    List<Finding> findings = new ArrayList<>();
+    faults.stream().filter(f -> !isStyle(facts, f)).forEach(f -> findings.add(finding(facts, f)));
+    faults.stream()
+        .filter(f -> isStyle(facts, f))
+        .findFirst()
+        .ifPresent(f -> findings.add(style(facts, f)));
+    findings.sort(Comparator.comparing(Finding::span));
+    return findings;
+  }
+
+  /** Whether straight and curly marks close each other, which no reader takes amiss. */
+  private static boolean isStyle(ArticleFacts facts, MarkFault fault) {
+    String text = facts.article().text();
+    String mark = fault.mark().of(text);
+    if (fault.kind() == MarkFault.Kind.MISMATCHED) {
+      return STRAIGHT_OR_CURLY.contains(mark)
+          && fault.candidates().stream().allMatch(c -> STRAIGHT_OR_CURLY.contains(c.of(text)));
+    }
+    return fault.kind() == MarkFault.Kind.UNCLOSED
+        && mark.equals("‘")
+        && Passages.blockOf(facts, fault.mark())
+            .filter(b -> CLOSED.matcher(b.span().from(fault.mark().end()).of(text)).find())
+            .isPresent();
+  }
+
+  /** One for all of the article: whoever mixes them does so throughout. */
+  private Finding style(ArticleFacts facts, MarkFault fault) {
+    return new Finding(
+        name(),
+        Severity.INFO,
+        facts.article(),
+        fault.mark(),
+        Message.of("unbalanced-quotation-marks.mixed"),
+        List.of());
   }
 
   private static Message hint(MarkFault.Kind kind) {

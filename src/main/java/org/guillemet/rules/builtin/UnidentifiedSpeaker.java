@@ -39,6 +39,7 @@ final class UnidentifiedSpeaker implements Rule {
   public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
     List<Finding> findings = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    PersonEvidence people = new PersonEvidence(facts);
     for (Attribution attribution : facts.attributions()) {
       if (attribution.speaker().isEmpty()
           || attribution.source().isEmpty()
@@ -51,6 +52,8 @@ final class UnidentifiedSpeaker implements Rule {
       if (speaker.resolvedBy() == ResolvedBy.NAME
           && isSurnameAlone(entity)
           && !isKnown(settings, entity)
+          && people.isPerson(entity)
+          && !people.isNamedInFull(entity)
           && !isExplained(facts, entity)
           && seen.add(entity.id())) {
         findings.add(finding(facts, attribution.source().get(0), entity));
