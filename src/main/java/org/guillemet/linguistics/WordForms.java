@@ -65,6 +65,25 @@ public final class WordForms {
     };
   }
 
+  /** A word as the noun that it is behind a determiner, whatever the tagger took it for. */
+  public static Token asNoun(Token word, Language language) {
+    FrenchDictionary.Reading noun =
+        switch (language) {
+          case ENGLISH -> new FrenchDictionary.Reading(word.lemma(), word.morphology());
+          case FRENCH -> FRENCH.read(word.text(), "NOUN", false);
+        };
+    return new Token(
+        word.index(),
+        word.span(),
+        word.text(),
+        noun.lemma(),
+        "NOUN",
+        word.head(),
+        word.relation(),
+        word.name(),
+        noun.morphology());
+  }
+
   private static void addEnglish(String word, Set<String> forms) {
     for (String ending : OF_ENGLISH_VERBS) {
       if (word.endsWith(ending)) {

@@ -39,7 +39,7 @@ final class MarkScanner {
   List<Mark> scan(Span block) {
     List<Mark> marks = new ArrayList<>();
     for (int i = block.start(); i < block.end(); i++) {
-      int length = lengthAt(i, block.end());
+      int length = isBullet(i, block) || isApostrophe(i, block) ? 0 : lengthAt(i, block.end());
       if (length > 0) {
         marks.add(mark(new Span(i, i + length), block));
         i += length - 1;
@@ -48,6 +48,27 @@ final class MarkScanner {
     return marks.stream().anyMatch(m -> m.shape() == Shape.EITHER)
         ? withoutMeasures(marks, block)
         : marks;
+  }
+
+  /** "» Tickets cost four pounds.": at the start of a line, where nothing is open. */
+  private boolean isBullet(int i, Span block) {
+    boolean starts =
+        text.charAt(i) == '»' && (i == block.start() || text.charAt(i - 1) == '\n');
+    return starts
+        && text.lastIndexOf('«', i) <= text.lastIndexOf('»', i - 1)
+        && i + 2 < block.end()
+        && Span.isSpace(text.charAt(i + 1))
+        && Character.isLetterOrDigit(text.charAt(i + 2))
+        && !Character.isLowerCase(text.charAt(i + 2));
+  }
+
+  /** "can‘t": within a word no quotation opens. */
+  private boolean isApostrophe(int i, Span block) {
+    return text.charAt(i) == '‘'
+        && i > block.start()
+        && i + 1 < block.end()
+        && Character.isLetter(text.charAt(i - 1))
+        && Character.isLetter(text.charAt(i + 1));
   }
 
   private int lengthAt(int i, int end) {

@@ -17,9 +17,11 @@ import org.guillemet.linguistics.Clitics;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Node;
+import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.linguistics.WordClass;
+import org.guillemet.linguistics.WordForms;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.text.Span;
@@ -135,7 +137,8 @@ public final class ReportingClauses {
         i = clause.get().to() - 1;
       }
     }
-    inside.forEach((quotation, all) -> found.addAll(inside(quotation, all)));
+    QuotedReportingClauses quoted = new QuotedReportingClauses(context);
+    inside.forEach((quotation, all) -> found.addAll(quoted.drafts(quotation, all)));
     return with(found, drafts, clauses);
   }
 
@@ -220,11 +223,28 @@ public final class ReportingClauses {
     return context.cues().canSpeak(clause.source().head().orElseThrow().token());
   }
 
-  /** A main clause stands before it, or behind the mark that closes it. */
+  /** A main clause stands before it, or behind the mark that closes it, or a question before it. */
   private boolean states(ReportingClause clause) {
     Sentence sentence = clause.sentence();
-    return Grammar.states(sentence, 0, clause.from() - 1)
-        || Grammar.states(sentence, clause.to(), sentence.size());
+    return ENDS.contains(sentence.token(clause.from() - 1).text())
+        || Grammar.states(sentence, 0, clause.from() - 1)
+        || Grammar.states(sentence, clause.to(), sentence.size())
+        || mayState(sentence, clause.from() - 1);
+  }
+
+  /** "Le bassin ferme": behind a noun that a determiner opens, a word that may be a verb. */
+  private static boolean mayState(Sentence sentence, int to) {
+    for (int i = 1; i < to; i++) {
+      Token t = sentence.token(i);
+      boolean subject = sentence.token(i - 1).isNominal() && !t.isPunctuation();
+      if (subject
+          && WordForms.verb(t.text(), sentence.language(), false)
+              .filter(r -> r.morphology().mood() == Mood.INDICATIVE)
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean endsInMark(Quotation quotation) {
@@ -246,85 +266,5 @@ public final class ReportingClauses {
 
   private static Draft draft(ReportingClause clause, List<Span> content, FoundBy foundBy) {
     return clause.draft(foundBy, content).withConfidence(clause.takesQuotation() ? SURE : LIKELY);
-  }
-
-  /**
-   * One draft for each speaker in turn: all of the quotation but the clauses. "dit-elle" goes on
-   * with the speaker before.
-   */
-  private List<Draft> inside(Quotation quotation, List<ReportingClause> clauses) {
-    List<Draft> drafts = new ArrayList<>();
-    int start = quotation.span().start();
-    for (int i = 0; i < clauses.size(); ) {
-      int next = i + 1;
-      while (next < clauses.size() && !isAnother(clauses.get(i), clauses.get(next))) {
-        next++;
-      }
-      int end =
-          next < clauses.size()
-              ? startOfTurn(clauses.get(next - 1), clauses.get(next))
-              : quotation.span().end();
-      List<Span> content = between(start, end, clauses.subList(i, next));
-      if (!content.isEmpty()) {
-        drafts.add(draft(clauses.get(i), content, FoundBy.INCISE_IN_QUOTATION));
-      }
-      start = end;
-      i = next;
-    }
-    return drafts;
-  }
-
-  private static boolean isAnother(ReportingClause first, ReportingClause next) {
-    Token head = next.source().head().orElseThrow().token();
-    return !Clitics.isTied(head)
-        && !head.lemma().equals(first.source().head().orElseThrow().token().lemma());
-  }
-
-  /** Behind the sentence of the clause before, at a dash if there is one. */
-  private int startOfTurn(ReportingClause before, ReportingClause next) {
-    int from = before.span().end();
-    int to = next.span().start();
-    String between = context.text().substring(from, to);
-    for (String dash : DASHES) {
-      int at = between.indexOf(dash);
-      if (at >= 0) {
-        return from + at;
-      }
-    }
-    int at = from;
-    while (at < to && !Character.isLetterOrDigit(context.text().charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private List<Span> between(int start, int end, List<ReportingClause> clauses) {
-    List<Span> spans = new ArrayList<>();
-    int from = start;
-    for (ReportingClause clause : clauses) {
-      Span own = clause.span();
-      left(from, own.start()).ifPresent(spans::add);
-      from = own.end();
-      while (from < end && !Character.isLetterOrDigit(context.text().charAt(from))) {
-        from++;
-      }
-    }
-    if (from < end) {
-      spans.add(new Span(from, end));
-    }
-    return Span.merge(spans);
-  }
-
-  /** What stands before a clause, without the comma that parts them; a question keeps its mark. */
-  private Optional<Span> left(int from, int to) {
-    int end = to;
-    while (end > from
-        && (Span.isSpace(context.text().charAt(end - 1))
-            || context.text().charAt(end - 1) == ',')) {
-      end--;
-    }
-    return context.text().substring(from, end).chars().anyMatch(Character::isLetterOrDigit)
-        ? Optional.of(new Span(from, end))
-        : Optional.empty();
   }
 }

@@ -87,18 +87,22 @@ final class SubjectPhrases {
       boolean hyphen = t.text().equals("-") && to > from;
       if (context.isQuoted(t) != quoted
           || t.isPunctuation() && !hyphen
-          || t.isVerbal() && FINITE.contains(t.morphology().mood())
+          || isFinite(t) && !isBehindDeterminer(sentence, from, to)
           || to > from && sentence.isA(t, WordClass.RELATIVE)
           || to > from && t.pos().equals("ADP") && !participle && !continues(sentence, to, name)
           || to > from && context.cues().link(t).equals("moment")
           || to > from && t.pos().equals("ADV")) {
         break;
       }
-      if (head < 0 && (t.isNominal() || t.pos().equals("NUM")) && !isDeterminer(sentence, t)) {
+      boolean nominal =
+          t.isNominal()
+              || t.pos().equals("NUM")
+              || isMistaken(sentence, from, to);
+      if (head < 0 && nominal && !isDeterminer(sentence, t)) {
         head = to;
       }
       name = t.pos().equals("PROPN");
-      participle |= t.isVerbal();
+      participle |= t.isVerbal() && head != to;
       to++;
     }
     if (head < 0) {
@@ -110,6 +114,26 @@ final class SubjectPhrases {
     return phrases
         .named(words)
         .map(s -> new Source(List.of(s), Optional.of(new Node(sentence, who))));
+  }
+
+  private static boolean isFinite(Token t) {
+    return t.isVerbal() && FINITE.contains(t.morphology().mood());
+  }
+
+  /** "l'élue": what the tagger may take for a verb. */
+  private static boolean isBehindDeterminer(Sentence sentence, int from, int i) {
+    return i == from + 1 && isDeterminer(sentence, sentence.token(from));
+  }
+
+  /** "l'élue", "un proche du maire": no noun follows what is taken for a verb or an adjective. */
+  private static boolean isMistaken(Sentence sentence, int from, int i) {
+    Token t = sentence.token(i);
+    boolean last =
+        i + 1 >= sentence.size()
+            || sentence.token(i + 1).isPunctuation()
+            || sentence.token(i + 1).pos().equals("ADP");
+    return isBehindDeterminer(sentence, from, i)
+        && (t.isVerbal() || t.pos().equals("ADJ") && last);
   }
 
   private static boolean isDeterminer(Sentence sentence, Token t) {
@@ -133,14 +157,19 @@ final class SubjectPhrases {
 
   /** The noun that says who it is, or else the first name, or the first word. */
   private Token head(Sentence sentence, int from, int to, int first) {
-    Token noun = sentence.token(first);
-    if (context.cues().canSpeak(noun)) {
-      return noun;
-    }
-    return sentence.tokens().subList(from, to).stream()
-        .filter(t -> t.pos().equals("PROPN"))
-        .findFirst()
-        .orElse(noun);
+    Token word = sentence.token(first);
+    Token noun =
+        word.isNominal() || word.pos().equals("NUM")
+            ? word
+            : WordForms.asNoun(word, sentence.language());
+    List<Token> rest = sentence.tokens().subList(first + 1, to);
+    boolean complement =
+        rest.stream()
+            .takeWhile(t -> !t.pos().equals("PROPN"))
+            .anyMatch(t -> sentence.isA(t, WordClass.OF)); // "un proche du président Sy"
+    return complement || context.cues().canSpeak(noun)
+        ? noun
+        : rest.stream().filter(t -> t.pos().equals("PROPN")).findFirst().orElse(noun);
   }
 
   /** The index behind the last token of a source. */

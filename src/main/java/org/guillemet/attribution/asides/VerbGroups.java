@@ -134,7 +134,8 @@ final class VerbGroups {
             .filter(
                 f ->
                     !context.cues().verb(governor + " " + f.lemma()).isEmpty()
-                        || context.cues().verb(f.lemma()).contains("quote"))
+                        || context.cues().verb(f.lemma()).contains("quote")
+                        || context.cues().verb(f.lemma()).contains("clause"))
             .isPresent()
         ? i
         : -1;

@@ -13,7 +13,6 @@ import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.LanguageTraits.Trait;
-import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Predication;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
@@ -27,18 +26,17 @@ final class ClauseReadings {
 
   private static final int ASIDE = 12;
 
-  /** Circumstances between a verb and its clause are no longer. */
-  private static final int CIRCUMSTANCES = 20;
-
   /** What a verb of speech with a speaker and "that" is worth at least. */
   private static final double SAID = 0.5;
 
   private final Context context;
   private final CandidateMaker maker;
+  private final ClausesBehindCircumstances circumstances;
 
   ClauseReadings(Context context, CandidateMaker maker) {
     this.context = context;
     this.maker = maker;
+    this.circumstances = new ClausesBehindCircumstances(context, maker);
   }
 
   /** "Brun said (that) the bridge will close." */
@@ -55,7 +53,7 @@ final class ClauseReadings {
                 maker.candidate(
                     cue, cue.contentOf(clauses(cue, c)), Optional.of(c), FoundBy.CLAUSE_OF_VERB))
         .or(() -> Optional.of(clauseBehindComplementiser(cue)))
-        .map(c -> c.or(() -> clauseBehindCircumstances(cue)))
+        .map(c -> c.or(() -> circumstances.find(cue)))
         .flatMap(c -> c.isPresent() ? c : rest(cue))
         .or(() -> behindColon(cue))
         .map(c -> isSaid(cue, c) ? c.atLeast(SAID) : c);
@@ -103,85 +101,6 @@ final class ClauseReadings {
       near &= !t.isPunctuation();
     }
     return Optional.empty();
-  }
-
-  /**
-   * "a affirmé dans un communiqué que l'usine fermerait", "lui ai demandé, après l'audience, si
-   * elle comprenait": behind circumstances, and nothing that could be an object, the parser takes
-   * the clause for a relative one or a condition.
-   */
-  private Optional<Candidate> clauseBehindCircumstances(Cue cue) {
-    Sentence sentence = cue.sentence();
-    if (context.has(Trait.BARE_CLAUSES) || !cue.has("clause") || isWithObject(cue)) {
-      return Optional.empty();
-    }
-    int from = Grammar.end(cue.words());
-    int commas = 0;
-    for (int i = from; i < Math.min(sentence.size() - 2, from + CIRCUMSTANCES); i++) {
-      Token t = sentence.token(i);
-      boolean that = sentence.isA(t, WordClass.THAT);
-      if (that || cue.has("question") && sentence.isA(t, WordClass.WHETHER)) {
-        boolean opens = i > from && commas % 2 == 0 && isCircumstance(sentence, from, i);
-        return opens && opensClause(sentence.token(i + 1))
-            ? maker
-                .candidate(
-                    cue,
-                    cue.contentOf(range(i, sentence.size())),
-                    Optional.of(t),
-                    FoundBy.CLAUSE_OF_VERB)
-                .map(c -> cue.has("speech") ? c.atLeast(SAID) : c)
-            : Optional.empty();
-      }
-      commas += t.text().equals(",") ? 1 : 0;
-      boolean verb = t.isVerbal() && Grammar.isFinite(sentence, t);
-      if (verb || context.isQuoted(t) || t.isPunctuation() && !t.text().equals(",")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A subject, even where the tagger has not seen the verb; not "que possible". */
-  private static boolean opensClause(Token first) {
-    return Set.of("DET", "PRON", "PROPN", "NUM", "ADP", "NOUN").contains(first.pos());
-  }
-
-  /** A noun right behind the verb may be what "que" takes up. */
-  private boolean isWithObject(Cue cue) {
-    int next = Grammar.end(cue.words());
-    if (next >= cue.sentence().size()) {
-      return true;
-    }
-    Token t = cue.sentence().token(next);
-    return Set.of("DET", "NOUN", "PROPN", "NUM", "ADJ").contains(t.pos())
-        && !context.cues().link(t).equals("moment");
-  }
-
-  /**
-   * Whether the phrase in front of the conjunction is none that a relative clause could take up: a
-   * place or an occasion, somebody, a day, or whatever a comma closes; not "répondu à la lettre
-   * que".
-   */
-  private boolean isCircumstance(Sentence sentence, int from, int to) {
-    Token last = sentence.token(to - 1);
-    if (last.text().equals(",") || last.pos().equals("ADV")) {
-      return true;
-    }
-    int start = to - 1;
-    while (start > from && !sentence.token(start).pos().equals("ADP")
-        || start > from && sentence.isA(sentence.token(start), WordClass.OF)) {
-      start--;
-    }
-    Token first = sentence.token(start);
-    boolean compared =
-        sentence.tokens().subList(from, to).stream()
-            .anyMatch(t -> sentence.isA(t, WordClass.COMPARATIVE));
-    boolean somebody =
-        last.name() != NameType.NONE
-            || sentence.tokens().subList(start, to).stream()
-                .anyMatch(t -> t.isNominal() && !context.cues().speaker(t).isEmpty());
-    boolean place = first.pos().equals("ADP") && !sentence.isA(first, WordClass.TO);
-    return !compared && (place || somebody || context.cues().link(last).equals("moment"));
   }
 
   /** "told her family that she was safe": the parser takes the clause for a relative one. */

@@ -1,24 +1,18 @@
 package org.guillemet.attribution.cues;
 
-import static org.guillemet.linguistics.Grammar.range;
-import static org.guillemet.linguistics.Grammar.subtree;
-import static org.guillemet.linguistics.Grammar.without;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.guillemet.attribution.FoundBy;
-import org.guillemet.attribution.asides.QuotedAsides;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.CueLexicon;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.Source;
 import org.guillemet.attribution.sources.SourcePhrases;
-import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
@@ -39,10 +33,12 @@ final class PrepositionCandidates {
 
   private final Context context;
   private final SourcePhrases sources;
+  private final PrepositionContents contents;
 
   PrepositionCandidates(Context context) {
     this.context = context;
     this.sources = new SourcePhrases(context);
+    this.contents = new PrepositionContents(context);
   }
 
   List<Candidate> find() {
@@ -80,9 +76,9 @@ final class PrepositionCandidates {
         && !(front && isStatement(sentence, head.get(), end))) {
       return Optional.empty();
     }
-    List<Span> quoted = quotationBehindColon(sentence, end);
+    List<Span> quoted = contents.quotationBehindColon(sentence, end);
     List<Span> content =
-        quoted.isEmpty() ? content(sentence, first, end, front, head.get()) : quoted;
+        quoted.isEmpty() ? contents.around(sentence, first, end, front, head.get()) : quoted;
     if (content.isEmpty()) {
       return Optional.empty();
     }
@@ -135,19 +131,6 @@ final class PrepositionCandidates {
 
   private static boolean isParted(Sentence sentence, int first) {
     return isOpening(sentence, first) || sentence.token(first - 1).isPunctuation();
-  }
-
-  /** "selon son avocate, Me Brun : « … »": the words behind the colon are hers. */
-  private List<Span> quotationBehindColon(Sentence sentence, int end) {
-    if (end >= sentence.size() || !sentence.token(end).text().equals(":")) {
-      return List.of();
-    }
-    int behind = sentence.token(end).span().end();
-    return context
-        .quotationBehind(behind)
-        .filter(q -> context.text().substring(behind, q.span().start()).isBlank())
-        .map(q -> List.of(q.span()))
-        .orElse(List.of());
   }
 
   /** "Pour ce riverain, « le bruit est insupportable »": whoever it is, words are quoted. */
@@ -243,80 +226,5 @@ final class PrepositionCandidates {
             || head.pos().equals("PRON")
             || sentence.child(head, "det").isPresent();
     return somebody && end < sentence.size() && sentence.token(end).text().equals(",");
-  }
-
-  /** The clause that the phrase stands in, without the phrase. */
-  private List<Span> content(Sentence sentence, int first, int end, boolean front, Token head) {
-    List<Span> parts = QuotedAsides.partsAround(context, sentence, first, end);
-    if (!parts.isEmpty()) {
-      return parts;
-    }
-    BitSet phrase = range(first, end);
-    BitSet clause = range(0, sentence.size());
-    Token governor = governor(sentence, head, phrase);
-    if (isEmbedded(sentence, governor) && !(isLast(sentence, end) && isTied(sentence, governor))) {
-      clause = subtree(sentence, governor);
-    } else if (front) {
-      dropSecondClause(sentence, governor, clause);
-    }
-    BitSet content = without(clause, phrase);
-    dropPunctuation(sentence, content, first, end);
-    int start = context.startOf(sentence);
-    for (Token t : sentence.tokens()) {
-      if (t.span().start() < start) {
-        content.clear(t.index());
-      }
-    }
-    return context.spansOf(sentence, content);
-  }
-
-  private static Token governor(Sentence sentence, Token head, BitSet phrase) {
-    Token t = head;
-    while (t.head() >= 0 && phrase.get(t.index())) {
-      t = sentence.token(t.head());
-    }
-    while (t.head() >= 0 && !t.isVerbal() && !t.is("conj") && !isClause(t)) {
-      t = sentence.token(t.head());
-    }
-    return t;
-  }
-
-  private static boolean isClause(Token t) {
-    return t.is("ccomp") || t.is("advcl") || t.is("acl") || t.is("parataxis") || t.is("csubj");
-  }
-
-  /** Whether the phrase belongs to a subordinate clause that says less than the sentence. */
-  private static boolean isEmbedded(Sentence sentence, Token governor) {
-    return (governor.is("ccomp") || governor.relation().equals("acl:relcl"))
-        && Grammar.isFinite(sentence, governor);
-  }
-
-  private static boolean isLast(Sentence sentence, int end) {
-    return end >= Grammar.lastWord(sentence);
-  }
-
-  /** "met people who were hurt, according to Brun": no comma parts the clause from the rest. */
-  private static boolean isTied(Sentence sentence, Token clause) {
-    int first = Grammar.first(subtree(sentence, clause));
-    return first > 0 && !sentence.token(first - 1).isPunctuation();
-  }
-
-  private static void dropSecondClause(Sentence sentence, Token governor, BitSet clause) {
-    sentence
-        .children(governor, "conj")
-        .filter(c -> c.isVerbal() && Grammar.subject(sentence, c).isPresent())
-        .forEach(c -> clause.andNot(subtree(sentence, c)));
-  }
-
-  /** The commas around the phrase belong to neither. */
-  private void dropPunctuation(Sentence sentence, BitSet content, int first, int end) {
-    for (int i : new int[] {first - 1, end}) {
-      if (i >= 0
-          && i < sentence.size()
-          && sentence.token(i).text().equals(",")
-          && !context.isQuoted(sentence.token(i))) {
-        content.clear(i);
-      }
-    }
   }
 }

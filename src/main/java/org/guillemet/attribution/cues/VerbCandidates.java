@@ -9,7 +9,6 @@ import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.asides.AsClauses;
 import org.guillemet.attribution.asides.AsideClauses;
 import org.guillemet.attribution.asides.Asides;
-import org.guillemet.attribution.asides.QuotedAsides;
 import org.guillemet.attribution.asides.TornAsides;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
@@ -45,7 +44,6 @@ final class VerbCandidates {
   private final SaidInfinitives saidInfinitives;
   private final ValueReadings values;
   private final Asides asides;
-  private final QuotedAsides quotedAsides;
   private final AsClauses asClauses;
   private final TornAsides tornAsides;
   private final AsideClauses asideClauses;
@@ -62,7 +60,6 @@ final class VerbCandidates {
     this.values = new ValueReadings(context, maker);
     SourceFinder sources = new SourceFinder(context);
     this.asides = new Asides(context, sources);
-    this.quotedAsides = new QuotedAsides(context);
     this.asClauses = new AsClauses(context, sources);
     this.tornAsides = new TornAsides(context);
     this.asideClauses = new AsideClauses(context, sources);
@@ -94,7 +91,6 @@ final class VerbCandidates {
     Optional<Candidate> quoted =
         asides
             .find(cue)
-            .or(() -> quotedAsides.find(cue))
             .or(() -> asClauses.find(cue))
             .or(() -> aside)
             .or(() -> tornAsides.find(cue))

@@ -75,7 +75,7 @@ final class ColonQuotations {
         sentence.tokens().stream()
             .filter(t -> t.span().end() <= colon && !context.isQuoted(t))
             .filter(t -> t.isNominal() && !t.is("compound") && !t.is("flat"))
-            .filter(t -> !goesOn(sentence, t))
+            .filter(t -> !goesOn(sentence, t) && !isTitle(sentence, t))
             .filter(
                 t -> t.name() == NameType.PERSON || context.cues().speaker(t).contains("person"))
             .toList();
@@ -84,11 +84,20 @@ final class ColonQuotations {
         : Optional.empty();
   }
 
-  /** "J.-P. Brun": within the name of a person. */
+  /** "J.-P. Brun": a further word of a name, unless the first one hangs on it ("Lea Brun"). */
   private static boolean goesOn(Sentence sentence, Token t) {
-    return t.name() == NameType.PERSON
-        && t.index() > 0
-        && sentence.token(t.index() - 1).name() == NameType.PERSON;
+    if (t.name() != NameType.PERSON || t.index() == 0) {
+      return false;
+    }
+    Token before = sentence.token(t.index() - 1);
+    return before.name() == NameType.PERSON && before.head() != t.index();
+  }
+
+  /** "Chairwoman Lea Brun": the function right before a name. */
+  private static boolean isTitle(Sentence sentence, Token t) {
+    return t.name() != NameType.PERSON
+        && t.index() + 1 < sentence.size()
+        && sentence.token(t.index() + 1).name() == NameType.PERSON;
   }
 
   /** "Sa réponse : « Non. »": a noun of speech, its owner the source. */

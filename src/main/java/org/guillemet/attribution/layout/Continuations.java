@@ -45,7 +45,8 @@ public final class Continuations {
     int[] covered = covered(found);
     ColonQuotations colons = new ColonQuotations(context);
     for (Quotation quotation : context.quotations()) {
-      if (covered[quotation.words().start()] < quotation.words().end()) {
+      if (covered[quotation.words().start()] < quotation.words().end()
+          && !isParted(found, quotation)) {
         Optional<Draft> byColon = colons.find(quotation);
         if (byColon.isPresent()) {
           add(drafts, byColon.get());
@@ -57,6 +58,13 @@ public final class Continuations {
     more.forEach((place, spans) -> drafts.set(place, drafts.get(place).with(spans)));
     drafts.sort(Comparator.comparing(d -> d.content().get(0)));
     return drafts;
+  }
+
+  /** Whether its speakers are told inside its own marks, as in a dialogue. */
+  private static boolean isParted(List<Draft> drafts, Quotation quotation) {
+    return drafts.stream()
+        .filter(d -> d.foundBy() == FoundBy.INCISE_IN_QUOTATION)
+        .anyMatch(d -> d.content().stream().allMatch(quotation.span()::contains));
   }
 
   /** For every offset how far the contents reach that begin there or before. */

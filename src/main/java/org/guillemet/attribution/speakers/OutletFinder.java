@@ -26,22 +26,6 @@ import org.guillemet.text.Span;
  */
 public final class OutletFinder {
 
-  /**
-   * An outlet where it is named.
-   *
-   * @param name its full name
-   * @param span the words, in the reading text; none for the article's own outlet
-   */
-  public record Outlet(String name, Optional<Span> span) {
-    Outlet(String name, Span span) {
-      this(name, Optional.of(span));
-    }
-
-    private Span words() {
-      return span.orElseThrow();
-    }
-  }
-
   private static final String WORDS = "outlet-words";
   private static final String LIST = "outlets";
 

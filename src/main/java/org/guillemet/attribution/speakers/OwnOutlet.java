@@ -7,7 +7,6 @@ import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.layout.Interview;
-import org.guillemet.attribution.speakers.OutletFinder.Outlet;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;

@@ -15,7 +15,7 @@ import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.people.Referent;
 import org.guillemet.attribution.speakers.OutletFinder;
-import org.guillemet.attribution.speakers.OutletFinder.Outlet;
+import org.guillemet.attribution.speakers.Outlet;
 import org.guillemet.attribution.speakers.Resolution;
 import org.guillemet.attribution.speakers.SpeakerFinder;
 import org.guillemet.linguistics.Entity;

@@ -21,7 +21,10 @@ final class FigureReader {
 
   private final Phrases units;
   private final Phrases bounds;
+  private final Phrases scales;
   private final NumberReader numbers;
+
+  private static final String TIMES = "times:";
 
   /** What has been read of a figure up to now. */
   private static final class Draft {
@@ -46,6 +49,7 @@ final class FigureReader {
   FigureReader(Language language, NumberReader numbers) {
     this.units = Phrases.of(language, "units");
     this.bounds = Phrases.of(language, "number-bounds");
+    this.scales = Phrases.of(language, "money-scales");
     this.numbers = numbers;
   }
 
@@ -78,7 +82,31 @@ final class FigureReader {
     if (sign.isPresent() && words.touchesNext(draft.from - 1)) {
       draft.from = sign.get().from();
       unit(draft, sign.get().classes());
+      abbreviated(words, draft);
     }
+  }
+
+  /** "£5m", "$2bn": only money is abbreviated so. */
+  private void abbreviated(Wording words, Draft draft) {
+    if (draft.to >= words.size() || !words.touchesNext(draft.to - 1)) {
+      return;
+    }
+    Optional<Match> scale =
+        scales.at(words, draft.to).filter(m -> m.classes().contains("scale"));
+    if (scale.isPresent()) {
+      times(draft, scale.get().classes());
+      draft.to = scale.get().to();
+    }
+  }
+
+  /** Multiplies by what a class says: {@code times:1000}. */
+  private static void times(Draft draft, Set<String> classes) {
+    classes.stream()
+        .filter(c -> c.startsWith(TIMES))
+        .findFirst()
+        .map(c -> new BigDecimal(c.substring(TIMES.length())))
+        .ifPresent(
+            by -> draft.quantity = Quantity.of(draft.read.value().multiply(by)).bounded(draft.read.bound()));
   }
 
   private void unitBehind(Wording words, Draft draft) {
@@ -103,6 +131,7 @@ final class FigureReader {
 
   private static void unit(Draft draft, Set<String> classes) {
     draft.settled = true;
+    times(draft, classes);
     for (Kind kind : Kind.values()) {
       if (classes.contains(kind.name().toLowerCase(Locale.ROOT))) {
         draft.kind = kind;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guillemet.attribution.Attribution;
+import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.quotations.MarkFault;
 import org.guillemet.quotations.Quotation;
@@ -103,8 +104,18 @@ final class UnattributedQuotation implements Rule {
 
   private static boolean isRunningText(ArticleFacts facts, Quotation quotation) {
     return Passages.blockOf(facts, quotation.span())
-        .filter(b -> RUNNING_TEXT.contains(b.kind()))
+        .filter(b -> RUNNING_TEXT.contains(b.kind()) && !isCorrection(facts, b))
         .isPresent();
+  }
+
+  /** "RECTIFICATIF : …": what the paper takes back nobody has said. */
+  private static boolean isCorrection(ArticleFacts facts, Block block) {
+    String words = Folding.lower(block.span().of(facts.article().text()));
+    return Lexicon.of(facts.analysis().language()).words("correction-notes").stream()
+        .anyMatch(
+            w ->
+                words.startsWith(w)
+                    && words.substring(w.length()).stripLeading().matches("(?s)[:.\u2014\u2013-].*"));
   }
 
   /** Whether it stands in a content whose source is given, or whose speaker is known without. */

@@ -1,0 +1,130 @@
+package org.guillemet.attribution.asides;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.guillemet.attribution.FoundBy;
+import org.guillemet.attribution.drafts.Context;
+import org.guillemet.attribution.drafts.Draft;
+import org.guillemet.linguistics.Clitics;
+import org.guillemet.linguistics.Token;
+import org.guillemet.quotations.Quotation;
+import org.guillemet.text.Span;
+
+/** Tells who says what in a quotation with reporting clauses inside its marks. */
+final class QuotedReportingClauses {
+
+  private static final double SURE = 0.95;
+
+  private static final Set<String> DASHES = Set.of("—", "–", "--");
+
+  private static final Pattern TURN = Pattern.compile("(?:^|\\n|[.?!…])\\h*(?:—|–|--)\\h+");
+
+  private final Context context;
+
+  QuotedReportingClauses(Context context) {
+    this.context = context;
+  }
+
+  /**
+   * One draft for each speaker in turn: all of the quotation but the clauses, or all of the turn in
+   * a dialogue with dashes. "dit-elle" goes on with the speaker before.
+   */
+  List<Draft> drafts(Quotation quotation, List<ReportingClause> clauses) {
+    List<Draft> drafts = new ArrayList<>();
+    List<Integer> turns = turns(quotation.words());
+    int start = quotation.span().start();
+    for (int i = 0; i < clauses.size(); ) {
+      int next = i + 1;
+      while (next < clauses.size() && !isAnother(clauses.get(i), clauses.get(next))) {
+        next++;
+      }
+      int from = clauses.get(i).span().start();
+      int behind = clauses.get(next - 1).span().end();
+      start = Math.max(start, turns.stream().filter(t -> t <= from).reduce(0, Math::max));
+      int end =
+          turns.stream()
+              .filter(t -> t > behind)
+              .findFirst()
+              .orElse(
+                  next < clauses.size()
+                      ? startOfTurn(clauses.get(next - 1), clauses.get(next))
+                      : quotation.span().end());
+      List<Span> content = between(start, end, clauses.subList(i, next));
+      if (!content.isEmpty()) {
+        drafts.add(
+            clauses.get(i).draft(FoundBy.INCISE_IN_QUOTATION, content).withConfidence(SURE));
+      }
+      start = end;
+      i = next;
+    }
+    return drafts;
+  }
+
+  /** Where the turns of a dialogue begin: behind a dash at its start, or behind a sentence. */
+  private List<Integer> turns(Span words) {
+    List<Integer> turns = new ArrayList<>();
+    Matcher matcher = TURN.matcher(words.of(context.text()));
+    while (matcher.find()) {
+      turns.add(words.start() + matcher.end());
+    }
+    return turns.size() > 1 ? turns : List.of();
+  }
+
+  private static boolean isAnother(ReportingClause first, ReportingClause next) {
+    Token head = next.source().head().orElseThrow().token();
+    return !Clitics.isTied(head)
+        && !head.lemma().equals(first.source().head().orElseThrow().token().lemma());
+  }
+
+  /** Behind the sentence of the clause before, at a dash if there is one. */
+  private int startOfTurn(ReportingClause before, ReportingClause next) {
+    int from = before.span().end();
+    int to = next.span().start();
+    String between = context.text().substring(from, to);
+    for (String dash : DASHES) {
+      int at = between.indexOf(dash);
+      if (at >= 0) {
+        return from + at;
+      }
+    }
+    int at = from;
+    while (at < to && !Character.isLetterOrDigit(context.text().charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private List<Span> between(int start, int end, List<ReportingClause> clauses) {
+    List<Span> spans = new ArrayList<>();
+    int from = start;
+    for (ReportingClause clause : clauses) {
+      Span own = clause.span();
+      left(from, own.start()).ifPresent(spans::add);
+      from = own.end();
+      while (from < end && !Character.isLetterOrDigit(context.text().charAt(from))) {
+        from++;
+      }
+    }
+    if (from < end) {
+      spans.add(new Span(from, end));
+    }
+    return Span.merge(spans);
+  }
+
+  /** What stands before a clause, without the comma that parts them; a question keeps its mark. */
+  private Optional<Span> left(int from, int to) {
+    int end = to;
+    while (end > from
+        && (Span.isSpace(context.text().charAt(end - 1))
+            || context.text().charAt(end - 1) == ',')) {
+      end--;
+    }
+    return context.text().substring(from, end).chars().anyMatch(Character::isLetterOrDigit)
+        ? Optional.of(new Span(from, end))
+        : Optional.empty();
+  }
+}
