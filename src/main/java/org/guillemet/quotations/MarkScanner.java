@@ -52,8 +52,7 @@ final class MarkScanner {
 
   /** "» Tickets cost four pounds.": at the start of a line, where nothing is open. */
   private boolean isBullet(int i, Span block) {
-    boolean starts =
-        text.charAt(i) == '»' && (i == block.start() || text.charAt(i - 1) == '\n');
+    boolean starts = text.charAt(i) == '»' && (i == block.start() || text.charAt(i - 1) == '\n');
     return starts
         && text.lastIndexOf('«', i) <= text.lastIndexOf('»', i - 1)
         && i + 2 < block.end()

@@ -80,7 +80,7 @@ class ConfigCommandTest {
             "aliases:",
             "  Ingrid Halvorsen:",
             "    - Halvorsen-Lund                   # .guillemet.yml:11");
-    assertThat(result.out()).contains("  unattributed-figure: warning         # default\n");
+    assertThat(result.out()).contains("  unattributed-figure: info            # default\n");
   }
 
   @Test

@@ -90,11 +90,11 @@ class MessagesOptionTest {
 
   @Test
   void rulesAndTheirPagesAreThereInBothLanguages() {
-    assertThat(runner.run("rules").out()).contains("warning  a source that may be one of");
+    assertThat(runner.run("rules").out()).contains("info     a source that may be one of");
     assertThat(runner.run("rules", "--messages", "fr").out())
-        .contains("avertissement  une source qui peut être");
+        .contains("information    une source qui peut être");
     assertThat(runner.run("rules", "--messages", "fr", "--format", "json").out())
-        .contains("\"severity\": \"warning\"", "\"summary\": \"une source qui peut être");
+        .contains("\"severity\": \"info\"", "\"summary\": \"une source qui peut être");
     assertThat(runner.run("explain", "unnamed-source").out()).contains("## What it flags");
     assertThat(runner.run("explain", "--messages", "fr", "unnamed-source").out())
         .startsWith("# unnamed-source\n")

@@ -42,7 +42,7 @@ final class AsideContents {
     left(sentence, from, quotation).ifPresent(spans::add);
     if (!hasCueBehind(cue, to)) {
       right(sentence, to, own)
-          .filter(s -> quotation.isEmpty() || !isComment(sentence, s))
+          .filter(s -> !isComment(sentence, s, quotation.isPresent()))
           .ifPresent(spans::add);
     }
     return Span.merge(spans);
@@ -82,10 +82,14 @@ final class AsideContents {
         .anyMatch(t -> context.cues().verb(sentence, t).contains("quote"));
   }
 
-  /** "“Rotten,” he said, meaning the deck": a participle says what he meant or did. */
-  private static boolean isComment(Sentence sentence, Span right) {
+  /**
+   * "“Rotten,” he said, meaning the deck": a participle says what he meant or did; without marks
+   * only one that is a cue of its own does: "the deck is rotten, he said, adding that it leaks".
+   */
+  private boolean isComment(Sentence sentence, Span right, boolean quoted) {
     return sentence.tokens().stream()
         .filter(t -> t.span().start() == right.start())
+        .filter(t -> quoted || context.cues().verb(sentence, t).contains("speech"))
         .anyMatch(t -> t.morphology().mood() == Mood.PRESENT_PARTICIPLE);
   }
 

@@ -55,8 +55,7 @@ final class QuotedReportingClauses {
                       : quotation.span().end());
       List<Span> content = between(start, end, clauses.subList(i, next));
       if (!content.isEmpty()) {
-        drafts.add(
-            clauses.get(i).draft(FoundBy.INCISE_IN_QUOTATION, content).withConfidence(SURE));
+        drafts.add(clauses.get(i).draft(FoundBy.INCISE_IN_QUOTATION, content).withConfidence(SURE));
       }
       start = end;
       i = next;

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Source;
 import org.guillemet.attribution.sources.SourcePhrases;
-import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Node;
@@ -94,10 +93,7 @@ final class SubjectPhrases {
           || to > from && t.pos().equals("ADV")) {
         break;
       }
-      boolean nominal =
-          t.isNominal()
-              || t.pos().equals("NUM")
-              || isMistaken(sentence, from, to);
+      boolean nominal = t.isNominal() || t.pos().equals("NUM") || isMistaken(sentence, from, to);
       if (head < 0 && nominal && !isDeterminer(sentence, t)) {
         head = to;
       }
@@ -132,8 +128,7 @@ final class SubjectPhrases {
         i + 1 >= sentence.size()
             || sentence.token(i + 1).isPunctuation()
             || sentence.token(i + 1).pos().equals("ADP");
-    return isBehindDeterminer(sentence, from, i)
-        && (t.isVerbal() || t.pos().equals("ADJ") && last);
+    return isBehindDeterminer(sentence, from, i) && (t.isVerbal() || t.pos().equals("ADJ") && last);
   }
 
   private static boolean isDeterminer(Sentence sentence, Token t) {
@@ -248,8 +243,8 @@ final class SubjectPhrases {
     boolean quoted = context.isQuoted(sentence.token(from - 1));
     while (i < sentence.size()
         && context.isQuoted(sentence.token(i)) == quoted
-        && (!sentence.token(i).isPunctuation() || sentence.token(i).text().equals("-"))) {
-      i++;
+        && (!sentence.token(i).isPunctuation() || isInside(sentence, i))) {
+      i = sentence.token(i).text().equals("(") ? closing(sentence, i) + 1 : i + 1;
     }
     return i;
   }
@@ -262,13 +257,33 @@ final class SubjectPhrases {
     int end = markBehind(sentence, from);
     while (isComma(sentence, end)) {
       int next = markBehind(sentence, end + 1);
-      boolean rest = behindQuotation && next >= Grammar.lastWord(sentence);
+      boolean rest = behindQuotation && isVerbless(sentence, end + 1);
       if (!isOwn(sentence, end + 1, next, tied, rest)) {
         break;
       }
       end = next;
     }
     return end;
+  }
+
+  /** A hyphen, or a parenthesis: "Nour (le prénom a été changé)". */
+  private static boolean isInside(Sentence sentence, int i) {
+    String mark = sentence.token(i).text();
+    return mark.equals("-") || mark.equals("(") && closing(sentence, i) < sentence.size();
+  }
+
+  private static int closing(Sentence sentence, int open) {
+    int i = open + 1;
+    while (i < sentence.size() && !sentence.token(i).text().equals(")")) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether the rest of the sentence says nothing more: "en 2023, au micro de Radio Val". */
+  private boolean isVerbless(Sentence sentence, int from) {
+    return !hasFiniteVerb(sentence, from, sentence.size())
+        && sentence.tokens().subList(from, sentence.size()).stream().noneMatch(context::isQuoted);
   }
 
   /**

@@ -50,7 +50,8 @@ final class CandidateMaker {
       case OBJECT_OF_VERB ->
           (cue.has("greeting") && isSomebody(cue, head)
                   ? isWithGrounds(cue, head)
-                  : cue.has("object") || cue.has("naming") && isPartlyQuoted(draft))
+                  : cue.has("object") && !isAnonymity(head)
+                      || cue.has("naming") && isPartlyQuoted(draft))
               && isSomebody(draft);
       case GERUND_OF_VERB, SUBJECT_OF_PASSIVE -> cue.has("object") && isSomebody(draft);
       default ->
@@ -62,6 +63,16 @@ final class CandidateMaker {
   /** "Sy a été accusé de fraude": an accusation whose accuser is not named. */
   private boolean isAccused(Cue cue) {
     return cue.has("accusation") && context.cues().isPassive(cue.sentence(), cue.verb());
+  }
+
+  /** "requiert l'anonymat": that is not said, but why no name is. */
+  private boolean isAnonymity(Optional<Token> object) {
+    return object
+        .filter(
+            o ->
+                context.analysis().lexicon().words("anonymity").stream()
+                    .anyMatch(phrase -> phrase.endsWith(o.lemma())))
+        .isPresent();
   }
 
   /** "remercie le maire": somebody, or whatever one thanks. */

@@ -1,6 +1,5 @@
 package org.guillemet.attribution.cues;
 
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -75,12 +75,13 @@ final class ColonQuotations {
         sentence.tokens().stream()
             .filter(t -> t.span().end() <= colon && !context.isQuoted(t))
             .filter(t -> t.isNominal() && !t.is("compound") && !t.is("flat"))
-            .filter(t -> !goesOn(sentence, t) && !isTitle(sentence, t))
+            .filter(t -> !goesOn(sentence, t))
             .filter(
                 t -> t.name() == NameType.PERSON || context.cues().speaker(t).contains("person"))
             .toList();
-    return persons.size() == 1
-        ? Optional.of(phrases.phrase(sentence, persons.get(0)))
+    boolean titled = persons.size() == 2 && isTitle(sentence, persons.get(0));
+    return persons.size() == 1 || titled
+        ? Optional.of(phrases.phrase(sentence, persons.get(persons.size() - 1)))
         : Optional.empty();
   }
 

@@ -91,8 +91,7 @@ final class FigureReader {
     if (draft.to >= words.size() || !words.touchesNext(draft.to - 1)) {
       return;
     }
-    Optional<Match> scale =
-        scales.at(words, draft.to).filter(m -> m.classes().contains("scale"));
+    Optional<Match> scale = scales.at(words, draft.to).filter(m -> m.classes().contains("scale"));
     if (scale.isPresent()) {
       times(draft, scale.get().classes());
       draft.to = scale.get().to();
@@ -106,7 +105,9 @@ final class FigureReader {
         .findFirst()
         .map(c -> new BigDecimal(c.substring(TIMES.length())))
         .ifPresent(
-            by -> draft.quantity = Quantity.of(draft.read.value().multiply(by)).bounded(draft.read.bound()));
+            by ->
+                draft.quantity =
+                    Quantity.of(draft.read.value().multiply(by)).bounded(draft.read.bound()));
   }
 
   private void unitBehind(Wording words, Draft draft) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.guillemet.attribution.Attribution;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
@@ -26,10 +27,11 @@ final class PersonEvidence {
   }
 
   /**
-   * Whether everything speaks for a person: the recogniser at each mention; no longer name, unless
-   * of a person, begins with the word; nothing belongs to it as to a thing ("its tariff").
+   * Whether everything speaks for a person: very words, or the recogniser at each mention; no
+   * longer name, unless of a person, begins with the word; nothing belongs to it as to a thing
+   * ("its tariff").
    */
-  boolean isPerson(Entity entity) {
+  boolean isPerson(Entity entity, Attribution attribution) {
     List<Token> tokens = new ArrayList<>();
     for (Span mention : entity.mentions()) {
       for (Token token : tokens(mention)) {
@@ -39,7 +41,8 @@ final class PersonEvidence {
       }
     }
     return !tokens.isEmpty()
-        && tokens.stream().allMatch(t -> t.name() == NameType.PERSON)
+        && (attribution.type() != Attribution.Type.INDIRECT
+            || tokens.stream().allMatch(t -> t.name() == NameType.PERSON))
         && Character.isLetter(entity.name().codePointAt(entity.name().length() - 1))
         && !entity.name().contains("-")
         && !isPartOfBody(entity)

@@ -115,7 +115,10 @@ final class UnattributedQuotation implements Rule {
         .anyMatch(
             w ->
                 words.startsWith(w)
-                    && words.substring(w.length()).stripLeading().matches("(?s)[:.\u2014\u2013-].*"));
+                    && words
+                        .substring(w.length())
+                        .stripLeading()
+                        .matches("(?s)[:.\u2014\u2013-].*"));
   }
 
   /** Whether it stands in a content whose source is given, or whose speaker is known without. */

@@ -70,7 +70,7 @@ final class UnbalancedQuotationMarks implements Rule {
         facts.article(),
         fault.mark(),
         Message.of("unbalanced-quotation-marks.mixed"),
-        List.of());
+        related(facts, fault));
   }
 
   private static Message hint(MarkFault.Kind kind) {
@@ -80,12 +80,15 @@ final class UnbalancedQuotationMarks implements Rule {
   }
 
   private Finding finding(ArticleFacts facts, MarkFault fault) {
-    List<Related> related =
-        fault.candidates().stream()
-            .map(place -> new Related(facts.article(), place, hint(fault.kind())))
-            .toList();
     Message message = Message.of(key(fault.kind()), new Excerpt(facts.article(), fault.mark()));
-    return new Finding(name(), severity(), facts.article(), fault.mark(), message, related);
+    return new Finding(
+        name(), severity(), facts.article(), fault.mark(), message, related(facts, fault));
+  }
+
+  private static List<Related> related(ArticleFacts facts, MarkFault fault) {
+    return fault.candidates().stream()
+        .map(place -> new Related(facts.article(), place, hint(fault.kind())))
+        .toList();
   }
 
   private static String key(MarkFault.Kind kind) {

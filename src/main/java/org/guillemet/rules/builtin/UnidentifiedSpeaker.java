@@ -52,7 +52,7 @@ final class UnidentifiedSpeaker implements Rule {
       if (speaker.resolvedBy() == ResolvedBy.NAME
           && isSurnameAlone(entity)
           && !isKnown(settings, entity)
-          && people.isPerson(entity)
+          && people.isPerson(entity, attribution)
           && !people.isNamedInFull(entity)
           && !isExplained(facts, entity)
           && seen.add(entity.id())) {

@@ -43,12 +43,14 @@ class GeneratedSentencesTest {
 
   @Test
   void readsFrenchReportingClauses() {
-    assertThat(share(Language.FRENCH, new FrenchSentences(EVERY).all())).isGreaterThanOrEqualTo(LEAST);
+    assertThat(share(Language.FRENCH, new FrenchSentences(EVERY).all()))
+        .isGreaterThanOrEqualTo(LEAST);
   }
 
   @Test
   void readsEnglishReportingClauses() {
-    assertThat(share(Language.ENGLISH, new EnglishSentences(EVERY).all())).isGreaterThanOrEqualTo(LEAST);
+    assertThat(share(Language.ENGLISH, new EnglishSentences(EVERY).all()))
+        .isGreaterThanOrEqualTo(LEAST);
   }
 
   /** The share that is read right; prints it for each position, and what is not with a property. */
