@@ -33,12 +33,14 @@ final class ReportingClauseReader {
   private final SourcePhrases phrases;
   private final VerbGroups verbs;
   private final SubjectPhrases subjects;
+  private final ClauseEnds ends;
 
   ReportingClauseReader(Context context) {
     this.context = context;
     this.phrases = new SourcePhrases(context);
     this.verbs = new VerbGroups(context);
     this.subjects = new SubjectPhrases(context);
+    this.ends = new ClauseEnds(context);
   }
 
   /** The clause with the verb first that begins with a token; none when it is none. */
@@ -58,9 +60,7 @@ final class ReportingClauseReader {
               ? Optional.empty()
               : subjects.filling(sentence, from, i);
       if (source.isPresent()) {
-        int end =
-            subjects.end(
-                sentence, verb.get().to(), true, subjects.isBehindQuotation(sentence, from));
+        int end = ends.end(sentence, verb.get().to(), true, ends.isBehindQuotation(sentence, from));
         return Optional.of(clause(sentence, from, end, verb.get(), source.get()));
       }
     }
@@ -98,10 +98,10 @@ final class ReportingClauseReader {
             : subject(sentence, verb.to());
     return source.map(
         s -> {
-          Source whole = tied ? s : subjects.withAppositions(s);
-          int behind = Math.max(verb.to(), SubjectPhrases.indexBehind(sentence, whole));
-          boolean rest = subjects.isBehindQuotation(sentence, from);
-          return clause(sentence, from, subjects.end(sentence, behind, tied, rest), verb, whole);
+          Source whole = tied ? s : ends.withAppositions(s);
+          int behind = Math.max(verb.to(), ClauseEnds.indexBehind(sentence, whole));
+          boolean rest = ends.isBehindQuotation(sentence, from);
+          return clause(sentence, from, ends.end(sentence, behind, tied, rest), verb, whole);
         });
   }
 

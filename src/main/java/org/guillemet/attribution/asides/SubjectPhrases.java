@@ -15,11 +15,8 @@ import org.guillemet.linguistics.WordClass;
 import org.guillemet.linguistics.WordForms;
 import org.guillemet.text.Span;
 
-/** Reads the noun phrase that is the subject of a reporting clause, and where the clause ends. */
+/** Reads the noun phrase that is the subject of a reporting clause. */
 final class SubjectPhrases {
-
-  /** Whoever an apposition names stands among its first words. */
-  private static final int APPOSITION = 5;
 
   /** No subject is longer. */
   private static final int LONGEST = 25;
@@ -28,10 +25,12 @@ final class SubjectPhrases {
 
   private final Context context;
   private final SourcePhrases phrases;
+  private final ClauseEnds ends;
 
   SubjectPhrases(Context context) {
     this.context = context;
     this.phrases = new SourcePhrases(context);
+    this.ends = new ClauseEnds(context);
   }
 
   /** Whether a noun phrase without a preposition may begin with a token. */
@@ -68,10 +67,10 @@ final class SubjectPhrases {
     if (phrase.isEmpty()) {
       return phrase;
     }
-    int end = indexBehind(sentence, phrase.get());
-    Source whole = end < to ? withAppositions(phrase.get()) : phrase.get();
-    end = indexBehind(sentence, whole);
-    boolean closed = end == to - 1 && isComma(sentence, end) && whole != phrase.get();
+    int end = ClauseEnds.indexBehind(sentence, phrase.get());
+    Source whole = end < to ? ends.withAppositions(phrase.get()) : phrase.get();
+    end = ClauseEnds.indexBehind(sentence, whole);
+    boolean closed = end == to - 1 && ends.isComma(sentence, end) && whole != phrase.get();
     return end == to || closed ? Optional.of(whole) : Optional.empty();
   }
 
@@ -105,7 +104,7 @@ final class SubjectPhrases {
       return Optional.empty();
     }
     Token last = sentence.token(to - 1);
-    Token who = head(sentence, from, to, head);
+    Token who = head(sentence, to, head);
     Span words = sentence.token(from).span().cover(last.span());
     return phrases
         .named(words)
@@ -143,7 +142,14 @@ final class SubjectPhrases {
     }
     return !behindName
         && sentence.isA(t, WordClass.FUNCTION_LINK)
-        && isFunction(sentence.token(adposition - 1));
+        && isFunction(sentence.token(adposition - 1))
+        && !isListener(sentence, adposition + 1);
+  }
+
+  /** "a dit la ministre au Sénat": whoever is told is no part of the function. */
+  private boolean isListener(Sentence sentence, int from) {
+    return sentence.tokens().subList(from, Math.min(sentence.size(), from + 2)).stream()
+        .anyMatch(t -> !context.cues().speaker(t).isEmpty());
   }
 
   private boolean isFunction(Token t) {
@@ -151,7 +157,7 @@ final class SubjectPhrases {
   }
 
   /** The noun that says who it is, or else the first name, or the first word. */
-  private Token head(Sentence sentence, int from, int to, int first) {
+  private Token head(Sentence sentence, int to, int first) {
     Token word = sentence.token(first);
     Token noun =
         word.isNominal() || word.pos().equals("NUM")
@@ -165,143 +171,5 @@ final class SubjectPhrases {
     return complement || context.cues().canSpeak(noun)
         ? noun
         : rest.stream().filter(t -> t.pos().equals("PROPN")).findFirst().orElse(noun);
-  }
-
-  /** The index behind the last token of a source. */
-  static int indexBehind(Sentence sentence, Source source) {
-    int end = source.spans().get(0).end();
-    int i = source.head().orElseThrow().token().index();
-    while (i < sentence.size() && sentence.token(i).span().start() < end) {
-      i++;
-    }
-    return i;
-  }
-
-  /** "le maire, Yvan Boillat", "Odile Ray, présidente du club": who it is, said again. */
-  Source withAppositions(Source source) {
-    Sentence sentence = source.head().orElseThrow().sentence();
-    Span words = source.spans().get(0);
-    int comma = indexBehind(sentence, source);
-    while (isComma(sentence, comma)) {
-      int end = markBehind(sentence, comma + 1);
-      if (!isApposition(sentence, comma + 1, end)) {
-        break;
-      }
-      words = words.cover(sentence.token(end - 1).span());
-      comma = end;
-    }
-    return new Source(List.of(words), source.head());
-  }
-
-  private boolean isApposition(Sentence sentence, int from, int to) {
-    if (from >= to || hasFiniteVerb(sentence, from, to)) {
-      return false;
-    }
-    List<Token> phrase = sentence.tokens().subList(from, to);
-    return isNominal(sentence, from)
-        && phrase.stream()
-            .limit(APPOSITION)
-            .anyMatch(
-                t -> t.name() == NameType.PERSON || context.cues().speaker(t).contains("person"));
-  }
-
-  /** "présidente", "le maire", "l'un d'eux", "âgé de 12 ans". */
-  private static boolean isNominal(Sentence sentence, int from) {
-    Token first = sentence.token(from);
-    return Set.of("DET", "PROPN", "NOUN", "ADJ").contains(first.pos())
-        || sentence.isA(first, WordClass.ARTICLE);
-  }
-
-  /** Whether there is one; "joint par téléphone" may look like one, and "qui préside" is none. */
-  private boolean hasFiniteVerb(Sentence sentence, int from, int to) {
-    boolean participle =
-        WordForms.verb(sentence.token(from).text(), sentence.language(), true)
-            .filter(r -> r.morphology().mood() == Mood.PAST_PARTICIPLE)
-            .isPresent();
-    return sentence.tokens().subList(participle ? from + 1 : from, to).stream()
-        .anyMatch(t -> t.isVerbal() && FINITE.contains(t.morphology().mood()));
-  }
-
-  /** Whether a quotation ends right before the token, but for a comma. */
-  boolean isBehindQuotation(Sentence sentence, int from) {
-    int i = from - 1;
-    if (i > 0 && sentence.token(i).text().equals(",")) {
-      i--;
-    }
-    return i >= 0 && !context.isQuoted(sentence.token(from)) && context.isQuoted(sentence.token(i));
-  }
-
-  private boolean isComma(Sentence sentence, int i) {
-    return i < sentence.size()
-        && sentence.token(i).text().equals(",")
-        && context.isQuoted(sentence.token(i)) == context.isQuoted(sentence.token(i - 1));
-  }
-
-  /** The index of the next mark, or of the next token on the other side of a quotation's edge. */
-  private int markBehind(Sentence sentence, int from) {
-    int i = from;
-    boolean quoted = context.isQuoted(sentence.token(from - 1));
-    while (i < sentence.size()
-        && context.isQuoted(sentence.token(i)) == quoted
-        && (!sentence.token(i).isPunctuation() || isInside(sentence, i))) {
-      i = sentence.token(i).text().equals("(") ? closing(sentence, i) + 1 : i + 1;
-    }
-    return i;
-  }
-
-  /**
-   * Behind all that belongs to the clause: "devant le conseil", ", qui préside", ", les yeux
-   * rouges"; what goes on with what is said does not.
-   */
-  int end(Sentence sentence, int from, boolean tied, boolean behindQuotation) {
-    int end = markBehind(sentence, from);
-    while (isComma(sentence, end)) {
-      int next = markBehind(sentence, end + 1);
-      boolean rest = behindQuotation && isVerbless(sentence, end + 1);
-      if (!isOwn(sentence, end + 1, next, tied, rest)) {
-        break;
-      }
-      end = next;
-    }
-    return end;
-  }
-
-  /** A hyphen, or a parenthesis: "Nour (le prénom a été changé)". */
-  private static boolean isInside(Sentence sentence, int i) {
-    String mark = sentence.token(i).text();
-    return mark.equals("-") || mark.equals("(") && closing(sentence, i) < sentence.size();
-  }
-
-  private static int closing(Sentence sentence, int open) {
-    int i = open + 1;
-    while (i < sentence.size() && !sentence.token(i).text().equals(")")) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Whether the rest of the sentence says nothing more: "en 2023, au micro de Radio Val". */
-  private boolean isVerbless(Sentence sentence, int from) {
-    return !hasFiniteVerb(sentence, from, sentence.size())
-        && sentence.tokens().subList(from, sentence.size()).stream().noneMatch(context::isQuoted);
-  }
-
-  /**
-   * @param rest whether the words are the rest of a sentence in which a quotation is what is said
-   */
-  private boolean isOwn(Sentence sentence, int from, int to, boolean tied, boolean rest) {
-    if (from >= to) {
-      return false;
-    }
-    Token first = sentence.token(from);
-    if (sentence.isA(first, WordClass.RELATIVE)) {
-      return !tied;
-    }
-    if (hasFiniteVerb(sentence, from, to) || first.pos().equals("CCONJ")) {
-      return false;
-    }
-    boolean occasion =
-        sentence.isA(first, WordClass.PLACING) || context.cues().link(first).equals("moment");
-    return rest || occasion || !tied && (isNominal(sentence, from) || first.pos().equals("VERB"));
   }
 }

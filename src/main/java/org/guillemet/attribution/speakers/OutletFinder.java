@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.linguistics.Lexicon;
+import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
@@ -71,7 +72,7 @@ public final class OutletFinder {
               && draft.cue().stream().noneMatch(c -> c.overlaps(token.span()))
               && !context.isQuoted(token);
       if (free && startsName(token)) {
-        named(sentence, token)
+        named(cue, sentence, token)
             .filter(o -> found.stream().noneMatch(f -> f.words().overlaps(o.words())))
             .filter(o -> isAddressed(cue, sentence, token, o))
             .filter(o -> !isSource(sentence, draft, o))
@@ -97,7 +98,7 @@ public final class OutletFinder {
   }
 
   /** The outlet whose name begins at the token. */
-  private Optional<Outlet> named(Sentence sentence, Token token) {
+  private Optional<Outlet> named(Node cue, Sentence sentence, Token token) {
     Optional<Outlet> listed = listed(token.span().start());
     if (listed.isPresent()) {
       return listed;
@@ -110,9 +111,53 @@ public final class OutletFinder {
     Span span = apart.orElseGet(() -> run(sentence, token));
     String name = span.of(context.text()).replaceAll("\\s+", " ");
     boolean outlet = apart.isPresent() || hasOutletWord(name) || isBehindNoun(sentence, token);
-    return outlet || isLed(sentence, span.start())
+    return outlet || isLed(sentence, span.start()) || isRecipient(cue, sentence, token)
         ? Optional.of(new Outlet(name, span))
         : Optional.empty();
+  }
+
+  /**
+   * "a confié Sy au Progrès de Gex", "told RTE": whoever is told and has the name of neither a
+   * person nor a place, and is no body that the lists know, is an outlet.
+   */
+  private boolean isRecipient(Node cue, Sentence sentence, Token token) {
+    boolean other =
+        token.name() != NameType.PERSON
+            && context.cues().speaker(token).isEmpty()
+            && token.index() > cue.token().index();
+    if (!other || !context.cues().verb(sentence, cue.token()).contains("speech")) {
+      return false;
+    }
+    int before = token.index() - 1;
+    boolean article = sentence.isA(sentence.token(before), WordClass.ARTICLE);
+    int link = article ? before - 1 : before;
+    boolean led = link > 0 && sentence.isA(sentence.token(link), WordClass.TO);
+    boolean place = token.name() == NameType.LOCATION;
+    boolean titled = article && (!place || isTitled(sentence, token));
+    boolean body = !place && (token.name() == NameType.ORGANIZATION || isAcronym(token));
+    int next = run(sentence, token).end();
+    boolean whole =
+        sentence.tokens().stream()
+            .filter(t -> t.span().start() >= next)
+            .findFirst()
+            .filter(t -> t.pos().equals("NOUN"))
+            .isEmpty(); // "told NATO allies"
+    boolean told =
+        link == cue.token().index()
+            && context.cues().verb(sentence, cue.token()).contains("addressee");
+    return whole && (led && (titled || body) || told && body);
+  }
+
+  /** "le Progrès de Gex": regional papers name their place behind a preposition. */
+  private static boolean isTitled(Sentence sentence, Token token) {
+    int of = token.index() + 1;
+    return of + 1 < sentence.size()
+        && sentence.isA(sentence.token(of), WordClass.OF)
+        && Character.isUpperCase(sentence.token(of + 1).text().charAt(0));
+  }
+
+  private static boolean isAcronym(Token token) {
+    return token.text().chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   private static boolean isArticle(Token token) {
