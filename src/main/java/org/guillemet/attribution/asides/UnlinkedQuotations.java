@@ -5,13 +5,17 @@ import static org.guillemet.linguistics.Grammar.range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.DraftIndex;
+import org.guillemet.attribution.sources.SourceFinder;
+import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordForms;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.text.SortedSpans;
@@ -32,11 +36,13 @@ final class UnlinkedQuotations {
   private final Context context;
   private final ReportingClauseReader reader;
   private final AsideContents contents;
+  private final SourceFinder sources;
 
   UnlinkedQuotations(Context context) {
     this.context = context;
     this.reader = new ReportingClauseReader(context);
     this.contents = new AsideContents(context);
+    this.sources = new SourceFinder(context);
   }
 
   /**
@@ -51,7 +57,10 @@ final class UnlinkedQuotations {
               && quotation.use() != Use.TERM
               && index.around(quotation.words()).findAny().isEmpty();
       if (free) {
-        behind(quotation).or(() -> before(quotation)).ifPresent(found::add);
+        behind(quotation)
+            .or(() -> before(quotation))
+            .or(() -> gerund(quotation))
+            .ifPresent(found::add);
       }
     }
     return found;
@@ -121,6 +130,37 @@ final class UnlinkedQuotations {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Le public s'est levé en scandant « Non ! »": whoever does what the gerund goes with. */
+  private Optional<Draft> gerund(Quotation quotation) {
+    int start = quotation.span().start();
+    int number = context.sentenceIndexAt(Math.max(0, start - 1));
+    if (start == 0 || number >= context.sentences().size()) {
+      return Optional.empty();
+    }
+    Sentence sentence = context.sentences().get(number);
+    int end = SortedSpans.firstStartingFrom(sentence.tokens(), Token::span, start);
+    if (end < 1) {
+      return Optional.empty();
+    }
+    Token word = sentence.token(end - 1);
+    Optional<Set<String>> classes =
+        WordForms.verb(word.text(), sentence.language(), false)
+            .filter(r -> r.morphology().mood() == Mood.PRESENT_PARTICIPLE)
+            .map(r -> context.cues().verb(r.lemma()))
+            .filter(c -> c.contains("quote") || c.contains("manner"));
+    return classes.flatMap(
+        c ->
+            sentence
+                .head(word)
+                .map(verb -> sources.ofVerb(sentence, verb))
+                .filter(s -> !s.isNone())
+                .flatMap(
+                    s ->
+                        new Cue(context, sentence, word, c)
+                            .draft(List.of(quotation.span()), s, FoundBy.QUOTATION_BEHIND_VERB))
+                .map(d -> d.withConfidence(SURE)));
   }
 
   /** The start of the sentence, or behind a mark or conjunction. */

@@ -123,8 +123,8 @@ final class VerbGroups {
   /** "veut croire", "tient à préciser", "fait valoir": the verb of speech is an infinitive. */
   private int infinitive(Sentence sentence, int from, String governor) {
     int i = behindAdverbs(sentence, from);
-    if (i < sentence.size() && sentence.isA(sentence.token(i), WordClass.INFINITIVE)) {
-      i++;
+    if (i < sentence.size() && sentence.token(i).pos().equals("ADP")) {
+      i++; // "tient à préciser", "a fini par lâcher"
     }
     while (i < sentence.size() && isObject(sentence, i)) {
       i++;

@@ -20,6 +20,11 @@ import org.guillemet.text.Span;
 /** Proposes the quotation behind a verb as what it attributes. */
 final class QuotationReadings {
 
+  /**
+   * "en scandant « Non ! »": a verb of speech right before a quotation that begins as a sentence.
+   */
+  private static final double ADJACENT = 0.5;
+
   private final Context context;
   private final CandidateMaker maker;
 
@@ -39,7 +44,11 @@ final class QuotationReadings {
       return Optional.empty();
     }
     List<Span> content = joined(next.get());
-    return maker.candidate(cue, content, Optional.empty(), FoundBy.QUOTATION_BEHIND_VERB);
+    boolean adjacent =
+        cue.takesQuotation() && context.text().substring(from, next.get().span().start()).isBlank();
+    return maker
+        .candidate(cue, content, Optional.empty(), FoundBy.QUOTATION_BEHIND_VERB)
+        .map(c -> adjacent ? c.atLeast(ADJACENT) : c);
   }
 
   /** A quotation and those joined to it by a conjunction: "chanted “No toll” and “No bridge”". */

@@ -140,6 +140,22 @@ final class Antecedents {
     return people.size() == 1 ? List.copyOf(people) : List.of();
   }
 
+  /** The person that a sentence is about, or else the only one that it mentions; or nobody. */
+  List<Referent> introducedIn(int sentence) {
+    List<Referent> subject = subjectOf(sentence);
+    if (!subject.isEmpty()) {
+      return subject;
+    }
+    List<Referent> people =
+        bySentence.getOrDefault(sentence, List.of()).stream()
+            .filter(m -> !m.quoted())
+            .flatMap(m -> m.referents().stream())
+            .filter(r -> r.kind() == Kind.PERSON)
+            .distinct()
+            .toList();
+    return people.size() == 1 ? people : List.of();
+  }
+
   private List<Referent> best(
       Token pronoun, int sentence, Set<String> classes, Gender gender, Number number) {
     List<Mention> near = near(pronoun, sentence, m -> fits(m, classes, gender, number));

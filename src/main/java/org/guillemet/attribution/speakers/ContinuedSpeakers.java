@@ -18,6 +18,9 @@ import org.guillemet.text.Span;
  */
 final class ContinuedSpeakers {
 
+  /** A time that opens an entry of a live report is no longer. */
+  private static final int BEFORE = 12;
+
   private final Context context;
   private final List<Referent> named;
   private final Antecedents mentions;
@@ -47,6 +50,10 @@ final class ContinuedSpeakers {
     if (draft.foundBy() == FoundBy.ANSWER) {
       return answering(drafts, i, resolved);
     }
+    Resolution next = draft.continues() ? namedBehind(draft) : Resolution.UNKNOWN;
+    if (next.isKnown()) {
+      return next;
+    }
     if (!draft.continues() || alternates(drafts, i)) {
       return Resolution.UNKNOWN;
     }
@@ -60,6 +67,35 @@ final class ContinuedSpeakers {
       }
     }
     return justNamed(draft);
+  }
+
+  /**
+   * Whom the sentence behind is about, where the quotation opens its paragraph: "“We have nothing
+   * left.” Nadia Roques wipes her eyes."
+   */
+  private Resolution namedBehind(Draft draft) {
+    Span first = draft.content().get(0);
+    Span last = draft.content().get(draft.content().size() - 1);
+    Optional<Block> block = context.blockAt(first.start());
+    int next = context.sentenceIndexAt(last.end());
+    boolean opens =
+        block.filter(b -> isFirst(b.span(), first)).isPresent()
+            && next < context.sentences().size()
+            && block.get().span().contains(context.sentences().get(next).span())
+            && context.sentences().get(next).span().start() >= last.end();
+    return opens
+        ? Resolution.of(mentions.introducedIn(next), ResolvedBy.CONTINUATION)
+        : Resolution.UNKNOWN;
+  }
+
+  /** Whether nothing but a time or a mark stands before it in its paragraph. */
+  private boolean isFirst(Span block, Span content) {
+    return content.start() - block.start() < BEFORE
+        && context
+            .text()
+            .substring(block.start(), content.start())
+            .chars()
+            .noneMatch(Character::isLetter);
   }
 
   /** The person that the sentence before is about: "Brun opened it.¶ “Ten years of waiting.”" */

@@ -124,7 +124,8 @@ public final class OutletFinder {
     boolean other =
         token.name() != NameType.PERSON
             && context.cues().speaker(token).isEmpty()
-            && token.index() > cue.token().index();
+            && token.index() > cue.token().index()
+            && token.head() == cue.token().index();
     if (!other || !context.cues().verb(sentence, cue.token()).contains("speech")) {
       return false;
     }

@@ -45,7 +45,7 @@ final class PersonEvidence {
             || tokens.stream().allMatch(t -> t.name() == NameType.PERSON))
         && Character.isLetter(entity.name().codePointAt(entity.name().length() - 1))
         && !entity.name().contains("-")
-        && !isPartOfBody(entity)
+        && !isFirstOfLonger(entity)
         && !isThing(entity);
   }
 
@@ -57,15 +57,15 @@ final class PersonEvidence {
         : sentences.get(at).tokens().stream().filter(t -> span.contains(t.span())).toList();
   }
 
-  /** "Relitek" where "Relitek Controls" stands, too. */
-  private boolean isPartOfBody(Entity entity) {
+  /** "Relitek" where "Relitek Controls" stands, too: a surname is the last word of a name. */
+  private boolean isFirstOfLonger(Entity entity) {
     return facts.analysis().sentences().stream()
         .flatMap(
             s ->
                 s.tokens().stream()
                     .filter(t -> t.text().equals(entity.name()) && t.index() + 1 < s.size())
                     .map(t -> s.token(t.index() + 1)))
-        .anyMatch(next -> next.pos().equals("PROPN") && next.name() != NameType.PERSON);
+        .anyMatch(next -> Character.isUpperCase(next.text().charAt(0)));
   }
 
   /** "Lumenode puts its tariff": what is the subject of a verb whose object is "its". */

@@ -51,6 +51,7 @@ final class UnidentifiedSpeaker implements Rule {
       Entity entity = speaker.entity();
       if (speaker.resolvedBy() == ResolvedBy.NAME
           && isSurnameAlone(entity)
+          && isName(facts, attribution.source().get(0))
           && !isKnown(settings, entity)
           && people.isPerson(entity, attribution)
           && !people.isNamedInFull(entity)
@@ -71,6 +72,15 @@ final class UnidentifiedSpeaker implements Rule {
     boolean oneWord = !entity.name().strip().contains(" ");
     boolean fuller = entity.aliases().stream().anyMatch(a -> a.strip().contains(" "));
     return entity.kind() == Entity.Kind.PERSON && oneWord && !fuller && entity.roles().isEmpty();
+  }
+
+  /** "M. Brun", "Brun"; not "la famille Brun", which is no person. */
+  private static boolean isName(ArticleFacts facts, Span source) {
+    return facts.analysis().sentences().stream()
+        .filter(s -> s.span().overlaps(source))
+        .flatMap(s -> s.tokens().stream())
+        .filter(t -> source.contains(t.span()))
+        .noneMatch(t -> t.pos().equals("NOUN") && Character.isLowerCase(t.text().charAt(0)));
   }
 
   private static boolean isKnown(RuleSettings settings, Entity entity) {
