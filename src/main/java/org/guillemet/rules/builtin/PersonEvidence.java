@@ -1,18 +1,21 @@
 package org.guillemet.rules.builtin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.linguistics.Entity;
+import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.NameType;
+import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.linguistics.WordClass;
 import org.guillemet.rules.ArticleFacts;
-import org.guillemet.text.SortedSpans;
-import org.guillemet.text.Span;
 
 /**
  * Tells whether a name of one word stands for a person whom the article does not introduce: bodies,
@@ -22,8 +25,23 @@ final class PersonEvidence {
 
   private final ArticleFacts facts;
 
+  /** Words that begin with a capital, and where they stand. */
+  private final Map<String, List<Node>> words = new HashMap<>();
+
+  /** What has been found to be no person, by name. */
+  private final Map<String, Boolean> things = new HashMap<>();
+
   PersonEvidence(ArticleFacts facts) {
     this.facts = facts;
+    for (Sentence sentence : facts.analysis().sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (Character.isUpperCase(token.text().charAt(0))) {
+          words
+              .computeIfAbsent(token.text(), w -> new ArrayList<>())
+              .add(new Node(sentence, token));
+        }
+      }
+    }
   }
 
   /**
@@ -32,76 +50,54 @@ final class PersonEvidence {
    * ("its tariff").
    */
   boolean isPerson(Entity entity, Attribution attribution) {
-    List<Token> tokens = new ArrayList<>();
-    for (Span mention : entity.mentions()) {
-      for (Token token : tokens(mention)) {
-        if (entity.name().contains(token.text())) {
-          tokens.add(token);
-        }
-      }
-    }
-    return !tokens.isEmpty()
+    List<Node> nodes = places(entity);
+    boolean letters = entity.name().chars().allMatch(c -> Character.isLetter(c) || isQuote(c));
+    boolean capitals = entity.name().equals(entity.name().toUpperCase(Locale.ROOT));
+    return letters
+        && !capitals
+        && !Lexicon.of(facts.analysis().language()).words("outlets").contains(entity.name())
+        && !nodes.isEmpty()
         && (attribution.type() != Attribution.Type.INDIRECT
-            || tokens.stream().allMatch(t -> t.name() == NameType.PERSON))
-        && Character.isLetter(entity.name().codePointAt(entity.name().length() - 1))
-        && !entity.name().contains("-")
-        && !isFirstOfLonger(entity)
-        && !isThing(entity);
+            || nodes.stream().allMatch(n -> n.token().name() == NameType.PERSON))
+        && !things.computeIfAbsent(
+            entity.name(), n -> nodes.stream().anyMatch(p -> isFirstOfLonger(p) || isThing(p)));
   }
 
-  private List<Token> tokens(Span span) {
-    List<Sentence> sentences = facts.analysis().sentences();
-    int at = SortedSpans.firstEndingBehind(sentences, Sentence::span, span.start());
-    return at >= sentences.size()
-        ? List.of()
-        : sentences.get(at).tokens().stream().filter(t -> span.contains(t.span())).toList();
+  /** Where the word stands; tokens have straight apostrophes. */
+  private List<Node> places(Entity entity) {
+    return words.getOrDefault(entity.name().replace('’', '\''), List.of());
+  }
+
+  private static boolean isQuote(int c) {
+    return c == '\'' || c == '’';
   }
 
   /** "Relitek" where "Relitek Controls" stands, too: a surname is the last word of a name. */
-  private boolean isFirstOfLonger(Entity entity) {
-    return facts.analysis().sentences().stream()
-        .flatMap(
-            s ->
-                s.tokens().stream()
-                    .filter(t -> t.text().equals(entity.name()) && t.index() + 1 < s.size())
-                    .map(t -> s.token(t.index() + 1)))
-        .anyMatch(next -> Character.isUpperCase(next.text().charAt(0)));
+  private static boolean isFirstOfLonger(Node node) {
+    int next = node.token().index() + 1;
+    return next < node.sentence().size()
+        && Character.isUpperCase(node.sentence().token(next).text().charAt(0));
   }
 
   /** "Lumenode puts its tariff": what is the subject of a verb whose object is "its". */
-  private boolean isThing(Entity entity) {
-    for (Sentence sentence : facts.analysis().sentences()) {
-      for (Token token : sentence.tokens()) {
-        Optional<Token> verb = sentence.head(token).filter(v -> token.is("nsubj"));
-        if (token.text().equals(entity.name())
-            && verb.isPresent()
-            && sentence.subtree(verb.get()).stream()
-                .anyMatch(t -> t.index() > token.index() && sentence.isA(t, WordClass.ITS))) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private static boolean isThing(Node node) {
+    Sentence sentence = node.sentence();
+    Optional<Token> verb = sentence.head(node.token()).filter(v -> node.token().is("nsubj"));
+    return verb.isPresent()
+        && sentence.subtree(verb.get()).stream()
+            .anyMatch(t -> t.index() > node.token().index() && sentence.isA(t, WordClass.ITS));
   }
 
-  /** "Tom O'Neill", "FranÃ§ois Hollande": whole in the text, title or caption, however spelt. */
+  /** "Tom O'Neill", "President Hollande": with a given name or a function before it somewhere. */
   boolean isNamedInFull(Entity entity) {
-    Pattern full =
-        Pattern.compile(
-            "\\p{Lu}[\\p{L}\\p{M}\\p{S}’'.-]*\\h+(?:\\p{Lu}\\.\\h*)?"
-                + spelt(entity.name())
-                + "(?!\\p{L})");
-    return full.matcher(facts.article().text()).find()
-        || facts.article().metadata().title().filter(t -> full.matcher(t).find()).isPresent();
-  }
-
-  private static String spelt(String name) {
-    StringBuilder pattern = new StringBuilder();
-    name.codePoints()
-        .forEach(
-            c ->
-                pattern.append(
-                    c == '\'' || c == '’' ? "['’]" : Pattern.quote(Character.toString(c))));
-    return pattern.toString();
+    Set<String> titles = Lexicon.of(facts.analysis().language()).words("courtesy-titles");
+    return places(entity).stream()
+        .filter(n -> n.token().index() > 0)
+        .map(n -> n.sentence().token(n.token().index() - 1))
+        .filter(before -> Character.isUpperCase(before.text().charAt(0)))
+        .filter(before -> before.pos().equals("PROPN") || before.pos().equals("NOUN"))
+        .anyMatch(
+            before ->
+                !titles.contains(before.text().toLowerCase(Locale.ROOT).replaceFirst("\\.$", "")));
   }
 }

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.linguistics.Lexicon;
+import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
+import org.guillemet.linguistics.Token;
 import org.guillemet.quotations.MarkFault;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.Quotation.Form;
@@ -35,6 +38,12 @@ final class UnattributedQuotation implements Rule {
   private static final Set<Kind> RUNNING_TEXT =
       Set.of(Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.BLOCK_QUOTE);
 
+  /** What opens a correction note is no longer. */
+  private static final int NOTE = 40;
+
+  /** Nobody is named for a quotation more words before it. */
+  private static final int INTRODUCTION = 40;
+
   @Override
   public String name() {
     return "unattributed-quotation";
@@ -53,10 +62,21 @@ final class UnattributedQuotation implements Rule {
             .filter(q -> isAttributed(contents, q))
             .map(q -> Folding.spaced(q.words().of(facts.article().text())))
             .collect(Collectors.toSet());
+    // A mark that does not pair is told of already, and where the words end is a guess.
+    SpanIndex<MarkFault> faults =
+        new SpanIndex<>(
+            facts.quotations().faults().stream()
+                .filter(f -> f.kind() != MarkFault.Kind.MISMATCHED)
+                .toList(),
+            f -> List.of(f.mark()));
+    SpanIndex<Attribution> cues =
+        new SpanIndex<>(
+            facts.attributions().stream().filter(a -> !a.source().isEmpty()).toList(),
+            Attribution::cue);
     Map<Quotation, String> open = new LinkedHashMap<>();
     facts.quotations().all().stream()
         .filter(q -> q.depth() == 0 && isSpeech(q) && isRunningText(facts, q))
-        .filter(q -> !isFaulty(facts, q) && !isLinedUp(facts, q))
+        .filter(q -> faults.overlapping(q.span()).isEmpty() && !isLinedUp(facts, cues, q))
         .filter(q -> !isAttributed(contents, q))
         .forEach(q -> open.put(q, Folding.spaced(q.words().of(facts.article().text()))));
     Set<String> repeated = repeated(attributed, open.values());
@@ -75,31 +95,56 @@ final class UnattributedQuotation implements Rule {
    * Whether somebody speaks in the sentence of the quotation, outside of it, or in the one before
    * it in its paragraph: whose words these are is then a question of reading, not of attribution.
    */
-  private static boolean isLinedUp(ArticleFacts facts, Quotation quotation) {
+  private static boolean isLinedUp(
+      ArticleFacts facts, SpanIndex<Attribution> cues, Quotation quotation) {
     List<Sentence> sentences = facts.analysis().sentences();
     int first = SortedSpans.firstEndingBehind(sentences, Sentence::span, quotation.span().start());
     int last = SortedSpans.firstEndingBehind(sentences, Sentence::span, quotation.span().end() - 1);
-    if (last >= sentences.size()) {
+    Optional<Span> paragraph = Passages.blockOf(facts, quotation.span()).map(Block::span);
+    if (last >= sentences.size() || paragraph.isEmpty()) {
       return false;
     }
-    Optional<Span> paragraph = Passages.blockOf(facts, quotation.span()).map(Block::span);
-    int from = Math.max(0, first - 1);
-    Span line = sentences.get(from).span().cover(sentences.get(last).span());
-    return facts.attributions().stream()
-        .filter(a -> !a.source().isEmpty() && !a.cue().isEmpty())
+    if (isIntroduced(facts, sentences.get(first), quotation)) {
+      return true;
+    }
+    Span line = sentences.get(Math.max(0, first - 1)).span().cover(sentences.get(last).span());
+    return cues.overlapping(line).stream()
         .flatMap(a -> a.cue().stream())
         .anyMatch(
-            c ->
-                line.contains(c)
-                    && !quotation.span().overlaps(c)
-                    && paragraph.filter(p -> p.contains(c)).isPresent());
+            c -> line.contains(c) && paragraph.get().contains(c) && !quotation.span().overlaps(c));
   }
 
-  /** A mark that does not pair is told of already, and where the words end is a guess. */
-  private static boolean isFaulty(ArticleFacts facts, Quotation quotation) {
-    return facts.quotations().faults().stream()
-        .filter(f -> f.kind() != MarkFault.Kind.MISMATCHED)
-        .anyMatch(f -> f.mark().overlaps(quotation.span()));
+  /**
+   * "Pour Sy, le secrétaire :", "Cruz called Sy a “liar” and a “…”": somebody stands before a
+   * colon, or is the subject of a verb of speech or naming, in the quotation's sentence.
+   */
+  private static boolean isIntroduced(ArticleFacts facts, Sentence sentence, Quotation quotation) {
+    Lexicon lexicon = facts.analysis().lexicon();
+    int start = quotation.span().start();
+    int end = SortedSpans.firstStartingFrom(sentence.tokens(), Token::span, start);
+    List<Token> before = sentence.tokens().subList(Math.max(0, end - INTRODUCTION), end);
+    if (before.isEmpty()) {
+      return false;
+    }
+    boolean colon = before.get(before.size() - 1).text().equals(":");
+    boolean somebody =
+        before.stream()
+            .anyMatch(
+                t ->
+                    t.name() != NameType.NONE
+                        || t.pos().equals("NOUN")
+                            && !lexicon
+                                .classes("speaker-nouns")
+                                .getOrDefault(t.lemma(), Set.of())
+                                .isEmpty());
+    return colon && somebody
+        || before.stream()
+            .filter(Token::isVerbal)
+            .filter(
+                t ->
+                    Stream.of("quote", "naming", "manner")
+                        .anyMatch(c -> lexicon.has("cue-verbs", t.lemma(), c)))
+            .anyMatch(t -> sentence.child(t, "nsubj").isPresent());
   }
 
   private static boolean isRunningText(ArticleFacts facts, Quotation quotation) {
@@ -110,7 +155,9 @@ final class UnattributedQuotation implements Rule {
 
   /** "RECTIFICATIF : …": what the paper takes back nobody has said. */
   private static boolean isCorrection(ArticleFacts facts, Block block) {
-    String words = Folding.lower(block.span().of(facts.article().text()));
+    int start = block.span().start();
+    String text = facts.article().text();
+    String words = Folding.lower(text.substring(start, Math.min(block.span().end(), start + NOTE)));
     return Lexicon.of(facts.analysis().language()).words("correction-notes").stream()
         .anyMatch(
             w ->

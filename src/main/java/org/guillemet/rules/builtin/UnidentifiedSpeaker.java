@@ -17,6 +17,7 @@ import org.guillemet.rules.MessagePart.Name;
 import org.guillemet.rules.Rule;
 import org.guillemet.rules.RuleSettings;
 import org.guillemet.rules.Severity;
+import org.guillemet.rules.reading.Passages;
 import org.guillemet.text.Span;
 
 /** Flags somebody quoted by surname alone whom the article nowhere introduces. */
@@ -51,6 +52,7 @@ final class UnidentifiedSpeaker implements Rule {
       Entity entity = speaker.entity();
       if (speaker.resolvedBy() == ResolvedBy.NAME
           && isSurnameAlone(entity)
+          && !seen.contains(entity.id())
           && isName(facts, attribution.source().get(0))
           && !isKnown(settings, entity)
           && people.isPerson(entity, attribution)
@@ -76,10 +78,7 @@ final class UnidentifiedSpeaker implements Rule {
 
   /** "M. Brun", "Brun"; not "la famille Brun", which is no person. */
   private static boolean isName(ArticleFacts facts, Span source) {
-    return facts.analysis().sentences().stream()
-        .filter(s -> s.span().overlaps(source))
-        .flatMap(s -> s.tokens().stream())
-        .filter(t -> source.contains(t.span()))
+    return Passages.tokens(facts, source).stream()
         .noneMatch(t -> t.pos().equals("NOUN") && Character.isLowerCase(t.text().charAt(0)));
   }
 

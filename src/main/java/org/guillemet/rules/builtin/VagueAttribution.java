@@ -56,7 +56,22 @@ final class VagueAttribution implements Rule {
     if (attribution.source().isEmpty()) {
       return attribution.cue().isEmpty() ? Optional.empty() : impersonal(facts, attribution);
     }
-    return Optional.of(attribution.source().get(0)).filter(s -> isVague(facts, s));
+    return Optional.of(attribution.source().get(0))
+        .filter(s -> isVague(facts, s) && !isBehindNegation(facts, s));
+  }
+
+  /** "Not everyone agrees" hangs no claim on anybody. */
+  private static boolean isBehindNegation(ArticleFacts facts, Span source) {
+    int index = Passages.sentenceAt(facts, source.start());
+    if (index < 0) {
+      return false;
+    }
+    Sentence sentence = facts.analysis().sentences().get(index);
+    return sentence.tokens().stream()
+        .takeWhile(t -> t.span().end() <= source.start())
+        .reduce((first, second) -> second)
+        .filter(t -> sentence.isA(t, WordClass.NEGATION))
+        .isPresent();
   }
 
   /** "it is widely believed that", "il se dit que": from the empty subject to the verb. */
@@ -75,9 +90,15 @@ final class VagueAttribution implements Rule {
                 sentence
                     .children(verb, "nsubj", "expl")
                     .filter(t -> sentence.isA(t, WordClass.EXPLETIVE))
+                    .filter(t -> !isRequest(facts, verb))
                     .findFirst())
         .filter(subject -> subject.span().start() < cue.start())
         .map(subject -> subject.span().cover(cue));
+  }
+
+  /** "il vous est demandé de" asks, and claims nothing. */
+  private static boolean isRequest(ArticleFacts facts, Token verb) {
+    return facts.analysis().lexicon().has("cue-verbs", verb.lemma(), "order");
   }
 
   private static boolean isVague(ArticleFacts facts, Span source) {

@@ -155,7 +155,7 @@ class AttributorTest {
 
   @Test
   void knowsTheOutletsOfANewsroom() {
-    String text = "“We are closing,” Lea Brun told Lantern.";
+    String text = "“We are closing,” Lea Brun wrote in Lantern.";
     assertThat(last(Language.ENGLISH, text, Set.of())).endsWith("> -");
     assertThat(last(Language.ENGLISH, text, Set.of("Lantern"))).endsWith("> Lantern");
   }
