@@ -55,8 +55,7 @@ final class SaidInfinitives {
             cue.contentOf(range(from, sentence.size())),
             Optional.of(infinitive),
             FoundBy.INFINITIVE_OF_VERB)
-        .filter(c -> c.draft().sourceHead().isPresent())
-        .filter(c -> context.cues().canSpeak(c.draft().sourceHead().get().token()))
+        .filter(c -> c.draft().sourceHead().filter(h -> h.token().isNominal()).isPresent())
         .map(c -> new Candidate(c.draft(), c.classes(), c.contentHead(), true).atLeast(SURE));
   }
 

@@ -147,7 +147,10 @@ public final class SourcePhrases {
    * elsewhere: "De l'avis de Farid Oukaci, hydrologue, la polémique…".
    */
   public Source withApposition(Source source) {
-    if (source.isNone() || source.head().isEmpty()) {
+    if (source.isNone()
+        || source.head().isEmpty()
+        || context.cues().speaker(source.head().get().token()).contains("document")
+        || isInformation(source.head().get().token())) {
       return source;
     }
     Sentence sentence = source.head().get().sentence();
@@ -169,6 +172,11 @@ public final class SourcePhrases {
     return function
         ? new Source(List.of(span.cover(sentence.token(end - 1).span())), source.head())
         : source;
+  }
+
+  /** "nos informations": a noun that no list knows to speak. */
+  private boolean isInformation(Token head) {
+    return head.pos().equals("NOUN") && !context.cues().canSpeak(head);
   }
 
   /** Somebody who may have a function: not "nos informations", "le rapport". */
