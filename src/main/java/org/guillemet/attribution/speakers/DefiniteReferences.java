@@ -50,11 +50,24 @@ final class DefiniteReferences {
   /** The person that the noun takes up; none when it may be somebody new, or two fit. */
   List<Referent> person(Node node, int sentence, Antecedents before) {
     Token noun = node.token();
-    if (!hasArticle(node) || !takesUp(node)) {
+    if (!isPointed(node) && (!hasArticle(node) || !takesUp(node))) {
       return List.of();
     }
     Gender gender = genders.ofNoun(node.sentence(), noun);
     return before.person(gender, noun, sentence).stream().filter(r -> !isPartOf(node, r)).toList();
+  }
+
+  /** "cette commerçante", "this driver": whoever has just been spoken of. */
+  private boolean isPointed(Node node) {
+    Token noun = node.token();
+    return noun.morphology().number() != Number.PLURAL
+        && context.cues().speaker(noun).contains("person")
+        && node.sentence()
+            .children(noun, "det")
+            .anyMatch(
+                d ->
+                    node.sentence().isA(d, WordClass.POINTING)
+                        && !node.sentence().isA(d, WordClass.THAT));
   }
 
   private boolean takesUp(Node node) {

@@ -101,7 +101,7 @@ final class Descriptions {
     Set<String> classes = context.cues().speaker(head);
     boolean plural = head.morphology().number() == Number.PLURAL;
     boolean definite = isDefinite(node);
-    if (definite && !isUnnamed(node, span)) {
+    if (definite && !isUnnamed(node, span) && !isOwnedBody(node, classes)) {
       List<Referent> known =
           plural
               ? references.together(node, sentence, before)
@@ -112,6 +112,14 @@ final class Descriptions {
     }
     Kind kind = kind(node, span, classes, plural, definite);
     return List.of(described.of(node, span, kind, definite, owned(node, sentence, before)));
+  }
+
+  /** "son cabinet", "her party": another one than the body of that kind that has been named. */
+  private boolean isOwnedBody(Node node, Set<String> classes) {
+    return classes.contains("organization")
+        && node.sentence()
+            .children(node.token(), "det", "nmod:poss")
+            .anyMatch(d -> node.sentence().isA(d, WordClass.HIS));
   }
 
   /** What belongs to one whom the article names: "her campaign" is the Brun campaign. */

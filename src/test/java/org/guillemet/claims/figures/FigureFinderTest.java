@@ -25,6 +25,8 @@ class FigureFinderTest {
           """
           le/DET chantier/NOUN emploie/VERB près/ADV de/ADP 400/NUM ouvriers/NOUN | [près de 400 ouvriers] count ~400 ouvrier
           une/DET trentaine/NOUN de/ADP blessés/NOUN | [trentaine de blessés] count ~30 blessé
+          900/NUM k€/NOUN | [900 k€] money 900000 EUR
+          5/NUM M€/NOUN | [5 M€] money 5000000 EUR
           4,2/NUM millions/NOUN d'/ADP euros/NOUN | [4,2 millions d' euros] money 4200000 EUR
           entre/ADP 10/NUM et/CCONJ 15/NUM millions/NOUN d'/ADP euros/NOUN | [entre 10 et 15 millions d' euros] money 10000000..15000000 EUR
           au/ADP moins/ADV douze/NUM morts/NOUN | [au moins douze morts] count 12.. mort
@@ -61,6 +63,7 @@ class FigureFinderTest {
           at/ADP least/ADV 14/NUM people/NOUN | [at least 14 people] count 14.. people
           $3.5/NUM million/NUM | [$3.5 million] money 3500000 USD
           $3.5bn/NUM | [$3.5bn] money 3500000000 USD
+          £5m/NUM a/DET year/NOUN | [£5m] money 5000000 GBP
           3/NUM to/ADP 4/NUM million/NUM euros/NOUN | [3 to 4 million euros] money 3000000..4000000 EUR
           about/ADV a/DET dozen/NOUN boats/NOUN | [about a dozen boats] count ~12 boat
           1,250.5/NUM tons/NOUN | [1,250.5 tons] measure 1250.5 t
