@@ -29,6 +29,9 @@ final class MarkScanner {
 
   private static final int NUMBER = 8;
 
+  /** A quotation over several paragraphs has no more characters. */
+  private static final int QUOTATION = 4000;
+
   private final String text;
 
   MarkScanner(String text) {
@@ -52,13 +55,32 @@ final class MarkScanner {
 
   /** "» Tickets cost four pounds.": at the start of a line, where nothing is open. */
   private boolean isBullet(int i, Span block) {
-    boolean starts = text.charAt(i) == '»' && (i == block.start() || text.charAt(i - 1) == '\n');
-    return starts
-        && text.lastIndexOf('«', i) <= text.lastIndexOf('»', i - 1)
+    return isAtLineStart(i, block.start())
         && i + 2 < block.end()
         && Span.isSpace(text.charAt(i + 1))
         && Character.isLetterOrDigit(text.charAt(i + 2))
-        && !Character.isLowerCase(text.charAt(i + 2));
+        && !Character.isLowerCase(text.charAt(i + 2))
+        && !isInside(i);
+  }
+
+  private boolean isAtLineStart(int i, int start) {
+    return text.charAt(i) == '»' && (i <= start || text.charAt(i - 1) == '\n');
+  }
+
+  /**
+   * Whether a quotation is open before an offset; marks that may only repeat it at the start of a
+   * line do not close it.
+   */
+  private boolean isInside(int offset) {
+    for (int i = offset - 1; i >= Math.max(0, offset - QUOTATION); i--) {
+      if (text.charAt(i) == '«') {
+        return true;
+      }
+      if (text.charAt(i) == '»' && !isAtLineStart(i, 0)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "can‘t": within a word no quotation opens. */

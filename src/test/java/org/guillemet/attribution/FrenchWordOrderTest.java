@@ -138,6 +138,10 @@ class FrenchWordOrderTest {
             + "|son avocate, Me Inès Caron > selon > « Mon client n'a jamais mis les pieds dans ce hangar. »",
         "Le prix varie, selon la taille, de dix à vingt euros.|",
         "La durée diffère, selon les modèles, de trois ans.|",
+        "« Trop cher », juge Léa Brun,|Léa Brun > juge > « Trop cher »",
+        "« — Quoi ? demande Léa Brun. Rien, répond Paul Sy. — Bien. »"
+            + "|Léa Brun > demande > Quoi ? && Paul Sy > répond > Rien",
+        "« — Oui, dit Léa Brun. — Non, dit-il. »|Léa Brun > dit > Oui && il > dit > Non",
       })
   void findsWhoSaysWhat(String text, String expected) {
     assertThat(Contents.all(Contents.of(Language.FRENCH, text)))

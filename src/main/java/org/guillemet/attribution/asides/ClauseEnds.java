@@ -73,6 +73,9 @@ final class ClauseEnds {
 
   /** Whether there is one; "joint par téléphone" may look like one, and "qui préside" is none. */
   private boolean hasFiniteVerb(Sentence sentence, int from, int to) {
+    if (from >= to) {
+      return false;
+    }
     boolean participle =
         WordForms.verb(sentence.token(from).text(), sentence.language(), true)
             .filter(r -> r.morphology().mood() == Mood.PAST_PARTICIPLE)
@@ -103,7 +106,8 @@ final class ClauseEnds {
     while (i < sentence.size()
         && context.isQuoted(sentence.token(i)) == quoted
         && (!sentence.token(i).isPunctuation() || isInside(sentence, i))) {
-      i = sentence.token(i).text().equals("(") ? closing(sentence, i) + 1 : i + 1;
+      boolean opens = sentence.token(i).text().equals("(");
+      i = Math.min(sentence.size(), opens ? closing(sentence, i) + 1 : i + 1);
     }
     return i;
   }
@@ -116,8 +120,7 @@ final class ClauseEnds {
     int end = markBehind(sentence, from);
     while (isComma(sentence, end)) {
       int next = markBehind(sentence, end + 1);
-      boolean rest = behindQuotation && isVerbless(sentence, end + 1);
-      if (!isOwn(sentence, end + 1, next, tied, rest)) {
+      if (!isOwn(sentence, end + 1, next, tied, behindQuotation)) {
         break;
       }
       end = next;
@@ -146,9 +149,11 @@ final class ClauseEnds {
   }
 
   /**
-   * @param rest whether the words are the rest of a sentence in which a quotation is what is said
+   * @param tied whether the subject is a pronoun tied to the verb, which takes no apposition
+   * @param behindQuotation whether what is said is a quotation before the clause
    */
-  private boolean isOwn(Sentence sentence, int from, int to, boolean tied, boolean rest) {
+  private boolean isOwn(
+      Sentence sentence, int from, int to, boolean tied, boolean behindQuotation) {
     if (from >= to) {
       return false;
     }
@@ -161,6 +166,8 @@ final class ClauseEnds {
     }
     boolean occasion =
         sentence.isA(first, WordClass.PLACING) || context.cues().link(first).equals("moment");
-    return rest || occasion || !tied && (isNominal(sentence, from) || first.pos().equals("VERB"));
+    return occasion
+        || !tied && (isNominal(sentence, from) || first.pos().equals("VERB"))
+        || behindQuotation && isVerbless(sentence, from);
   }
 }

@@ -3,7 +3,6 @@ package org.guillemet.attribution.asides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guillemet.attribution.FoundBy;
@@ -19,7 +18,7 @@ final class QuotedReportingClauses {
 
   private static final double SURE = 0.95;
 
-  private static final Set<String> DASHES = Set.of("—", "–", "--");
+  private static final Pattern DASH = Pattern.compile("—|–|--");
 
   private static final Pattern TURN = Pattern.compile("(?:^|\\n|[.?!…])\\h*(?:—|–|--)\\h+");
 
@@ -39,15 +38,16 @@ final class QuotedReportingClauses {
     int start = quotation.span().start();
     for (int i = 0; i < clauses.size(); ) {
       int next = i + 1;
-      while (next < clauses.size() && !isAnother(clauses.get(i), clauses.get(next))) {
+      while (next < clauses.size() && !isAnother(clauses.get(i), clauses.get(next), turns)) {
         next++;
       }
       int from = clauses.get(i).span().start();
       int behind = clauses.get(next - 1).span().end();
       start = Math.max(start, turns.stream().filter(t -> t <= from).reduce(0, Math::max));
+      int limit = next < clauses.size() ? clauses.get(next).span().start() : quotation.span().end();
       int end =
           turns.stream()
-              .filter(t -> t > behind)
+              .filter(t -> t > behind && t <= limit)
               .findFirst()
               .orElse(
                   next < clauses.size()
@@ -73,28 +73,32 @@ final class QuotedReportingClauses {
     return turns.size() > 1 ? turns : List.of();
   }
 
-  private static boolean isAnother(ReportingClause first, ReportingClause next) {
+  /** Another name, or any subject in another turn; "dit-elle" goes on with the speaker before. */
+  private static boolean isAnother(
+      ReportingClause first, ReportingClause next, List<Integer> turns) {
+    boolean turned =
+        turns.stream().anyMatch(t -> t > first.span().end() && t <= next.span().start());
     Token head = next.source().head().orElseThrow().token();
-    return !Clitics.isTied(head)
-        && !head.lemma().equals(first.source().head().orElseThrow().token().lemma());
+    return turned
+        || !Clitics.isTied(head)
+            && !head.lemma().equals(first.source().head().orElseThrow().token().lemma());
   }
 
-  /** Behind the sentence of the clause before, at a dash if there is one. */
+  /**
+   * Where the words of the next speaker begin: at a dash, or at the first word behind the clause.
+   */
   private int startOfTurn(ReportingClause before, ReportingClause next) {
     int from = before.span().end();
-    int to = next.span().start();
-    String between = context.text().substring(from, to);
-    for (String dash : DASHES) {
-      int at = between.indexOf(dash);
-      if (at >= 0) {
-        return from + at;
-      }
+    String between = context.text().substring(from, next.span().start());
+    Matcher dash = DASH.matcher(between);
+    if (dash.find()) {
+      return from + dash.start();
     }
-    int at = from;
-    while (at < to && !Character.isLetterOrDigit(context.text().charAt(at))) {
+    int at = 0;
+    while (at < between.length() && !Character.isLetterOrDigit(between.charAt(at))) {
       at++;
     }
-    return at;
+    return from + at;
   }
 
   private List<Span> between(int start, int end, List<ReportingClause> clauses) {
@@ -116,7 +120,7 @@ final class QuotedReportingClauses {
 
   /** What stands before a clause, without the comma that parts them; a question keeps its mark. */
   private Optional<Span> left(int from, int to) {
-    int end = to;
+    int end = Math.max(from, to);
     while (end > from
         && (Span.isSpace(context.text().charAt(end - 1))
             || context.text().charAt(end - 1) == ',')) {

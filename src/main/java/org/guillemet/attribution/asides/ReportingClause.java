@@ -62,7 +62,7 @@ record ReportingClause(
     List<Span> words = new ArrayList<>();
     for (int i = cue; i <= verb.index(); i++) {
       Token t = sentence.token(i);
-      if (!Clitics.isTied(t) && !Set.of("ADV", "PRON").contains(t.pos())) {
+      if (i == verb.index() || !Clitics.isTied(t) && !Set.of("ADV", "PRON").contains(t.pos())) {
         int last = words.size() - 1;
         boolean next = last >= 0 && t.span().start() - words.get(last).end() <= 1;
         words.add(next ? words.remove(last).cover(t.span()) : t.span());

@@ -53,7 +53,8 @@ final class ReportingClauseReader {
    * adjointe aux sports, avait ironisé". Nothing that could be said follows its verb.
    */
   Optional<ReportingClause> statement(Sentence sentence, int from) {
-    for (int i = from + 1; i < sentence.size() && isPhrase(sentence, i - 1); i++) {
+    int limit = Math.min(sentence.size(), from + SubjectPhrases.LONGEST);
+    for (int i = from + 1; i < limit && isPhrase(sentence, i - 1); i++) {
       Optional<VerbGroups.Verb> verb = verbs.read(sentence, i).filter(this::isOfSpeech);
       Optional<Source> source =
           verb.isEmpty() || !isClosedBehind(sentence, verb.get())

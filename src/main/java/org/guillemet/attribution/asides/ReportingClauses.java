@@ -88,9 +88,12 @@ public final class ReportingClauses {
                     c ->
                         (isSomebody(c) || isNoun(c))
                             && cues.overlapping(c.verb().span()).isEmpty());
-        clause.flatMap(this::statement).ifPresent(found::add);
-        clause.ifPresent(clauses::add);
-        i = clause.map(ReportingClause::to).orElse(i);
+        Optional<Draft> draft = clause.flatMap(this::statement);
+        if (draft.isPresent()) {
+          found.add(draft.get());
+          clauses.add(clause.get());
+          i = clause.get().to();
+        }
       }
     }
     return with(found, drafts, clauses);
@@ -131,8 +134,8 @@ public final class ReportingClauses {
         draft.ifPresent(found::add);
         if (around.isPresent() || draft.isPresent()) {
           clauses.add(clause.get());
+          i = clause.get().to() - 1;
         }
-        i = clause.get().to() - 1;
       }
     }
     QuotedReportingClauses quoted = new QuotedReportingClauses(context);

@@ -19,7 +19,7 @@ import org.guillemet.text.Span;
 final class SubjectPhrases {
 
   /** No subject is longer. */
-  private static final int LONGEST = 25;
+  static final int LONGEST = 25;
 
   private static final Set<Mood> FINITE = Set.of(Mood.INDICATIVE, Mood.CONDITIONAL);
 
@@ -70,7 +70,7 @@ final class SubjectPhrases {
     int end = ClauseEnds.indexBehind(sentence, phrase.get());
     Source whole = end < to ? ends.withAppositions(phrase.get()) : phrase.get();
     end = ClauseEnds.indexBehind(sentence, whole);
-    boolean closed = end == to - 1 && ends.isComma(sentence, end) && whole != phrase.get();
+    boolean closed = end == to - 1 && ends.isComma(sentence, end) && !whole.equals(phrase.get());
     return end == to || closed ? Optional.of(whole) : Optional.empty();
   }
 

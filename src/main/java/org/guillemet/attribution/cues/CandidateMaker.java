@@ -5,6 +5,7 @@ import static org.guillemet.linguistics.Grammar.subtree;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
@@ -71,7 +72,7 @@ final class CandidateMaker {
         .filter(
             o ->
                 context.analysis().lexicon().words("anonymity").stream()
-                    .anyMatch(phrase -> phrase.endsWith(o.lemma())))
+                    .anyMatch(phrase -> phrase.matches("(?s).*[ ']" + Pattern.quote(o.lemma()))))
         .isPresent();
   }
 

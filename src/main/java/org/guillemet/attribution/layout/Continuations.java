@@ -43,10 +43,12 @@ public final class Continuations {
       enter(drafts.get(i), i);
     }
     int[] covered = covered(found);
+    List<Draft> parted =
+        found.stream().filter(d -> d.foundBy() == FoundBy.INCISE_IN_QUOTATION).toList();
     ColonQuotations colons = new ColonQuotations(context);
     for (Quotation quotation : context.quotations()) {
       if (covered[quotation.words().start()] < quotation.words().end()
-          && !isParted(found, quotation)) {
+          && !isParted(parted, quotation)) {
         Optional<Draft> byColon = colons.find(quotation);
         if (byColon.isPresent()) {
           add(drafts, byColon.get());
@@ -62,9 +64,7 @@ public final class Continuations {
 
   /** Whether its speakers are told inside its own marks, as in a dialogue. */
   private static boolean isParted(List<Draft> drafts, Quotation quotation) {
-    return drafts.stream()
-        .filter(d -> d.foundBy() == FoundBy.INCISE_IN_QUOTATION)
-        .anyMatch(d -> d.content().stream().allMatch(quotation.span()::contains));
+    return drafts.stream().anyMatch(d -> d.content().stream().allMatch(quotation.span()::contains));
   }
 
   /** For every offset how far the contents reach that begin there or before. */

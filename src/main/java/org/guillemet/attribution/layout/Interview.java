@@ -124,7 +124,7 @@ public final class Interview {
         : questions().stream()
             .filter(this::asks)
             .flatMap(b -> label(b).stream())
-            .filter(l -> !isPerson(l))
+            .filter(l -> l.length() > 2 && !l.contains(".") && !isPerson(l))
             .findFirst();
   }
 

@@ -79,7 +79,9 @@ final class OwnOutlet {
       if (ours
           && lexicon.has("outlet-words", noun.lemma(), "own")
           && draft.content().stream().noneMatch(c -> c.overlaps(noun.span()))
-          && !context.isQuoted(noun)) {
+          && !context.isQuoted(noun)
+          && i > 1
+          && sentence.token(i - 2).pos().equals("ADP")) {
         return true;
       }
     }

@@ -81,8 +81,11 @@ final class SourceResolver {
         draft.foundBy() == FoundBy.SIGNATURE
             ? ResolvedBy.SIGNATURE
             : draft.foundBy() == FoundBy.TURN ? ResolvedBy.INTERVIEW : ResolvedBy.NAME;
-    List<Referent> initials = Initials.of(span.of(context.text()), namesakes.referents());
-    if (draft.foundBy() == FoundBy.TURN && initials.size() == 1) {
+    List<Referent> initials =
+        draft.foundBy() == FoundBy.TURN
+            ? Initials.of(span.of(context.text()), namesakes.referents())
+            : List.of();
+    if (initials.size() == 1) {
       return Resolution.of(initials, byName);
     }
     List<Name> people = names.people(index, span, draft.sourceHead());

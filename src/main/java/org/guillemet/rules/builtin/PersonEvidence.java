@@ -45,9 +45,9 @@ final class PersonEvidence {
   }
 
   /**
-   * Whether everything speaks for a person: very words, or the recogniser at each mention; no
-   * longer name, unless of a person, begins with the word; nothing belongs to it as to a thing
-   * ("its tariff").
+   * Whether everything speaks for a person: that it is quoted, or the recogniser at each mention;
+   * no longer name begins with the word, and nothing belongs to it as to a thing ("its tariff").
+   * Abbreviations and double names are none.
    */
   boolean isPerson(Entity entity, Attribution attribution) {
     List<Node> nodes = places(entity);
@@ -83,9 +83,10 @@ final class PersonEvidence {
   private static boolean isThing(Node node) {
     Sentence sentence = node.sentence();
     Optional<Token> verb = sentence.head(node.token()).filter(v -> node.token().is("nsubj"));
-    return verb.isPresent()
-        && sentence.subtree(verb.get()).stream()
-            .anyMatch(t -> t.index() > node.token().index() && sentence.isA(t, WordClass.ITS));
+    return verb.stream()
+        .flatMap(v -> sentence.children(v, "obj"))
+        .flatMap(o -> sentence.children(o).stream())
+        .anyMatch(t -> sentence.isA(t, WordClass.ITS));
   }
 
   /** "Tom O'Neill", "President Hollande": with a given name or a function before it somewhere. */
