@@ -114,6 +114,12 @@ class SpeakersTest {
       delimiter = '|',
       quoteCharacter = '\u0001',
       value = {
+        "« On s'étrangle », dit Didier Falcoz. La maire, Agnès Bourdil, sourit.¶« Le vote aura lieu », tranche l'élue.|Agnès Bourdil",
+        "« Le camion n'avait pas de feux », raconte une passagère, Afi Kodjovi. Cette commerçante voyageait seule. « Il dormait », a-t-elle ajouté.|Afi Kodjovi",
+        "La préfète a deux mois. Le cabinet Aquæa se tait. « Ce n'est pas un troisième tour », prévient son cabinet.|son cabinet",
+        "« Les gens sont prêts », assure un proche du président Anatole Ferrand.|un proche du président Anatole Ferrand",
+        "Le gymnase est plein.¶« On n'a plus rien. » Nadia Roques essuie ses larmes.|Nadia Roques",
+        "Le lac monte.¶20 h 36 – « Il ne monte plus. » Tom Askel, l'éclusier, sourit.|Tom Askel",
         "Le maire, Omar Sy, était là. « Ça tient », a dit le premier magistrat.|Omar Sy",
         "Malika Fauvert publie un livre. La romancière dit que c'est le dernier.|Malika Fauvert",
         "Selon Léa Brun et Omar Sy, le pont tient. Ces élus disent qu'il restera.|Léa Brun & Omar Sy",

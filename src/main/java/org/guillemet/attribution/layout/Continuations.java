@@ -135,7 +135,14 @@ public final class Continuations {
         last < context.sentences().size()
             ? context.sentences().get(last).span().end()
             : quotation.span().end();
-    boolean begins = first.span().start() >= quotation.span().start() - 1;
+    // Behind a mark, or the time of an entry in a live report.
+    boolean begins =
+        context.startOf(first) >= quotation.span().start() - 1
+            || context
+                .text()
+                .substring(first.span().start(), quotation.span().start())
+                .chars()
+                .noneMatch(Character::isLetter);
     return begins && end <= quotation.span().end() + 1;
   }
 

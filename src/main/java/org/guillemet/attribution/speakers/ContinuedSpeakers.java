@@ -90,12 +90,11 @@ final class ContinuedSpeakers {
 
   /** Whether nothing but a time or a mark stands before it in its paragraph. */
   private boolean isFirst(Span block, Span content) {
-    return content.start() - block.start() < BEFORE
-        && context
-            .text()
-            .substring(block.start(), content.start())
-            .chars()
-            .noneMatch(Character::isLetter);
+    int start = context.startOf(context.sentences().get(context.sentenceIndexAt(block.start())));
+    String before =
+        context.text().substring(block.start(), Math.max(block.start(), content.start()));
+    return start >= content.start() - 1
+        || before.length() < BEFORE && before.chars().noneMatch(Character::isLetter);
   }
 
   /** The person that the sentence before is about: "Brun opened it.¶ “Ten years of waiting.”" */

@@ -177,9 +177,10 @@ final class DefiniteReferences {
   }
 
   boolean hasArticle(Node node) {
+    Sentence sentence = node.sentence();
+    int index = node.token().index();
     return node.token().morphology().number() != Number.PLURAL
-        && node.sentence()
-            .children(node.token(), "det")
-            .anyMatch(d -> node.sentence().isA(d, WordClass.ARTICLE));
+        && (sentence.children(node.token(), "det").anyMatch(d -> sentence.isA(d, WordClass.ARTICLE))
+            || index > 0 && sentence.isA(sentence.token(index - 1), WordClass.ARTICLE));
   }
 }

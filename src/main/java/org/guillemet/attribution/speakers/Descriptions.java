@@ -208,9 +208,12 @@ final class Descriptions {
 
   /** Whether the phrase has an article or possessive that points to somebody known. */
   boolean isDefinite(Node node) {
-    return node.sentence()
-        .children(node.token(), "det", "nmod:poss", "poss")
-        .anyMatch(d -> node.sentence().isA(d, WordClass.DEFINITE));
+    Sentence sentence = node.sentence();
+    int index = node.token().index();
+    return sentence
+            .children(node.token(), "det", "nmod:poss", "poss")
+            .anyMatch(d -> sentence.isA(d, WordClass.DEFINITE))
+        || index > 0 && sentence.isA(sentence.token(index - 1), WordClass.ARTICLE);
   }
 
   /** Whether the word alone takes up a person: "the Texan", "the 51-year-old". */
