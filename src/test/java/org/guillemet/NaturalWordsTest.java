@@ -62,7 +62,7 @@ class NaturalWordsTest {
           Map.entry("EndFeatures.java", Set.of("nothing", "where", "no")), // features of a model
           Map.entry("EnglishTags.java", Set.of("IN", "TO")), // tags of the Penn Treebank
           Map.entry("FigureReader.java", Set.of("and", "about")), // classes in a list
-          Map.entry("FrenchDictionary.java", Set.of("si")), // the tag alone parts si and se
+          Map.entry("FrenchDictionary.java", Set.of("si", "avoir")), // parts si and se; a tag
           Map.entry("NumberReader.java", Set.of("about")), // a class in a list
           Map.entry("QuotedText.java", Set.of("ne")), // a class in a list
           Map.entry("RecognisedNames.java", Set.of("PER")), // a label of the recogniser

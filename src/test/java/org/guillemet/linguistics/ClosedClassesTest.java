@@ -21,6 +21,7 @@ class ClosedClassesTest {
           WordClass.AS_FOR,
           WordClass.ELIDED,
           WordClass.EXISTENTIAL,
+          WordClass.ITS,
           WordClass.IMPERATIVE_ENDING,
           WordClass.INVERTED_SUBJECT,
           WordClass.KNOW,
