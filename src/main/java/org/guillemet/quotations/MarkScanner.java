@@ -53,7 +53,7 @@ final class MarkScanner {
         : marks;
   }
 
-  /** "» Tickets cost four pounds.": at the start of a line, where nothing is open. */
+  /** "» Tickets are sold at the desk.": at the start of a line, where nothing is open. */
   private boolean isBullet(int i, Span block) {
     return isAtLineStart(i, block.start())
         && i + 2 < block.end()

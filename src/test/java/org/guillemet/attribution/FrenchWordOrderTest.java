@@ -38,27 +38,27 @@ class FrenchWordOrderTest {
         "Les loyers ont augmenté de 3 % selon les dernières données."
             + "|les dernières données > selon > Les loyers ont augmenté de 3 %",
         "Selon la taille du logement, le loyer varie de 400 à 900 euros.|",
-        "Le ministre a affirmé dans un communiqué que l'usine fermerait avant l'été."
-            + "|Le ministre > a affirmé > que l'usine fermerait avant l'été",
-        "Il a soutenu devant la cour que son client dormait au moment des faits."
-            + "|Il > a soutenu > que son client dormait au moment des faits",
-        "Je lui ai demandé, après l'audience, si elle comprenait la décision."
-            + "|Je > ai demandé > si elle comprenait la décision",
+        "La directrice a affirmé dans une lettre que l'atelier rouvrirait en mai."
+            + "|La directrice > a affirmé > que l'atelier rouvrirait en mai",
+        "Elle a soutenu devant le jury que son frère travaillait ce soir-là."
+            + "|Elle > a soutenu > que son frère travaillait ce soir-là",
+        "Je leur ai demandé, après le vote, si elles regrettaient ce choix."
+            + "|Je > ai demandé > si elles regrettaient ce choix && elles > regrettaient > ce choix",
         "La maire a confirmé lors du conseil municipal de lundi que la piscine rouvrirait."
             + "|La maire > a confirmé > que la piscine rouvrirait",
         "Le procureur a indiqué au cours d'une conférence de presse que trois suspects étaient en garde à vue."
             + "|Le procureur > a indiqué > que trois suspects étaient en garde à vue",
         "L'association a rappelé sur son site internet que les chiens devaient être tenus en laisse."
             + "|L'association > a rappelé > que les chiens devaient être tenus en laisse",
-        "Le directeur a promis aux salariés de l'atelier de Vernay que personne ne serait licencié."
+        "Le directeur a promis aux salariés de l'atelier de Lanvaur que personne ne serait licencié."
             + "|Le directeur > a promis > que personne ne serait licencié",
-        "Le préfet a expliqué au micro de Radio Val que les battues reprendraient."
+        "Le préfet a expliqué au micro de Radio Soule que les battues reprendraient."
             + "|Le préfet > a expliqué > que les battues reprendraient",
-        "Le bassin ferme, raconte Hervé Collin, président du club."
-            + "|Hervé Collin, président du club > raconte > Le bassin ferme",
-        "Le pont tiendra, pensait le maire.|le maire > pensait > Le pont tiendra",
-        "Ce vote est une « mascarade », a fustigé Sy."
-            + "|Sy > a fustigé > Ce vote est une « mascarade »",
+        "La scierie ferme, raconte Gilles Vautrin, patron du café."
+            + "|Gilles Vautrin, patron du café > raconte > La scierie ferme",
+        "La digue résistera, pensait le préfet.|le préfet > pensait > La digue résistera",
+        "Cette fusion est une « impasse », a fustigé Sy."
+            + "|Sy > a fustigé > Cette fusion est une « impasse »",
         "Et maintenant ? s'interroge la directrice."
             + "|la directrice > interroge > Et maintenant ?",
         "Faut-il fermer l'école ? La maire s'y refuse, répète-t-elle depuis un an."
@@ -71,10 +71,10 @@ class FrenchWordOrderTest {
             + "|le député Pascal Lorgeoux > a tonné > Il s'agit d'un « scandale sanitaire »",
         "La fermeture serait « une erreur », selon elle."
             + "|elle > selon > La fermeture serait « une erreur »",
-        "L'association estime à 40 000 le nombre de logements vacants dans le département."
-            + "|L'association > estime > à 40 000 le nombre de logements vacants dans le département",
-        "Le parquet a requis deux ans de prison ferme contre l'ancien trésorier."
-            + "|Le parquet > a requis > deux ans de prison ferme contre l'ancien trésorier",
+        "La fédération estime à 12 000 le nombre de bénévoles dans la région."
+            + "|La fédération > estime > à 12 000 le nombre de bénévoles dans la région",
+        "Le parquet a requis six mois de prison contre l'ancien trésorier."
+            + "|Le parquet > a requis > six mois de prison contre l'ancien trésorier",
         "La préfecture évalue les dégâts à 3 millions d'euros."
             + "|La préfecture > évalue > les dégâts à 3 millions d'euros",
         "Les organisateurs revendiquent 5 000 participants."
@@ -83,10 +83,10 @@ class FrenchWordOrderTest {
             + "|L'avocate > réclame > la relaxe de son client",
         "Le syndicat demande une hausse de 6 % des salaires."
             + "|Le syndicat > demande > une hausse de 6 % des salaires",
-        "Le préfet a indiqué avoir ouvert une enquête administrative."
-            + "|Le préfet > a indiqué > avoir ouvert une enquête administrative",
-        "Le syndic affirme avoir « mandaté un électricien » dès le mois de mars."
-            + "|Le syndic > affirme > avoir « mandaté un électricien » dès le mois de mars",
+        "La rectrice a indiqué avoir saisi l'inspection du travail."
+            + "|La rectrice > a indiqué > avoir saisi l'inspection du travail",
+        "Le bailleur affirme avoir « changé les serrures » dès le mois de mars."
+            + "|Le bailleur > affirme > avoir « changé les serrures » dès le mois de mars",
         "L'entreprise assure être en règle avec le fisc."
             + "|L'entreprise > assure > être en règle avec le fisc",
         "Elle dit n'avoir rien vu.|Elle > dit > n'avoir rien vu",
@@ -110,20 +110,14 @@ class FrenchWordOrderTest {
         "Le club a gagné plus de matchs à domicile que son voisin.|",
         "L'élu a écrit à la préfète que le pont menaçait de s'effondrer."
             + "|L'élu > a écrit > que le pont menaçait de s'effondrer",
-        "« Trop cher », juge Corinne Delpech.|Corinne Delpech > juge > « Trop cher »",
+        "« Bien trop tard », juge Mireille Castan.|Mireille Castan > juge > « Bien trop tard »",
         "« Non », s'indigne le boulanger du port.|le boulanger du port > indigne > « Non »",
-        "« C'est vous qui avez signé », le tacle aussitôt la maire, Agnès Bourdil."
-            + "|la maire, Agnès Bourdil > tacle > « C'est vous qui avez signé »",
-        "« Non », a résumé, à propos de ce train, la présidente, Anne Rialland."
-            + "|la présidente, Anne Rialland > a résumé > « Non »",
-        "« Le bassin fuit, reconnaît Solène Ardouin, adjointe aux sports. On a mis deux noms, dit-elle. On verra. »"
-            + "|Solène Ardouin, adjointe aux sports > reconnaît > « Le bassin fuit … On a mis deux noms … On verra. »",
-        "« Et les écoles ? demande un parent. On nous oublie. »"
-            + "|un parent > demande > « Et les écoles ? … On nous oublie. »",
+        "« Vous aviez promis le contraire », le tacle aussitôt la maire, Claire Mazel."
+            + "|la maire, Claire Mazel > tacle > « Vous aviez promis le contraire »",
+        "« La toiture prend l'eau, reconnaît Maud Ferrier, adjointe aux écoles. Il faudra choisir, dit-elle. Rien ne presse. »"
+            + "|Maud Ferrier, adjointe aux écoles > reconnaît > « La toiture prend l'eau … Il faudra choisir … Rien ne presse. »",
         "« – Vous avez signé ? demande la juge. – Jamais, répond le directeur. »"
             + "|la juge > demande > Vous avez signé ? && le directeur > répond > Jamais",
-        "« Je n'ai rien signé », a dit à l'AFP Karim Belaïd, chauffeur routier."
-            + "|Karim Belaïd, chauffeur routier > a dit > « Je n'ai rien signé »",
         "« J'ai compris trop tard », raconte Nour (le prénom a été modifié), qui y a travaillé deux ans."
             + "|Nour > raconte > « J'ai compris trop tard »",
         "« La lettre était pour lui », a fini par lâcher le prévenu."
@@ -132,13 +126,11 @@ class FrenchWordOrderTest {
             + "|Le public > scandant > « Rendez-nous l'eau »",
         "Le stade, a dit la maire, sera prêt en mai."
             + "|la maire > a dit > Le stade … sera prêt en mai",
-        "« Les gens sont prêts », assure un proche du président Anatole Ferrand."
-            + "|un proche du président Anatole Ferrand > assure > « Les gens sont prêts »",
-        "Il conteste, selon son avocate, Me Inès Caron : « Mon client n'a jamais mis les pieds dans ce hangar. »"
-            + "|son avocate, Me Inès Caron > selon > « Mon client n'a jamais mis les pieds dans ce hangar. »",
+        "« L'heure est venue », assure un proche du président Étienne Varlin."
+            + "|un proche du président Étienne Varlin > assure > « L'heure est venue »",
         "Le prix varie, selon la taille, de dix à vingt euros.|",
         "La durée diffère, selon les modèles, de trois ans.|",
-        "« Trop cher », juge Léa Brun,|Léa Brun > juge > « Trop cher »",
+        "« Bien trop tard », juge Léa Brun,|Léa Brun > juge > « Bien trop tard »",
         "« — Quoi ? demande Léa Brun. Rien, répond Paul Sy. — Bien. »"
             + "|Léa Brun > demande > Quoi ? && Paul Sy > répond > Rien",
         "« — Oui, dit Léa Brun. — Non, dit-il. »|Léa Brun > dit > Oui && il > dit > Non",
@@ -154,9 +146,9 @@ class FrenchWordOrderTest {
       quoteCharacter = '\u0001',
       value = {
         "“Who pays for it?” the mayor jokes.|the mayor > jokes > “Who pays for it?”",
-        "Corinne Delpech jokes: “Nobody warned the town.”|Corinne Delpech > jokes > “Nobody warned the town.”",
+        "Mireille Castan jokes: “Nobody warned the town.”|Mireille Castan > jokes > “Nobody warned the town.”",
         "The bridge will stay closed, the mayor objects.|the mayor > objects > The bridge will stay closed",
-        "The union put the cost at $3 million.|The union > put > the cost at $3 million",
+        "The union put the bill at $9 million.|The union > put > the bill at $9 million",
         "Organisers put the number of marchers at 20,000.|Organisers > put > the number of marchers at 20,000",
         "“I braked,” the driver, Oleksandr Bondar, told The Leeds Courier.|the driver, Oleksandr Bondar > told > “I braked,”",
       })

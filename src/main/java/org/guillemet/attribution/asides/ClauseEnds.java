@@ -36,7 +36,7 @@ final class ClauseEnds {
     return i;
   }
 
-  /** "le maire, Yvan Boillat", "Odile Ray, présidente du club": who it is, said again. */
+  /** "le maire, Yvan Boillat", "Sabine Loret, présidente du club": who it is, said again. */
   Source withAppositions(Source source) {
     Sentence sentence = source.head().orElseThrow().sentence();
     Span words = source.spans().get(0);
@@ -142,7 +142,7 @@ final class ClauseEnds {
     return i;
   }
 
-  /** Whether the rest of the sentence says nothing more: "en 2023, au micro de Radio Val". */
+  /** Whether the rest of the sentence says nothing more: "en 2023, au micro de Radio Soule". */
   private boolean isVerbless(Sentence sentence, int from) {
     return !hasFiniteVerb(sentence, from, sentence.size())
         && sentence.tokens().subList(from, sentence.size()).stream().noneMatch(context::isQuoted);

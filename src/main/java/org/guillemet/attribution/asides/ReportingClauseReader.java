@@ -17,7 +17,7 @@ import org.guillemet.linguistics.Token;
  * Reads a reporting clause from the order of its words, whatever the tagger made of them: object
  * pronouns, a verb in any simple or compound tense, then its subject as a tied pronoun or a noun
  * phrase, with circumstances before or behind it: "l'a tacle la maire", "a-t-elle dit mardi", "a
- * résumé, à propos de ce train, la présidente, Anne Rialland". (Clauses of that order are "incises"
+ * tranché, à propos de la digue, la présidente, Lise Montel". (Clauses of that order are "incises"
  * in French grammars.)
  */
 final class ReportingClauseReader {
@@ -49,8 +49,8 @@ final class ReportingClauseReader {
   }
 
   /**
-   * The clause with the subject first that begins with a token: "the mayor jokes", "Odile Ray,
-   * adjointe aux sports, avait ironisé". Nothing that could be said follows its verb.
+   * The clause with the subject first that begins with a token: "the mayor jokes", "Sabine Loret,
+   * adjointe aux écoles, avait ironisé". Nothing that could be said follows its verb.
    */
   Optional<ReportingClause> statement(Sentence sentence, int from) {
     int limit = Math.min(sentence.size(), from + SubjectPhrases.LONGEST);
@@ -180,7 +180,7 @@ final class ReportingClauseReader {
     return complete && !last.pos().equals("ADP");
   }
 
-  /** "à l'AFP Karim Belaïd": the name of a person behind one of something else. */
+  /** "à l'AFP Samir Ouali": the name of a person behind one of something else. */
   private static boolean isAnotherName(Token last, Token next) {
     return !next.pos().equals("PROPN")
         || next.name() == NameType.PERSON && last.name() != NameType.PERSON

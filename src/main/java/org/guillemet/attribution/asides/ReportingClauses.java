@@ -27,9 +27,9 @@ import org.guillemet.text.SpanIndex;
 
 /**
  * Finds reporting clauses with the verb first by the order of their words, where the parser's tree
- * is of no help: behind a quotation ("« Trop cher », juge Léa Brun."), inside its marks ("« On
- * verra, dit-elle. Rien ne presse. »") and beside words without marks ("Le bassin ferme, raconte
- * Hervé Collin.").
+ * is of no help: behind a quotation ("« Bien trop tard », juge Léa Brun."), inside its marks ("« On
+ * verra, dit-elle. Rien ne presse. »") and beside words without marks ("La scierie ferme, raconte
+ * Gilles Vautrin.").
  */
 public final class ReportingClauses {
 

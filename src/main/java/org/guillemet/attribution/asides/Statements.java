@@ -56,7 +56,7 @@ final class Statements {
     return Grammar.states(sentence, from, to) || mayState(sentence, from, to);
   }
 
-  /** "Le bassin ferme": behind a noun that a determiner opens, a word that may be a verb. */
+  /** "La scierie ferme": behind a noun that a determiner opens, a word that may be a verb. */
   private static boolean mayState(Sentence sentence, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       Token t = sentence.token(i);

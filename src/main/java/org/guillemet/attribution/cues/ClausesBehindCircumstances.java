@@ -16,10 +16,10 @@ import org.guillemet.linguistics.Token;
 import org.guillemet.linguistics.WordClass;
 
 /**
- * Proposes the clause behind circumstances of a verb as what it says: "a affirmé dans un communiqué
- * que l'usine fermerait", "lui ai demandé, après l'audience, si elle comprenait". The parser takes
- * such a clause for a relative one or a condition; the order of the words tells, where nothing that
- * could be an object stands between.
+ * Proposes the clause behind circumstances of a verb as what it says: "a affirmé dans une lettre
+ * que l'atelier rouvrirait", "leur ai demandé, après le vote, si elles regrettaient". The parser
+ * takes such a clause for a relative one or a condition; the order of the words tells, where
+ * nothing that could be an object stands between.
  */
 final class ClausesBehindCircumstances {
 
@@ -38,9 +38,9 @@ final class ClausesBehindCircumstances {
   }
 
   /**
-   * "a affirmé dans un communiqué que l'usine fermerait", "lui ai demandé, après l'audience, si
-   * elle comprenait": behind circumstances, and nothing that could be an object, the parser takes
-   * the clause for a relative one or a condition.
+   * "a affirmé dans une lettre que l'atelier rouvrirait", "leur ai demandé, après le vote, si elle
+   * comprenait": behind circumstances, and nothing that could be an object, the parser takes the
+   * clause for a relative one or a condition.
    */
   Optional<Candidate> find(Cue cue) {
     Sentence sentence = cue.sentence();

@@ -17,7 +17,7 @@ import org.guillemet.linguistics.WordClass;
 
 /**
  * Proposes the bare infinitive right behind a verb of speech as what is said: "a indiqué avoir
- * ouvert une enquête", "dit n'avoir rien vu". Nothing else can stand there, so that it is read from
+ * saisi l'inspection", "dit n'avoir rien vu". Nothing else can stand there, so that it is read from
  * the order of the words.
  */
 final class SaidInfinitives {

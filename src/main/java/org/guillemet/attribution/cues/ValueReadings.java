@@ -13,8 +13,8 @@ import org.guillemet.linguistics.Token;
 import org.guillemet.linguistics.WordClass;
 
 /**
- * Proposes what somebody puts a thing at: "estime à 40 000 le nombre de logements", "évalue les
- * dégâts à trois millions", "put the cost at $3 million".
+ * Proposes what somebody puts a thing at: "estime à 12 000 le nombre de bénévoles", "évalue les
+ * dégâts à trois millions", "put the bill at $9 million".
  */
 final class ValueReadings {
 

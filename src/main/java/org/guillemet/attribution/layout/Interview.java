@@ -22,7 +22,7 @@ public final class Interview {
   /** One question alone may be rhetorical. */
   private static final int QUESTIONS = 2;
 
-  /** "The Beacon: Why close?", "M.-P. G. : Combien de temps ?": who asks. */
+  /** "The Beacon: Why close?", "A.-L. R. : Et maintenant ?": who asks. */
   private static final Pattern LABEL = Pattern.compile("([^:?!«“\"\n]{1,40}?)\\h?:\\h");
 
   private final Context context;

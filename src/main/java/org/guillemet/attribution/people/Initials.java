@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.text.Folding;
 
-/** Who is meant by initials alone: "J. L." is Joël Lavertu, "M.-P. G." Marie-Pier Gagné. */
+/** Who is meant by initials alone: "L. B." is Luc Bergeron, "M.-P. G." Anne-Lise Roy. */
 public final class Initials {
 
   private static final Pattern INITIALS =

@@ -71,7 +71,7 @@ final class ContinuedSpeakers {
 
   /**
    * Whom the sentence behind is about, where the quotation opens its paragraph: "“We have nothing
-   * left.” Nadia Roques wipes her eyes."
+   * left.” Josette Blin points at the kitchen."
    */
   private Resolution namedBehind(Draft draft) {
     Span first = draft.content().get(0);

@@ -74,7 +74,7 @@ public final class FigureSignals implements SignalFinder {
             .anyMatch(t -> sentence.isA(t, WordClass.DEFINITE));
   }
 
-  /** "Dix-neuf élus ont voté pour": anybody could count them. */
+  /** "Douze élus ont voté contre": anybody could count them. */
   private static boolean isVote(ClauseReading reading, Figure figure) {
     return figure.kind() == Figure.Kind.COUNT
         && reading.lexicon().has("votes", figure.counted(), "member")

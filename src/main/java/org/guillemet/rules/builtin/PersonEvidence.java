@@ -72,14 +72,14 @@ final class PersonEvidence {
     return c == '\'' || c == '’';
   }
 
-  /** "Relitek" where "Relitek Controls" stands, too: a surname is the last word of a name. */
+  /** "Norvane" where "Norvane Systems" stands, too: a surname is the last word of a name. */
   private static boolean isFirstOfLonger(Node node) {
     int next = node.token().index() + 1;
     return next < node.sentence().size()
         && Character.isUpperCase(node.sentence().token(next).text().charAt(0));
   }
 
-  /** "Lumenode puts its tariff": what is the subject of a verb whose object is "its". */
+  /** "Tavira puts its tariff": what is the subject of a verb whose object is "its". */
   private static boolean isThing(Node node) {
     Sentence sentence = node.sentence();
     Optional<Token> verb = sentence.head(node.token()).filter(v -> node.token().is("nsubj"));

@@ -15,11 +15,11 @@ final class EnglishSentences {
 
   private static final List<String> SUBJECTS =
       List.of(
-          "Corinne Delpech",
+          "Mireille Castan",
           "the mayor",
           "she",
           "the president of the sailing club",
-          "Odile Ray, a councillor in Gex");
+          "Sabine Loret, a councillor in Gex");
 
   private static final List<String> SAID =
       List.of(

@@ -23,11 +23,11 @@ final class FrenchSentences {
 
   private static final List<Subject> SUBJECTS =
       List.of(
-          Subject.of("Corinne Delpech"),
+          Subject.of("Mireille Castan"),
           Subject.of("la maire"),
           new Subject("elle", "elle", true),
           Subject.of("la présidente du club nautique"),
-          Subject.of("Odile Ray, adjointe aux sports"));
+          Subject.of("Sabine Loret, adjointe aux écoles"));
 
   private static final List<String> SAID =
       List.of(

@@ -28,7 +28,7 @@ class OutletsTest {
       delimiter = '|',
       quoteCharacter = '\u0001',
       value = {
-        "« C'est trop tard », a confié Darel Salat au Progrès de Vernay.|Progrès de Vernay",
+        "« C'est trop tard », a confié Hugo Perrin au Progrès de Lanvaur.|Progrès de Lanvaur",
         "« Nous verrons », a déclaré la ministre au Sénat.|-",
         "« La loi passera », a dit le président à la Chambre des députés.|-",
         "« Il faut partir », a dit Paul à la foule.|-",
@@ -59,9 +59,9 @@ class OutletsTest {
   @Test
   void givesAnswersToWhoeverAsks() {
     String interview =
-        "Maëlle Quintin, adjointe au maire, a porté le projet.\n\n"
-            + "Contre-courant : Vous en espériez davantage ?\n\n"
-            + "Maëlle Quintin : « Une abstention de moins. Cela viendra. »\n\n"
+        "Nolwenn Abgrall, adjointe au maire, a porté le projet.\n\n"
+            + "L'Éclaireur : Vous attendiez mieux ?\n\n"
+            + "Nolwenn Abgrall : « Une abstention de moins. Cela viendra. »\n\n"
             + "Le prix montera-t-il ?\n\n"
             + "« Il est de trois euros. Il y restera. »\n\n"
             + "La société affirme le contraire.\n\n"
@@ -71,20 +71,20 @@ class OutletsTest {
             .filter(a -> a.outlet().isPresent())
             .toList();
     assertThat(answers).hasSize(3);
-    assertThat(answers).allMatch(a -> name(a.outlet()).equals("Contre-courant"));
+    assertThat(answers).allMatch(a -> name(a.outlet()).equals("L'Éclaireur"));
     assertThat(answers)
-        .allMatch(a -> name(a.speaker().map(s -> s.entity())).equals("Maëlle Quintin"));
+        .allMatch(a -> name(a.speaker().map(s -> s.entity())).equals("Nolwenn Abgrall"));
   }
 
   @Test
   void takesInitialsForTheInterviewee() {
     String interview =
-        "**Marie-Pier Gagné : Déménagerez-vous ?**\n\n"
-            + "Joël Lavertu : Non. Le fleuve est à nous.\n\n"
-            + "**Combien de temps avant le profit ?**\n\n"
-            + "J. L. : Trois ans, si tout va bien.";
+        "**Anne-Lise Roy : Partirez-vous ?**\n\n"
+            + "Luc Bergeron : Non. La ville est à nous.\n\n"
+            + "**Quand serez-vous rentables ?**\n\n"
+            + "L. B. : Dans quatre ans, peut-être.";
     assertThat(attributions(Language.FRENCH, interview))
-        .allMatch(a -> name(a.speaker().map(s -> s.entity())).equals("Joël Lavertu"));
+        .allMatch(a -> name(a.speaker().map(s -> s.entity())).equals("Luc Bergeron"));
   }
 
   private static String name(Optional<Entity> entity) {
