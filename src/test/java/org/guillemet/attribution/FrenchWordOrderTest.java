@@ -134,6 +134,14 @@ class FrenchWordOrderTest {
         "« — Quoi ? demande Léa Brun. Rien, répond Paul Sy. — Bien. »"
             + "|Léa Brun > demande > Quoi ? && Paul Sy > répond > Rien",
         "« — Oui, dit Léa Brun. — Non, dit-il. »|Léa Brun > dit > Oui && il > dit > Non",
+        "« Non », a tranché, à propos de la digue, la présidente, Lise Montel."
+            + "|! la présidente > a tranché > « Non »",
+        "« Et les cars ? demande une lycéenne. Personne n'en parle. »"
+            + "|! - > - > « Et les cars ? demande une lycéenne. Personne n'en parle. »",
+        "« On m'a menti », a dit à l'AFP Samir Ouali, docker."
+            + "|! Samir Ouali > a dit > « On m'a menti »",
+        "Il nie tout, selon son avocate, Me Aude Kervel : « Mon client était à Lyon ce jour-là. »"
+            + "|! Il > nie > « Mon client était à Lyon ce jour-là. »",
       })
   void findsWhoSaysWhat(String text, String expected) {
     assertThat(Contents.all(Contents.of(Language.FRENCH, text)))

@@ -18,8 +18,6 @@ final class ClauseEnds {
   /** Whoever an apposition names stands among its first words. */
   private static final int APPOSITION = 5;
 
-  private static final Set<Mood> FINITE = Set.of(Mood.INDICATIVE, Mood.CONDITIONAL);
-
   private final Context context;
 
   ClauseEnds(Context context) {
@@ -36,7 +34,7 @@ final class ClauseEnds {
     return i;
   }
 
-  /** "le maire, Yvan Boillat", "Sabine Loret, présidente du club": who it is, said again. */
+  /** "le maire, Paul Sy", "Sabine Loret, présidente du club": who it is, said again. */
   Source withAppositions(Source source) {
     Sentence sentence = source.head().orElseThrow().sentence();
     Span words = source.spans().get(0);
@@ -71,7 +69,7 @@ final class ClauseEnds {
         || sentence.isA(first, WordClass.ARTICLE);
   }
 
-  /** Whether there is one; "joint par téléphone" may look like one, and "qui préside" is none. */
+  /** Whether there is one; what opens the words as a participle is none: "joint par téléphone". */
   private boolean hasFiniteVerb(Sentence sentence, int from, int to) {
     if (from >= to) {
       return false;
@@ -81,7 +79,7 @@ final class ClauseEnds {
             .filter(r -> r.morphology().mood() == Mood.PAST_PARTICIPLE)
             .isPresent();
     return sentence.tokens().subList(participle ? from + 1 : from, to).stream()
-        .anyMatch(t -> t.isVerbal() && FINITE.contains(t.morphology().mood()));
+        .anyMatch(VerbGroups::isFinite);
   }
 
   /** Whether a quotation ends right before the token, but for a comma. */

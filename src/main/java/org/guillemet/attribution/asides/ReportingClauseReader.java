@@ -7,7 +7,6 @@ import java.util.Set;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Source;
 import org.guillemet.attribution.sources.SourcePhrases;
-import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
@@ -24,8 +23,6 @@ final class ReportingClauseReader {
 
   /** The circumstances between verb and subject are no longer. */
   private static final int CIRCUMSTANCES = 14;
-
-  private static final Set<Mood> FINITE = Set.of(Mood.INDICATIVE, Mood.CONDITIONAL);
 
   private static final Set<String> MARKS = Set.of(",", ".", "!", "?", ";", ":", "…", "...");
 
@@ -163,7 +160,7 @@ final class ReportingClauseReader {
     }
     for (int i = from; i < to; i++) {
       Token t = sentence.token(i);
-      if (t.isVerbal() && FINITE.contains(t.morphology().mood())) {
+      if (VerbGroups.isFinite(t)) {
         return false;
       }
     }

@@ -39,8 +39,6 @@ public final class ReportingClauses {
   /** The same with a verb that no list has. */
   private static final double LIKELY = 0.85;
 
-  private static final Set<String> ENDS = Set.of("?", "!", "…", "...");
-
   private static final Set<String> DASHES = Set.of("—", "–", "--");
 
   private final Context context;
@@ -168,7 +166,7 @@ public final class ReportingClauses {
     boolean quoted = context.isQuoted(first);
     boolean set =
         before.text().equals(",")
-            || ENDS.contains(before.text())
+            || Statements.ENDS.contains(before.text())
             || DASHES.contains(before.text())
             || !quoted && context.isQuoted(before);
     if (!set || first.isPunctuation()) {

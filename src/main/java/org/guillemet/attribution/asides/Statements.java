@@ -11,7 +11,8 @@ import org.guillemet.linguistics.WordForms;
 /** Tells whether something is said beside a reporting clause that no marks set apart. */
 final class Statements {
 
-  private static final Set<String> ENDS = Set.of("?", "!", "…", "...");
+  /** Marks that end a question or an exclamation, or leave it open. */
+  static final Set<String> ENDS = Set.of("?", "!", "…", "...");
 
   private Statements() {}
 
@@ -56,7 +57,7 @@ final class Statements {
     return Grammar.states(sentence, from, to) || mayState(sentence, from, to);
   }
 
-  /** "La scierie ferme": behind a noun that a determiner opens, a word that may be a verb. */
+  /** "La scierie ferme": behind a noun or pronoun, a word that may be a verb. */
   private static boolean mayState(Sentence sentence, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       Token t = sentence.token(i);

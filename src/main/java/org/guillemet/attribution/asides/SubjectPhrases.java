@@ -2,11 +2,9 @@ package org.guillemet.attribution.asides;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Source;
 import org.guillemet.attribution.sources.SourcePhrases;
-import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
@@ -20,8 +18,6 @@ final class SubjectPhrases {
 
   /** No subject is longer. */
   static final int LONGEST = 25;
-
-  private static final Set<Mood> FINITE = Set.of(Mood.INDICATIVE, Mood.CONDITIONAL);
 
   private final Context context;
   private final SourcePhrases phrases;
@@ -85,7 +81,7 @@ final class SubjectPhrases {
       boolean hyphen = t.text().equals("-") && to > from;
       if (context.isQuoted(t) != quoted
           || t.isPunctuation() && !hyphen
-          || isFinite(t) && !isBehindDeterminer(sentence, from, to)
+          || VerbGroups.isFinite(t) && !isBehindDeterminer(sentence, from, to)
           || to > from && sentence.isA(t, WordClass.RELATIVE)
           || to > from && t.pos().equals("ADP") && !participle && !continues(sentence, to, name)
           || to > from && context.cues().link(t).equals("moment")
@@ -109,10 +105,6 @@ final class SubjectPhrases {
     return phrases
         .named(words)
         .map(s -> new Source(List.of(s), Optional.of(new Node(sentence, who))));
-  }
-
-  private static boolean isFinite(Token t) {
-    return t.isVerbal() && FINITE.contains(t.morphology().mood());
   }
 
   /** "l'élue": what the tagger may take for a verb. */

@@ -141,6 +141,11 @@ final class VerbGroups {
         : -1;
   }
 
+  /** Whether the tagger has seen an indicative or a conditional, which no phrase holds. */
+  static boolean isFinite(Token t) {
+    return t.isVerbal() && FINITE.contains(t.morphology().mood());
+  }
+
   /** "l'", "nous", "se" before the verb. */
   static boolean isObject(Sentence sentence, int i) {
     Token t = sentence.token(i);

@@ -31,7 +31,7 @@ public final class Initials {
             .toList();
   }
 
-  /** Of words that begin with a capital: "Ronan Le Bihannic" has three, "Lea de Brun" two. */
+  /** Of words that begin with a capital: "Jean Le Goff" has three, "Lea de Brun" two. */
   private static String initials(String name) {
     StringBuilder letters = new StringBuilder();
     for (String part : PARTS.split(name)) {
