@@ -46,6 +46,16 @@ class SpeakersTest {
       delimiter = '|',
       quoteCharacter = '\u0001',
       value = {
+        "Harbour Lines lost money in May. Shares in Harbour Lines fell. Rain came. Tugs idled."
+            + " The company said that it would cut jobs.|Harbour Lines",
+        "Harbour Lines lost money in May. Shares in Harbour Lines fell. The Dockers’ Union marched."
+            + " The company said that it would cut jobs.|Harbour Lines",
+        "Karim Sy, the former watchman of the Brun sawmill, left. Lea Brun stayed."
+            + " The former watchman said that it burned.|Karim Sy",
+        "The cashier recalls being pushed.¶The company said it was ready to negotiate.|company",
+        "Harbour Lines sank a tug. The Dockers’ Union, whose president, Omar Sy, saw it, said the"
+            + " tug was old.|Dockers’ Union",
+        "The operator, the Greek company Lorna Lines, said that the tug was old.|Lorna Lines",
         "Lea Brun spoke in Gex. The Guardian reported that the dam holds.|The Guardian",
         "Omar Sy smiled. The Vatican said that the talks were useful.|Vatican",
         "Marguerite Holt has a new book. The novelist said that she was tired.|Marguerite Holt",

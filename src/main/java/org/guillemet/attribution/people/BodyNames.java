@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.guillemet.linguistics.ClosedClasses;
 
 /**
@@ -43,6 +45,20 @@ public final class BodyNames {
     return named.size() > KnownNames.CROWD
         ? List.of()
         : named.stream().filter(b -> hasMore(stems.get(b), words)).toList();
+  }
+
+  /** The one that is named most often, twice at least; none when two are. */
+  public Optional<Referent> main(Predicate<Referent> wanted) {
+    List<Referent> often =
+        bodies.stream()
+            .filter(b -> b.mentions().size() > 1 && wanted.test(b))
+            .sorted(Comparator.comparingInt((Referent b) -> -b.mentions().size()))
+            .limit(2)
+            .toList();
+    boolean one =
+        often.size() == 1
+            || often.size() == 2 && often.get(0).mentions().size() > often.get(1).mentions().size();
+    return one ? Optional.of(often.get(0)) : Optional.empty();
   }
 
   private static boolean hasMore(Set<String> stems, Set<String> words) {

@@ -49,6 +49,7 @@ public final class NameFinder {
             from++;
           }
           if (from < end
+              && !(from > i && isComplement(sentence, from, end))
               && hasWord(sentence, from, end)
               && !isModifier(sentence, end)
               && !isFunction(sentence, from, end)) {
@@ -61,9 +62,17 @@ public final class NameFinder {
     return names;
   }
 
-  /** A hyphen or a mark alone names nobody, whatever the recogniser takes it for. */
+  /** "le président du Sénat", "la maire de la ville": where somebody presides is no name. */
+  private static boolean isComplement(Sentence sentence, int from, int end) {
+    return from + 1 < end
+        && sentence.token(from).pos().equals("ADP")
+        && sentence.token(from + 1).pos().equals("DET");
+  }
+
+  /** A mark or an article alone names nobody, whatever the recogniser takes it for. */
   private static boolean hasWord(Sentence sentence, int from, int end) {
     return sentence.tokens().subList(from, end).stream()
+        .filter(t -> !t.pos().equals("DET") && !t.pos().equals("ADP"))
         .anyMatch(t -> t.text().codePoints().anyMatch(Character::isLetterOrDigit));
   }
 

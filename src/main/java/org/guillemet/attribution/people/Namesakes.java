@@ -37,6 +37,9 @@ public final class Namesakes {
 
   private final TreeSet<Span> roleSpans = new TreeSet<>();
 
+  /** The words of names that somewhere are a body's, whatever the recogniser takes them for. */
+  private final Set<List<String>> bodies;
+
   public Namesakes(Context context, Genders genders, List<Name> names) {
     this.context = context;
     this.roles = new Roles(context, genders);
@@ -48,9 +51,9 @@ public final class Namesakes {
                 Comparator.comparing(this::hasHeadlineWord)
                     .thenComparing(n -> -n.words().split(" ").length))
             .toList();
-    Set<List<String>> bodies =
+    this.bodies =
         longestFirst.stream()
-            .filter(n -> n.type() == NameType.ORGANIZATION)
+            .filter(n -> n.type() == NameType.ORGANIZATION || seemsBody(n))
             .map(n -> Referent.words(n.words()))
             .collect(Collectors.toSet());
     Predicate<Name> isPerson =
@@ -59,6 +62,16 @@ public final class Namesakes {
     longestFirst.stream().filter(isPerson.negate()).forEach(this::other);
     byName.keySet().forEach(this::count);
     names.stream().filter(byName::containsKey).forEach(this::settle);
+  }
+
+  /** "le groupe Ardel", "Sound & Isles": no person, whatever the recogniser takes it for. */
+  private boolean seemsBody(Name name) {
+    Sentence sentence = context.sentences().get(name.sentence());
+    List<Token> words = sentence.tokens().subList(name.from(), name.to());
+    boolean joint = words.stream().anyMatch(t -> t.text().equals("&"));
+    boolean company =
+        bodyNoun(name).filter(n -> context.cues().speaker(n).contains("company")).isPresent();
+    return joint || company;
   }
 
   /** In no particular order. */
@@ -129,7 +142,7 @@ public final class Namesakes {
 
   private void other(Name name) {
     List<String> words = Referent.words(name.words());
-    boolean place = name.type() == NameType.LOCATION;
+    boolean place = name.type() == NameType.LOCATION && !bodies.contains(words);
     if (!(place && isBehindPreposition(name)) && bodyNoun(name).isEmpty()) {
       List<Referent> people = known.bySurname(words);
       if (!people.isEmpty()) {

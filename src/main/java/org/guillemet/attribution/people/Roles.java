@@ -60,6 +60,10 @@ final class Roles {
       // "the mayor of Gex": the name is not the mayor's.
       return Optional.empty();
     }
+    Token name = sentence.token(to - 1);
+    if (name.is("compound") && name.head() >= to) {
+      return Optional.empty(); // "the watchman of the Brun sawmill"
+    }
     int head = -1;
     for (int i = last; i >= 0 && i > last - WORDS && isInside(sentence, i); i--) {
       Token t = sentence.token(i);

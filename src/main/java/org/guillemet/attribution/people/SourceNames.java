@@ -22,6 +22,9 @@ import org.guillemet.text.Span;
  */
 public final class SourceNames {
 
+  /** The name stands among the first words of an apposition. */
+  private static final int APPOSITION = 5;
+
   private final Context context;
   private final Genders genders;
   private final Namesakes namesakes;
@@ -57,6 +60,7 @@ public final class SourceNames {
             n ->
                 namesIt(head, n)
                     || isOfKind(head, n)
+                    || isApposed(sentence, head, n)
                     || head.pos().equals("PROPN") && isWhole(sentence, n))
         .findFirst();
   }
@@ -135,10 +139,21 @@ public final class SourceNames {
         && head.filter(h -> isInClause(sentence, h.token(), name)).isEmpty();
   }
 
-  /** "a group that hopes to defeat Lea Brun": the name belongs to a verb behind the head. */
+  /**
+   * "a group that hopes to defeat Lea Brun", "the union, whose president, Lea Brun, resigned": the
+   * name belongs to a verb behind the head.
+   */
   private static boolean isInClause(Sentence sentence, Token head, Name name) {
     int from = Math.min(head.index() + 1, name.from());
-    return sentence.tokens().subList(from, name.from()).stream()
+    Token last = sentence.token(name.to() - 1);
+    return hasVerb(sentence, sentence.tokens().subList(from, name.from()), name)
+        || sentence.children(head).stream()
+            .filter(t -> t.isVerbal() && t.relation().startsWith("acl") && t.index() > name.from())
+            .anyMatch(t -> sentence.dominates(t, last));
+  }
+
+  private static boolean hasVerb(Sentence sentence, List<Token> between, Name name) {
+    return between.stream()
         .filter(t -> t.isVerbal() && !t.is("amod"))
         .filter(
             t ->
@@ -176,6 +191,17 @@ public final class SourceNames {
     boolean beside = name.from() - head.index() <= 2 && name.from() > head.index();
     boolean body = context.cues().speaker(head).contains("organization");
     return own || beside && body;
+  }
+
+  /** "the owner, the Greek company Lorna Lines": a body, said again by its name. */
+  private boolean isApposed(Sentence sentence, Token head, Name name) {
+    int comma = head.index() + 1;
+    return context.cues().speaker(head).contains("organization")
+        && comma < name.from()
+        && name.from() - comma <= APPOSITION
+        && sentence.token(comma).text().equals(",")
+        && sentence.tokens().subList(comma + 1, name.from()).stream()
+            .allMatch(t -> Set.of("DET", "ADJ", "NOUN").contains(t.pos()));
   }
 
   /** "the Hydrell company" is Hydrell, where the article names it elsewhere. */

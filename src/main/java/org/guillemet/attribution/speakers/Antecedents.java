@@ -59,7 +59,21 @@ final class Antecedents {
   /** The one person with a name that a noun in the singular may take up; none when two may. */
   List<Referent> person(Gender gender, Token noun, int sentence) {
     List<Referent> found = best(noun, sentence, Set.of(), gender, Number.SINGULAR);
-    return found.size() == 1 && found.get(0).kind() == Kind.PERSON ? found : List.of();
+    return found.size() == 1 && found.get(0).kind() == Kind.PERSON && isNamed(found.get(0))
+        ? found
+        : List.of();
+  }
+
+  /** The only person with a name of that gender that the article has spoken of; or nobody. */
+  List<Referent> onlyPerson(Gender gender) {
+    List<Referent> people =
+        mentions.stream()
+            .flatMap(m -> m.referents().stream())
+            .filter(r -> r.kind() == Kind.PERSON && isNamed(r) && !r.isUnlikely(gender))
+            .distinct()
+            .limit(2)
+            .toList();
+    return people.size() == 1 ? people : List.of();
   }
 
   /** The people of that gender who have last spoken together, if others are not named since. */
@@ -124,9 +138,18 @@ final class Antecedents {
             m ->
                 m.sentence() >= sentence - 1
                     && m.form() == Form.NAME
-                    && m.referents().stream().anyMatch(r -> r.kind() == Kind.ORGANIZATION));
+                    && m.referents().stream().anyMatch(Antecedents::isNamedBody));
     List<Referent> found = mostProminent(near, sentence);
     return found.size() == 1 && found.get(0).kind() == Kind.ORGANIZATION ? found : List.of();
+  }
+
+  /** Not "the cashier" or "the annex", which no list knows and may be anything. */
+  private static boolean isNamedBody(Referent r) {
+    return r.kind() == Kind.ORGANIZATION && isNamed(r);
+  }
+
+  private static boolean isNamed(Referent r) {
+    return r.name().chars().anyMatch(Character::isUpperCase);
   }
 
   /** The people who are subjects of a sentence, when it is just one. */

@@ -3,7 +3,9 @@ package org.guillemet.attribution.speakers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.people.BodyNames;
 import org.guillemet.attribution.people.Genders;
@@ -33,6 +35,12 @@ final class DefiniteReferences {
   private static final Pattern YEARS_OLD = Pattern.compile("\\b\\d+(-[\\p{L}-]+)");
 
   private static final String AGAIN = "again";
+  private static final String COMPANY = "company";
+
+  /** Who stands trial, or brings a case: while one person alone is named, it is that person. */
+  private static final String PARTY = "party";
+
+  private static final String OUTLETS = "outlet-words";
   private static final String NOUNS = "speaker-nouns";
 
   private final Context context;
@@ -40,20 +48,30 @@ final class DefiniteReferences {
   private final Lexicon lexicon;
   private final JointSpeakers joints;
 
+  /** Words of names of bodies that are no companies, and of outlets. */
+  private final Set<String> bodies;
+
+  private final Set<String> outletWords;
+
   DefiniteReferences(Context context, Genders genders, JointSpeakers joints) {
     this.joints = joints;
     this.context = context;
     this.genders = genders;
     this.lexicon = context.analysis().lexicon();
+    this.bodies = folded(NOUNS, c -> c.contains("organization") && !c.contains(COMPANY));
+    this.outletWords = folded(OUTLETS, c -> c.contains("part"));
   }
 
   /** The person that the noun takes up; none when it may be somebody new, or two fit. */
   List<Referent> person(Node node, int sentence, Antecedents before) {
     Token noun = node.token();
+    Gender gender = genders.ofNoun(node.sentence(), noun);
+    if (hasArticle(node) && lexicon.has(NOUNS, noun.lemma(), PARTY)) {
+      return before.onlyPerson(gender);
+    }
     if (!isPointed(node) && (!hasArticle(node) || !takesUp(node))) {
       return List.of();
     }
-    Gender gender = genders.ofNoun(node.sentence(), noun);
     return before.person(gender, noun, sentence).stream().filter(r -> !isPartOf(node, r)).toList();
   }
 
@@ -158,8 +176,20 @@ final class DefiniteReferences {
     return people.size() == 2 && theirs ? List.of(joints.of(people)) : List.of();
   }
 
-  /** The body that the noun takes up: one whose name has the noun's words, or the last one. */
-  List<Referent> body(Node node, Span span, BodyNames named, int sentence, Antecedents before) {
+  /**
+   * The body that the noun takes up: one whose name has the noun's words, the last one, or, of a
+   * company, the one that the article names most often.
+   *
+   * @param isDescribed whether the article speaks of a body of that kind that it gives no name: "a
+   *     group of parents"
+   */
+  List<Referent> body(
+      Node node,
+      Span span,
+      BodyNames named,
+      int sentence,
+      Antecedents before,
+      boolean isDescribed) {
     Token noun = node.token();
     if (!hasArticle(node) || node.sentence().child(noun, "nmod:poss").isPresent()) {
       return List.of();
@@ -173,7 +203,42 @@ final class DefiniteReferences {
     List<Referent> sameWords =
         named.withMoreThan(words).stream().filter(r -> r.isMentionedBefore(span.start())).toList();
     boolean bare = words.size() == 1 && lexicon.has(NOUNS, noun.lemma(), AGAIN);
-    return !sameWords.isEmpty() ? sameWords : bare ? before.body(noun, sentence) : List.of();
+    if (!sameWords.isEmpty() || !bare) {
+      return sameWords;
+    }
+    List<Referent> near = before.body(noun, sentence);
+    if (lexicon.has(OUTLETS, noun.lemma(), "own")) {
+      return near.stream().filter(this::isOutlet).toList();
+    }
+    if (!isCompany(noun.lemma()) || isDescribed || near.stream().anyMatch(this::mayBeCompany)) {
+      return near;
+    }
+    return named
+        .main(r -> r.isMentionedBefore(span.start()) && mayBeCompany(r))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** Whether no word of its name says that it is another kind of body: a union, a court. */
+  private boolean mayBeCompany(Referent body) {
+    return !isOutlet(body) && body.words().stream().noneMatch(bodies::contains);
+  }
+
+  private boolean isOutlet(Referent body) {
+    return lexicon.words("outlets").contains(body.name())
+        || body.words().stream().anyMatch(outletWords::contains);
+  }
+
+  /** The entries of a list that have a class, as the words of names are: folded. */
+  private Set<String> folded(String list, Predicate<Set<String>> wanted) {
+    return lexicon.classes(list).entrySet().stream()
+        .filter(e -> wanted.test(e.getValue()))
+        .map(e -> Referent.fold(e.getKey()))
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isCompany(String noun) {
+    return lexicon.has(NOUNS, noun, COMPANY);
   }
 
   boolean hasArticle(Node node) {

@@ -11,6 +11,7 @@ import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.people.Genders;
 import org.guillemet.attribution.people.Referent;
 import org.guillemet.linguistics.Entity.Kind;
+import org.guillemet.linguistics.Morphology.Gender;
 import org.guillemet.linguistics.Morphology.Number;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Token;
@@ -60,14 +61,16 @@ final class DescribedReferents {
     boolean bare = phrase.equals(Referent.fold(node.token().text()));
     Referent known =
         owned.map(described::get).orElse(described.get(definite && bare ? head : phrase));
-    if (known != null && known.kind() == kind) {
+    Gender gender = genders.ofNoun(node.sentence(), token);
+    boolean same = known != null && (kind != Kind.PERSON || !known.isUnlikely(gender));
+    if (same && known.kind() == kind) {
       return known;
     }
     Referent referent =
         new Referent(
             name,
             kind,
-            genders.ofNoun(node.sentence(), token),
+            gender,
             kind == Kind.GROUP || isQuantity(node) ? Number.PLURAL : token.morphology().number());
     if (context.cues().speaker(token).isEmpty() && Character.isLowerCase(token.text().charAt(0))) {
       referent.markThing();

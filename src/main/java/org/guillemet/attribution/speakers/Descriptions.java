@@ -150,7 +150,7 @@ final class Descriptions {
     }
     List<Referent> again =
         body
-            ? references.body(node, span, bodies, sentence, before)
+            ? references.body(node, span, bodies, sentence, before, described.has(node))
             : references.person(node, sentence, before);
     if (again.size() != 1 || !(fits.isEmpty() || fits.containsAll(again))) {
       return fits;

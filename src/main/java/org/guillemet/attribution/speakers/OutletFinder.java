@@ -125,7 +125,7 @@ public final class OutletFinder {
         token.name() != NameType.PERSON
             && context.cues().speaker(token).isEmpty()
             && token.index() > cue.token().index()
-            && token.head() == cue.token().index();
+            && hangsOn(cue.token(), sentence, token);
     if (!other || !context.cues().verb(sentence, cue.token()).contains("speech")) {
       return false;
     }
@@ -147,6 +147,14 @@ public final class OutletFinder {
         link == cue.token().index()
             && context.cues().verb(sentence, cue.token()).contains("addressee");
     return whole && (led && (titled || body) || told && body);
+  }
+
+  /**
+   * Whether one of the words of the name hangs on the cue: the last one of "the Leeds Observer".
+   */
+  private boolean hangsOn(Token cue, Sentence sentence, Token first) {
+    Span name = run(sentence, first);
+    return sentence.children(cue).stream().anyMatch(t -> name.contains(t.span()));
   }
 
   /** "le Progrès de Gex": regional papers name their place behind a preposition. */

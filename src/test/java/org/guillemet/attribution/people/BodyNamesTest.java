@@ -3,6 +3,7 @@ package org.guillemet.attribution.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.guillemet.linguistics.ClosedClasses;
@@ -10,6 +11,7 @@ import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.linguistics.Morphology.Gender;
 import org.guillemet.linguistics.Morphology.Number;
 import org.guillemet.text.Language;
+import org.guillemet.text.Span;
 import org.junit.jupiter.api.Test;
 
 class BodyNamesTest {
@@ -29,6 +31,30 @@ class BodyNamesTest {
 
     assertThat(found(bodies, "council")).containsExactly("Harbour Council");
     assertThat(found(bodies, "harbour", "board")).isEmpty();
+  }
+
+  @Test
+  void theMainBodyIsNamedMoreOftenThanAnyOther() {
+    Referent lines = named("Harbour Lines", 3);
+    Referent union = named("Dockers' Union", 3);
+
+    assertThat(main(List.of(lines, named("Brun", 2)))).contains(lines);
+    assertThat(main(List.of(lines, union))).isEmpty();
+    assertThat(main(List.of(named("Brun", 1)))).isEmpty();
+    assertThat(
+            new BodyNames(List.of(lines, union), ClosedClasses.of(Language.ENGLISH))
+                .main(r -> r != union))
+        .contains(lines);
+  }
+
+  private static Referent named(String name, int times) {
+    Referent body = body(name);
+    IntStream.range(0, times).forEach(i -> body.addMention(new Span(10 * i, 10 * i + 5)));
+    return body;
+  }
+
+  private static Optional<Referent> main(List<Referent> bodies) {
+    return new BodyNames(bodies, ClosedClasses.of(Language.ENGLISH)).main(r -> true);
   }
 
   @Test
