@@ -39,6 +39,9 @@ public record Attribution(
     double confidence,
     FoundBy foundBy) {
 
+  /** Below this confidence an attribution is likelier wrong than right. */
+  private static final double EVEN = 0.5;
+
   /** How much of the content is inside quotation marks. */
   public enum Type {
     /** All of it. */
@@ -63,5 +66,10 @@ public record Attribution(
     if (content.isEmpty() || confidence < 0 || confidence > 1) {
       throw new IllegalArgumentException("not an attribution: " + id + " " + confidence);
     }
+  }
+
+  /** Whether it is likelier wrong than right: shown as uncertain, and no ground for an error. */
+  public boolean isUncertain() {
+    return confidence < EVEN;
   }
 }

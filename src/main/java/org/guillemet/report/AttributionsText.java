@@ -56,6 +56,7 @@ final class AttributionsText {
     String type = phrases.of(attribution.type());
     String negated = attribution.negated() ? phrases.get("negated", type) : type;
     String hedged = attribution.hedged() ? phrases.get("hedged", negated) : negated;
+    String sure = attribution.isUncertain() ? phrases.get("uncertain", hedged) : hedged;
     String who =
         attribution
             .speaker()
@@ -64,7 +65,7 @@ final class AttributionsText {
     out.append("  ")
         .append(places.of(article, attribution.content().get(0)).position().toString())
         .append(' ')
-        .append(phrases.labelled(hedged))
+        .append(phrases.labelled(sure))
         .append(' ')
         .append(
             attribution

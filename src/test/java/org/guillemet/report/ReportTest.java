@@ -211,6 +211,36 @@ class ReportTest {
   }
 
   @Test
+  void textSaysOfWhatIsLikelierWrongThatItIsUncertain() throws IOException {
+    Checked full = full();
+    Attribution sure = full.attributions().get(0);
+    Attribution unsure =
+        new Attribution(
+            sure.id(),
+            sure.type(),
+            sure.content(),
+            sure.cue(),
+            sure.source(),
+            sure.speaker(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false,
+            0.49,
+            sure.foundBy());
+    Checked checked =
+        new Checked(
+            full.article(), List.of(), List.of(unsure), List.of(), List.of(), List.of(), List.of());
+    StringBuilder out = new StringBuilder();
+    TextReport.attributions(
+        Reports.results(List.of(checked), List.of(), List.of()), Ink.PLAIN, out);
+
+    assertThat(sure.isUncertain()).isFalse();
+    assertThat(out.toString()).contains("  7:1 direct, uncertain: Léa Brun, maire (by name)\n");
+  }
+
+  @Test
   void textSpeaksFrenchOfFrenchArticles() throws IOException {
     StringBuilder out = new StringBuilder();
     TextReport.attributions(

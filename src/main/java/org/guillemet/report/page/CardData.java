@@ -104,7 +104,8 @@ final class CardData {
 
   private String degree(Attribution attribution) {
     return (attribution.negated() ? ", " + wording.get("card.negated") : "")
-        + (attribution.hedged() ? ", " + wording.get("card.hedged") : "");
+        + (attribution.hedged() ? ", " + wording.get("card.hedged") : "")
+        + (attribution.isUncertain() ? ", " + wording.get("card.uncertain") : "");
   }
 
   private void line(JsonGenerator json, String key, String value) throws IOException {

@@ -113,10 +113,15 @@ final class MisattributedQuotation implements DossierRule {
             QuotationPairs.speaker(first.right()),
             Witness.of(first.right().account()));
     // Where only one article speaks of a speaker, the other cannot have mistaken him for another.
-    boolean sure =
+    boolean named =
         isSure(first.left(), texts) && isSure(first.right(), texts)
             || !texts.has(first.right().account().article(), name(first.left()))
             || !texts.has(first.left().account().article(), name(first.right()));
+    boolean sure =
+        named
+            && Stream.of(first.left(), first.right())
+                .flatMap(u -> u.attribution().stream())
+                .noneMatch(Attribution::isUncertain);
     return new Finding(
         name(),
         sure ? severity() : Severity.INFO,
