@@ -109,7 +109,7 @@ class ContentsTest {
         "Comme l'explique un technicien, la pompe date de 1970."
             + "|un technicien > explique > la pompe date de 1970",
         "« Nous n'avons rien caché », martèle-t-on à la mairie."
-            + "|on > martèle > « Nous n'avons rien caché »",
+            + "|la mairie > martèle > « Nous n'avons rien caché »",
         "« Absurde », s'est emportée Léa Brun devant le conseil."
             + "|Léa Brun > est emportée > « Absurde »",
         "Paul Morel, le maire, a fait part de son inquiétude."

@@ -34,7 +34,8 @@ public final class AsClauses {
 
   public Optional<Draft> find(Cue cue) {
     Sentence sentence = cue.sentence();
-    if (!cue.takesQuotation() || cue.isQuoted() || !isOpened(sentence, cue.verb())) {
+    boolean shows = cue.has("document") && !cue.takesQuotation() && endsBehind(cue);
+    if (!cue.takesQuotation() && !shows || cue.isQuoted() || !isOpened(sentence, cue.verb())) {
       return Optional.empty();
     }
     int comma = comma(sentence, cue.verb().index());
@@ -51,10 +52,17 @@ public final class AsClauses {
             .map(Node::token)
             .filter(t -> context.cues().canSpeak(t))
             .filter(t -> !context.cues().speaker(t).contains("norm"))
+            .filter(t -> !shows || context.cues().speaker(t).contains("document"))
             .isPresent();
     return speaks
         ? cue.draft(content(sentence, comma + 1), phrases.withApposition(source), FoundBy.AS_CLAUSE)
         : Optional.empty();
+  }
+
+  /** "As the report shows,": the verb has no object. */
+  private static boolean endsBehind(Cue cue) {
+    int next = cue.verb().index() + 1;
+    return next < cue.sentence().size() && cue.sentence().token(next).text().equals(",");
   }
 
   /** The quotation that follows, or the rest of the sentence. */

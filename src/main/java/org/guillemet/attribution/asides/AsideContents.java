@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.attribution.layout.UnopenedAttributions;
+import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.text.Span;
 
@@ -83,14 +85,35 @@ final class AsideContents {
   }
 
   /**
-   * "“Rotten,” he said, meaning the deck": a participle says what he meant or did; without marks
-   * only one that is a cue of its own does: "the deck is rotten, he said, adding that it leaks".
+   * "“Rotten,” he said, meaning the deck", "“Non”, dit-il au maire, qui se tait": what he meant or
+   * did, and who was told; without marks only one that is a cue of its own does: "the deck is
+   * rotten, he said, adding that it leaks".
    */
   private boolean isComment(Sentence sentence, Span right, boolean quoted) {
     return sentence.tokens().stream()
         .filter(t -> t.span().start() == right.start())
         .filter(t -> quoted || context.cues().verb(sentence, t).contains("speech"))
-        .anyMatch(t -> t.morphology().mood() == Mood.PRESENT_PARTICIPLE);
+        .anyMatch(
+            t ->
+                t.morphology().mood() == Mood.PRESENT_PARTICIPLE
+                    || sentence.isA(t, WordClass.RELATIVE)
+                    || saysMore(sentence, t));
+  }
+
+  /** "“No,” he said, before adding: “Never.”": an act of his, with words of its own. */
+  private boolean saysMore(Sentence sentence, Token first) {
+    int i = first.index();
+    boolean opens = first.pos().equals("ADP") || first.pos().equals("ADV");
+    while (opens && i < sentence.size() && !sentence.token(i).isVerbal()) {
+      if (sentence.token(i).isPunctuation() || sentence.token(i).isNominal()) {
+        return false;
+      }
+      i++;
+    }
+    return i > first.index()
+        && i < sentence.size()
+        && !Grammar.isFinite(sentence, sentence.token(i))
+        && context.cues().verb(sentence, sentence.token(i)).contains("quote");
   }
 
   /** What follows the aside in its sentence. */

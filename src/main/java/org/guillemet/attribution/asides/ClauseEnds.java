@@ -41,7 +41,7 @@ final class ClauseEnds {
     int comma = indexBehind(sentence, source);
     while (isComma(sentence, comma)) {
       int end = markBehind(sentence, comma + 1);
-      if (!isApposition(sentence, comma + 1, end)) {
+      if (!isApposition(source.head().get().token(), sentence, comma + 1, end)) {
         break;
       }
       words = words.cover(sentence.token(end - 1).span());
@@ -50,23 +50,37 @@ final class ClauseEnds {
     return new Source(List.of(words), source.head());
   }
 
-  private boolean isApposition(Sentence sentence, int from, int to) {
-    if (from >= to || hasFiniteVerb(sentence, from, to)) {
+  private boolean isApposition(Token who, Sentence sentence, int from, int to) {
+    if (from >= to || hasFiniteVerb(sentence, from, to) || !isNominal(sentence, from)) {
       return false;
     }
     List<Token> phrase = sentence.tokens().subList(from, to);
-    return isNominal(sentence, from)
-        && phrase.stream()
-            .limit(APPOSITION)
-            .anyMatch(
-                t -> t.name() == NameType.PERSON || context.cues().speaker(t).contains("person"));
+    boolean named = who.name() == NameType.PERSON || who.pos().equals("PROPN");
+    return phrase.stream().limit(APPOSITION).anyMatch(this::isPerson)
+        || named && phrase.size() == 1 && isTrade(sentence, phrase.get(0))
+        || isPerson(who) && !named && phrase.stream().allMatch(t -> t.pos().equals("PROPN"));
   }
 
-  /** "présidente", "le maire", "l'un d'eux", "âgé de 12 ans". */
+  /** "docker": a noun alone, but no time, and no verb of speech that is taken for a noun. */
+  private boolean isTrade(Sentence sentence, Token t) {
+    boolean reports =
+        !context.cues().verb(t.lemma()).isEmpty()
+            || WordForms.verb(t.text(), sentence.language(), false)
+                .filter(r -> !context.cues().verb(r.lemma()).isEmpty())
+                .isPresent();
+    return t.pos().equals("NOUN") && !reports && !context.cues().link(t).equals("moment");
+  }
+
+  private boolean isPerson(Token t) {
+    return t.name() == NameType.PERSON || context.cues().speaker(t).contains("person");
+  }
+
+  /** "présidente", "le maire", "its director", "l'un d'eux", "âgé de 12 ans". */
   private static boolean isNominal(Sentence sentence, int from) {
     Token first = sentence.token(from);
     return Set.of("DET", "PROPN", "NOUN", "ADJ").contains(first.pos())
-        || sentence.isA(first, WordClass.ARTICLE);
+        || sentence.isA(first, WordClass.ARTICLE)
+        || sentence.isA(first, WordClass.POSSESSIVE);
   }
 
   /** Whether there is one; what opens the words as a participle is none: "joint par téléphone". */

@@ -3,7 +3,9 @@ package org.guillemet.attribution.asides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guillemet.attribution.FoundBy;
+import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.attribution.drafts.Source;
 import org.guillemet.linguistics.Clitics;
@@ -13,7 +15,7 @@ import org.guillemet.linguistics.Token;
 import org.guillemet.text.Span;
 
 /**
- * A clause with the verb first that says who says the words beside it: "a dit hier Léa Brun".
+ * A clause that says who says the words beside it: "a dit hier Léa Brun", "the mayor jokes".
  *
  * @param sentence where it stands
  * @param from index of its first token
@@ -33,6 +35,9 @@ record ReportingClause(
     Set<String> classes,
     Source source,
     boolean hedged) {
+
+  /** What it is worth where no list has its verb, or no tree has seen it. */
+  static final double LIKELY = 0.85;
 
   ReportingClause {
     classes = Set.copyOf(classes);
@@ -55,6 +60,34 @@ record ReportingClause(
   /** Whether a mark, or the end of the sentence, follows. */
   boolean isClosed() {
     return to >= sentence.size() || sentence.token(to).isPunctuation();
+  }
+
+  /** "the manual explains": before the verb any noun is its subject. */
+  boolean isNoun() {
+    return source.head().orElseThrow().token().pos().equals("NOUN");
+  }
+
+  /** Whether its source is somebody or something that can say things, and no law or rule. */
+  boolean maySay(Context context) {
+    Node head = source.head().orElseThrow();
+    return context.cues().canSpeak(head) && !context.cues().speaker(head.token()).contains("norm");
+  }
+
+  /** The drafts that take no clause for something else, and those found. */
+  static List<Draft> replacing(
+      List<Draft> found, List<Draft> drafts, List<ReportingClause> clauses) {
+    return Stream.concat(
+            drafts.stream().filter(d -> clauses.stream().noneMatch(c -> c.clashes(d))),
+            found.stream())
+        .toList();
+  }
+
+  /** Whether a draft takes the verb or the subject for something else. */
+  private boolean clashes(Draft draft) {
+    Span words = sentence.token(cue).span().cover(verb.span());
+    Span subject = words.cover(source.spans().get(0));
+    return draft.cue().stream().anyMatch(words::overlaps)
+        || draft.content().stream().allMatch(subject::contains);
   }
 
   /** What its source says of the content. */

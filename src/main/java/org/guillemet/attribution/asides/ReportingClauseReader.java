@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Source;
 import org.guillemet.attribution.sources.SourcePhrases;
@@ -11,6 +12,7 @@ import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 
 /**
  * Reads a reporting clause from the order of its words, whatever the tagger made of them: object
@@ -67,7 +69,7 @@ final class ReportingClauseReader {
 
   private boolean isOfSpeech(VerbGroups.Verb verb) {
     Set<String> classes = context.cues().verb(verb.lemma());
-    return classes.contains("quote") || classes.contains("manner");
+    return Stream.of("quote", "manner", "document").anyMatch(classes::contains);
   }
 
   private boolean isPhrase(Sentence sentence, int i) {
@@ -92,7 +94,9 @@ final class ReportingClauseReader {
     boolean tied = verb.subject() >= 0;
     Optional<Source> source =
         tied
-            ? tied(sentence, verb.subject()).filter(s -> isClosedBehind(sentence, verb))
+            ? place(sentence, verb)
+                .or(() -> tied(sentence, verb.subject()))
+                .filter(s -> isClosedBehind(sentence, verb))
             : subject(sentence, verb.to());
     return source.map(
         s -> {
@@ -108,6 +112,21 @@ final class ReportingClauseReader {
     return phrases
         .named(t.span())
         .map(s -> new Source(List.of(s), Optional.of(new Node(sentence, t))));
+  }
+
+  /** "dit-on à la mairie", "peut-on lire dans le rapport": somebody where nobody is named. */
+  private Optional<Source> place(Sentence sentence, VerbGroups.Verb verb) {
+    int i = verb.to();
+    boolean open =
+        sentence.isA(sentence.token(verb.subject()), WordClass.ANYBODY)
+            && i + 1 < sentence.size()
+            && (sentence.isA(sentence.token(i), WordClass.PLACING)
+                || !context.cues().preposition(sentence, i).isEmpty());
+    return open
+        ? subjects
+            .phrase(sentence, i + 1)
+            .filter(s -> context.cues().canSpeak(s.head().orElseThrow()))
+        : Optional.empty();
   }
 
   /**

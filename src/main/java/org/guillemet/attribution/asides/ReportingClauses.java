@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.linguistics.Clitics;
-import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
@@ -23,7 +21,6 @@ import org.guillemet.linguistics.WordClass;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.text.Span;
-import org.guillemet.text.SpanIndex;
 
 /**
  * Finds reporting clauses with the verb first by the order of their words, where the parser's tree
@@ -35,9 +32,6 @@ public final class ReportingClauses {
 
   /** A verb of speech before somebody beside a mark: there is hardly another reading. */
   private static final double SURE = 0.95;
-
-  /** The same with a verb that no list has. */
-  private static final double LIKELY = 0.85;
 
   private static final Set<String> DASHES = Set.of("—", "–", "--");
 
@@ -59,61 +53,11 @@ public final class ReportingClauses {
     List<Draft> settled =
         new ArrayList<>(context.has(Trait.INVERTED_ASIDES) ? withInverted(drafts) : drafts);
     settled.addAll(new UnlinkedQuotations(context).find(settled));
-    return context.has(Trait.INVERTED_ASIDES) ? settled : withStatements(settled);
-  }
-
-  /**
-   * "The bridge will close, the mayor jokes.": what no tree has seen, as it takes "jokes" for a
-   * noun.
-   */
-  private List<Draft> withStatements(List<Draft> drafts) {
-    SpanIndex<Draft> cues = new SpanIndex<>(drafts, Draft::cue);
-    List<Draft> found = new ArrayList<>();
-    List<ReportingClause> clauses = new ArrayList<>();
-    for (Sentence sentence : context.sentences()) {
-      for (int i = 2; i < sentence.size() - 1; i++) {
-        Token comma = sentence.token(i - 1);
-        if (!comma.text().equals(",")
-            || context.isQuoted(sentence.token(i - 2))
-            || !Grammar.states(sentence, 0, i - 1)) {
-          continue;
-        }
-        Optional<ReportingClause> clause =
-            reader
-                .statement(sentence, i)
-                .filter(c -> c.classes().contains("quote") && c.isClosed() && !isListed(c))
-                .filter(
-                    c ->
-                        (isSomebody(c) || isNoun(c))
-                            && cues.overlapping(c.verb().span()).isEmpty());
-        Optional<Draft> draft = clause.flatMap(this::statement);
-        if (draft.isPresent()) {
-          found.add(draft.get());
-          clauses.add(clause.get());
-          i = clause.get().to();
-        }
-      }
-    }
-    return with(found, drafts, clauses);
-  }
-
-  /**
-   * "the children shouted, the parents shouted, and the train left": one clause after the other.
-   */
-  private boolean isListed(ReportingClause clause) {
-    Sentence sentence = clause.sentence();
-    int next = clause.to() + 1;
-    return next < sentence.size() && sentence.token(next).pos().equals("CCONJ");
-  }
-
-  private Optional<Draft> statement(ReportingClause clause) {
-    Cue cue = new Cue(context, clause.sentence(), clause.verb(), clause.classes());
-    List<Span> content =
-        contents.around(
-            cue, range(clause.from(), clause.to()), clause.from(), clause.to(), Optional.empty());
-    return content.isEmpty()
-        ? Optional.empty()
-        : Optional.of(clause.draft(FoundBy.INCISE, content).withConfidence(LIKELY));
+    List<Draft> stated =
+        context.has(Trait.INVERTED_ASIDES)
+            ? new LeadingAsClauses(context, reader).settle(settled)
+            : new StatedClauses(context, reader, contents).settle(settled);
+    return new Clefts(context, reader).settle(stated);
   }
 
   private List<Draft> withInverted(List<Draft> drafts) {
@@ -138,25 +82,7 @@ public final class ReportingClauses {
     }
     QuotedReportingClauses quoted = new QuotedReportingClauses(context);
     inside.forEach((quotation, all) -> found.addAll(quoted.drafts(quotation, all)));
-    return with(found, drafts, clauses);
-  }
-
-  /** The drafts that take no clause for something else, and those found. */
-  private static List<Draft> with(
-      List<Draft> found, List<Draft> drafts, List<ReportingClause> clauses) {
-    return Stream.concat(
-            drafts.stream().filter(d -> clauses.stream().noneMatch(c -> clashes(d, c))),
-            found.stream())
-        .toList();
-  }
-
-  /** Whether a draft takes the verb or the subject of the clause for something else. */
-  private static boolean clashes(Draft draft, ReportingClause clause) {
-    Sentence sentence = clause.sentence();
-    Span verb = sentence.token(clause.cue()).span().cover(clause.verb().span());
-    Span subject = verb.cover(clause.source().spans().get(0));
-    return draft.cue().stream().anyMatch(verb::overlaps)
-        || draft.content().stream().allMatch(subject::contains);
+    return ReportingClause.replacing(found, drafts, clauses);
   }
 
   /** The clause that begins with a token, if a mark or a quotation before it sets it apart. */
@@ -180,9 +106,10 @@ public final class ReportingClauses {
   private boolean isAsideInQuotation(ReportingClause clause) {
     Node head = clause.source().head().orElseThrow();
     boolean third = !head.isA(WordClass.I) && !head.isA(WordClass.YOU) && !head.isA(WordClass.WE);
+    boolean asked = Statements.ENDS.contains(clause.sentence().token(clause.from() - 1).text());
     return clause.takesQuotation()
         && third
-        && (Clitics.isTied(head.token()) || context.cues().canSpeak(head.token()))
+        && (Clitics.isTied(head.token()) || isSomebody(clause) || asked && clause.isNoun())
         && clause.isClosed();
   }
 
@@ -201,9 +128,9 @@ public final class ReportingClauses {
       return Optional.empty();
     }
     Cue cue = new Cue(context, sentence, clause.verb(), clause.classes());
+    int to = behind(clause);
     List<Span> content =
-        contents.around(
-            cue, range(clause.from(), clause.to()), clause.from(), clause.to(), quotation);
+        contents.around(cue, range(clause.from(), to), clause.from(), to, quotation);
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -213,13 +140,20 @@ public final class ReportingClauses {
                 quotation.isPresent() ? FoundBy.INCISE_OF_QUOTATION : FoundBy.INCISE));
   }
 
-  /** "the manual explains": before the verb any noun is its subject. */
-  private static boolean isNoun(ReportingClause clause) {
-    return clause.source().head().orElseThrow().token().pos().equals("NOUN");
+  /** Behind the clause and one that follows: "…, indique une analyse, a annoncé Brun". */
+  private int behind(ReportingClause clause) {
+    Sentence sentence = clause.sentence();
+    int comma = clause.to();
+    return comma + 1 < sentence.size() && sentence.token(comma).text().equals(",")
+        ? at(sentence, comma + 1)
+            .filter(c -> c.takesClause() && isSomebody(c))
+            .map(ReportingClause::to)
+            .orElse(comma)
+        : comma;
   }
 
   private boolean isSomebody(ReportingClause clause) {
-    return context.cues().canSpeak(clause.source().head().orElseThrow().token());
+    return context.cues().canSpeak(clause.source().head().orElseThrow());
   }
 
   private boolean endsInMark(Quotation quotation) {
@@ -240,6 +174,8 @@ public final class ReportingClauses {
   }
 
   private static Draft draft(ReportingClause clause, List<Span> content, FoundBy foundBy) {
-    return clause.draft(foundBy, content).withConfidence(clause.takesQuotation() ? SURE : LIKELY);
+    return clause
+        .draft(foundBy, content)
+        .withConfidence(clause.takesQuotation() ? SURE : ReportingClause.LIKELY);
   }
 }

@@ -64,10 +64,22 @@ final class SubjectPhrases {
       return phrase;
     }
     int end = ClauseEnds.indexBehind(sentence, phrase.get());
+    if (end > from && end < to && isComplement(sentence, end, to)) {
+      Span words = phrase.get().spans().get(0).cover(sentence.token(to - 1).span());
+      return Optional.of(new Source(List.of(words), phrase.get().head()));
+    }
     Source whole = end < to ? ends.withAppositions(phrase.get()) : phrase.get();
     end = ClauseEnds.indexBehind(sentence, whole);
     boolean closed = end == to - 1 && ends.isComma(sentence, end) && !whole.equals(phrase.get());
     return end == to || closed ? Optional.of(whole) : Optional.empty();
+  }
+
+  /** "an annex to the report", "figures from the town's own office": to its last noun. */
+  private static boolean isComplement(Sentence sentence, int from, int to) {
+    return sentence.token(from).pos().equals("ADP")
+        && sentence.token(to - 1).isNominal()
+        && sentence.tokens().subList(from, to).stream()
+            .noneMatch(t -> t.isPunctuation() || t.isVerbal() || t.pos().equals("CCONJ"));
   }
 
   private Optional<Source> phrase(Sentence sentence, int from, int limit) {
@@ -84,7 +96,7 @@ final class SubjectPhrases {
           || VerbGroups.isFinite(t) && !isBehindDeterminer(sentence, from, to)
           || to > from && sentence.isA(t, WordClass.RELATIVE)
           || to > from && t.pos().equals("ADP") && !participle && !continues(sentence, to, name)
-          || to > from && context.cues().link(t).equals("moment")
+          || to > from && (context.cues().link(t).equals("moment") || opensTime(sentence, to))
           || to > from && t.pos().equals("ADV")) {
         break;
       }
@@ -105,6 +117,13 @@ final class SubjectPhrases {
     return phrases
         .named(words)
         .map(s -> new Source(List.of(s), Optional.of(new Node(sentence, who))));
+  }
+
+  /** "la préfète en fin de journée". */
+  private boolean opensTime(Sentence sentence, int i) {
+    return i + 1 < sentence.size()
+        && sentence.token(i).pos().equals("ADP")
+        && context.cues().link(sentence.token(i + 1)).equals("moment");
   }
 
   /** "l'élue": what the tagger may take for a verb. */

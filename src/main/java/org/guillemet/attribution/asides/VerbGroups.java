@@ -80,7 +80,7 @@ final class VerbGroups {
     List<Token> rest = context.cues().phrase(sentence, lemma, next);
     if (!rest.isEmpty()) {
       lemma = CueLexicon.phrase(lemma, rest);
-      next += rest.size();
+      next = rest.get(rest.size() - 1).index() + 1;
     }
     return Optional.of(new Verb(start, full, next, lemma, subject, hedged));
   }

@@ -67,7 +67,7 @@ public final class ContentEnds {
     while (start < sentence.size() && sentence.token(start).span().end() <= span.start()) {
       start++;
     }
-    int limit = limits.of(cue, start);
+    int limit = Math.min(limits.of(cue, start), limits.nextStatement(sentence, start));
     int parsed = start;
     while (parsed < limit && sentence.token(parsed).span().start() < span.end()) {
       parsed++;
@@ -80,25 +80,14 @@ public final class ContentEnds {
     Sentence sentence = cue.sentence();
     List<Integer> ends = new ArrayList<>();
     int limit = limits.of(cue, place.start());
-    int last = Math.min(limit, Math.max(place.parsed(), semicolon(sentence, place.parsed())));
+    int rest = Math.min(Grammar.lastWord(sentence), limits.semicolon(sentence, place.parsed()));
+    int last = Math.min(limit, Math.max(place.parsed(), rest));
     for (int end = place.start() + 1; end <= last; end++) {
       if (end == place.parsed() || end == last || end < last && isEnd(sentence, end)) {
         ends.add(end);
       }
     }
     return ends;
-  }
-
-  /** The first semicolon that no "that" follows, or else the index behind the last word. */
-  private static int semicolon(Sentence sentence, int from) {
-    int last = Grammar.lastWord(sentence);
-    for (int i = from; i < last - 1; i++) {
-      boolean goesOn = sentence.isA(sentence.token(i + 1), WordClass.THAT);
-      if (sentence.token(i).text().equals(";") && !goesOn) {
-        return i;
-      }
-    }
-    return last;
   }
 
   /** Whether a content may end before the token with the index. */
@@ -147,7 +136,7 @@ public final class ContentEnds {
         && !sentence.token(end).isPunctuation();
   }
 
-  /** Whether the end is inside a compound that the tokeniser has taken apart: "age|-old". */
+  /** Inside a compound that the tokeniser has taken apart: "age|-old". */
   private static boolean isHyphenated(Sentence sentence, int end) {
     Token before = sentence.token(end - 1);
     Token next = sentence.token(end);
@@ -212,9 +201,10 @@ public final class ContentEnds {
   }
 
   /**
-   * The first end behind a quotation that a conjunction adds: in "said that the plan failed, and
-   * “we are leaving” soon" both are said. The given end when nothing is added so, or when a cue
-   * follows that may be the quotation's own.
+   * The first end behind a quotation that a conjunction adds, or that tells more of the last word:
+   * in "said that the plan failed, and “we are leaving” soon" both are said, as in "praised the
+   * plan, “which has saved us”". The given end when nothing is added so, or when a cue follows that
+   * may be the quotation's own.
    *
    * @param given an index in the list of ends, as is the result
    */
@@ -222,10 +212,17 @@ public final class ContentEnds {
     int i = ends.get(given);
     int last = Grammar.lastWord(sentence);
     i += i < last && sentence.token(i).text().equals(",") ? 1 : 0;
-    if (i + 1 >= last
-        || !sentence.token(i).pos().equals("CCONJ")
+    boolean relative =
+        i > ends.get(given)
+            && i + 1 < last
+            && context.isQuoted(sentence.token(i))
+            && sentence.isA(sentence.token(i + 1), WordClass.RELATIVE);
+    boolean added =
+        i + 1 < last
+            && sentence.token(i).pos().equals("CCONJ")
+            && !context.isQuoted(sentence.token(i));
+    if (!relative && !added
         || !context.isQuoted(sentence.token(i + 1))
-        || context.isQuoted(sentence.token(i))
         || sentence.tokens().subList(i, last).stream()
             .anyMatch(t -> !context.isQuoted(t) && !context.cues().verb(sentence, t).isEmpty())) {
       return given;

@@ -4,8 +4,10 @@ import java.util.stream.Stream;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.Node;
+import org.guillemet.linguistics.Predication;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 
 /**
  * Tells how far a content behind its cue can reach in the sentence: not to whoever answers, nor to
@@ -23,6 +25,26 @@ final class ContentLimits {
   int of(Node cue, int start) {
     return Math.min(
         predicate(cue.sentence(), cue.token(), start), answer(cue.sentence(), cue.token(), start));
+  }
+
+  /** The first semicolon behind which something is stated; the size where there is none. */
+  int nextStatement(Sentence sentence, int from) {
+    int at = semicolon(sentence, from);
+    return at < sentence.size()
+            && Grammar.clause(sentence, at + 1, sentence.size()) == Predication.CLAUSE
+        ? at
+        : sentence.size();
+  }
+
+  /** The first semicolon that no "that" follows, or else the index behind the last token. */
+  int semicolon(Sentence sentence, int from) {
+    for (int i = from; i < Grammar.lastWord(sentence) - 1; i++) {
+      boolean goesOn = sentence.isA(sentence.token(i + 1), WordClass.THAT);
+      if (sentence.token(i).text().equals(";") && !goesOn && !context.isQuoted(sentence.token(i))) {
+        return i;
+      }
+    }
+    return sentence.size();
   }
 
   /** "Asked why, Brun said: “No.”": the comma before whoever answers. */

@@ -2,9 +2,11 @@ package org.guillemet.attribution.contents;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.LanguageTraits.Trait;
+import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.linguistics.WordClass;
@@ -38,8 +40,47 @@ final class ContentTails {
       return end;
     }
     return bracket(sentence, place.start(), end)
+        .or(() -> hearsay(sentence, place.start(), end))
         .or(() -> nextStatement(sentence, place.start(), end))
         .orElseGet(() -> withTail(sentence, end));
+  }
+
+  /**
+   * Where the writer adds hearsay to a noun: "évoque un brevet| qu'elle n'aurait jamais déposé".
+   * Nobody speaks so of herself; in a clause, or of others, the conditional is the source's.
+   */
+  private Optional<Integer> hearsay(Sentence sentence, int start, int end) {
+    for (int i = start; i < end; i++) {
+      Token verb = sentence.token(i);
+      if (verb.relation().startsWith("acl")
+          && verb.head() >= start
+          && isConditional(sentence, verb)) {
+        int first = Grammar.first(Grammar.subtree(sentence, verb));
+        boolean phrase =
+            first > start
+                && isLink(sentence, sentence.token(first))
+                && isOfPronoun(sentence, verb)
+                && !context.isQuoted(sentence.token(first))
+                && sentence.tokens().subList(start, first).stream().noneMatch(Token::isVerbal);
+        return phrase ? Optional.of(first) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOfPronoun(Sentence sentence, Token verb) {
+    return sentence
+        .children(verb, "nsubj")
+        .anyMatch(s -> s.pos().equals("PRON") && !isLink(sentence, s));
+  }
+
+  private static boolean isLink(Sentence sentence, Token t) {
+    return sentence.isA(t, WordClass.RELATIVE) || sentence.isA(t, WordClass.THAT);
+  }
+
+  private static boolean isConditional(Sentence sentence, Token verb) {
+    return Stream.concat(Stream.of(verb), sentence.children(verb, "aux", "cop"))
+        .anyMatch(t -> t.morphology().mood() == Mood.CONDITIONAL);
   }
 
   /**

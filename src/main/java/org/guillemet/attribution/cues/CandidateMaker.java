@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
@@ -47,7 +48,8 @@ final class CandidateMaker {
           (cue.has("infinitive") || cue.has("order"))
               && (isSomebody(draft) || isAccused(cue) || isAsked(cue));
       case NAMING_BY_VERB ->
-          (cue.has("naming") || cue.has("self") && isReflexive(cue)) && isSomebody(draft);
+          (cue.has("naming") || cue.has("self") && (isReflexive(cue) || isCalled(cue, draft)))
+              && isSomebody(draft);
       case OBJECT_OF_VERB ->
           (cue.has("greeting") && isSomebody(cue, head)
                   ? isWithGrounds(cue, head)
@@ -56,7 +58,8 @@ final class CandidateMaker {
               && isSomebody(draft);
       case GERUND_OF_VERB, SUBJECT_OF_PASSIVE -> cue.has("object") && isSomebody(draft);
       default ->
-          head.flatMap(t -> preposition(cue, t)).filter(p -> cue.has(p.lemma())).isPresent()
+          (isReflexive(cue) || !isReflexiveAlone(cue))
+              && head.flatMap(t -> preposition(cue, t)).filter(p -> cue.has(p.lemma())).isPresent()
               && (isSomebody(draft) || isAccused(cue));
     };
   }
@@ -101,7 +104,14 @@ final class CandidateMaker {
 
   /** "ce que Sy appelle la « relance »": a term of his, in quotation marks. */
   boolean isTerm(Cue cue, Candidate candidate) {
-    return cue.has("naming") && candidate.listed() && isPartlyQuoted(candidate.draft());
+    return (cue.has("naming") || cue.has("self"))
+        && candidate.listed()
+        && isPartlyQuoted(candidate.draft());
+  }
+
+  /** "a été jugé « bâclé » par les avocats". */
+  private boolean isCalled(Cue cue, Draft draft) {
+    return context.cues().isPassive(cue.sentence(), cue.verb()) && isPartlyQuoted(draft);
   }
 
   /** "conteste la « légitimité » du scrutin": somebody's words are in it. */
@@ -113,6 +123,11 @@ final class CandidateMaker {
   private static boolean isReflexive(Cue cue) {
     return cue.sentence().children(cue.verb()).stream()
         .anyMatch(t -> cue.sentence().isA(t, WordClass.REFLEXIVE));
+  }
+
+  /** "s'engager à", "s'étonner de": a complement that the verb has with "se" alone. */
+  private static boolean isReflexiveAlone(Cue cue) {
+    return cue.has("reflexive") && Stream.of("addressee", "object", "question").noneMatch(cue::has);
   }
 
   /** Somebody who can say things, or a finite verb whose subject the parser has missed. */
@@ -127,8 +142,8 @@ final class CandidateMaker {
     return missed
         || draft
             .sourceHead()
-            .map(Node::token)
             .filter(context.cues()::canSpeak)
+            .map(Node::token)
             .filter(t -> !cue.sentence().isA(t, WordClass.ANYBODY))
             .filter(t -> !t.pos().equals("PRON") || !cue.sentence().isA(t, WordClass.DISTRIBUTIVE))
             .isPresent();

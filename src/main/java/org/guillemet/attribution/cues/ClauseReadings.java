@@ -64,11 +64,7 @@ final class ClauseReadings {
     return cue.has("speech")
         && Grammar.isFinite(cue.sentence(), cue.verb())
         && candidate.contentHead().filter(c -> hasThat(cue.sentence(), c)).isPresent()
-        && candidate
-            .draft()
-            .sourceHead()
-            .filter(h -> context.cues().canSpeak(h.token()))
-            .isPresent();
+        && candidate.draft().sourceHead().filter(h -> context.cues().canSpeak(h)).isPresent();
   }
 
   private static boolean hasThat(Sentence sentence, Token clause) {
@@ -234,7 +230,7 @@ final class ClauseReadings {
             .candidate(
                 cue, cue.contentOf(range(colon + 1, last)), Optional.empty(), FoundBy.REST_OF_VERB)
             .filter(c -> c.draft().sourceHead().isPresent())
-            .filter(c -> context.cues().canSpeak(c.draft().sourceHead().get().token()))
+            .filter(c -> context.cues().canSpeak(c.draft().sourceHead().get()))
             .map(c -> c.atLeast(SAID))
         : Optional.empty();
   }

@@ -127,6 +127,6 @@ public final class CueFinder {
   private boolean isSaid(Candidate candidate) {
     Draft draft = candidate.draft();
     return draft.foundBy() != FoundBy.PREPOSITION_OF_VERB
-        && draft.sourceHead().filter(h -> context.cues().canSpeak(h.token())).isPresent();
+        && draft.sourceHead().filter(h -> context.cues().canSpeak(h)).isPresent();
   }
 }

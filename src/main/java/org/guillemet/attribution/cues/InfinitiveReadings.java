@@ -39,8 +39,7 @@ final class InfinitiveReadings {
     if (cue.has("accusation") && accused) {
       return Optional.empty(); // the accused belong to the content, but for "l'accuse de"
     }
-    return sentence
-        .children(cue.verb(), complements())
+    return Stream.concat(sentence.children(cue.verb(), complements()), hungOnAddressee(cue))
         .filter(c -> c.index() > cue.verb().index() && Grammar.isInfinitive(sentence, c))
         .filter(c -> !isPurpose(sentence, c))
         .findFirst()
@@ -51,6 +50,17 @@ final class InfinitiveReadings {
                     cue.contentOf(maker.withRaisedSubject(cue, subtree(sentence, c))),
                     Optional.of(c),
                     maker.frame(cue, "infinitive")));
+  }
+
+  /** "reproche à la trésorière d'avoir volé": the parser hangs the clause on whoever is told. */
+  private static Stream<Token> hungOnAddressee(Cue cue) {
+    return cue.has("addressee")
+        ? cue.sentence()
+            .children(cue.verb(), "obl", "iobj", "obj")
+            .filter(t -> t.index() > cue.verb().index())
+            .flatMap(t -> cue.sentence().subtree(t).stream())
+            .filter(t -> t.is("acl"))
+        : Stream.empty();
   }
 
   private String[] complements() {

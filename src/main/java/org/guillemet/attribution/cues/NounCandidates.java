@@ -85,7 +85,12 @@ final class NounCandidates {
         .filter(c -> c.index() > noun.index() && Grammar.isInfinitive(sentence, c))
         .findFirst()
         .flatMap(c -> candidate(sentence, noun, c, FoundBy.INFINITIVE_OF_NOUN))
-        .filter(c -> open || !c.draft().source().isEmpty()); // "il est question de partir"
+        .filter(c -> open || !c.draft().source().isEmpty() && !isPredicate(sentence, noun));
+  }
+
+  /** "il est question de partir": nobody's. */
+  private static boolean isPredicate(Sentence sentence, Token noun) {
+    return sentence.child(noun, "cop").isPresent();
   }
 
   /**
@@ -175,11 +180,11 @@ final class NounCandidates {
     if (noun.is("obj")) {
       return sentence.head(noun).flatMap(v -> Grammar.subject(sentence, v));
     }
+    if (sentence.child(noun, "cop").isPresent()) {
+      return Grammar.subject(sentence, noun).filter(context.cues()::canSpeak);
+    }
     if (!open || noun.is("nsubj")) {
       return Optional.empty();
-    }
-    if (sentence.child(noun, "cop").isPresent()) {
-      return Grammar.subject(sentence, noun);
     }
     return noun.is("obl")
         ? sentence.head(noun).flatMap(v -> Grammar.subject(sentence, v))

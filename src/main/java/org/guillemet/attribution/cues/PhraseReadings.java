@@ -78,7 +78,9 @@ final class PhraseReadings {
         .ifPresent(o -> content.or(subtree(sentence, o)));
     maker.withRaisedSubject(cue, content);
     FoundBy frame = cue.has("raising") ? maker.frame(cue, "naming") : FoundBy.NAMING_BY_VERB;
-    return maker.candidate(cue, cue.contentOf(content), name, frame);
+    return maker
+        .candidate(cue, cue.contentOf(content), name, frame)
+        .map(c -> maker.isTerm(cue, c) ? c.atLeast(TERM) : c);
   }
 
   /** "se dit épuisée": a participle, too. */

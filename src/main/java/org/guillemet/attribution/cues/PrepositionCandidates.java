@@ -22,7 +22,7 @@ import org.guillemet.text.Span;
 final class PrepositionCandidates {
 
   /** What a cue that means nothing else is worth at least. */
-  private static final double SURE = 0.6;
+  private static final double SURE = 0.8;
 
   /** What it is worth behind a colon and a quotation: another verb before it introduces less. */
   private static final double QUOTED = 0.98;
@@ -46,19 +46,26 @@ final class PrepositionCandidates {
       for (Token token : sentence.tokens()) {
         List<Token> cue = context.cues().preposition(sentence, token.index());
         if (!cue.isEmpty()) {
-          find(sentence, cue).ifPresent(candidates::add);
+          find(sentence, cue, CueLexicon.entry(cue)).ifPresent(candidates::add);
         }
       }
     }
     return candidates;
   }
 
-  private Optional<Candidate> find(Sentence sentence, List<Token> cue) {
-    String words = CueLexicon.entry(cue);
+  /**
+   * What a preposition attributes to its noun.
+   *
+   * @param found the words of an entry, of which the last may be the source's own: "de source"
+   */
+  private Optional<Candidate> find(Sentence sentence, List<Token> found, String words) {
+    boolean own = found.size() > 1 && context.cues().isPreposition(words, "own");
+    List<Token> cue = own ? found.subList(0, found.size() - 1) : found;
     int first = cue.get(0).index();
     int behind = cue.get(cue.size() - 1).index() + 1;
     Optional<Token> head = object(sentence, behind);
     if (head.isEmpty()
+        || own && !(isParted(sentence, first) && isDescribed(sentence, head.get()))
         || context.cues().isPreposition(words, "idle")
         || !context.cues().isPreposition(words, "sure")
             && !speaks(sentence, words, head.get(), first)
@@ -70,7 +77,8 @@ final class PrepositionCandidates {
       return Optional.empty();
     }
     int end = endOf(sentence, source.spans().get(0), behind);
-    boolean front = first == 0 || isOpening(sentence, first);
+    boolean front =
+        first == 0 || isOpening(sentence, first) || sentence.token(first - 1).text().equals(":");
     if (context.cues().isPreposition(words, "front")
         && !(front && isStatement(sentence, head.get(), end))) {
       return Optional.empty();
@@ -126,6 +134,11 @@ final class PrepositionCandidates {
         && head.pos().equals("NOUN")
         && sentence.child(head, "det", "nummod", "nmod:poss").isPresent()
         && sentence.tokens().stream().noneMatch(context.cues()::isVariation);
+  }
+
+  /** "de source policière", but not "de source". */
+  private static boolean isDescribed(Sentence sentence, Token noun) {
+    return sentence.child(noun, "amod", "nmod", "acl").isPresent();
   }
 
   private static boolean isParted(Sentence sentence, int first) {

@@ -10,6 +10,7 @@ import org.guillemet.attribution.drafts.Context;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.text.Span;
 
@@ -38,9 +39,45 @@ final class PrepositionContents {
   /** The clause that the phrase stands in, without the phrase. */
   List<Span> around(Sentence sentence, int first, int end, boolean front, Token head) {
     List<Span> parts = partsAround(sentence, first, end);
-    if (!parts.isEmpty()) {
-      return parts;
+    return parts.isEmpty()
+        ? outside(sentence, first, behindModifiers(sentence, first, end), front, head)
+        : parts;
+  }
+
+  /**
+   * Behind the clauses that tell more of the source: "according to Brun, who saw it, …", "selon
+   * Brun, consultée par la ville, …".
+   */
+  private static int behindModifiers(Sentence sentence, int first, int end) {
+    BitSet modifiers = new BitSet();
+    sentence.tokens().subList(first, end).stream()
+        .flatMap(t -> sentence.children(t).stream())
+        .filter(c -> c.relation().startsWith("acl") && c.index() >= end)
+        .forEach(c -> modifiers.or(subtree(sentence, c)));
+    int behind = Math.max(end, Grammar.end(modifiers));
+    boolean states =
+        sentence.tokens().stream()
+            .filter(t -> t.index() < first || t.index() >= behind)
+            .anyMatch(t -> Grammar.isFinite(sentence, t));
+    return behind > end && states ? behind : behindRelative(sentence, first, end);
+  }
+
+  /** Where the parser takes the main verb for that of the relative clause before it. */
+  private static int behindRelative(Sentence sentence, int first, int end) {
+    boolean relative =
+        first == 0
+            && isComma(sentence, end)
+            && end + 1 < sentence.size()
+            && sentence.isA(sentence.token(end + 1), WordClass.RELATIVE);
+    for (int i = end + 2; relative && i < sentence.size(); i++) {
+      if (isComma(sentence, i) && Grammar.states(sentence, i + 1, sentence.size())) {
+        return i;
+      }
     }
+    return end;
+  }
+
+  private List<Span> outside(Sentence sentence, int first, int end, boolean front, Token head) {
     BitSet phrase = range(first, end);
     BitSet clause = range(0, sentence.size());
     Token governor = governor(sentence, head, phrase);

@@ -3,12 +3,14 @@ package org.guillemet.attribution.cues;
 import static org.guillemet.linguistics.Grammar.subtree;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Cue;
 import org.guillemet.linguistics.ClosedClasses;
+import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.LanguageTraits.Trait;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
@@ -16,6 +18,9 @@ import org.guillemet.linguistics.WordClass;
 
 /** Proposes what stands behind a preposition that a verb takes as what it attributes. */
 final class PrepositionReadings {
+
+  /** What a call to do something is worth at least. */
+  private static final double CALL = 0.5;
 
   private final Context context;
   private final CandidateMaker maker;
@@ -33,14 +38,33 @@ final class PrepositionReadings {
         .filter(t -> t.index() > cue.verb().index())
         .filter(t -> CandidateMaker.preposition(cue, t).isPresent() && !isTold(cue, t))
         .filter(t -> behindAddressee(cue, t).findAny().isEmpty())
-        .findFirst()
+        .min(Comparator.comparing(this::isTime)) // "confessed on Monday to theft"
         .flatMap(
             t ->
-                maker.candidate(
-                    cue,
-                    cue.contentOf(maker.withRaisedSubject(cue, accused(cue, t))),
-                    Optional.of(t),
-                    maker.frame(cue, "preposition")));
+                maker
+                    .candidate(
+                        cue,
+                        cue.contentOf(maker.withRaisedSubject(cue, accused(cue, t))),
+                        Optional.of(t),
+                        maker.frame(cue, "preposition"))
+                    .map(c -> isCall(cue, c, t) ? c.atLeast(CALL) : c));
+  }
+
+  private boolean isTime(Token complement) {
+    return context.cues().link(complement).equals("moment");
+  }
+
+  /** "L'ONU appelle à une trêve": somebody asks for what stands right behind the preposition. */
+  private boolean isCall(Cue cue, Candidate candidate, Token complement) {
+    int next = cue.verb().index() + 1;
+    return cue.has("order")
+        && takesTo(cue)
+        && candidate.listed()
+        && Grammar.isFinite(cue.sentence(), cue.verb())
+        && candidate.draft().sourceHead().isPresent()
+        && cue.sentence().child(cue.verb(), "obj").isEmpty()
+        && CandidateMaker.preposition(cue, complement).filter(p -> p.index() == next).isPresent()
+        && !isTime(complement);
   }
 
   /** "dit à ses collègues que": whom somebody speaks to. */

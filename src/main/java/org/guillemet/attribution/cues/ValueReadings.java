@@ -62,7 +62,7 @@ final class ValueReadings {
             Optional.empty(),
             FoundBy.OBJECT_OF_VERB)
         .filter(c -> c.draft().sourceHead().isPresent())
-        .filter(c -> context.cues().canSpeak(c.draft().sourceHead().get().token()))
+        .filter(c -> context.cues().canSpeak(c.draft().sourceHead().get()))
         .map(c -> new Candidate(c.draft(), c.classes(), c.contentHead(), true).atLeast(SURE));
   }
 

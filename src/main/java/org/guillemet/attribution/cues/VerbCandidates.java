@@ -145,7 +145,7 @@ final class VerbCandidates {
         context.has(Trait.INVERTED_ASIDES)
             && draft.foundBy() == FoundBy.INCISE_OF_QUOTATION
             && draft.source().stream().anyMatch(s -> s.start() > cue.verb().span().start())
-            && draft.sourceHead().filter(h -> context.cues().canSpeak(h.token())).isPresent();
+            && draft.sourceHead().filter(h -> context.cues().canSpeak(h)).isPresent();
     return cue.takesQuotation() || draft.foundBy() == FoundBy.AS_CLAUSE || inverted;
   }
 
@@ -153,7 +153,7 @@ final class VerbCandidates {
   private boolean isAs(Cue cue, Draft draft) {
     return cue.has("speech")
         && cue.takesQuotation()
-        && draft.sourceHead().filter(h -> context.cues().canSpeak(h.token())).isPresent()
+        && draft.sourceHead().filter(h -> context.cues().canSpeak(h)).isPresent()
         && (draft.source().stream().limit(1).anyMatch(s -> isOpenedByAs(cue.sentence(), s))
             || cue.sentence()
                 .children(cue.verb(), "mark", "advmod")

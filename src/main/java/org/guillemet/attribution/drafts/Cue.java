@@ -83,8 +83,8 @@ public record Cue(Context context, Sentence sentence, Token verb, Set<String> cl
   private List<Token> wordList() {
     List<Token> words = new ArrayList<>(Grammar.verbWords(sentence, verb));
     words.removeIf(t -> context.isQuoted(t) != isQuoted());
-    if (has("phrase") && CueLexicon.causative(sentence, verb).isEmpty()) {
-      words.addAll(context.cues().phrase(sentence, verb));
+    if (has("phrase") && VerbEntries.causative(sentence, verb).isEmpty()) {
+      words.addAll(context.cues().phrase(sentence, verb.lemma(), verb.index() + 1));
     }
     words.sort(Comparator.comparingInt(Token::index));
     return words;

@@ -6,7 +6,6 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.NameType;
+import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.linguistics.WordClass;
@@ -26,11 +26,7 @@ public final class CueLexicon {
   /** By the lists that it is made of. */
   private static final Map<Lexicon, CueLexicon> ALL = new ConcurrentHashMap<>();
 
-  /** More words than these behind its verb no phrase has. */
-  private static final int PHRASE = 2;
-
-  private final Map<String, Set<String>> verbs;
-  private final Set<String> phrased;
+  private final VerbEntries verbs;
   private final Map<String, Set<String>> nouns;
   private final Map<String, Set<String>> adjectives;
   private final Map<String, Set<String>> links;
@@ -41,17 +37,13 @@ public final class CueLexicon {
   private final Map<String, Set<String>> speakers;
   private final Set<String> impersonal;
   private final Set<String> impersonalVerbs;
+  private final Set<String> latter;
   private final Set<String> questions;
   private final Set<String> variables;
   private final Set<String> variations;
 
   private CueLexicon(Lexicon lexicon) {
-    verbs = lexicon.classes("cue-verbs");
-    phrased =
-        verbs.keySet().stream()
-            .filter(v -> v.contains(" "))
-            .map(v -> v.substring(0, v.indexOf(' ')))
-            .collect(Collectors.toUnmodifiableSet());
+    verbs = new VerbEntries(lexicon.classes("cue-verbs"));
     nouns = lexicon.classes("cue-nouns");
     adjectives = lexicon.classes("cue-adjectives");
     links = lexicon.classes("link-words");
@@ -61,6 +53,7 @@ public final class CueLexicon {
     speakers = lexicon.classes("speaker-nouns");
     impersonal = lexicon.words("impersonal-pronouns");
     impersonalVerbs = lexicon.words("impersonal-verbs");
+    latter = latter(lexicon);
     questions = lexicon.words("question-words");
     variables = lexicon.words("variables");
     variations = lexicon.words("variations");
@@ -74,63 +67,27 @@ public final class CueLexicon {
    * The classes of a verb; none when it is no cue. A phrase ("point out") comes before its verb.
    */
   public Set<String> verb(Sentence sentence, Token token) {
-    Optional<Token> causative = causative(sentence, token);
-    if (causative.isPresent()) {
-      Set<String> phrase =
-          verbs.getOrDefault(causative.get().lemma() + " " + token.lemma(), Set.of());
-      if (!phrase.isEmpty()) {
-        return phrase;
-      }
-    }
-    List<Token> words = phrase(sentence, token);
-    return words.isEmpty()
-        ? verbs.getOrDefault(token.lemma(), Set.of())
-        : verbs.get(phrase(token.lemma(), words));
+    return verbs.of(sentence, token);
   }
 
   /** The classes of a verb in its dictionary form, or of a phrase; none when it is no cue. */
   public Set<String> verb(String entry) {
-    return verbs.getOrDefault(entry, Set.of());
-  }
-
-  /** The words behind a verb that make a phrase of it: "point out", "mettre en garde"; or none. */
-  List<Token> phrase(Sentence sentence, Token verb) {
-    return phrase(sentence, verb.lemma(), verb.index() + 1);
+    return verbs.of(entry);
   }
 
   /**
-   * The words that make a phrase of a verb.
+   * The words that make a phrase of a verb; adverbs may stand before them: "met aussi en garde".
    *
    * @param verb in its dictionary form
-   * @param from index of the first of these words
+   * @param from index of the first token behind the verb
    */
   public List<Token> phrase(Sentence sentence, String verb, int from) {
-    if (!phrased.contains(verb)) {
-      return List.of();
-    }
-    for (int end = Math.min(from + PHRASE, sentence.size()); end > from; end--) {
-      List<Token> words = sentence.tokens().subList(from, end);
-      if (verbs.containsKey(phrase(verb, words))) {
-        return words;
-      }
-    }
-    return List.of();
+    return verbs.phrase(sentence, verb, from);
   }
 
   /** The entry of a verb with the words behind it that make a phrase of it. */
   public static String phrase(String verb, List<Token> words) {
-    return Stream.concat(Stream.of(verb), words.stream().map(Token::lemma))
-        .collect(Collectors.joining(" "));
-  }
-
-  /** "a fait valoir": the parser makes an auxiliary of the first verb. */
-  static Optional<Token> causative(Sentence sentence, Token verb) {
-    for (Token child : sentence.children(verb)) {
-      if (child.relation().equals("aux:caus") && child.index() < verb.index()) {
-        return Optional.of(child);
-      }
-    }
-    return Optional.empty();
+    return VerbEntries.phrase(verb, words);
   }
 
   /**
@@ -173,6 +130,19 @@ public final class CueLexicon {
         || head.pos().equals("PROPN")
         || head.pos().equals("PRON")
         || !speaker(head).isEmpty();
+  }
+
+  /**
+   * Whether somebody may be named so, by the words beside it, too: "the whistler Léa Brun", "this
+   * latter".
+   */
+  public boolean canSpeak(Node head) {
+    Token word = head.token();
+    return canSpeak(word)
+        || latter.contains(word.lemma())
+        || head.sentence()
+            .children(word, "appos", "flat:name", "flat")
+            .anyMatch(t -> t.name() == NameType.PERSON && t.index() > word.index());
   }
 
   /** What kind of speaker a noun stands for: person, group, organization, document; or none. */
@@ -233,6 +203,14 @@ public final class CueLexicon {
     }
     Set<String> classes = links.getOrDefault(token.lemma(), Set.of());
     return classes.isEmpty() ? "none" : classes.iterator().next();
+  }
+
+  /** The pronouns that point to whoever was named last. */
+  private static Set<String> latter(Lexicon lexicon) {
+    return lexicon.classes("pronouns").entrySet().stream()
+        .filter(e -> e.getValue().contains("latter"))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The names of days and months, in lower case. */

@@ -151,7 +151,7 @@ public final class ColonAttributions {
     for (int i = first; i < colon; i++) {
       Token t = sentence.token(i);
       boolean mark = t.isPunctuation() && t.name() == NameType.NONE && !".,".contains(t.text());
-      if (t.isVerbal() || mark) {
+      if (t.isVerbal() || mark || t.pos().equals("NOUN") && context.cues().isNoun(t)) {
         return false;
       }
       person |= t.name() == NameType.PERSON;

@@ -116,7 +116,7 @@ public final class ColonParagraphs {
 
   private Optional<Draft> draft(Cue cue, Span next) {
     Source source = sources.ofVerb(cue.sentence(), cue.verb());
-    boolean speaks = source.head().filter(h -> context.cues().canSpeak(h.token())).isPresent();
+    boolean speaks = source.head().filter(h -> context.cues().canSpeak(h)).isPresent();
     Optional<Span> content = speaks ? context.trimmed(next) : Optional.empty();
     return content.flatMap(c -> cue.draft(List.of(c), source, FoundBy.COLON_PARAGRAPH));
   }

@@ -36,17 +36,19 @@ final class ColonQuotations {
     this.phrases = new SourcePhrases(context);
   }
 
-  /** A quotation of a sentence or more behind a colon. */
-  private boolean isSentenceBehindColon(Quotation quotation) {
-    String words = quotation.words().of(context.text());
+  private boolean isBehindColon(Quotation quotation) {
     return context.isBehindColon(quotation.span().start())
-        && Character.isUpperCase(words.codePointAt(0))
-        && words.split("\\s+").length >= WORDS;
+        && Character.isUpperCase(quotation.words().of(context.text()).codePointAt(0));
+  }
+
+  /** More than a name or a term. */
+  private boolean isSentence(Quotation quotation) {
+    return quotation.words().of(context.text()).split("\\s+").length >= WORDS;
   }
 
   /** "Il refusa : « Jamais de la vie. »": the subject before the colon speaks, without a cue. */
   Optional<Draft> find(Quotation quotation) {
-    if (!isSentenceBehindColon(quotation)) {
+    if (!isBehindColon(quotation)) {
       return Optional.empty();
     }
     int colon = context.text().lastIndexOf(':', quotation.span().start());
@@ -56,8 +58,9 @@ final class ColonQuotations {
     }
     Sentence sentence = context.sentences().get(index);
     Optional<Draft> byNoun = noun(sentence, colon, quotation);
-    if (byNoun.isPresent()) {
-      return byNoun;
+    boolean sentenceQuoted = isSentence(quotation);
+    if (byNoun.isPresent() || !sentenceQuoted) {
+      return byNoun.filter(d -> sentenceQuoted || !d.source().isEmpty());
     }
     return sentence.tokens().stream()
         .filter(t -> t.isVerbal() && t.span().end() <= colon && !context.isQuoted(t))

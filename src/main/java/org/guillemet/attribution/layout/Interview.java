@@ -1,10 +1,16 @@
 package org.guillemet.attribution.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.text.Block;
@@ -14,13 +20,17 @@ import org.guillemet.text.SpanIndex;
 
 /**
  * The questions of an interview, by how they are laid out: in bold, in italics or as headings; or
- * plain, each before a paragraph that is an answer in quotation marks or begins with a name. An
- * article without two of them is none. Immutable.
+ * plain, each before a paragraph that is an answer in quotation marks or begins with a name; or
+ * nothing but every other paragraph of a run. An article without two of them is none, one without
+ * three of the last kind. Immutable.
  */
 public final class Interview {
 
   /** One question alone may be rhetorical. */
   private static final int QUESTIONS = 2;
+
+  /** Where nothing else tells, as few may be rhetorical. */
+  private static final int ALTERNATING = 3;
 
   /** "The Beacon: Why close?", "A.-L. R. : Et maintenant ?": who asks. */
   private static final Pattern LABEL = Pattern.compile("([^:?!«“\"\n]{1,40}?)\\h?:\\h");
@@ -30,6 +40,12 @@ public final class Interview {
   private final SpanIndex<Inline> apart;
   private final boolean marked;
   private final boolean plain;
+
+  /** What stands before most questions: "Q". */
+  private final Set<String> asking;
+
+  /** The blocks that ask by turns with others. */
+  private final BitSet turns = new BitSet();
 
   public Interview(Context context) {
     this.context = context;
@@ -41,7 +57,46 @@ public final class Interview {
                 .toList(),
             i -> List.of(i.span()));
     this.marked = blocks.stream().filter(b -> isMarked(b) && asks(b)).count() >= QUESTIONS;
+    this.asking = asking();
     this.plain = !marked && plainQuestions() >= QUESTIONS;
+    if (!marked && !plain) {
+      addTurns(0);
+      addTurns(1);
+    }
+  }
+
+  private Set<String> asking() {
+    Map<String, Integer> balance = new HashMap<>();
+    for (Block block : blocks) {
+      label(block).ifPresent(l -> balance.merge(l, asks(block) ? 1 : -1, Integer::sum));
+    }
+    return balance.entrySet().stream()
+        .filter(e -> e.getValue() > 0)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Every other paragraph of a run, when most of them ask and none of those between does. */
+  private void addTurns(int parity) {
+    int[] asking =
+        IntStream.range(0, blocks.size())
+            .filter(i -> i % 2 == parity && isPlain(blocks.get(i)) && asks(blocks.get(i)))
+            .toArray();
+    if (asking.length < ALTERNATING) {
+      return;
+    }
+    int first = asking[0];
+    int last = asking[asking.length - 1];
+    boolean alternate =
+        2 * asking.length > (last - first) / 2 + 1
+            && IntStream.rangeClosed(first, last)
+                .allMatch(
+                    i ->
+                        blocks.get(i).kind() == Block.Kind.PARAGRAPH
+                            && (i % 2 == parity || !asks(blocks.get(i))));
+    if (alternate) {
+      IntStream.rangeClosed(first, last).filter(i -> i % 2 == parity).forEach(turns::set);
+    }
   }
 
   private long plainQuestions() {
@@ -56,7 +111,7 @@ public final class Interview {
 
   /** Whether the article is one. */
   public boolean isInterview() {
-    return marked || plain;
+    return marked || plain || !turns.isEmpty();
   }
 
   boolean isMarked() {
@@ -68,11 +123,12 @@ public final class Interview {
     Block block = blocks.get(index);
     return marked
         ? isMarked(block)
-        : plain
-            && isPlain(block)
-            && index + 1 < blocks.size()
-            && isAnswer(blocks.get(index + 1))
-            && (asks(block) || isBetweenAnswers(index));
+        : turns.get(index)
+            || plain
+                && isPlain(block)
+                && index + 1 < blocks.size()
+                && isAnswer(blocks.get(index + 1))
+                && (asks(block) || isBetweenAnswers(index));
   }
 
   /** "Your mayor says two million.": what is no question stands for one between two answers. */
@@ -93,7 +149,11 @@ public final class Interview {
   /** A paragraph in quotation marks from end to end, behind a name or not. */
   boolean isAnswer(Block block) {
     return block.kind() == Block.Kind.PARAGRAPH
-        && (isWholeQuotation(block) || label(block).isPresent() && !asks(block));
+        && (isWholeQuotation(block) || isLabelled(block) && !asks(block));
+  }
+
+  private boolean isLabelled(Block block) {
+    return label(block).filter(l -> !asking.contains(l)).isPresent();
   }
 
   boolean isWholeQuotation(Block block) {

@@ -28,14 +28,25 @@ public final class SourceFinder {
 
   /** The source of a verb: its agent when passive, otherwise its subject, given or shared. */
   public Source ofVerb(Sentence sentence, Token verb) {
-    if (context.cues().isPassive(sentence, verb)) {
+    Optional<Token> had = ofAuxiliary(sentence, verb);
+    if (had.isEmpty() && context.cues().isPassive(sentence, verb)) {
       return agent(sentence, verb).map(t -> phrases.phrase(sentence, t)).orElse(Source.NONE);
     }
-    Optional<Token> own = subject(sentence, verb);
+    Optional<Token> own =
+        had.or(() -> subject(sentence, verb)).or(() -> objectBefore(sentence, verb));
     return (own.isPresent() ? own : shared(sentence, verb))
         .filter(t -> !isExpletive(sentence, t))
         .map(t -> phrases.phrase(sentence, t))
         .orElse(Source.NONE);
+  }
+
+  /** "avait d'abord pensé": the parser takes the auxiliary for the verb. */
+  private Optional<Token> ofAuxiliary(Sentence sentence, Token verb) {
+    return sentence
+        .head(verb)
+        .filter(h -> verb.is("xcomp") && verb.morphology().mood() == Mood.PAST_PARTICIPLE)
+        .filter(h -> sentence.isA(h, WordClass.HAVE) && h.index() < verb.index())
+        .flatMap(h -> subject(sentence, h));
   }
 
   /** "It is said", "il faut noter": a subject that stands for nobody. */
@@ -136,6 +147,26 @@ public final class SourceFinder {
                 t.relation().equals("obl:agent")
                     || sentence.children(t, "case").anyMatch(c -> sentence.isA(c, WordClass.BY)))
         .findFirst();
+  }
+
+  /**
+   * "Holt said one of them, Omar Lund, had told her": the parser takes the speaker for an object.
+   */
+  private Optional<Token> objectBefore(Sentence sentence, Token verb) {
+    boolean free =
+        (verb.is("dep") || verb.is("parataxis"))
+            && Grammar.isFinite(sentence, verb)
+            && sentence.child(verb, "cc", "mark").isEmpty();
+    return sentence
+        .head(verb)
+        .filter(h -> free && context.cues().verb(sentence, h).contains("clause"))
+        .flatMap(h -> sentence.child(h, "obj"))
+        .filter(o -> o.index() < verb.index() && o.index() > verb.head())
+        .filter(context.cues()::canSpeak)
+        .filter(
+            o ->
+                sentence.tokens().subList(o.index(), verb.index()).stream()
+                    .noneMatch(t -> t.pos().equals("CCONJ") || context.isQuoted(t)));
   }
 
   /** The subject that a verb without one of its own shares with the verb or noun above it. */

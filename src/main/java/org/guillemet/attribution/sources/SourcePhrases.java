@@ -169,9 +169,16 @@ public final class SourcePhrases {
         !open
             && between.stream().limit(4).anyMatch(t -> context.cues().speaker(t).contains("person"))
             && between.stream().noneMatch(t -> t.isVerbal() || context.isQuoted(t));
-    return function
+    boolean name =
+        context.cues().speaker(source.head().get().token()).contains("person")
+            && between.stream().allMatch(SourcePhrases::mayBePerson);
+    return function || name
         ? new Source(List.of(span.cover(sentence.token(end - 1).span())), source.head())
         : source;
+  }
+
+  private static boolean mayBePerson(Token t) {
+    return t.pos().equals("PROPN") && (t.name() == NameType.PERSON || t.name() == NameType.NONE);
   }
 
   /** "nos informations": a noun that no list knows to speak. */
@@ -204,8 +211,9 @@ public final class SourcePhrases {
   }
 
   /** "a dit Brun au *Phare*", "said Brun before leaving": a name has no such complement. */
-  private static boolean isCircumstance(Sentence sentence, Token name, Token t) {
-    return name.name() == NameType.PERSON
+  private boolean isCircumstance(Sentence sentence, Token name, Token t) {
+    boolean time = context.cues().link(t).equals("moment"); // "l'hôpital en fin de journée"
+    return (name.name() == NameType.PERSON || time)
         && t.index() > name.index()
         && (t.is("nmod") || t.is("acl") && !t.relation().equals("acl:relcl"))
         && sentence.children(t, "case", "mark").anyMatch(c -> !sentence.isA(c, WordClass.OF));

@@ -16,6 +16,7 @@ import org.guillemet.attribution.drafts.Overlaps;
 import org.guillemet.attribution.layout.ColonAttributions;
 import org.guillemet.attribution.layout.ColonClauses;
 import org.guillemet.attribution.layout.ColonParagraphs;
+import org.guillemet.attribution.layout.ConditionalSentences;
 import org.guillemet.attribution.layout.Continuations;
 import org.guillemet.attribution.layout.InterviewAttributions;
 import org.guillemet.attribution.layout.SignatureAttributions;
@@ -87,7 +88,7 @@ public final class Attributor {
     drafts.addAll(new InterviewAttributions(context).find(drafts));
     drafts.addAll(new UnopenedAttributions(context, faults).find(drafts));
     drafts = new Continuations(context).extend(Overlaps.withoutUnlikely(Overlaps.resolve(drafts)));
-    return Overlaps.withoutTranscripts(drafts);
+    return new ConditionalSentences(context).extend(Overlaps.withoutTranscripts(drafts));
   }
 
   private static List<Attribution> attributions(

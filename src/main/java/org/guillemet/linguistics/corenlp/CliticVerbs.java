@@ -20,7 +20,8 @@ import org.guillemet.text.Language;
 /**
  * Tags French words before a clitic subject as verbs: the tagger takes many a verb of speech for
  * the noun that is written alike ("tranche-t-elle", "peste-t-on"), and then the parser finds no
- * clause. "-nous" and "-vous" tell nothing, as in "rendez-vous". Thread-safe.
+ * clause; and the subject as a pronoun. "-nous" and "-vous" tell nothing, as in "rendez-vous".
+ * Thread-safe.
  */
 public final class CliticVerbs implements Annotator {
 
@@ -37,10 +38,10 @@ public final class CliticVerbs implements Annotator {
       List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
       for (int i = 1; i < tokens.size(); i++) {
         CoreLabel before = tokens.get(i - 1);
-        if (isSubject(tokens.get(i).word())
-            && Character.isLetter(before.word().codePointAt(0))
-            && !VERBS.contains(before.tag())) {
-          before.setTag("VERB");
+        CoreLabel tied = tokens.get(i);
+        if (isSubject(tied.word()) && Character.isLetter(before.word().codePointAt(0))) {
+          tied.setTag("PRON");
+          before.setTag(VERBS.contains(before.tag()) ? before.tag() : "VERB");
         }
       }
     }

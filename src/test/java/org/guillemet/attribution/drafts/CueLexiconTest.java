@@ -64,9 +64,37 @@ class CueLexiconTest {
             "Brun met en garde",
             "Brun PROPN nsubj>met; met/mettre VERB root; en ADP case>garde; garde NOUN obl>met");
 
-    assertThat(texts(cues(Language.FRENCH).phrase(made.sentence(), made.token("met"))))
+    assertThat(
+            texts(
+                cues(Language.FRENCH)
+                    .phrase(made.sentence(), "mettre", made.token("met").index() + 1)))
         .isEqualTo("en garde");
-    assertThat(cues(Language.FRENCH).phrase(made.sentence(), made.token("Brun"))).isEmpty();
+    assertThat(cues(Language.FRENCH).phrase(made.sentence(), "brun", 1)).isEmpty();
+  }
+
+  @Test
+  void adverbsMayStandBeforeTheWordsOfAPhrase() {
+    HandMade made =
+        HandMade.of(
+            Language.FRENCH,
+            "Brun met aussi en garde",
+            "Brun PROPN nsubj>met; met/mettre VERB root; aussi ADV advmod>met;"
+                + " en ADP case>garde; garde NOUN obl>met");
+
+    assertThat(texts(cues(Language.FRENCH).phrase(made.sentence(), "mettre", 2)))
+        .isEqualTo("en garde");
+  }
+
+  @Test
+  void aPhraseMayHaveItsFirstWordBeforeTheVerb() {
+    HandMade made =
+        HandMade.of(
+            Language.FRENCH,
+            "Brun y voit un aveu",
+            "Brun PROPN nsubj>voit; y ADV advmod>voit; voit/voir VERB root; aveu NOUN obj>voit");
+
+    assertThat(cues(Language.FRENCH).verb(made.sentence(), made.token("voit")))
+        .containsExactlyInAnyOrder("clitic", "thought", "object");
   }
 
   @Test
@@ -91,9 +119,9 @@ class CueLexiconTest {
             "Brun PROPN nsubj>valoir; a/avoir AUX aux>valoir; fait/faire AUX aux:caus>valoir;"
                 + " valoir VERB root");
 
-    assertThat(CueLexicon.causative(made.sentence(), made.token("valoir")).map(Token::text))
+    assertThat(VerbEntries.causative(made.sentence(), made.token("valoir")).map(Token::text))
         .contains("fait");
-    assertThat(CueLexicon.causative(made.sentence(), made.token("Brun"))).isEmpty();
+    assertThat(VerbEntries.causative(made.sentence(), made.token("Brun"))).isEmpty();
   }
 
   @ParameterizedTest
