@@ -59,7 +59,11 @@ final class NamedSources {
           sourced
               || attributions.stream()
                   .anyMatch(
-                      a -> !a.source().isEmpty() && !isAt(a, clause.head()) && !isAside(a, clause))
+                      a ->
+                          !a.source().isEmpty()
+                              && !isAt(a, clause.head())
+                              && !isAside(a, clause)
+                              && (isWhole(a) || !isAdded(signal, clause)))
               || says(clause);
       case JUDGEMENT ->
           sourced
@@ -70,6 +74,13 @@ final class NamedSources {
               || attributions.stream()
                   .anyMatch(a -> !isAt(a, clause.head()) && isWhole(a) && isBefore(a, signal));
     };
+  }
+
+  /** "évoque un brevet qu'elle n'aurait jamais déposé": nobody speaks so of herself. */
+  private static boolean isAdded(Signal signal, Clause clause) {
+    return signal.kind() == Signal.Kind.HEARSAY
+        && clause.head().relation().startsWith("acl")
+        && clause.subject().filter(s -> s.pos().equals("PRON")).isPresent();
   }
 
   /** "the 20 million that experts say it costs" */

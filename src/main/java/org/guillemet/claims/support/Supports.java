@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.claims.Claim.Support;
 import org.guillemet.claims.Signal;
 import org.guillemet.claims.clauses.Clause;
@@ -15,6 +16,7 @@ import org.guillemet.claims.clauses.ClauseReading;
 import org.guillemet.claims.wording.Phrases;
 import org.guillemet.claims.wording.Wording;
 import org.guillemet.linguistics.Analysis;
+import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
@@ -122,6 +124,9 @@ public final class Supports {
     if (signal.kind() == Signal.Kind.HEARSAY && (sentence.isEmpty() || continued)) {
       return paragraph(clause);
     }
+    if (sentence.isEmpty() && signal.kind() == Signal.Kind.ALLEGATION && isAccused(clause)) {
+      return namedAccusers(clause);
+    }
     if (sentence.isEmpty()
         && signal.kind() == Signal.Kind.FIGURE
         && data.reach(clause.index(), NamedSources.isShare(reading, signal))) {
@@ -184,6 +189,31 @@ public final class Supports {
   /** What stands behind all of a sentence; depends on the sentence before. */
   private Optional<Standing> sentence(int i) {
     return own(i).or(() -> continuation(i));
+  }
+
+  /** "He was accused of theft": somebody does, whom the sentence before may name. */
+  private boolean isAccused(Clause clause) {
+    return lexicon.has("cue-verbs", clause.head().lemma(), "accusation")
+        && Grammar.isPassive(clause.sentence(), clause.head());
+  }
+
+  private Standing namedAccusers(Clause clause) {
+    return Optional.of(clause.index())
+        .filter(i -> i > 0 && isSameBlock(sentences.get(i - 1), clause.sentence()))
+        .flatMap(i -> bySentence.get(i - 1))
+        .filter(s -> s.support() == Support.SENTENCE)
+        .filter(s -> s.attribution().filter(Supports::isByPreposition).isPresent())
+        .map(s -> new Standing(Support.CONTINUATION, s.attribution()))
+        .orElse(Standing.NONE);
+  }
+
+  /** "According to a complaint": not what the accused says himself. */
+  private static boolean isByPreposition(Attribution attribution) {
+    return attribution.foundBy() == FoundBy.SOURCE_PREPOSITION;
+  }
+
+  private boolean isSameBlock(Sentence before, Sentence sentence) {
+    return blocks.overlapping(before.span()).equals(blocks.overlapping(sentence.span()));
   }
 
   private Optional<Standing> continuation(int i) {

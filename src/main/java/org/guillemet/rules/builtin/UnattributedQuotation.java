@@ -13,6 +13,7 @@ import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.quotations.MarkFault;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.Quotation.Form;
@@ -115,8 +116,9 @@ final class UnattributedQuotation implements Rule {
   }
 
   /**
-   * "Pour Sy, le secrétaire :", "Cruz called Sy a “liar” and a “…”": somebody stands before a
-   * colon, or is the subject of a verb of speech or naming, in the quotation's sentence.
+   * "Pour Sy, le secrétaire :", "As Sy once put it,", "Cruz called Sy a “liar” and a “…”": somebody
+   * stands before a colon or behind "as", or is the subject of a verb of speech or naming, in the
+   * quotation's sentence.
    */
   private static boolean isIntroduced(ArticleFacts facts, Sentence sentence, Quotation quotation) {
     Lexicon lexicon = facts.analysis().lexicon();
@@ -137,7 +139,10 @@ final class UnattributedQuotation implements Rule {
                                 .classes("speaker-nouns")
                                 .getOrDefault(t.lemma(), Set.of())
                                 .isEmpty());
-    return colon && somebody
+    boolean as =
+        sentence.isA(sentence.token(0), WordClass.AS)
+            && before.stream().anyMatch(t -> lexicon.words("cue-verbs").contains(t.lemma()));
+    return (colon || as) && somebody
         || before.stream()
             .filter(Token::isVerbal)
             .filter(

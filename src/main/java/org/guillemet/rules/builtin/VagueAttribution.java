@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
+import org.guillemet.attribution.FoundBy;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Morphology.Mood;
@@ -57,7 +58,18 @@ final class VagueAttribution implements Rule {
       return attribution.cue().isEmpty() ? Optional.empty() : impersonal(facts, attribution);
     }
     return Optional.of(attribution.source().get(0))
-        .filter(s -> isVague(facts, s) && !isBehindNegation(facts, s));
+        .filter(s -> isVague(facts, s) && !isBehindNegation(facts, s))
+        .filter(s -> !isParticiple(facts, attribution));
+  }
+
+  /** "with experts offering advice": told by the way, of nobody's claim. */
+  private static boolean isParticiple(ArticleFacts facts, Attribution attribution) {
+    List<Token> cue =
+        attribution.cue().stream().flatMap(c -> Passages.tokens(facts, c).stream()).toList();
+    boolean clause =
+        attribution.foundBy() == FoundBy.CLAUSE_OF_VERB
+            || attribution.foundBy() == FoundBy.REST_OF_VERB;
+    return !clause && cue.size() == 1 && cue.get(0).morphology().mood() == Mood.PRESENT_PARTICIPLE;
   }
 
   /** "Not everyone agrees" hangs no claim on anybody. */
@@ -91,6 +103,7 @@ final class VagueAttribution implements Rule {
                     .children(verb, "nsubj", "expl")
                     .filter(t -> sentence.isA(t, WordClass.EXPLETIVE))
                     .filter(t -> !isRequest(facts, verb))
+                    .filter(t -> sentence.child(verb, "ccomp", "csubj").isPresent())
                     .findFirst())
         .filter(subject -> subject.span().start() < cue.start())
         .map(subject -> subject.span().cover(cue));
@@ -127,7 +140,24 @@ final class VagueAttribution implements Rule {
         lexicon
             .classes("vague-sources")
             .getOrDefault(last.text().toLowerCase(Locale.ROOT), Set.of());
-    return indefinite && classes.contains("group");
+    // "Some doctors expect", "some people say": there are others who do not.
+    boolean some =
+        classes.contains("some")
+            && lexicon.has("vague-sources", words.get(0).text().toLowerCase(Locale.ROOT), "alone");
+    return indefinite
+        && (classes.contains("group") || some)
+        && !(classes.contains("team") && words.size() > 1 && isBehindStudy(facts, source, words));
+  }
+
+  /** "The researchers", where a document, a body or a person has been named as a source before. */
+  private static boolean isBehindStudy(ArticleFacts facts, Span source, List<Token> words) {
+    int sentence = Passages.sentenceAt(facts, source.start());
+    return sentence >= 0
+        && facts.analysis().sentences().get(sentence).isA(words.get(0), WordClass.ARTICLE)
+        && facts.attributions().stream()
+            .filter(a -> a.content().get(0).start() < source.start())
+            .flatMap(a -> a.speaker().stream())
+            .anyMatch(s -> isNamed(s.entity()));
   }
 
   /** "The experts appointed by the court": what follows tells which ones. */
@@ -147,16 +177,19 @@ final class VagueAttribution implements Rule {
         .isPresent();
   }
 
-  /** The attributions to somebody who says so, by name, under the places of their sentences. */
+  /**
+   * The attributions to somebody who says so, by name, under the places of the sentences in which
+   * they begin and name the source.
+   */
   private static Map<Integer, List<Attribution>> named(ArticleFacts facts) {
     Map<Integer, List<Attribution>> named = new HashMap<>();
     for (Attribution attribution : facts.attributions()) {
       boolean says = !attribution.negated();
       if (says && attribution.speaker().filter(s -> isNamed(s.entity())).isPresent()) {
-        for (Span source : attribution.source()) {
-          int sentence = Passages.sentenceAt(facts, source.start());
-          named.computeIfAbsent(sentence, i -> new ArrayList<>()).add(attribution);
-        }
+        Stream.concat(attribution.source().stream(), attribution.content().stream().limit(1))
+            .map(s -> Passages.sentenceAt(facts, s.start()))
+            .distinct()
+            .forEach(i -> named.computeIfAbsent(i, k -> new ArrayList<>()).add(attribution));
       }
     }
     return named;
