@@ -26,24 +26,36 @@ final class CueExamples {
   static List<Example> of(AnnotatedArticle article, LogisticModel ends, boolean lexical) {
     List<Example> examples = new ArrayList<>();
     for (List<Candidate> candidates : CueFinder.candidates(article.context(), ends)) {
-      for (Candidate candidate : candidates) {
-        Span head = candidate.draft().cueHead().orElseThrow().token().span();
-        BitSet cue = article.letters(List.of(head));
-        boolean marked = article.gold().stream().anyMatch(g -> g.cue().intersects(cue));
-        boolean inside = article.gold().stream().anyMatch(g -> covers(g.letters(), cue));
-        if (marked || !inside) {
-          examples.add(
-              new Example(
-                  CueFeatures.of(article.context(), candidate, candidates, lexical),
-                  isRight(article, candidate, cue),
-                  article.number()));
-        }
+      for (Candidate candidate : outermost(article, candidates)) {
+        examples.add(
+            new Example(
+                CueFeatures.of(article.context(), candidate, candidates, lexical),
+                isRight(article, candidate),
+                article.number()));
       }
     }
     return examples;
   }
 
-  private static boolean isRight(AnnotatedArticle article, Candidate candidate, BitSet cue) {
+  /** Those that stand in no content, unless they stand in an annotated cue. */
+  static List<Candidate> outermost(AnnotatedArticle article, List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(
+            c -> {
+              BitSet cue = cue(article, c);
+              return article.gold().stream().anyMatch(g -> g.cue().intersects(cue))
+                  || article.gold().stream().noneMatch(g -> covers(g.letters(), cue));
+            })
+        .toList();
+  }
+
+  private static BitSet cue(AnnotatedArticle article, Candidate candidate) {
+    Span head = candidate.draft().cueHead().orElseThrow().token().span();
+    return article.letters(List.of(head));
+  }
+
+  static boolean isRight(AnnotatedArticle article, Candidate candidate) {
+    BitSet cue = cue(article, candidate);
     BitSet content = article.letters(candidate.draft().content());
     return article.gold().stream()
         .filter(g -> g.cue().intersects(cue))
