@@ -52,6 +52,8 @@ class SpeakersTest {
             + " The company said that it would cut jobs.|Harbour Lines",
         "Karim Sy, the former watchman of the Brun sawmill, left. Lea Brun stayed."
             + " The former watchman said that it burned.|Karim Sy",
+        "The firm Harbour Lines lost money in May. Rain came. Tugs idled."
+            + " The company said that it would cut jobs.|Harbour Lines",
         "The cashier recalls being pushed.¶The company said it was ready to negotiate.|company",
         "Harbour Lines sank a tug. The Dockers’ Union, whose president, Omar Sy, saw it, said the"
             + " tug was old.|Dockers’ Union",

@@ -47,11 +47,16 @@ public final class BodyNames {
         : named.stream().filter(b -> hasMore(stems.get(b), words)).toList();
   }
 
-  /** The one that is named most often, twice at least; none when two are. */
-  public Optional<Referent> main(Predicate<Referent> wanted) {
+  /**
+   * The one that is named most often, twice at least, or once with a word that makes it likely;
+   * none when two are.
+   *
+   * @param likely whether one mention is enough
+   */
+  public Optional<Referent> main(Predicate<Referent> wanted, Predicate<Referent> likely) {
     List<Referent> often =
         bodies.stream()
-            .filter(b -> b.mentions().size() > 1 && wanted.test(b))
+            .filter(b -> wanted.test(b) && (b.mentions().size() > 1 || likely.test(b)))
             .sorted(Comparator.comparingInt((Referent b) -> -b.mentions().size()))
             .limit(2)
             .toList();

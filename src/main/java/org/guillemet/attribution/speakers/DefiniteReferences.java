@@ -214,7 +214,9 @@ final class DefiniteReferences {
       return near;
     }
     return named
-        .main(r -> r.isMentionedBefore(span.start()) && mayBeCompany(r))
+        .main(
+            r -> r.isMentionedBefore(span.start()) && mayBeCompany(r),
+            r -> r.roleLemmas().stream().anyMatch(this::isCompany))
         .map(List::of)
         .orElse(List.of());
   }

@@ -41,9 +41,12 @@ class BodyNamesTest {
     assertThat(main(List.of(lines, named("Brun", 2)))).contains(lines);
     assertThat(main(List.of(lines, union))).isEmpty();
     assertThat(main(List.of(named("Brun", 1)))).isEmpty();
+    Referent firm = named("Brun", 1);
+    firm.roleLemmas().add("firm");
+    assertThat(main(List.of(firm))).contains(firm);
     assertThat(
             new BodyNames(List.of(lines, union), ClosedClasses.of(Language.ENGLISH))
-                .main(r -> r != union))
+                .main(r -> r != union, r -> false))
         .contains(lines);
   }
 
@@ -54,7 +57,8 @@ class BodyNamesTest {
   }
 
   private static Optional<Referent> main(List<Referent> bodies) {
-    return new BodyNames(bodies, ClosedClasses.of(Language.ENGLISH)).main(r -> true);
+    return new BodyNames(bodies, ClosedClasses.of(Language.ENGLISH))
+        .main(r -> true, r -> r.roleLemmas().contains("firm"));
   }
 
   @Test
