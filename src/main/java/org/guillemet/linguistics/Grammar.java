@@ -58,6 +58,14 @@ public final class Grammar {
     };
   }
 
+  /** A conditional by its own form or by that of its auxiliary: "serait", "aurait dit". */
+  public static boolean isConditional(Sentence sentence, Token verb) {
+    return verb.morphology().mood() == Mood.CONDITIONAL
+        || sentence
+            .children(verb, "aux", "cop")
+            .anyMatch(t -> t.morphology().mood() == Mood.CONDITIONAL);
+  }
+
   /** How much of a clause the tokens from one index to another hold. */
   public static Predication clause(Sentence sentence, int start, int end) {
     Predication found = Predication.NO;

@@ -1,5 +1,7 @@
 package org.guillemet.attribution;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,16 @@ final class Contents {
     return spans.isEmpty()
         ? "-"
         : spans.stream().map(s -> s.of(text)).collect(Collectors.joining(" "));
+  }
+
+  /**
+   * Checks that a text has these attributions and no others, those that it should not have after an
+   * exclamation mark.
+   *
+   * @param expected null for none
+   */
+  static void check(Language language, String text, String expected) {
+    assertThat(all(of(language, text))).isEqualTo(expected == null ? "" : known(expected));
   }
 
   static String all(List<String> contents) {

@@ -144,8 +144,7 @@ class FrenchWordOrderTest {
             + "|son avocate, Me Aude Kervel > selon > « Mon client était à Lyon ce jour-là. »",
       })
   void findsWhoSaysWhat(String text, String expected) {
-    assertThat(Contents.all(Contents.of(Language.FRENCH, text)))
-        .isEqualTo(Contents.known(expected == null ? "" : expected));
+    Contents.check(Language.FRENCH, text, expected);
   }
 
   @ParameterizedTest

@@ -1,7 +1,5 @@
 package org.guillemet.attribution;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.guillemet.text.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,8 +89,7 @@ class OrdinarySentencesTest {
         "« Bien », a déclaré Léa Brun, mardi, devant la presse.|Léa Brun > a déclaré > « Bien »",
       })
   void findsWhoSaysWhatInFrench(String text, String expected) {
-    assertThat(Contents.all(Contents.of(Language.FRENCH, text)))
-        .isEqualTo(Contents.known(expected == null ? "" : expected));
+    Contents.check(Language.FRENCH, text, expected);
   }
 
   @ParameterizedTest
@@ -132,7 +129,6 @@ class OrdinarySentencesTest {
             + "|The group > said > it would appeal",
       })
   void findsWhoSaysWhatInEnglish(String text, String expected) {
-    assertThat(Contents.all(Contents.of(Language.ENGLISH, text)))
-        .isEqualTo(Contents.known(expected == null ? "" : expected));
+    Contents.check(Language.ENGLISH, text, expected);
   }
 }

@@ -67,10 +67,15 @@ record ReportingClause(
     return source.head().orElseThrow().token().pos().equals("NOUN");
   }
 
-  /** Whether its source is somebody or something that can say things, and no law or rule. */
+  /** Whether its source is somebody or something that can say things. */
+  boolean isSomebody(Context context) {
+    return context.cues().canSpeak(source.head().orElseThrow());
+  }
+
+  /** The same, and no law or rule. */
   boolean maySay(Context context) {
-    Node head = source.head().orElseThrow();
-    return context.cues().canSpeak(head) && !context.cues().speaker(head.token()).contains("norm");
+    Token head = source.head().orElseThrow().token();
+    return isSomebody(context) && !context.cues().speaker(head).contains("norm");
   }
 
   /** The drafts that take no clause for something else, and those found. */

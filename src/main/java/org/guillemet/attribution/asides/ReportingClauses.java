@@ -109,14 +109,14 @@ public final class ReportingClauses {
     boolean asked = Statements.ENDS.contains(clause.sentence().token(clause.from() - 1).text());
     return clause.takesQuotation()
         && third
-        && (Clitics.isTied(head.token()) || isSomebody(clause) || asked && clause.isNoun())
+        && (Clitics.isTied(head.token()) || clause.isSomebody(context) || asked && clause.isNoun())
         && clause.isClosed();
   }
 
   private Optional<Draft> outside(ReportingClause clause) {
     Sentence sentence = clause.sentence();
     Optional<Quotation> quotation = quotationBefore(clause);
-    boolean somebody = isSomebody(clause);
+    boolean somebody = clause.isSomebody(context);
     Token before = sentence.token(clause.from() - 1);
     boolean right =
         quotation.isPresent()
@@ -146,14 +146,10 @@ public final class ReportingClauses {
     int comma = clause.to();
     return comma + 1 < sentence.size() && sentence.token(comma).text().equals(",")
         ? at(sentence, comma + 1)
-            .filter(c -> c.takesClause() && isSomebody(c))
+            .filter(c -> c.takesClause() && c.isSomebody(context))
             .map(ReportingClause::to)
             .orElse(comma)
         : comma;
-  }
-
-  private boolean isSomebody(ReportingClause clause) {
-    return context.cues().canSpeak(clause.source().head().orElseThrow());
   }
 
   private boolean endsInMark(Quotation quotation) {

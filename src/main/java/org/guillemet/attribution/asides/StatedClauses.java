@@ -55,7 +55,7 @@ final class StatedClauses {
                 .filter(c -> isReported(c) && c.isClosed() && !isListed(c))
                 .filter(
                     c ->
-                        (isSomebody(c) || c.isNoun())
+                        (c.isSomebody(context) || c.isNoun())
                             && cues.overlapping(c.verb().span()).isEmpty())
                 .or(() -> reader.inverted(sentence, comma.index() + 1).filter(this::isPromised));
         Optional<Draft> draft = clause.flatMap(this::statement);
@@ -124,9 +124,5 @@ final class StatedClauses {
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(clause.draft(FoundBy.INCISE, content).withConfidence(ReportingClause.LIKELY));
-  }
-
-  private boolean isSomebody(ReportingClause clause) {
-    return context.cues().canSpeak(clause.source().head().orElseThrow());
   }
 }

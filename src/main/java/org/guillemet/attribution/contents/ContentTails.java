@@ -2,11 +2,9 @@ package org.guillemet.attribution.contents;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.LanguageTraits.Trait;
-import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.linguistics.WordClass;
@@ -54,7 +52,7 @@ final class ContentTails {
       Token verb = sentence.token(i);
       if (verb.relation().startsWith("acl")
           && verb.head() >= start
-          && isConditional(sentence, verb)) {
+          && Grammar.isConditional(sentence, verb)) {
         int first = Grammar.first(Grammar.subtree(sentence, verb));
         boolean phrase =
             first > start
@@ -76,11 +74,6 @@ final class ContentTails {
 
   private static boolean isLink(Sentence sentence, Token t) {
     return sentence.isA(t, WordClass.RELATIVE) || sentence.isA(t, WordClass.THAT);
-  }
-
-  private static boolean isConditional(Sentence sentence, Token verb) {
-    return Stream.concat(Stream.of(verb), sentence.children(verb, "aux", "cop"))
-        .anyMatch(t -> t.morphology().mood() == Mood.CONDITIONAL);
   }
 
   /**

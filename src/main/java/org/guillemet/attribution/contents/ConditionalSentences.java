@@ -1,4 +1,4 @@
-package org.guillemet.attribution.layout;
+package org.guillemet.attribution.contents;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,6 @@ import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.Lexicon;
-import org.guillemet.linguistics.Morphology.Mood;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
@@ -106,7 +105,7 @@ public final class ConditionalSentences {
     Optional<Token> root = sentence.tokens().stream().filter(t -> t.head() < 0).findFirst();
     return root.filter(
                 r ->
-                    isConditional(sentence, r)
+                    Grammar.isConditional(sentence, r)
                         && !lexicon.has(HYPOTHETICALS, r.lemma(), "verb")
                         && !lexicon.has(HYPOTHETICALS, r.lemma(), "judged")
                         && !isImpersonal(sentence, r))
@@ -124,13 +123,6 @@ public final class ConditionalSentences {
             .children(root, "nsubj", "expl")
             .anyMatch(
                 s -> lexicon.has(HYPOTHETICALS, s.text().toLowerCase(Locale.ROOT), "impersonal"));
-  }
-
-  private static boolean isConditional(Sentence sentence, Token verb) {
-    return verb.morphology().mood() == Mood.CONDITIONAL
-        || sentence
-            .children(verb, "aux", "cop")
-            .anyMatch(a -> a.morphology().mood() == Mood.CONDITIONAL);
   }
 
   private boolean supposes(Token t) {
