@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guillemet.attribution.Attribution;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.Aliases;
 import org.guillemet.compare.SharedEntity;
@@ -120,6 +121,43 @@ class ComparisonTest {
         .containsExactly("misattributed-quotation INFO news/b.md news/a.md");
     assertThat(findings(compare(only("news/b.md", silent), List.of(), NORA, PAUL))).isEmpty();
     assertThat(findings(compare(only("news/a.md", silent), List.of(), NORA, PAUL))).hasSize(1);
+  }
+
+  @Test
+  void wordsWhoseSpeakerIsUncertainMakeNoError() {
+    assertThat(findings(compare(path -> in("all"), List.of(), NORA, sure(PAUL, 0.5))))
+        .containsExactly("misattributed-quotation ERROR news/b.md news/a.md");
+    assertThat(findings(compare(path -> in("all"), List.of(), NORA, sure(PAUL, 0.49))))
+        .containsExactly("misattributed-quotation INFO news/b.md news/a.md");
+  }
+
+  /** The same article, all attributions as sure as given. */
+  private static Checked sure(Checked checked, double confidence) {
+    return new Checked(
+        checked.article(),
+        checked.quotations(),
+        checked.attributions().stream()
+            .map(
+                a ->
+                    new Attribution(
+                        a.id(),
+                        a.type(),
+                        a.content(),
+                        a.cue(),
+                        a.source(),
+                        a.speaker(),
+                        a.candidates(),
+                        a.outlet(),
+                        a.within(),
+                        a.negated(),
+                        a.hedged(),
+                        confidence,
+                        a.foundBy()))
+            .toList(),
+        checked.entities(),
+        checked.claims(),
+        checked.findings(),
+        List.of());
   }
 
   private static ArticleSettings.ByPath only(String path, RulePolicy policy) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Lexicon;
-import org.guillemet.linguistics.Morphology.Number;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
@@ -58,7 +57,6 @@ final class PersonEvidence {
         && !capitals
         && !Lexicon.of(facts.analysis().language()).words("outlets").contains(entity.name())
         && !nodes.isEmpty()
-        && nodes.stream().noneMatch(n -> n.token().morphology().number() == Number.PLURAL)
         && (attribution.type() != Attribution.Type.INDIRECT
             || nodes.stream().allMatch(n -> n.token().name() == NameType.PERSON))
         && !things.computeIfAbsent(
