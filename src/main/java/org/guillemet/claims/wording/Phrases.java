@@ -1,6 +1,7 @@
 package org.guillemet.claims.wording;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ public final class Phrases {
   private static final Map<Key, Phrases> ALL = new ConcurrentHashMap<>();
 
   private final Map<String, Set<String>> entries = new LinkedHashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
+  private final Set<String> lastWords = new HashSet<>();
   private final int longest;
 
   private Phrases(Key key) {
@@ -37,6 +40,10 @@ public final class Phrases {
         Lexicon.of(key.language()).classes(key.list()).entrySet()) {
       Wording words = new Wording(e.getKey(), new Span(0, e.getKey().length()));
       entries.put(words.join(0, words.size()), e.getValue());
+      if (words.size() > 0) {
+        firstWords.add(words.piece(0).text());
+        lastWords.add(words.piece(words.size() - 1).text());
+      }
       most = Math.max(most, words.size());
     }
     this.longest = most;
@@ -53,6 +60,9 @@ public final class Phrases {
 
   /** The longest entry that begins at a place. */
   public Optional<Match> at(Wording words, int from) {
+    if (from >= words.size() || !firstWords.contains(words.piece(from).text())) {
+      return Optional.empty();
+    }
     for (int to = Math.min(words.size(), from + longest); to > from; to--) {
       Set<String> classes = entries.get(words.join(from, to));
       if (classes != null) {
@@ -64,6 +74,9 @@ public final class Phrases {
 
   /** The longest entry that ends before a place. */
   public Optional<Match> before(Wording words, int to) {
+    if (to <= 0 || !lastWords.contains(words.piece(to - 1).text())) {
+      return Optional.empty();
+    }
     for (int from = Math.max(0, to - longest); from < to; from++) {
       Set<String> classes = entries.get(words.join(from, to));
       if (classes != null) {

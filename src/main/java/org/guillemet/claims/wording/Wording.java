@@ -34,6 +34,7 @@ public final class Wording {
   }
 
   private final List<Piece> pieces;
+  private final List<String> texts;
 
   /**
    * Cuts a stretch of a text into pieces.
@@ -52,6 +53,7 @@ public final class Wording {
               Character.isUpperCase(text.charAt(matcher.start()))));
     }
     this.pieces = List.copyOf(found);
+    this.texts = found.stream().map(Piece::text).toList();
   }
 
   /** How many pieces there are. */
@@ -80,7 +82,7 @@ public final class Wording {
 
   /** The texts of the pieces from a place on. */
   public List<String> texts(int from) {
-    return pieces.subList(from, pieces.size()).stream().map(Piece::text).toList();
+    return texts.subList(from, texts.size());
   }
 
   /** Where the pieces from one place to another stand in the reading text, end exclusive. */
