@@ -70,18 +70,24 @@ class ArchitectureTest {
           "claims",
           "claims.wording",
           "claims.figures",
+          "claims.reckoning",
           "claims.clauses",
+          "claims.facts",
           "claims.signals",
           "claims.support",
           "claims.stage",
           "compare",
           "compare.entities",
           "compare.quotations",
+          "compare.events",
+          "compare.facts",
+          "compare.names",
           "compare.roles",
           "compare.claims",
           "compare.stage",
           "rules",
           "rules.reading",
+          "rules.reckoning",
           "rules.builtin",
           "pipeline",
           "report",
@@ -368,7 +374,9 @@ class ArchitectureTest {
   private static List<JavaClass> rules() {
     return CLASSES.stream()
         .filter(
-            c -> packageOf(c).equals("rules.builtin") && c.isAssignableTo(RuleDescription.class))
+            c ->
+                Set.of("rules.builtin", "rules.reckoning").contains(packageOf(c))
+                    && c.isAssignableTo(RuleDescription.class))
         .filter(c -> !c.isInterface() && !c.getModifiers().contains(JavaModifier.ABSTRACT))
         .filter(c -> !c.isAnonymousClass())
         .toList();

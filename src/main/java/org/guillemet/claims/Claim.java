@@ -18,6 +18,7 @@ import org.guillemet.text.Span;
  * @param head the word of the predicate
  * @param figures its numbers
  * @param periods its dates and periods
+ * @param facts what it fixes by those
  * @param polarity whether it says that something is, or that it is not
  * @param certainty how surely it says so
  * @param signals what makes it one to ask about; most claims have none
@@ -32,6 +33,7 @@ public record Claim(
     Span head,
     List<Figure> figures,
     List<Period> periods,
+    List<Fact> facts,
     Polarity polarity,
     Certainty certainty,
     List<Signal> signals,
@@ -81,6 +83,7 @@ public record Claim(
     Objects.requireNonNull(head);
     figures = List.copyOf(figures);
     periods = List.copyOf(periods);
+    facts = List.copyOf(facts);
     Objects.requireNonNull(polarity);
     Objects.requireNonNull(certainty);
     signals = List.copyOf(signals);

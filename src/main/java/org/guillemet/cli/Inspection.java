@@ -11,6 +11,8 @@ import org.guillemet.cli.console.ProgressLine;
 import org.guillemet.cli.console.UserErrorException;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.ComparedPair;
+import org.guillemet.compare.EventPair;
+import org.guillemet.compare.FactMatch;
 import org.guillemet.pipeline.Batch;
 import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Comparison;
@@ -33,6 +35,8 @@ final class Inspection {
 
   /** From so many articles on, slower loading of models pays. */
   private static final int MANY = 20;
+
+  private static final int PERCENT = 100;
 
   private final Environment environment;
   private final InputOptions input;
@@ -141,6 +145,8 @@ final class Inspection {
     tell(omissions);
     if (input.verbose) {
       compared.dossier().pairs().forEach(pair -> environment.say(line(pair)));
+      compared.dossier().events().forEach(pair -> environment.say(line(pair)));
+      compared.dossier().facts().forEach(match -> environment.say(line(match)));
       kept.place().ifPresent(place -> environment.say(line(place, outcome)));
       environment.say(timings(timings, System.nanoTime() - start));
     }
@@ -175,6 +181,28 @@ final class Inspection {
             count(pair.entities(), "name"),
             count(pair.quotations(), "quotation"),
             count(pair.claims(), "claim"));
+  }
+
+  private static String line(EventPair pair) {
+    return "%s and %s are on one event: %.0f %% of the shorter is in both"
+        .formatted(
+            pair.left().article().path(), pair.right().article().path(), PERCENT * pair.likeness());
+  }
+
+  private static String line(FactMatch match) {
+    return "%s and %s are of one thing: likelihood %.2f, by %s"
+        .formatted(
+            line(match.left()),
+            line(match.right()),
+            match.likelihood(),
+            String.join(", ", match.reasons()));
+  }
+
+  private static String line(FactMatch.Place place) {
+    return "\"%s\" (%s)"
+        .formatted(
+            place.fact().span().of(place.account().article().text()),
+            place.account().article().path());
   }
 
   private static String line(String place, Batch.Outcome outcome) {

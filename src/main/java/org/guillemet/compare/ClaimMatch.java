@@ -2,7 +2,6 @@ package org.guillemet.compare;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.guillemet.text.Span;
 
 /**
@@ -43,11 +42,6 @@ public record ClaimMatch(
   public boolean areOfTwoTimes() {
     return PeriodDifference.isOfAnotherTime(left, right)
         || PeriodDifference.isOfAnotherTime(right, left);
-  }
-
-  /** Whether figures of this are told anew as time goes on. */
-  public boolean isRunning() {
-    return Stream.of(left, right).anyMatch(Statement::isRunning);
   }
 
   /** Whether each names something that the other does not: another place, another body. */

@@ -24,7 +24,7 @@ public final class Codes {
   private Codes() {}
 
   /** The days of the week that stand in a text. */
-  static Set<String> weekdays(String text, Language language) {
+  public static Set<String> weekdays(String text, Language language) {
     return Folding.words(text).stream()
         .flatMap(word -> ideas(word, language).stream())
         .filter(code -> code.startsWith(WEEKDAY))

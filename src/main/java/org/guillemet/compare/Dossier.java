@@ -26,6 +26,9 @@ public final class Dossier {
   private final List<QuotationMatch> quotations;
   private final List<RoleDifference> roles;
   private final List<ClaimMatch> claims;
+  private final List<FactMatch> facts;
+  private final List<NameDifference> names;
+  private final List<EventPair> events;
 
   /** The same with its matches. */
   private final Supplier<Dossier> compared;
@@ -35,12 +38,18 @@ public final class Dossier {
       EntityLinks links,
       List<QuotationMatch> quotations,
       List<RoleDifference> roles,
-      List<ClaimMatch> claims) {
+      List<ClaimMatch> claims,
+      List<FactMatch> facts,
+      List<NameDifference> names,
+      List<EventPair> events) {
     this.accounts = accounts;
     this.links = links;
     this.quotations = quotations;
     this.roles = roles;
     this.claims = claims;
+    this.facts = facts;
+    this.names = names;
+    this.events = events;
     this.compared = () -> this;
   }
 
@@ -50,6 +59,9 @@ public final class Dossier {
     this.quotations = List.of();
     this.roles = List.of();
     this.claims = List.of();
+    this.facts = List.of();
+    this.names = List.of();
+    this.events = List.of();
     this.compared = compared;
   }
 
@@ -64,19 +76,33 @@ public final class Dossier {
       List<SharedEntity> entities,
       List<QuotationMatch> quotations,
       List<RoleDifference> roles,
-      List<ClaimMatch> claims) {
+      List<ClaimMatch> claims,
+      List<FactMatch> facts,
+      List<NameDifference> names,
+      List<EventPair> events) {
     return new Dossier(
         given.stream().sorted(Account.BY_PATH).toList(),
         new EntityLinks(entities),
         quotations.stream().map(Dossier::forwards).sorted(IN_ORDER).toList(),
         List.copyOf(roles),
-        List.copyOf(claims));
+        List.copyOf(claims),
+        List.copyOf(facts),
+        List.copyOf(names),
+        List.copyOf(events));
   }
 
   /** The articles without any comparison: whom each names is somebody of its own. */
   public static Dossier apart(List<Account> given) {
     List<Account> accounts = given.stream().sorted(Account.BY_PATH).toList();
-    return new Dossier(accounts, alone(accounts), List.of(), List.of(), List.of());
+    return new Dossier(
+        accounts,
+        alone(accounts),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** The same when it is known already who is the same. */
@@ -84,6 +110,9 @@ public final class Dossier {
     return new Dossier(
         given.stream().sorted(Account.BY_PATH).toList(),
         new EntityLinks(entities),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of());
@@ -116,7 +145,10 @@ public final class Dossier {
                 .toList()),
         all(sets, Dossier::quotations).sorted(IN_ORDER).toList(),
         all(sets, Dossier::roles).toList(),
-        all(sets, Dossier::claims).toList());
+        all(sets, Dossier::claims).toList(),
+        all(sets, Dossier::facts).toList(),
+        all(sets, Dossier::names).toList(),
+        all(sets, Dossier::events).toList());
   }
 
   private static <T> Stream<T> all(List<Dossier> sets, Function<Dossier, List<T>> part) {
@@ -130,7 +162,10 @@ public final class Dossier {
         links,
         of(some, QuotationMatch.class),
         of(some, RoleDifference.class),
-        of(some, ClaimMatch.class));
+        of(some, ClaimMatch.class),
+        of(some, FactMatch.class),
+        of(some, NameDifference.class),
+        events());
   }
 
   private static <M extends Match> List<M> of(List<Match> matches, Class<M> kind) {
@@ -191,9 +226,24 @@ public final class Dossier {
     return compared.get().claims;
   }
 
-  /** Quotations, functions and claims together. */
+  /** Numbers and dates for one thing that exclude each other. */
+  public List<FactMatch> facts() {
+    return compared.get().facts;
+  }
+
+  /** People under two names. */
+  public List<NameDifference> names() {
+    return compared.get().names;
+  }
+
+  /** The articles that are on one event. */
+  public List<EventPair> events() {
+    return compared.get().events;
+  }
+
+  /** All that articles both tell. */
   public List<Match> matches() {
-    return Stream.<List<? extends Match>>of(quotations(), roles(), claims())
+    return Stream.<List<? extends Match>>of(quotations(), roles(), claims(), facts(), names())
         .<Match>flatMap(List::stream)
         .toList();
   }

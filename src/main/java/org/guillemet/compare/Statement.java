@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Claim.Certainty;
 import org.guillemet.claims.Claim.Polarity;
-import org.guillemet.claims.Figure;
 import org.guillemet.claims.Participant.Role;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Entity.Kind;
@@ -46,7 +44,6 @@ public final class Statement {
   /** What the word list says of the predicate's idea. */
   private final Set<String> ideas;
 
-  private final boolean running;
   private final boolean light;
   private final boolean denied;
   private final Set<String> contrasts;
@@ -70,9 +67,6 @@ public final class Statement {
     Language language = account.article().language();
     this.predicate = Codes.word(claim.predicate(), language);
     this.ideas = Codes.ideas(claim.predicate(), language);
-    this.running =
-        Stream.concat(Stream.of(claim.predicate()), claim.figures().stream().map(Figure::counted))
-            .anyMatch(lemma -> Codes.ideas(lemma, language).contains("running"));
     this.light =
         ideas.contains("light")
             || Lexicon.of(language)
@@ -96,10 +90,6 @@ public final class Statement {
   /** What it speaks of: codes of names, of words, and of ideas that both languages share. */
   public Set<String> topic() {
     return topic;
-  }
-
-  boolean isRunning() {
-    return running;
   }
 
   /** The code of what is said. */

@@ -28,6 +28,9 @@ import org.guillemet.text.Article;
  */
 public final class Comparison {
 
+  /** Before the name of a dossier: no path begins so. */
+  private static final String DOSSIER = "\0";
+
   private final List<DossierRule> rules;
   private final ArticleSettings.ByPath settings;
   private final Aliases aliases;
@@ -101,17 +104,11 @@ public final class Comparison {
 
   /** The articles with their matches, of which the rules have seen what they find. */
   private Dossier matched(List<Checked> articles) {
-    return timings.time(Stage.COMPARISON, () -> together(sets(articles), articles));
+    return timings.time(Stage.COMPARISON, () -> together(sets(articles)));
   }
 
-  /** The sets that are compared, and last the articles that are compared with none. */
-  private Dossier together(List<Compared> sets, List<Checked> articles) {
-    List<Dossier> all = new ArrayList<>(sets.stream().map(Compared::dossier).toList());
-    List<Checked> alone = articles.stream().filter(c -> dossier(c.article()).isEmpty()).toList();
-    if (!alone.isEmpty()) {
-      all.add(Dossier.apart(accounts(alone)));
-    }
-    return Dossier.together(all);
+  private static Dossier together(List<Compared> sets) {
+    return Dossier.together(sets.stream().map(Compared::dossier).toList());
   }
 
   /** What comparing has added to the findings that the articles had by themselves. */
@@ -141,33 +138,31 @@ public final class Comparison {
     }
     List<Omission> omissions = new ArrayList<>();
     if (!archive.isEmpty()) {
-      List<Checked> together = sets.stream().flatMap(set -> set.articles().stream()).toList();
+      List<Checked> together =
+          articles.stream().filter(c -> dossier(c.article()).isPresent()).toList();
       found.addAll(findings.in(quotations(together, archive, omissions)));
     }
     omissions.addAll(findings.omissions());
     sets.forEach(set -> omissions.addAll(set.omissions()));
     return new Compared(
         with(articles, found, findings),
-        together(sets, articles),
+        together(sets),
         omissions.stream().sorted(Omission.IN_ORDER).toList());
   }
 
-  /** The articles of each dossier, compared. */
+  /** The articles of each dossier, compared; those of none each with itself. */
   private List<Compared> sets(List<Checked> articles) {
     Map<String, List<Checked>> sets = new TreeMap<>();
     for (Checked checked : articles) {
-      dossier(checked.article())
-          .ifPresent(name -> sets.computeIfAbsent(name, n -> new ArrayList<>()).add(checked));
+      String name =
+          dossier(checked.article()).map(DOSSIER::concat).orElse(checked.article().path());
+      sets.computeIfAbsent(name, n -> new ArrayList<>()).add(checked);
     }
     return sets.values().stream().map(set -> Compared.of(set, aliases)).toList();
   }
 
   private Optional<String> dossier(Article article) {
     return settings.of(article.path()).dossier();
-  }
-
-  private static List<Account> accounts(List<Checked> articles) {
-    return articles.stream().map(Checked::account).toList();
   }
 
   private static Dossier withoutQuotations(Dossier dossier) {

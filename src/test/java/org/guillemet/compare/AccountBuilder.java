@@ -9,10 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.claims.Claim;
+import org.guillemet.claims.Fact;
 import org.guillemet.claims.Figure;
 import org.guillemet.claims.Quantity;
 import org.guillemet.linguistics.Entity;
@@ -21,6 +24,7 @@ import org.guillemet.linguistics.Morphology.Gender;
 import org.guillemet.linguistics.Morphology.Number;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.text.Article;
+import org.guillemet.text.Folding;
 import org.guillemet.text.Language;
 import org.guillemet.text.MappedText;
 import org.guillemet.text.Metadata;
@@ -165,11 +169,30 @@ public final class AccountBuilder {
             new Span(span.start(), span.start() + 1),
             figures,
             List.of(),
+            figures.stream().map(f -> fact(f, span, predicate)).toList(),
             Claim.Polarity.POSITIVE,
             Claim.Certainty.ASSERTED,
             List.of(),
             Claim.Support.NONE,
             Optional.empty()));
+  }
+
+  /** What a figure fixes, as far as words tell without grammar. */
+  private Fact fact(Figure figure, Span claim, String predicate) {
+    Set<String> words =
+        Folding.words(claim.of(text.toString())).stream()
+            .map("w:"::concat)
+            .collect(Collectors.toSet());
+    return new Fact(
+        figure.span(),
+        Optional.of(figure),
+        Optional.empty(),
+        List.of(),
+        Set.of("w:" + figure.counted()),
+        Set.of("w:" + figure.counted(), "w:" + predicate),
+        words,
+        words,
+        Set.of());
   }
 
   private Quotation quote(String words) {

@@ -135,6 +135,7 @@ final class BrokenStages {
                     word,
                     List.of(),
                     List.of(),
+                    List.of(),
                     Polarity.POSITIVE,
                     Certainty.ASSERTED,
                     List.of(),

@@ -151,6 +151,7 @@ class ReportTest {
         span(article, "salle"),
         List.of(),
         List.of(),
+        List.of(),
         Polarity.POSITIVE,
         Certainty.ASSERTED,
         List.of(new Signal(Signal.Kind.JUDGEMENT, span(article, "grande"))),

@@ -17,7 +17,7 @@ import org.guillemet.linguistics.NumberWords.Spelled;
 import org.guillemet.text.Language;
 
 /** Reads numbers in digits and in words, with the separators of the language. Thread-safe. */
-final class NumberReader {
+public final class NumberReader {
 
   /**
    * A number.
@@ -30,7 +30,7 @@ final class NumberReader {
    * @param vague whether it is no number that could be checked: "thousands"
    * @param bound what the words themselves say: "une dizaine" is about ten
    */
-  record Read(
+  public record Read(
       BigDecimal value,
       BigDecimal scale,
       int to,
@@ -38,7 +38,7 @@ final class NumberReader {
       boolean share,
       boolean vague,
       Bound bound) {
-    Read {
+    public Read {
       Objects.requireNonNull(value);
       Objects.requireNonNull(scale);
       Objects.requireNonNull(bound);
@@ -46,6 +46,8 @@ final class NumberReader {
   }
 
   private static final int MOST_WORDS = 12;
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** Digits and what groups them; longer runs are no number that anybody reads. */
   private static final int LONGEST = 40;
@@ -55,7 +57,8 @@ final class NumberReader {
   private final char decimal;
   private final Pattern grouped;
 
-  NumberReader(Language language) {
+  /** Reads the numbers of a language. */
+  public NumberReader(Language language) {
     this.words = NumberWords.of(language);
     this.collectives = Phrases.of(language, "collective-numbers");
     DecimalFormatSymbols symbols =
@@ -67,7 +70,7 @@ final class NumberReader {
   }
 
   /** The number that begins at a place. */
-  Optional<Read> at(Wording wording, int from) {
+  public Optional<Read> at(Wording wording, int from) {
     Optional<Match> collective = collectives.at(wording, from);
     if (collective.isPresent()) {
       return collective(wording, collective.get());
@@ -151,7 +154,13 @@ final class NumberReader {
               ? BigDecimal.valueOf(scale.getAsLong())
               : listed.orElse(BigDecimal.ONE);
       if (by.compareTo(BigDecimal.ONE) > 0) {
-        return new Read(value.multiply(by), by, to + 1, digits, false, false, Bound.NONE);
+        Optional<Match> half =
+            to + 1 < wording.size()
+                ? collectives.at(wording, to + 1).filter(m -> m.classes().contains("more"))
+                : Optional.empty();
+        BigDecimal all = half.isPresent() ? value.add(HALF) : value;
+        int end = half.map(Match::to).orElse(to + 1);
+        return new Read(all.multiply(by), by, end, digits, false, false, Bound.NONE);
       }
     }
     return new Read(value, BigDecimal.ONE, to, digits, false, false, Bound.NONE);

@@ -166,15 +166,17 @@ public final class PeriodFinder {
   }
 
   /** "12 mai 2026", "May 12, 2026", "May 2026", "in May". */
-  private static Found month(Wording words, int at, Month month, Optional<LocalDate> published) {
+  private Found month(Wording words, int at, Month month, Optional<LocalDate> published) {
+    int before = has(words, at - 1, "ordinal") ? at - 2 : at - 1;
     int from = at;
     int to = at + 1;
-    Optional<Integer> day = number(words, at - 1, 31);
+    Optional<Integer> day = number(words, before, 31);
     if (day.isPresent()) {
-      from = at - 1;
+      from = before;
     } else {
       day = number(words, at + 1, 31);
       to = day.isPresent() ? at + 2 : to;
+      to = day.isPresent() && has(words, to, "ordinal") ? to + 1 : to;
     }
     int next = to < words.size() && words.piece(to).text().equals(",") ? to + 1 : to;
     Optional<Integer> year = number(words, next, 2200).filter(y -> y > 1500);

@@ -18,6 +18,7 @@ import org.guillemet.claims.clauses.ClauseReading;
 import org.guillemet.claims.clauses.Clauses;
 import org.guillemet.claims.clauses.Displays;
 import org.guillemet.claims.clauses.Participants;
+import org.guillemet.claims.facts.FactReader;
 import org.guillemet.claims.figures.FigureFinder;
 import org.guillemet.claims.figures.PeriodFinder;
 import org.guillemet.claims.signals.AllegationSignals;
@@ -151,6 +152,7 @@ public final class ClaimFinder {
         clause.head().span(),
         reading.figures(),
         reading.periods(),
+        new FactReader().read(reading),
         reading.negated() ? Polarity.NEGATIVE : Polarity.POSITIVE,
         reading.certainty(),
         draft.signals(),

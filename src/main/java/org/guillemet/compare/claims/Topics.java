@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.claims.Claim;
@@ -24,10 +23,9 @@ import org.guillemet.compare.QuotedText;
 import org.guillemet.compare.QuotedWord;
 import org.guillemet.compare.QuotedWord.Weight;
 import org.guillemet.compare.Statement;
-import org.guillemet.compare.entities.Spellings;
+import org.guillemet.compare.entities.NameCodes;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Entity.Kind;
-import org.guillemet.linguistics.Gazetteer;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.text.Folding;
@@ -157,7 +155,7 @@ final class Topics {
       List<String> name = Folding.words(person.get().name());
       return surname && !name.get(name.size() - 1).equals(word.text())
           ? Optional.empty()
-          : Optional.of(name(word.text(), word.text()));
+          : Optional.of(NameCodes.of(word.text(), language));
     }
     if (claim.head().equals(word.span())) {
       Set<String> idea = Codes.ideas(claim.predicate(), language);
@@ -192,19 +190,6 @@ final class Topics {
     if (!idea.isEmpty()) {
       return "i:" + idea.iterator().next();
     }
-    return name ? name(word, written) : Codes.root(word, language);
-  }
-
-  /** A name under the code of the place, or in the spelling that both languages share. */
-  private String name(String word, String written) {
-    String common =
-        Lexicon.of(language).classes("exonyms").getOrDefault(word, Set.of()).stream()
-            .findFirst()
-            .orElse(word);
-    return Codes.NAME
-        + Stream.of(written, common)
-            .flatMap(name -> Gazetteer.of(language).code(name).stream())
-            .findFirst()
-            .orElseGet(() -> Spellings.common(common));
+    return name ? NameCodes.of(written, language) : Codes.root(word, language);
   }
 }

@@ -137,7 +137,7 @@ public final class Spellings {
   }
 
   /** Whether the two are spellings of one word. */
-  boolean isSame(String a, Language languageOfA, String b, Language languageOfB) {
+  public boolean isSame(String a, Language languageOfA, String b, Language languageOfB) {
     Form x = form(a, languageOfA);
     Form y = form(b, languageOfB);
     return x.folded().equals(y.folded())
@@ -152,7 +152,7 @@ public final class Spellings {
    * The same of given names, which a feminine ending tells apart: "Daniel", "Danielle". An initial
    * stands for any name that begins with it.
    */
-  boolean isSameGivenName(String a, Language languageOfA, String b, Language languageOfB) {
+  public boolean isSameGivenName(String a, Language languageOfA, String b, Language languageOfB) {
     String x = form(a, languageOfA).folded();
     String y = form(b, languageOfB).folded();
     boolean initial = x.charAt(0) == y.charAt(0) && (isInitial(x) || isInitial(y));

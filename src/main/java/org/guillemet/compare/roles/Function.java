@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guillemet.compare.Codes;
 import org.guillemet.linguistics.Gazetteer;
@@ -38,8 +39,20 @@ record Function(
     Language language) {
 
   private static final String LIST = "functions";
+
+  /** Within so many words behind a name its function begins. */
+  private static final int OPENING = 4;
+
+  /** How many words an entry has at most. */
+  private static final int LONGEST = 5;
+
   private static final String PLACE = "@";
   private static final String IDEA = "i:";
+  private static final String ONLY = "only-";
+
+  /** Ranks of two armies have names that deceive. */
+  private static final String RANK = "only-rank";
+
   private static final Map<Language, Map<String, Set<String>>> LISTS = new ConcurrentHashMap<>();
 
   Function {
@@ -56,14 +69,15 @@ record Function(
             Lexicon.of(l).classes(LIST).entrySet().stream()
                 .collect(
                     Collectors.toUnmodifiableMap(
-                        e -> Folding.fold(e.getKey()), Map.Entry::getValue, (a, b) -> a)));
+                        e -> Folding.fold(e.getKey()).replaceAll("[-']", " "),
+                        Map.Entry::getValue,
+                        (a, b) -> a)));
   }
 
   /** Reads a function as it stands; nothing when its noun is not in the list. */
   static Optional<Function> read(String role, Language language) {
     Map<String, Set<String>> list = list(language);
-    List<String> written =
-        Arrays.stream(role.split("[^\\p{L}\\p{M}\\p{Nd}]+")).filter(w -> !w.isEmpty()).toList();
+    List<String> written = words(role);
     Set<String> marks = new HashSet<>();
     Set<String> names = new HashSet<>();
     Set<String> subjects = new HashSet<>();
@@ -71,9 +85,10 @@ record Function(
     Set<String> classes = Set.of();
     for (int i = 0; i < written.size(); i++) {
       String word = Folding.fold(written.get(i));
-      String next = i + 1 < written.size() ? word + " " + Folding.fold(written.get(i + 1)) : "";
-      Set<String> found = list.getOrDefault(next, list.getOrDefault(word, Set.of()));
-      i += list.containsKey(next) ? 1 : 0;
+      int from = i;
+      Phrase phrase = longest(written, i, list);
+      Set<String> found = phrase.classes();
+      i = phrase.last();
       Optional<String> noun = found.stream().filter(c -> c.startsWith("@")).findFirst();
       marks.addAll(found);
       if (noun.isPresent() && (concept.isEmpty() || classes.contains("weak"))) {
@@ -81,7 +96,7 @@ record Function(
         classes = found;
       } else if (found.isEmpty()
           && !Lexicon.of(language).has("quotation-words", word, "function")) {
-        boolean name = i > 0 && Character.isUpperCase(written.get(i).codePointAt(0));
+        boolean name = from > 0 && Character.isUpperCase(written.get(i).codePointAt(0));
         (name ? names : subjects)
             .add(
                 name
@@ -105,6 +120,47 @@ record Function(
                 language));
   }
 
+  /** Whether the words are a function by themselves. */
+  static boolean isListed(String words, Language language) {
+    List<String> written = words(words);
+    Phrase phrase = longest(written, 0, list(language));
+    return phrase.last() == written.size() - 1 && isNoun(phrase);
+  }
+
+  /** Whether one of the first words is a function: not what somebody says to its holder. */
+  static boolean isOpened(String words, Language language) {
+    List<String> written = words(words);
+    return IntStream.range(0, Math.min(OPENING, written.size()))
+        .anyMatch(i -> isNoun(longest(written, i, list(language))));
+  }
+
+  private static boolean isNoun(Phrase phrase) {
+    return phrase.classes().stream().anyMatch(c -> c.startsWith(PLACE));
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.split("[^\\p{L}\\p{M}\\p{Nd}]+")).filter(w -> !w.isEmpty()).toList();
+  }
+
+  /**
+   * An entry of the list at a place.
+   *
+   * @param last the place of its last word
+   */
+  private record Phrase(int last, Set<String> classes) {}
+
+  /** The longest entry that begins at a place; without classes where there is none. */
+  private static Phrase longest(List<String> written, int from, Map<String, Set<String>> list) {
+    for (int to = Math.min(written.size(), from + LONGEST); to > from; to--) {
+      String words =
+          written.subList(from, to).stream().map(Folding::fold).collect(Collectors.joining(" "));
+      if (list.containsKey(words)) {
+        return new Phrase(to - 1, list.get(words));
+      }
+    }
+    return new Phrase(from, Set.of());
+  }
+
   private static Optional<String> idea(String word, Language language) {
     return Optional.of(Codes.word(word, language)).filter(code -> code.startsWith(IDEA));
   }
@@ -114,7 +170,9 @@ record Function(
     if (!concept.equals(other.concept)) {
       return !past
           && !other.past
-          && classes.stream().anyMatch(c -> c.startsWith("only-") && other.classes.contains(c));
+          && classes.stream()
+              .filter(c -> c.startsWith(ONLY) && (language == other.language || !c.equals(RANK)))
+              .anyMatch(other.classes::contains);
     }
     if (language != other.language) {
       return excludesAbroad(other);
@@ -129,6 +187,11 @@ record Function(
             && !elsewhere
             && (haveOthers(subjects, other.subjects) || differ(ofWhat(), other.ofWhat()));
     return !past && (onePlaceOnly || oneSubjectOnly);
+  }
+
+  /** Whether nobody holds both at once, whatever place or subject they are of. */
+  boolean excludesAnywhere(Function other) {
+    return !concept.equals(other.concept) && excludes(other);
   }
 
   /** Of two languages only what both have one code for is compared: places and ideas. */

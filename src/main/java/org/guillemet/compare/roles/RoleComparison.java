@@ -2,13 +2,16 @@ package org.guillemet.compare.roles;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guillemet.compare.Account;
+import org.guillemet.compare.EventPair;
 import org.guillemet.compare.RoleDifference;
 import org.guillemet.compare.RoleDifference.Place;
 import org.guillemet.compare.SharedEntity;
@@ -33,6 +36,21 @@ public final class RoleComparison {
   private record Held(Place place, Function function) {}
 
   private final Map<Account, RolePlaces> places = new IdentityHashMap<>();
+  private final Map<Account, Set<Account>> events = new IdentityHashMap<>();
+
+  /**
+   * @param pairs the articles that are on one event
+   */
+  public RoleComparison(List<EventPair> pairs) {
+    for (EventPair pair : pairs) {
+      of(pair.left()).add(pair.right());
+      of(pair.right()).add(pair.left());
+    }
+  }
+
+  private Set<Account> of(Account account) {
+    return events.computeIfAbsent(account, a -> Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
 
   /** At most one for two articles and a person, by the order of the entities. */
   public List<RoleDifference> compare(List<SharedEntity> entities) {
@@ -45,25 +63,44 @@ public final class RoleComparison {
     return differences;
   }
 
+  /** Those that one article gives to one person; at most one for each. */
+  public List<RoleDifference> within(List<SharedEntity> entities) {
+    List<RoleDifference> differences = new ArrayList<>();
+    for (SharedEntity entity : entities) {
+      if (entity.kind() == Kind.PERSON) {
+        entity.members().stream()
+            .flatMap(member -> within(entity, held(member, appositions(member))).stream())
+            .forEach(differences::add);
+      }
+    }
+    return differences;
+  }
+
+  private static Optional<RoleDifference> within(SharedEntity person, List<Held> held) {
+    for (Held a : held) {
+      for (Held b : held) {
+        if (a.place().span().start() > b.place().span().end()
+            && a.function().excludesAnywhere(b.function())) {
+          return Optional.of(new RoleDifference(person, a.place(), b.place()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private void compare(SharedEntity person, List<RoleDifference> differences) {
     List<List<Held>> held =
         person.members().stream().map(this::held).filter(h -> !h.isEmpty()).toList();
-    List<List<Function>> seen = new ArrayList<>();
     for (int i = 0; i < held.size(); i++) {
       List<Held> here = held.get(i);
-      // What an article before has said in the same words has been compared.
-      List<Function> functions = here.stream().map(Held::function).toList();
-      if (!seen.contains(functions)) {
-        seen.add(functions);
-        held.subList(0, i).stream()
-            .flatMap(there -> difference(person, there, here).stream())
-            .findFirst()
-            .ifPresent(differences::add);
-      }
+      held.subList(0, i).stream()
+          .flatMap(there -> difference(person, there, here).stream())
+          .findFirst()
+          .ifPresent(differences::add);
     }
   }
 
-  private static Optional<RoleDifference> difference(
+  private Optional<RoleDifference> difference(
       SharedEntity person, List<Held> left, List<Held> right) {
     if (!areClose(left.get(0).place().account(), right.get(0).place().account())) {
       return Optional.empty();
@@ -86,22 +123,38 @@ public final class RoleComparison {
         && !a.function().excludes(b.function());
   }
 
-  private static boolean areClose(Account a, Account b) {
-    return a.article().metadata().published().isEmpty()
-        || b.article().metadata().published().isEmpty()
-        || Math.abs(ChronoUnit.DAYS.between(a.day(), b.day())) <= DAYS;
+  /** On one event, and at about one time. */
+  private boolean areClose(Account a, Account b) {
+    boolean apart =
+        a.article().metadata().published().isPresent()
+            && b.article().metadata().published().isPresent()
+            && Math.abs(ChronoUnit.DAYS.between(a.day(), b.day())) > DAYS;
+    return !apart && events.getOrDefault(a, Set.of()).contains(b);
   }
 
   private List<Held> held(SharedEntity.Member member) {
     List<Place> places =
         member.entity().roles().stream().flatMap(role -> place(member, role).stream()).toList();
-    return (places.isEmpty() ? appositions(member) : places)
-        .stream()
-            .flatMap(
-                place ->
-                    Function.read(place.words(), member.account().article().language()).stream()
-                        .map(function -> new Held(place, function)))
-            .toList();
+    List<Held> held = new ArrayList<>(held(member, places));
+    // What stands beside a name may be less of a function that is known in full.
+    held(member, appositions(member)).stream()
+        .filter(h -> held.stream().noneMatch(k -> isOfOneConcept(k, h)))
+        .toList()
+        .forEach(held::add);
+    return held;
+  }
+
+  private static boolean isOfOneConcept(Held a, Held b) {
+    return a.function().concept().equals(b.function().concept());
+  }
+
+  private static List<Held> held(SharedEntity.Member member, List<Place> places) {
+    return places.stream()
+        .flatMap(
+            place ->
+                Function.read(place.words(), member.account().article().language()).stream()
+                    .map(function -> new Held(place, function)))
+        .toList();
   }
 
   /**

@@ -2,23 +2,28 @@ package org.guillemet.compare.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.Aliases;
 import org.guillemet.compare.Dossier;
 import org.guillemet.compare.EntityLinks;
+import org.guillemet.compare.EventPair;
 import org.guillemet.compare.QuotationMatch;
 import org.guillemet.compare.Utterance;
 import org.guillemet.compare.UtteranceReader;
 import org.guillemet.compare.claims.ClaimMatcher;
 import org.guillemet.compare.entities.EntityLinker;
 import org.guillemet.compare.entities.SpeakerComparison;
+import org.guillemet.compare.events.EventIndex;
+import org.guillemet.compare.facts.FactMatcher;
+import org.guillemet.compare.names.NameComparison;
 import org.guillemet.compare.quotations.QuotationMatcher;
 import org.guillemet.compare.quotations.TranslationMatcher;
 import org.guillemet.compare.roles.RoleComparison;
 
 /**
- * Compares articles with each other: who is the same, which quotations and claims are, and which
- * functions of one person exclude each other. Thread-safe.
+ * Compares articles with each other, and each with itself: who is the same, which quotations and
+ * claims are, which articles are on one event, and what in them cannot all be true. Thread-safe.
  */
 public final class Comparer {
 
@@ -27,9 +32,6 @@ public final class Comparer {
   /** What articles have in common; it does not depend on the order in which they are given. */
   public static Dossier compare(List<Account> given, Aliases aliases) {
     List<Account> accounts = given.stream().sorted(Account.BY_PATH).toList();
-    if (accounts.size() < 2) {
-      return Dossier.apart(accounts);
-    }
     EntityLinks links = new EntityLinker().link(accounts, aliases);
     SpeakerComparison speakers = new SpeakerComparison(links);
     List<Utterance> utterances =
@@ -39,11 +41,22 @@ public final class Comparer {
     if (accounts.stream().map(a -> a.article().language()).distinct().count() > 1) {
       quotations.addAll(new TranslationMatcher(speakers).match(utterances));
     }
+    List<EventPair> events = new EventIndex().pairs(accounts);
+    RoleComparison roles = new RoleComparison(events);
+    FactMatcher facts = new FactMatcher();
+    NameComparison names = new NameComparison(links);
     return Dossier.of(
         accounts,
         links.all(),
         quotations,
-        new RoleComparison().compare(links.all()),
-        new ClaimMatcher(speakers).match(accounts));
+        both(roles.compare(links.all()), roles.within(links.all())),
+        new ClaimMatcher(speakers).match(accounts),
+        both(facts.match(events), facts.within(accounts)),
+        both(names.compare(events), names.within(accounts)),
+        events);
+  }
+
+  private static <M> List<M> both(List<M> across, List<M> within) {
+    return Stream.concat(across.stream(), within.stream()).toList();
   }
 }

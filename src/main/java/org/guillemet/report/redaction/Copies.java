@@ -175,6 +175,7 @@ final class Copies {
         claim.head(),
         claim.figures(),
         claim.periods(),
+        List.of(), // no report tells them, and they are made of the words
         claim.polarity(),
         claim.certainty(),
         claim.signals(),

@@ -1,6 +1,9 @@
 package org.guillemet.repository.cache;
 
+import java.util.List;
+import java.util.Set;
 import org.guillemet.claims.Claim;
+import org.guillemet.claims.Fact;
 import org.guillemet.claims.Figure;
 import org.guillemet.claims.Participant;
 import org.guillemet.claims.Period;
@@ -26,6 +29,7 @@ final class ClaimCodec {
     out.span(claim.head());
     out.list(claim.figures(), figure -> write(figure, out));
     out.list(claim.periods(), period -> write(period, out));
+    out.list(claim.facts(), fact -> write(fact, out));
     out.constant(claim.polarity());
     out.constant(claim.certainty());
     out.list(claim.signals(), signal -> write(signal, out));
@@ -42,6 +46,7 @@ final class ClaimCodec {
         in.span(),
         in.list(() -> readFigure(in)),
         in.list(() -> readPeriod(in)),
+        in.list(() -> readFact(in)),
         in.constant(Claim.Polarity.values()),
         in.constant(Claim.Certainty.values()),
         in.list(() -> readSignal(in)),
@@ -89,6 +94,30 @@ final class ClaimCodec {
 
   private static Period readPeriod(ValueReader in) {
     return new Period(in.span(), in.optional(() -> new Period.Days(in.day(), in.day())));
+  }
+
+  private static void write(Fact fact, ValueWriter out) {
+    out.span(fact.span());
+    out.optional(fact.figure(), figure -> write(figure, out));
+    out.optional(fact.period(), period -> write(period, out));
+    out.list(fact.times(), period -> write(period, out));
+    for (Set<String> words : List.of(fact.counted(), fact.near(), fact.clause(), fact.sentence())) {
+      out.list(words.stream().sorted().toList(), out::text);
+    }
+    out.list(fact.traits().stream().sorted().toList(), out::constant);
+  }
+
+  private static Fact readFact(ValueReader in) {
+    return new Fact(
+        in.span(),
+        in.optional(() -> readFigure(in)),
+        in.optional(() -> readPeriod(in)),
+        in.list(() -> readPeriod(in)),
+        Set.copyOf(in.list(in::text)),
+        Set.copyOf(in.list(in::text)),
+        Set.copyOf(in.list(in::text)),
+        Set.copyOf(in.list(in::text)),
+        Set.copyOf(in.list(() -> in.constant(Fact.Trait.values()))));
   }
 
   private static void write(Signal signal, ValueWriter out) {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.guillemet.text.Similarity;
 
 /** Finds what somebody meant who wrote a word that does not exist. */
 public final class Suggestions {
@@ -12,17 +12,15 @@ public final class Suggestions {
   /** Below this the words have little in common. */
   private static final double LEAST = 0.8;
 
-  private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
-
   private Suggestions() {}
 
   /** The valid word that is most like the wrong one, if any is like it. */
   public static Optional<String> closest(String wrong, Collection<String> valid) {
     String word = wrong.toLowerCase(Locale.ROOT);
     return valid.stream()
-        .filter(candidate -> SIMILARITY.apply(word, candidate) >= LEAST)
+        .filter(candidate -> Similarity.ofBeginnings(word, candidate) >= LEAST)
         .max(
-            Comparator.<String>comparingDouble(c -> SIMILARITY.apply(word, c))
+            Comparator.<String>comparingDouble(c -> Similarity.ofBeginnings(word, c))
                 .thenComparing(Comparator.reverseOrder()));
   }
 

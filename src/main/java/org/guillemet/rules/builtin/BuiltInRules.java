@@ -5,6 +5,12 @@ import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Rule;
 import org.guillemet.rules.RuleDescription;
 import org.guillemet.rules.RuleSet;
+import org.guillemet.rules.reckoning.ImpossibleDate;
+import org.guillemet.rules.reckoning.WrongAge;
+import org.guillemet.rules.reckoning.WrongDuration;
+import org.guillemet.rules.reckoning.WrongPercentage;
+import org.guillemet.rules.reckoning.WrongSum;
+import org.guillemet.rules.reckoning.WrongWeekday;
 
 /** The lists of the rules that come with the checker, each sorted by name. */
 public final class BuiltInRules {
@@ -12,6 +18,7 @@ public final class BuiltInRules {
   private static final List<Rule> ALL =
       List.of(
           new AmbiguousSpeaker(),
+          new ImpossibleDate(),
           new UnattributedAllegation(),
           new UnattributedCause(),
           new UnattributedFigure(),
@@ -22,13 +29,19 @@ public final class BuiltInRules {
           new UnidentifiedSpeaker(),
           new UnnamedSource(),
           new UnsourcedHearsay(),
-          new VagueAttribution());
+          new VagueAttribution(),
+          new WrongAge(),
+          new WrongDuration(),
+          new WrongPercentage(),
+          new WrongSum(),
+          new WrongWeekday());
 
   private static final List<DossierRule> ACROSS =
       List.of(
           new AlteredQuotation(),
           new ConflictingDate(),
           new ConflictingFigure(),
+          new ConflictingName(),
           new ConflictingRole(),
           new ConflictingStatement(),
           new DroppedAttribution(),

@@ -12,7 +12,6 @@ import org.guillemet.claims.Claim.Certainty;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.ClaimMatch;
 import org.guillemet.compare.Dossier;
-import org.guillemet.compare.SpeakerRelation;
 import org.guillemet.compare.Statement;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
@@ -148,10 +147,5 @@ record ClaimConflict(ClaimMatch match, Span left, Span right, Severity severity)
         && !match.isContrasted()
         && !match.areQuoted()
         && !match.areElsewhere();
-  }
-
-  /** A dispute of two who are named is reported, not an error of the articles. */
-  static boolean isDispute(ClaimMatch match) {
-    return match.speakers() == SpeakerRelation.DIFFERENT;
   }
 }

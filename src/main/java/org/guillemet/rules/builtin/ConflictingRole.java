@@ -10,7 +10,6 @@ import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
 import org.guillemet.rules.Message;
 import org.guillemet.rules.MessagePart.Name;
-import org.guillemet.rules.MessagePart.Text;
 import org.guillemet.rules.MessagePart.Words;
 import org.guillemet.rules.Severity;
 
@@ -32,34 +31,41 @@ final class ConflictingRole implements DossierRule {
     return dossier.roles().stream().map(ConflictingRole::forwards).map(this::finding).toList();
   }
 
-  /** The later article is flagged. */
+  /** The later article is flagged, and in one article the later place. */
   private static RoleDifference forwards(RoleDifference difference) {
     boolean later =
-        Account.<Place>inTime(Place::account).compare(difference.left(), difference.right()) > 0;
+        difference.left().account() == difference.right().account()
+            || Account.<Place>inTime(Place::account).compare(difference.left(), difference.right())
+                > 0;
     return later ? difference : difference.turned();
   }
 
   private Finding finding(RoleDifference difference) {
     Place here = difference.left();
     Place there = difference.right();
-    Text witness = Witness.of(there.account());
+    Name person = new Name(difference.person().name(), difference.person().kind());
+    boolean within = here.account() == there.account();
+    Message message =
+        within
+            ? Message.of("conflicting-role.within", person, words(here), words(there))
+            : Message.of(
+                "conflicting-role",
+                person,
+                words(here),
+                Witness.here(here.account()),
+                words(there),
+                Witness.of(there.account()));
     return new Finding(
         name(),
         severity(),
         here.account().article(),
         here.span(),
-        Message.of(
-            "conflicting-role",
-            new Name(difference.person().name(), difference.person().kind()),
-            words(here),
-            Witness.here(here.account()),
-            words(there),
-            witness),
+        message,
         List.of(
             new Related(
                 there.account().article(),
                 there.span(),
-                Message.of("other.words", witness, words(there)))));
+                Witness.words(here.account(), there.account(), words(there)))));
   }
 
   private static Words words(Place place) {

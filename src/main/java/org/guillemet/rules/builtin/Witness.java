@@ -3,6 +3,7 @@ package org.guillemet.rules.builtin;
 import java.util.Optional;
 import org.guillemet.compare.Account;
 import org.guillemet.rules.Message;
+import org.guillemet.rules.MessagePart;
 import org.guillemet.rules.MessagePart.Text;
 import org.guillemet.text.Metadata;
 
@@ -16,6 +17,13 @@ final class Witness {
     String name = account.article().metadata().outlet().orElse(account.article().path());
     return new Text(
         account.article().metadata().published().map(d -> name + " (" + d + ")").orElse(name));
+  }
+
+  /** What stands in the other place: in the other article, or elsewhere in the same. */
+  static Message words(Account here, Account there, MessagePart words) {
+    return here == there
+        ? Message.of("other.place", words)
+        : Message.of("other.words", of(there), words);
   }
 
   /** The article that is flagged, with its outlet and date where they are known. */

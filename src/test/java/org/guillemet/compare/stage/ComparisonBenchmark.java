@@ -1,8 +1,10 @@
 package org.guillemet.compare.stage;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.guillemet.claims.Quantity;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.AccountBuilder;
 import org.guillemet.compare.Aliases;
@@ -20,6 +22,10 @@ public final class ComparisonBenchmark {
   private static final int SURNAMES = 20_000;
   private static final int QUOTATIONS = 10;
   private static final int CLAIMS = 40;
+
+  /** One claim of so many has a number. */
+  private static final int FIGURES = 5;
+
   private static final int TELLINGS = 4;
   private static final String[] SYLLABLES = {
     "ba", "co", "du", "fe", "gi", "ha", "jo", "ku", "le", "mi", "no", "pu", "ra", "se", "ti", "vo"
@@ -78,7 +84,15 @@ public final class ComparisonBenchmark {
       article.says(i % 2 == 0 ? speaker : name(), sentence());
     }
     for (int i = 0; i < CLAIMS; i++) {
-      article.tells(sentence(), "be");
+      if (i % FIGURES == 0) {
+        int value = 1 + random.nextInt(WORDS);
+        String counted = word(random.nextInt(500));
+        String figure = value + " " + counted;
+        Quantity quantity = Quantity.of(BigDecimal.valueOf(value));
+        article.counts(sentence() + " " + figure, "be", figure, quantity, counted);
+      } else {
+        article.tells(sentence(), "be");
+      }
     }
     return article.build();
   }

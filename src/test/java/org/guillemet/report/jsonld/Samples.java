@@ -264,6 +264,7 @@ final class Samples {
         span,
         List.of(),
         List.of(),
+        List.of(),
         Claim.Polarity.POSITIVE,
         Claim.Certainty.ASSERTED,
         List.of(new Signal(Signal.Kind.FIGURE, span)),

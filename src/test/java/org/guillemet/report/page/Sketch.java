@@ -171,6 +171,7 @@ final class Sketch {
             new Span(span.start(), span.start() + 1),
             figures,
             periods,
+            List.of(),
             Claim.Polarity.POSITIVE,
             Claim.Certainty.ASSERTED,
             List.of(new Signal(Signal.Kind.ALLEGATION, span)),

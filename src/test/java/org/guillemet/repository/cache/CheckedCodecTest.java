@@ -18,6 +18,7 @@ import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.claims.Claim;
+import org.guillemet.claims.Fact;
 import org.guillemet.claims.Figure;
 import org.guillemet.claims.Participant;
 import org.guillemet.claims.Period;
@@ -46,7 +47,8 @@ class CheckedCodecTest {
           Map.entry(Entity.class, 8),
           Map.entry(Attribution.class, 13),
           Map.entry(Speaker.class, 3),
-          Map.entry(Claim.class, 12),
+          Map.entry(Claim.class, 13),
+          Map.entry(Fact.class, 9),
           Map.entry(Participant.class, 2),
           Map.entry(Figure.class, 5),
           Map.entry(Quantity.class, 3),

@@ -9,9 +9,11 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -136,6 +138,9 @@ final class RandomAnalyses {
   private Object value(Type type) {
     if (type instanceof ParameterizedType several) {
       Type one = several.getActualTypeArguments()[0];
+      if (several.getRawType() == Set.class) {
+        return new HashSet<>(some(3, () -> value(one)));
+      }
       return several.getRawType() == List.class
           ? some(3, () -> value(one))
           : Optional.of(one).filter(t -> flip()).map(this::value);

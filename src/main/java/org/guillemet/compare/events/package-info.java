@@ -1,0 +1,2 @@
+/** Which articles are on one event. */
+package org.guillemet.compare.events;

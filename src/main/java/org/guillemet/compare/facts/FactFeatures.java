@@ -1,0 +1,223 @@
+package org.guillemet.compare.facts;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.claims.Fact.Trait;
+import org.guillemet.claims.Period.Days;
+import org.guillemet.compare.Codes;
+
+/**
+ * What tells whether two facts of articles on one event are of the same thing: how alone each is in
+ * its article, how far apart their values are, and how alike the words are that govern and surround
+ * them. Where a fact stands in its article is no feature, nor is the day of the article. Names of
+ * features stand in the weights.
+ */
+final class FactFeatures {
+
+  private static final String CROWD = "left-crowd";
+  private static final String LEAD = "lead";
+
+  /** So many pairs of what is not borne out are few. */
+  private static final int FEW_PAIRS = 4;
+
+  /** How much more alike two must be than either and any other. */
+  private static final double CLEAR = 0.05;
+
+  /** What holds for all. */
+  static final String BIAS = "1";
+
+  /** Beyond, a number is another thing's rather than a slip. */
+  private static final double FAR = 3;
+
+  /** Days before publication that are news. */
+  private static final int RECENT = 14;
+
+  private static final int WEEK = 7;
+  private static final int MONTH = 30;
+  private static final int YEAR = 365;
+
+  private static final List<Trait> TOLD_BY_ONE =
+      List.of(Trait.AHEAD, Trait.PART, Trait.EACH, Trait.TOTAL, Trait.DENIED);
+
+  private FactFeatures() {}
+
+  static Map<String, Double> of(Told a, Told b, SideBySide all) {
+    Map<String, Double> features = new LinkedHashMap<>();
+    features.put(BIAS, 1.0);
+    if (a.amount().isPresent()) {
+      figures(features, a, b);
+    } else {
+      dates(features, a, b);
+    }
+    among(features, a, b, all);
+    words(features, a, b);
+    flag(features, "own-names", all.haveOwnNames(a, b));
+    return features;
+  }
+
+  private static void figures(Map<String, Double> features, Told a, Told b) {
+    String dimension = a.amount().orElseThrow().dimension();
+    features.put("of:" + group(a, b, dimension), 1.0);
+    double x = Math.abs(a.amount().get().value());
+    double y = Math.abs(b.amount().orElseThrow().value());
+    boolean slip = isSlip(a, b);
+    flag(features, "slip", slip);
+    double ratio = Math.abs(Math.log(Math.max(x, Float.MIN_VALUE) / Math.max(y, Float.MIN_VALUE)));
+    features.put("ratio", slip ? 0 : Math.min(FAR, ratio));
+    flag(features, "tiny", Math.min(x, y) <= 2 && dimension.equals("count"));
+    overlap(features, "counted", a.counted(), b.counted());
+    meet(features, "m:sentence", Told.only(a.sentence(), "m:"), Told.only(b.sentence(), "m:"));
+    meet(features, "t:counted", Told.only(a.counted(), "t:"), Told.only(b.counted(), "t:"));
+    meet(features, "t:sentence", Told.only(a.sentence(), "t:"), Told.only(b.sentence(), "t:"));
+    for (Trait trait : TOLD_BY_ONE) {
+      flag(features, "one:" + trait, a.fact().is(trait) != b.fact().is(trait));
+    }
+    flag(
+        features,
+        "languages",
+        a.account().article().language() != b.account().article().language());
+  }
+
+  private static void dates(Map<String, Double> features, Told a, Told b) {
+    boolean x = a.words().chars().anyMatch(Character::isDigit);
+    boolean y = b.words().chars().anyMatch(Character::isDigit);
+    features.put("dated:" + (x && y ? "both" : x || y ? "one" : "none"), 1.0);
+    Days one = a.days().orElseThrow();
+    Days other = b.days().orElseThrow();
+    features.put("length:" + (length(one) == length(other) ? length(one) : "other"), 1.0);
+    features.put("when:" + (when(a).equals(when(b)) ? when(a) : "other"), 1.0);
+    double gap = Math.abs(ChronoUnit.DAYS.between(one.first(), other.first()));
+    features.put("gap", Math.log(Math.max(1, gap)));
+    flag(features, "slip", isSlip(one.first(), other.first()));
+    flag(features, "both:AHEAD", a.fact().is(Trait.AHEAD) && b.fact().is(Trait.AHEAD));
+    flag(features, "one:AHEAD", a.fact().is(Trait.AHEAD) != b.fact().is(Trait.AHEAD));
+    meet(features, "names", Told.only(a.clause(), Codes.NAME), Told.only(b.clause(), Codes.NAME));
+    meet(features, "h:near", Told.only(a.near(), "h:"), Told.only(b.near(), "h:"));
+  }
+
+  /**
+   * Whether two facts are few among those that the other article does not bear out, or clearly more
+   * like each other than like any other: among many, chance brings some two together.
+   */
+  static boolean standOut(Map<String, Double> features) {
+    return features.get(CROWD) <= Math.log(FEW_PAIRS) || features.get(LEAD) >= CLEAR;
+  }
+
+  /** How alone both are among those of their kind that the other article does not bear out. */
+  private static void among(Map<String, Double> features, Told a, Told b, SideBySide all) {
+    int x = all.apart(a);
+    int y = all.otherApart(a);
+    flag(features, "left-alone", x == 1 && y == 1);
+    features.put(CROWD, Math.log(Math.max(1, x) * (double) Math.max(1, y)));
+    double likeness = Likeness.of(a, b);
+    double rest = all.rest(a, b, likeness);
+    features.put("like", likeness);
+    flag(features, "likest", likeness > rest);
+    features.put(LEAD, likeness - rest);
+  }
+
+  private static void words(Map<String, Double> features, Told a, Told b) {
+    overlap(features, "near", Told.plain(a.near()), Told.plain(b.near()));
+    overlap(features, "sentence", Told.plain(a.sentence()), Told.plain(b.sentence()));
+    meet(features, "m:near", Told.only(a.near(), "m:"), Told.only(b.near(), "m:"));
+    meet(features, "h:sentence", Told.only(a.sentence(), "h:"), Told.only(b.sentence(), "h:"));
+  }
+
+  private static void flag(Map<String, Double> features, String name, boolean value) {
+    features.put(name, value ? 1.0 : 0);
+  }
+
+  private static void overlap(
+      Map<String, Double> features, String name, Set<Set<String>> a, Set<Set<String>> b) {
+    int both = Math.min(Told.shared(a, b), Told.shared(b, a));
+    features.put(name, (double) both / Math.max(1, Math.min(a.size(), b.size())));
+    flag(features, name + ":any", both > 0);
+  }
+
+  private static void meet(
+      Map<String, Double> features, String name, Set<String> a, Set<String> b) {
+    if (!a.isEmpty() && !b.isEmpty()) {
+      features.put(name + (Collections.disjoint(a, b) ? ":apart" : ":meet"), 1.0);
+    }
+  }
+
+  private static String group(Told a, Told b, String dimension) {
+    if (Amount.isMoney(dimension)) {
+      return "money";
+    }
+    if (!dimension.equals("count")) {
+      return dimension;
+    }
+    if (a.counted().isEmpty() || b.counted().isEmpty()) {
+      return "bare";
+    }
+    return a.isOfPeople() && b.isOfPeople() ? "people" : "count";
+  }
+
+  /** Days, weeks, months or years. */
+  static int length(Days days) {
+    long length = ChronoUnit.DAYS.between(days.first(), days.last()) + 1;
+    if (length == 1) {
+      return 1;
+    }
+    return length < MONTH - 2 ? WEEK : length <= MONTH + 1 ? MONTH : YEAR;
+  }
+
+  private static String when(Told told) {
+    Days days = told.days().orElseThrow();
+    Optional<LocalDate> day = told.account().article().metadata().published();
+    if (day.isEmpty()) {
+      return "unknown";
+    }
+    if (days.first().isAfter(day.get())) {
+      return "ahead";
+    }
+    return days.last().isBefore(day.get().minusDays(RECENT)) ? "long-ago" : "now";
+  }
+
+  /** Whether one number is the other with digits in another order, or a zero more or less. */
+  static boolean isSlip(Told a, Told b) {
+    if (!a.counted().isEmpty()
+        && !b.counted().isEmpty()
+        && Told.shared(a.counted(), b.counted()) == 0) {
+      return false;
+    }
+    String x = digits(a);
+    String y = digits(b);
+    return x.equals(y) || x.length() > 1 && sorted(x).equals(sorted(y));
+  }
+
+  /** The digits of a number without the zeros around them. */
+  static String digits(Told told) {
+    return told.fact()
+        .figure()
+        .orElseThrow()
+        .quantity()
+        .value()
+        .stripTrailingZeros()
+        .unscaledValue()
+        .abs()
+        .toString();
+  }
+
+  /** One day in two years, or two years of the same digits. */
+  static boolean isSlip(LocalDate a, LocalDate b) {
+    String x = sorted(Integer.toString(a.getYear()));
+    boolean oneDay = a.getDayOfYear() == b.getDayOfYear() && a.getDayOfYear() > 1;
+    return a.getYear() != b.getYear()
+        && (oneDay || x.equals(sorted(Integer.toString(b.getYear()))));
+  }
+
+  private static String sorted(String digits) {
+    char[] chars = digits.toCharArray();
+    Arrays.sort(chars);
+    return new String(chars);
+  }
+}

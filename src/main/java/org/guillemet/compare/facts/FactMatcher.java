@@ -1,0 +1,136 @@
+package org.guillemet.compare.facts;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.compare.Account;
+import org.guillemet.compare.EventPair;
+import org.guillemet.compare.FactMatch;
+import org.guillemet.compare.FactMatch.Reading;
+
+/**
+ * Lays the facts of articles on one event side by side and finds those that are of one thing and
+ * exclude each other. Used for one set of articles; not thread-safe.
+ */
+public final class FactMatcher {
+
+  /** Below this it is as likely that they are of two things. */
+  private static final double LEAST = 0.5;
+
+  /** The same where chance may have brought them together. */
+  private static final double IN_CROWD = 0.85;
+
+  /** So many of an article are read: they may explain what is laid side by side. */
+  private static final int READ = 1000;
+
+  private static final Set<Excuse> TOLD = EnumSet.of(Excuse.UPDATE, Excuse.DISPUTED);
+
+  private static final FactModel FIGURES = new FactModel("figures.txt");
+  private static final FactModel DATES = new FactModel("dates.txt");
+
+  private final Map<Account, List<Told>> told = new IdentityHashMap<>();
+
+  /** The matches of each pair of articles, the likeliest of it first. */
+  public List<FactMatch> match(List<EventPair> pairs) {
+    List<FactMatch> matches = new ArrayList<>();
+    for (EventPair pair : pairs) {
+      matches.addAll(match(of(pair.left()), of(pair.right())));
+    }
+    return matches;
+  }
+
+  /** Numbers and dates of one article that exclude each other; a fact is matched once at most. */
+  public List<FactMatch> within(List<Account> accounts) {
+    return accounts.stream()
+        .flatMap(a -> new FactsWithin(of(a), SideBySide.laid(of(a)).toList()).matches().stream())
+        .toList();
+  }
+
+  private List<Told> of(Account account) {
+    return told.computeIfAbsent(account, FactMatcher::read);
+  }
+
+  static List<Told> read(Account account) {
+    return account.claims().stream()
+        .flatMap(c -> c.facts().stream().map(f -> Told.of(account, c, f)))
+        .limit(READ)
+        .toList();
+  }
+
+  private record Candidate(Told left, Told right, FactMatch match) {}
+
+  /** A fact is matched once at most. */
+  private static List<FactMatch> match(List<Told> left, List<Told> right) {
+    List<Candidate> candidates = new ArrayList<>();
+    SideBySide all = new SideBySide(left, right);
+    for (Told a : SideBySide.laid(left).toList()) {
+      for (Told b : SideBySide.laid(right).toList()) {
+        candidate(a, b, all).ifPresent(match -> candidates.add(new Candidate(a, b, match)));
+      }
+    }
+    candidates.sort(Comparator.comparing((Candidate c) -> -c.match().likelihood()));
+    Set<Told> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<String> words = new HashSet<>();
+    List<FactMatch> found = new ArrayList<>();
+    for (Candidate c : candidates) {
+      if (!seen.contains(c.left()) && !seen.contains(c.right())) {
+        seen.add(c.left());
+        seen.add(c.right());
+        if (words.add(c.left().words() + "\n" + c.right().words())) {
+          found.add(c.match());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether two are numbers of one dimension, or dates, and not both can be true. */
+  static boolean exclude(Told a, Told b) {
+    return a.amount().isPresent()
+            && b.amount().isPresent()
+            && a.amount().get().excludes(b.amount().get())
+        || a.days().isPresent()
+            && b.days().isPresent()
+            && a.isOfAnyWeek() == b.isOfAnyWeek()
+            && !Facts.agree(a, b);
+  }
+
+  static Set<Excuse> excuses(Told a, Told b, List<Told> left, List<Told> right) {
+    return a.days().isPresent()
+        ? Excuses.ofDates(a, b, left, right)
+        : Excuses.of(a, b, left, right);
+  }
+
+  private static Optional<FactMatch> candidate(Told a, Told b, SideBySide all) {
+    if (!exclude(a, b)) {
+      return Optional.empty();
+    }
+    Set<Excuse> excuses = excuses(a, b, all.left(), all.right());
+    if (!TOLD.containsAll(excuses)) {
+      return Optional.empty();
+    }
+    FactModel model = a.days().isPresent() ? DATES : FIGURES;
+    Map<String, Double> features = FactFeatures.of(a, b, all);
+    double likelihood = model.likelihood(features);
+    double least = FactFeatures.standOut(features) ? LEAST : IN_CROWD;
+    return likelihood < least
+        ? Optional.empty()
+        : Optional.of(
+            new FactMatch(
+                a.place(), b.place(), likelihood, reading(excuses), model.reasons(features)));
+  }
+
+  private static Reading reading(Set<Excuse> excuses) {
+    if (excuses.contains(Excuse.DISPUTED)) {
+      return Reading.DISPUTE;
+    }
+    return excuses.contains(Excuse.UPDATE) ? Reading.UPDATE : Reading.CONFLICT;
+  }
+}

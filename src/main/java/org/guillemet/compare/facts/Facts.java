@@ -1,0 +1,29 @@
+package org.guillemet.compare.facts;
+
+import java.util.List;
+
+/** Facts of one article beside those of another. */
+final class Facts {
+
+  private Facts() {}
+
+  /** Those of some that none of the others agrees with. */
+  static List<Told> apart(List<Told> some, List<Told> others) {
+    return some.stream().filter(t -> others.stream().noneMatch(o -> agree(t, o))).toList();
+  }
+
+  /** Whether both are worth the same, or may be. */
+  static boolean agree(Told a, Told b) {
+    if (a.amount().isPresent() && b.amount().isPresent()) {
+      Amount x = a.amount().get();
+      Amount y = b.amount().get();
+      return x.dimension().equals(y.dimension())
+          && !x.excludes(y)
+          && (Math.abs(x.value()) > Excuses.FEW || a.mayBe(b));
+    }
+    return a.days().isPresent()
+        && b.days().isPresent()
+        && !a.days().get().first().isAfter(b.days().get().last())
+        && !b.days().get().first().isAfter(a.days().get().last());
+  }
+}

@@ -1,0 +1,121 @@
+package org.guillemet.compare.facts;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.guillemet.compare.Codes;
+
+/**
+ * The facts of two articles side by side, with what is reckoned once for all of a kind: how many
+ * the other article does not bear out, and how alike each is to those of the other. Not
+ * thread-safe.
+ */
+final class SideBySide {
+
+  /** So many of an article are laid beside the other's: with more it is a table. */
+  private static final int MOST = 200;
+
+  private final List<Told> left;
+  private final List<Told> right;
+  private final Map<String, Kind> kinds = new HashMap<>();
+  private final Set<String> leftNames;
+  private final Set<String> rightNames;
+
+  /**
+   * Facts of one kind.
+   *
+   * @param apart how many on the left nothing on the right agrees with
+   * @param otherApart how many on the right nothing on the left agrees with
+   * @param likest how alike each is to the likest of the other article
+   * @param next how alike it is to the next of that
+   */
+  private record Kind(
+      int apart, int otherApart, Map<Told, Double> likest, Map<Told, Double> next) {}
+
+  SideBySide(List<Told> left, List<Told> right) {
+    this.left = left;
+    this.right = right;
+    this.leftNames = names(left);
+    this.rightNames = names(right);
+  }
+
+  /** Those of an article that are laid beside the other's. */
+  static Stream<Told> laid(List<Told> all) {
+    return all.stream().limit(MOST);
+  }
+
+  private static Set<String> names(List<Told> all) {
+    Set<String> names = new HashSet<>();
+    all.forEach(t -> names.addAll(Told.only(t.sentence(), Codes.NAME)));
+    return names;
+  }
+
+  List<Told> left() {
+    return left;
+  }
+
+  List<Told> right() {
+    return right;
+  }
+
+  private Kind kind(Told told) {
+    return kinds.computeIfAbsent(told.kind(), this::reckon);
+  }
+
+  private Kind reckon(String kind) {
+    List<Told> x = laid(left).filter(t -> t.kind().equals(kind)).toList();
+    List<Told> y = laid(right).filter(t -> t.kind().equals(kind)).toList();
+    Map<Told, Double> likest = new IdentityHashMap<>();
+    Map<Told, Double> next = new IdentityHashMap<>();
+    for (Told a : x) {
+      for (Told b : y) {
+        double likeness = Likeness.of(a, b);
+        enter(a, likeness, likest, next);
+        enter(b, likeness, likest, next);
+      }
+    }
+    return new Kind(Facts.apart(x, y).size(), Facts.apart(y, x).size(), likest, next);
+  }
+
+  private static void enter(
+      Told told, double likeness, Map<Told, Double> likest, Map<Told, Double> next) {
+    double most = likest.getOrDefault(told, 0.0);
+    if (likeness > most) {
+      next.put(told, most);
+      likest.put(told, likeness);
+    } else {
+      next.merge(told, likeness, Math::max);
+    }
+  }
+
+  /** How many of the kind on the left the right does not bear out. */
+  int apart(Told told) {
+    return kind(told).apart();
+  }
+
+  /** How many of the kind on the right the left does not bear out. */
+  int otherApart(Told told) {
+    return kind(told).otherApart();
+  }
+
+  /** How alike either is to the likest of all others than the other. */
+  double rest(Told a, Told b, double likeness) {
+    return Math.max(rest(a, likeness), rest(b, likeness));
+  }
+
+  private double rest(Told told, double likeness) {
+    Kind kind = kind(told);
+    double most = kind.likest().getOrDefault(told, 0.0);
+    return likeness < most ? most : kind.next().getOrDefault(told, 0.0);
+  }
+
+  /** Whether each has a name in its clause that the other article has beside no fact. */
+  boolean haveOwnNames(Told a, Told b) {
+    return !rightNames.containsAll(Told.only(a.clause(), Codes.NAME))
+        && !leftNames.containsAll(Told.only(b.clause(), Codes.NAME));
+  }
+}

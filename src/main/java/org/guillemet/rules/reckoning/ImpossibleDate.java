@@ -1,0 +1,28 @@
+package org.guillemet.rules.reckoning;
+
+import java.util.List;
+import org.guillemet.claims.Miscount;
+import org.guillemet.rules.ArticleFacts;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.Rule;
+import org.guillemet.rules.RuleSettings;
+import org.guillemet.rules.Severity;
+
+/** Flags days and times that there are not. */
+public final class ImpossibleDate implements Rule {
+
+  @Override
+  public String name() {
+    return "impossible-date";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public List<Finding> check(ArticleFacts facts, RuleSettings settings) {
+    return MiscountFindings.of(this, facts, Miscount.Kind.DATE);
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules on what cannot be right by itself: dates, sums, percentages, ages and durations. */
+package org.guillemet.rules.reckoning;

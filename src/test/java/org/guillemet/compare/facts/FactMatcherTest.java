@@ -1,0 +1,151 @@
+package org.guillemet.compare.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.compare.Account;
+import org.guillemet.compare.Aliases;
+import org.guillemet.compare.FactMatch;
+import org.guillemet.compare.FactMatch.Reading;
+import org.guillemet.compare.stage.Comparer;
+import org.guillemet.fixtures.SharedAnalyzer;
+import org.guillemet.ingest.ReadOptions;
+import org.guillemet.ingest.UnreadableArticleException;
+import org.guillemet.ingest.reader.ArticleReader;
+import org.guillemet.pipeline.Pipeline;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag("models")
+class FactMatcherTest {
+
+  private static final Pipeline PIPELINE = new Pipeline(SharedAnalyzer.get(), List.of());
+
+  private static Account account(String name, String day, String language, String text) {
+    String file =
+        String.join("\n", "---", "date: " + day, "lang: " + language, "---", "", text, "");
+    try {
+      ReadOptions options =
+          new ReadOptions(StandardCharsets.UTF_8, Optional.empty(), Optional.empty());
+      byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+      return PIPELINE.check(new ArticleReader().read(name, bytes, options)).account();
+    } catch (UnreadableArticleException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What excuses two facts with these words. */
+  private static Set<Excuse> excuses(
+      String language, String left, String right, String one, String other) {
+    List<Told> a = FactMatcher.read(account("a.md", "2026-03-12", language, left));
+    List<Told> b = FactMatcher.read(account("b.md", "2026-03-13", language, right));
+    Set<Excuse> found = EnumSet.noneOf(Excuse.class);
+    List<Told> laid = new ArrayList<>();
+    for (Told x : a) {
+      for (Told y : b) {
+        if (x.words().contains(one) && y.words().contains(other)) {
+          laid.add(x);
+          found.addAll(FactMatcher.excuses(x, y, a, b));
+        }
+      }
+    }
+    assertThat(laid).as("facts with %s and %s", one, other).isNotEmpty();
+    return found;
+  }
+
+  @ParameterizedTest(name = "{5}: {3} and {4}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The mill at Gex employs 400 people. | The mill at Gex employs 650 people, up from 400."
+            + " | 400 | 650 | ELSEWHERE",
+        "en | The fire at Gex killed six people. | The fire at Gex killed four adults and two"
+            + " children. | six | four | RECKONED",
+        "fr | L'incendie de Gex a fait six morts. | L'incendie de Gex a tué quatre adultes et deux"
+            + " enfants. | six | quatre | RECKONED",
+        "en | The bill for the bridge at Gex is 168 million euros, with tax at 20%. | The bridge at"
+            + " Gex will cost 140 million euros before tax. | 168 | 140 | RECKONED",
+        "en | Dogs killed 300 sheep at Gex in 2025. | Dogs killed 150 sheep at Gex in 2024. | 300 |"
+            + " 150 | PERIOD",
+        "fr | Des chiens ont tué 300 brebis à Gex en 2025. | Des chiens ont tué 150 brebis à Gex en"
+            + " 2024. | 300 | 150 | PERIOD",
+        "en | The prosecutor asked for nine years in prison for Karl Veth. | Karl Veth was sentenced"
+            + " to six years in prison. | nine | six | STAGE",
+        "fr | Le procureur a requis neuf ans de prison contre Karl Veth. | Karl Veth a été condamné à"
+            + " six ans de prison. | neuf | six | STAGE",
+        "en | The blast at Gex killed 12 people. | The blast at Gex killed 15 people. | 12 | 15 |"
+            + " UPDATE",
+        "fr | L'explosion de Gex a tué 12 personnes. | L'explosion de Gex a tué 15 personnes. | 12 |"
+            + " 15 | UPDATE",
+        "en | “We have offered 4 percent,” said Karl Veth. | “We have offered 6 percent,” said Karl"
+            + " Veth. | 4 | 6 | QUOTED",
+        "en | The bridge was safe, the mayor said on Monday. | The road was closed, the union said"
+            + " on Tuesday. | Monday | Tuesday | SAYING",
+        "en | The bridge at Gex was opened on 3 March. | The bridge at Gex was closed on 5 March. |"
+            + " 3 March | 5 March | EVENT",
+      })
+  void excusesWhatMayBothBeRight(
+      String language, String left, String right, String one, String other, Excuse excuse) {
+    assertThat(excuses(language, left, right, one, other)).contains(excuse);
+  }
+
+  private static List<FactMatch> matches(String language, String left, String right) {
+    return Comparer.compare(
+            List.of(
+                account("a.md", "2026-03-12", language, left),
+                account("b.md", "2026-03-12", language, right)),
+            Aliases.NONE)
+        .facts();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Work on the Selby tunnel, begun by the Orsay group, will cost 140 million euros. | The"
+            + " Orsay group has put the price of the Selby tunnel at 410 million euros.",
+        "fr | Le chantier du tunnel de Selby, confié au groupe Orsay, coûtera 140 millions d'euros."
+            + " | Le groupe Orsay chiffre le tunnel de Selby à 410 millions d'euros.",
+        "en | The Selby museum, which the Orsay group built, opens on 14 April. | The Orsay group's"
+            + " museum in Selby will open its doors on 24 April.",
+        "fr | Le musée de Selby, bâti par le groupe Orsay, ouvrira le 14 avril. | Le groupe Orsay"
+            + " inaugurera le 24 avril son musée de Selby.",
+      })
+  void laysOneThingInOtherWordsSideBySide(String language, String left, String right) {
+    assertThat(matches(language, left, right))
+        .singleElement()
+        .satisfies(m -> assertThat(m.reading()).isEqualTo(Reading.CONFLICT))
+        .satisfies(m -> assertThat(m.reasons()).isNotEmpty());
+  }
+
+  @Test
+  void leavesArticlesOnTwoEventsAlone() {
+    assertThat(
+            matches(
+                "en",
+                "The tunnel at Selby will cost 140 million euros.",
+                "The museum at Castres will cost 410 million euros."))
+        .isEmpty();
+  }
+
+  @Test
+  void findsATitleThatItsTextDoesNotBearOut() {
+    Account account =
+        account(
+            "a.md",
+            "2026-03-12",
+            "en",
+            "# Four killed in Selby tunnel blast\n\nThe blast in the Selby tunnel killed five people"
+                + " on Monday. The Orsay group closed the site.");
+    assertThat(Comparer.compare(List.of(account), Aliases.NONE).facts())
+        .singleElement()
+        .satisfies(m -> assertThat(m.span().of(account.article().text())).isEqualTo("five people"));
+  }
+}
