@@ -63,15 +63,17 @@ final class Excuses {
     return found;
   }
 
-  /** Whether each tells what number it was on that day. */
+  /** Whether each tells what number it was on that day of the week: a dated event has but one. */
   private static boolean areOfTwoStates(Told a, Told b) {
-    return a.claim().facts().stream()
-        .flatMap(f -> f.figure().flatMap(Amount::of).stream())
-        .anyMatch(
-            x ->
-                b.claim().facts().stream()
-                    .flatMap(f -> f.figure().flatMap(Amount::of).stream())
-                    .anyMatch(x::excludes));
+    boolean dated = (a.words() + b.words()).chars().anyMatch(Character::isDigit);
+    return !dated
+        && a.claim().facts().stream()
+            .flatMap(f -> f.figure().flatMap(Amount::of).stream())
+            .anyMatch(
+                x ->
+                    b.claim().facts().stream()
+                        .flatMap(f -> f.figure().flatMap(Amount::of).stream())
+                        .anyMatch(x::excludes));
   }
 
   /** Whether both tell when somebody spoke, and nothing tells that it is the same. */
