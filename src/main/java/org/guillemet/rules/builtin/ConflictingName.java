@@ -9,10 +9,10 @@ import org.guillemet.compare.NameDifference;
 import org.guillemet.compare.NameDifference.Place;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
-import org.guillemet.rules.Finding.Related;
 import org.guillemet.rules.Message;
 import org.guillemet.rules.MessagePart.Words;
 import org.guillemet.rules.Severity;
+import org.guillemet.rules.builtin.Witness.Sides;
 
 /** Flags the person in one place under two first names or two surnames. */
 final class ConflictingName implements DossierRule {
@@ -49,9 +49,9 @@ final class ConflictingName implements DossierRule {
   private Finding finding(NameDifference difference) {
     Place here = difference.left();
     Place there = difference.right();
-    boolean within = here.account() == there.account();
+    Sides sides = new Sides(here.account(), here.span(), there.account(), there.span());
     Message message =
-        within
+        sides.areOfOneArticle()
             ? Message.of("conflicting-name.within", words(here), words(there))
             : Message.of(
                 "conflicting-name",
@@ -59,17 +59,7 @@ final class ConflictingName implements DossierRule {
                 Witness.here(here.account()),
                 words(there),
                 Witness.of(there.account()));
-    return new Finding(
-        name(),
-        severity(),
-        here.account().article(),
-        here.span(),
-        message,
-        List.of(
-            new Related(
-                there.account().article(),
-                there.span(),
-                Witness.words(here.account(), there.account(), words(there)))));
+    return sides.finding(name(), severity(), message, words(there));
   }
 
   private static Words words(Place place) {

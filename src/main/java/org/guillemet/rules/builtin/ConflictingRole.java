@@ -7,11 +7,11 @@ import org.guillemet.compare.RoleDifference;
 import org.guillemet.compare.RoleDifference.Place;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
-import org.guillemet.rules.Finding.Related;
 import org.guillemet.rules.Message;
 import org.guillemet.rules.MessagePart.Name;
 import org.guillemet.rules.MessagePart.Words;
 import org.guillemet.rules.Severity;
+import org.guillemet.rules.builtin.Witness.Sides;
 
 /** Flags functions of one person that nobody holds at once. */
 final class ConflictingRole implements DossierRule {
@@ -44,9 +44,9 @@ final class ConflictingRole implements DossierRule {
     Place here = difference.left();
     Place there = difference.right();
     Name person = new Name(difference.person().name(), difference.person().kind());
-    boolean within = here.account() == there.account();
+    Sides sides = new Sides(here.account(), here.span(), there.account(), there.span());
     Message message =
-        within
+        sides.areOfOneArticle()
             ? Message.of("conflicting-role.within", person, words(here), words(there))
             : Message.of(
                 "conflicting-role",
@@ -55,17 +55,7 @@ final class ConflictingRole implements DossierRule {
                 Witness.here(here.account()),
                 words(there),
                 Witness.of(there.account()));
-    return new Finding(
-        name(),
-        severity(),
-        here.account().article(),
-        here.span(),
-        message,
-        List.of(
-            new Related(
-                there.account().article(),
-                there.span(),
-                Witness.words(here.account(), there.account(), words(there)))));
+    return sides.finding(name(), severity(), message, words(there));
   }
 
   private static Words words(Place place) {

@@ -11,10 +11,10 @@ import org.guillemet.compare.Dossier;
 import org.guillemet.compare.FactMatch;
 import org.guillemet.compare.FactMatch.Reading;
 import org.guillemet.rules.Finding;
-import org.guillemet.rules.Finding.Related;
 import org.guillemet.rules.Message;
 import org.guillemet.rules.MessagePart.Excerpt;
 import org.guillemet.rules.Severity;
+import org.guillemet.rules.builtin.Witness.Sides;
 
 /** Makes the findings of rules on numbers and dates of one thing that exclude each other. */
 final class FactConflict {
@@ -66,23 +66,13 @@ final class FactConflict {
     Account there = match.right().account();
     Excerpt hereWords = new Excerpt(here.article(), match.span());
     Excerpt thereWords = new Excerpt(there.article(), match.right().fact().span());
-    boolean within = here == there;
+    Sides sides = new Sides(here, match.span(), there, match.right().fact().span());
     Message message =
-        within
+        sides.areOfOneArticle()
             ? Message.of(phrases.within(), hereWords, thereWords)
             : Message.of(
                 key(phrases, match), hereWords, Witness.here(here), thereWords, Witness.of(there));
-    return new Finding(
-        phrases.rule(),
-        severity,
-        here.article(),
-        match.span(),
-        message,
-        List.of(
-            new Related(
-                there.article(),
-                match.right().fact().span(),
-                Witness.words(here, there, thereWords))));
+    return sides.finding(phrases.rule(), severity, message, thereWords);
   }
 
   private static String key(Phrases phrases, FactMatch match) {

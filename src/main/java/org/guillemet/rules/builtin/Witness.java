@@ -1,29 +1,61 @@
 package org.guillemet.rules.builtin;
 
+import java.util.List;
 import java.util.Optional;
 import org.guillemet.compare.Account;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.Finding.Related;
 import org.guillemet.rules.Message;
 import org.guillemet.rules.MessagePart;
 import org.guillemet.rules.MessagePart.Text;
+import org.guillemet.rules.Severity;
 import org.guillemet.text.Metadata;
+import org.guillemet.text.Span;
 
 /** Words for the articles that say different things. */
 final class Witness {
 
   private Witness() {}
 
+  /**
+   * Two places that cannot both be right.
+   *
+   * @param here the article that is flagged
+   * @param span the words in question, in its reading text
+   * @param there the other article, or the same
+   * @param other the words in question there, in its reading text
+   */
+  record Sides(Account here, Span span, Account there, Span other) {
+
+    boolean areOfOneArticle() {
+      return here == there;
+    }
+
+    /**
+     * A finding here.
+     *
+     * @param words what stands in the other place
+     */
+    Finding finding(String rule, Severity severity, Message message, MessagePart words) {
+      Message elsewhere =
+          areOfOneArticle()
+              ? Message.of("other.place", words)
+              : Message.of("other.words", of(there), words);
+      return new Finding(
+          rule,
+          severity,
+          here.article(),
+          span,
+          message,
+          List.of(new Related(there.article(), other, elsewhere)));
+    }
+  }
+
   /** Its outlet, or its path, and its date: "Le Phare (2026-03-02)". */
   static Text of(Account account) {
     String name = account.article().metadata().outlet().orElse(account.article().path());
     return new Text(
         account.article().metadata().published().map(d -> name + " (" + d + ")").orElse(name));
-  }
-
-  /** What stands in the other place: in the other article, or elsewhere in the same. */
-  static Message words(Account here, Account there, MessagePart words) {
-    return here == there
-        ? Message.of("other.place", words)
-        : Message.of("other.words", of(there), words);
   }
 
   /** The article that is flagged, with its outlet and date where they are known. */
