@@ -27,6 +27,9 @@ final class Ages implements MiscountReader {
   /** How many words a name with its functions has. */
   private static final int NAME = 10;
 
+  /** Years: more between birth and age is a wrong reading. */
+  private static final int PLAUSIBLE = 200;
+
   private final Phrases ages;
   private final Phrases misstatements;
   private final AgeReader reader;
@@ -44,16 +47,18 @@ final class Ages implements MiscountReader {
   public List<Miscount> find(Paragraph paragraph) {
     List<Miscount> found = new ArrayList<>();
     List<Line> lines = paragraph.lines();
+    boolean dead = false;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Optional<Line> next = i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty();
-      boolean dead = lines.subList(0, i + 1).stream().anyMatch(reader::tellsRecentDeath);
+      dead = dead || reader.tellsRecentDeath(line);
+      boolean died = dead;
       if (!line.has(misstatements, "wrong")) {
         Stream.of(
                 ofLife(line, next),
                 inLine(line),
                 next.flatMap(n -> backwards(line, n)),
-                next.flatMap(n -> forwards(line, n, dead)))
+                next.flatMap(n -> forwards(line, n, died)))
             .flatMap(Optional::stream)
             .flatMap(t -> miscount(paragraph, t).stream())
             .findFirst()
@@ -277,7 +282,7 @@ final class Ages implements MiscountReader {
     int least = Math.max(0, most - 1);
     int years = told.age().years();
     boolean fits = years >= least && years <= most;
-    boolean plausible = most >= 0 && most <= 2 * NAME * NAME;
+    boolean plausible = most >= 0 && most <= PLAUSIBLE;
     return fits || !plausible
         ? Optional.empty()
         : Optional.of(
