@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -42,6 +43,11 @@ public final class FrontMatter {
               .collect(Collectors.joining("|", "^[\"']?(?:", ")[\"']?\\s*(?:=|:\\s)")),
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
+  private static final Pattern TITLE_ENTRY =
+      Pattern.compile(
+          "^[\"']?(?:" + String.join("|", TITLE) + ")[\"']?\\s*[=:]\\h*[\"']?(\\S.*?)[\"']?\\h*$",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
   private final String source;
   private final String fence;
   private final Span entries;
@@ -57,25 +63,39 @@ public final class FrontMatter {
   }
 
   /**
-   * Collects what the front matter of a Markdown file says.
+   * How a file begins.
    *
-   * @return where the text begins, behind the front matter and a byte order mark
+   * @param text where its text begins, behind the front matter and a byte order mark
+   * @param title the words of the title in the front matter, which sites print above the text;
+   *     empty when there is none, when it is not written there as it is printed, or when the text
+   *     has it, too
    */
-  public static int read(String path, String source, Facts facts)
+  public record Start(int text, Optional<Span> title) {
+    public Start {
+      Objects.requireNonNull(title);
+    }
+  }
+
+  /** Collects what the front matter of a Markdown file says. */
+  public static Start read(String path, String source, Facts facts)
       throws UnreadableArticleException {
     Optional<FrontMatter> found = find(source);
-    return found.isPresent() ? found.get().collect(path, facts) : firstCharacter(source);
+    return found.isPresent() ? found.get().collect(path, facts) : bare(source);
   }
 
   /**
    * The same for plain text, where lines of dashes are rules unless what is between them names a
    * title, a date or another fact.
    */
-  public static int readInPlainText(String path, String source, Facts facts)
+  public static Start readInPlainText(String path, String source, Facts facts)
       throws UnreadableArticleException {
     Optional<FrontMatter> found =
         find(source).filter(matter -> matter.fence.equals(YAML) && matter.namesFact());
-    return found.isPresent() ? found.get().collect(path, facts) : firstCharacter(source);
+    return found.isPresent() ? found.get().collect(path, facts) : bare(source);
+  }
+
+  private static Start bare(String source) {
+    return new Start(firstCharacter(source), Optional.empty());
   }
 
   private static int firstCharacter(String source) {
@@ -119,18 +139,19 @@ public final class FrontMatter {
     return KNOWN_ENTRY.matcher(entries.of(source)).find();
   }
 
-  private int collect(String path, Facts facts) throws UnreadableArticleException {
+  private Start collect(String path, Facts facts) throws UnreadableArticleException {
     if (!closed && !namesFact()) {
-      return firstCharacter(source);
+      return bare(source);
     }
     try {
       Map<String, Object> found = parse();
       if (!namesFact() && found.keySet().stream().anyMatch(name -> name.contains(" "))) {
         // "He said: no." is prose between two rules.
-        return firstCharacter(source);
+        return bare(source);
       }
-      collect(found, facts);
-      return end;
+      Map<String, Object> byName = byName(found);
+      collect(byName, facts);
+      return new Start(end, text(byName, TITLE).flatMap(this::printed));
     } catch (InvalidYamlException e) {
       return refuse(path, e.line().orElse(1), e);
     } catch (InvalidTomlException e) {
@@ -144,9 +165,9 @@ public final class FrontMatter {
   }
 
   /** What nobody closed or what names no fact may be text between two rules. */
-  private int refuse(String path, int line, Exception cause) throws UnreadableArticleException {
+  private Start refuse(String path, int line, Exception cause) throws UnreadableArticleException {
     if (!closed || !namesFact()) {
-      return firstCharacter(source);
+      return bare(source);
     }
     int inFile = new Lines(source).at(entries.start()).line() + line - 1;
     throw new UnreadableArticleException(
@@ -164,9 +185,32 @@ public final class FrontMatter {
     return end;
   }
 
-  private static void collect(Map<String, Object> entries, Facts facts) {
+  /** Where a title stands that is written as it is printed, unless the text has it, too. */
+  private Optional<Span> printed(String title) {
+    if (source.indexOf(title, end) >= 0) {
+      return Optional.empty();
+    }
+    return TITLE_ENTRY
+        .matcher(entries.of(source))
+        .results()
+        .map(entry -> new Span(entries.start() + entry.start(1), entries.start() + entry.end(1)))
+        .filter(span -> written(span).equals(title))
+        .findFirst();
+  }
+
+  /** In single quotes, YAML writes one of them as two. */
+  private String written(Span span) {
+    String words = span.of(source);
+    return source.charAt(span.start() - 1) == '\'' ? words.replace("''", "'") : words;
+  }
+
+  private static Map<String, Object> byName(Map<String, Object> entries) {
     Map<String, Object> byName = new TreeMap<>();
     entries.forEach((name, value) -> byName.putIfAbsent(name.toLowerCase(Locale.ROOT), value));
+    return byName;
+  }
+
+  private static void collect(Map<String, Object> byName, Facts facts) {
     text(byName, TITLE).ifPresent(facts::title);
     text(byName, OUTLET).ifPresent(facts::outlet);
     text(byName, DATE).ifPresent(facts::published);

@@ -71,6 +71,22 @@ public final class ManuscriptBuilder {
     kind = next;
   }
 
+  /** Appends words of the source as the headline. Between single quotes, two of them are one. */
+  public void title(String source, Span title) {
+    block(Block.Kind.TITLE);
+    int from = title.start();
+    boolean quoted = source.startsWith("'", from - 1);
+    int two = source.indexOf("''", from);
+    while (quoted && two >= 0 && two < title.end()) {
+      text(source.substring(from, two), from);
+      text("'", new Span(two, two + 2));
+      from = two + 2;
+      two = source.indexOf("''", from);
+    }
+    text(source.substring(from, title.end()), from);
+    block(Block.Kind.PARAGRAPH);
+  }
+
   /** The text has these seams, each before the first character that stands there or behind. */
   public void seams(Map<Integer, Seam> places) {
     seams.putAll(places);

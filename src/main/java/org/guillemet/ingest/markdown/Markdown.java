@@ -77,8 +77,12 @@ public final class Markdown {
    */
   public static Manuscript read(String path, String source, Facts facts)
       throws UnreadableArticleException {
-    int start = FrontMatter.read(path, source, facts);
-    return new Markdown(MarkdownDialects.hide(source, start), start).read();
+    FrontMatter.Start start = FrontMatter.read(path, source, facts);
+    Markdown markdown = new Markdown(MarkdownDialects.hide(source, start.text()), start.text());
+    if (!MarkdownSyntax.hasHeadline(markdown.document)) {
+      start.title().ifPresent(title -> markdown.builder.title(source, title));
+    }
+    return markdown.read();
   }
 
   /** HTML in a block quotation stands behind the quotation's marks in every line. */

@@ -3,6 +3,7 @@ package org.guillemet.ingest.markdown;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -56,5 +57,14 @@ final class MarkdownSyntax {
     return lines.isEmpty()
         ? Optional.empty()
         : Optional.of(span(lines.get(0), start).cover(span(lines.get(lines.size() - 1), start)));
+  }
+
+  /** Whether a document has a heading of the first level outside of lists and quotations. */
+  static boolean hasHeadline(Node document) {
+    Node node = document.getFirstChild();
+    while (node != null && !(node instanceof Heading heading && heading.getLevel() == 1)) {
+      node = node.getNext();
+    }
+    return node != null;
   }
 }

@@ -38,15 +38,19 @@ public final class PlainText {
     return read(source, FrontMatter.readInPlainText(path, source, facts), agencies);
   }
 
-  private static Manuscript read(String source, int start, Set<String> agencies) {
-    List<List<Span>> runs = runs(source, start);
+  private static Manuscript read(String source, FrontMatter.Start start, Set<String> agencies) {
+    List<List<Span>> runs = runs(source, start.text());
     Wrapping wrapping = Wrapping.of(source, runs);
     List<List<Span>> paragraphs =
         runs.stream().flatMap(run -> wrapping.paragraphs(run).stream()).toList();
     ManuscriptBuilder builder = new ManuscriptBuilder();
+    boolean headed = paragraphs.size() > 1 && isTitle(source, paragraphs.get(0), agencies);
+    if (!headed) {
+      start.title().ifPresent(title -> builder.title(source, title));
+    }
     for (int i = 0; i < paragraphs.size(); i++) {
       List<Span> lines = paragraphs.get(i);
-      boolean title = i == 0 && paragraphs.size() > 1 && isTitle(source, lines, agencies);
+      boolean title = i == 0 && headed;
       builder.block(title ? Block.Kind.TITLE : kind(source, lines.get(0)));
       append(builder, source, lines);
     }

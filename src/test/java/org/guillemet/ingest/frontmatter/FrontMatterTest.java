@@ -39,7 +39,7 @@ class FrontMatterTest {
   void standsBehindBlankLines(String opening) {
     Article article = markdown(opening + "title: Le pont\nlang: fr\n---\n\nStrike.\n");
 
-    assertThat(blocks(article)).isEqualTo("PARAGRAPH Strike.");
+    assertThat(blocks(article)).isEqualTo("TITLE Le pont\nPARAGRAPH Strike.");
     assertThat(article.metadata().title()).contains("Le pont");
     assertThat(article.language()).isEqualTo(Language.FRENCH);
   }
@@ -49,7 +49,7 @@ class FrontMatterTest {
     Article article =
         text("---\ntitle: Le pont\ndate: 2026-03-14\nlang: fr\n---\nStrike in Oddmere.\n");
 
-    assertThat(blocks(article)).isEqualTo("PARAGRAPH Strike in Oddmere.");
+    assertThat(blocks(article)).isEqualTo("TITLE Le pont\nPARAGRAPH Strike in Oddmere.");
     assertThat(article.metadata().title()).contains("Le pont");
     assertThat(article.metadata().published()).contains(LocalDate.of(2026, 3, 14));
     assertThat(article.language()).isEqualTo(Language.FRENCH);
@@ -82,7 +82,7 @@ class FrontMatterTest {
             Strike.
             """);
 
-    assertThat(blocks(article)).isEqualTo("PARAGRAPH Strike.");
+    assertThat(blocks(article)).isEqualTo("TITLE Le pont\nPARAGRAPH Strike.");
     assertThat(article.metadata().title()).contains("Le pont");
     assertThat(article.metadata().published()).contains(LocalDate.of(2026, 2, 11));
     assertThat(article.metadata().author()).contains("Odile Ray, Paul Sy");
@@ -102,7 +102,8 @@ class FrontMatterTest {
     assertThat(blocks(article)).isEqualTo("TITLE Strike\nPARAGRAPH It began.");
     assertThat(article.metadata().title()).contains("Le pont");
     assertThat(article.language()).isEqualTo(Language.FRENCH);
-    assertThat(blocks(markdown("+++\ntitle = \"Le pont\"\n\nFin.\n"))).isEqualTo("PARAGRAPH Fin.");
+    assertThat(blocks(markdown("+++\ntitle = \"Le pont\"\n\nFin.\n")))
+        .isEqualTo("TITLE Le pont\nPARAGRAPH Fin.");
   }
 
   @Test
@@ -114,5 +115,29 @@ class FrontMatterTest {
     assertThat(blocks(markdown("---\ntitle: Le pont\nOn ferme\ndemain\n")))
         .contains("On ferme demain");
     assertThat(blocks(markdown("\uFEFF# Le pont\n\nFin.\n"))).startsWith("TITLE Le pont");
+  }
+
+  @Test
+  void titleIsReadWhereTheTextHasNoHeadline() {
+    Article article = markdown("---\ntitle: \"Le pont ferme\"\nlang: fr\n---\n\nFin.\n");
+
+    assertThat(blocks(article)).isEqualTo("TITLE Le pont ferme\nPARAGRAPH Fin.");
+    assertThat(bracketed(article, "pont")).startsWith("---\ntitle: \"Le ⟦pont⟧ ferme\"\n");
+    assertThat(blocks(markdown("---\ntitle: 'L''eau d''ici'\n---\n\nFin.\n")))
+        .isEqualTo("TITLE L'eau d'ici\nPARAGRAPH Fin.");
+    assertThat(blocks(markdown("---\ntitle: Le pont\n---\n\n# La grève\n\nFin.\n")))
+        .isEqualTo("TITLE La grève\nPARAGRAPH Fin.");
+    assertThat(blocks(text("---\ntitle: Le pont\n---\nLa grève\n\nFin.\n")))
+        .isEqualTo("TITLE La grève\nPARAGRAPH Fin.");
+  }
+
+  @Test
+  void titleIsLeftOutThatTheTextHasOrThatIsNotWrittenAsItIsPrinted() {
+    assertThat(blocks(markdown("---\ntitle: Le pont\n---\n\n**Le pont** ferme.\n")))
+        .isEqualTo("PARAGRAPH Le pont ferme.");
+    assertThat(blocks(markdown("---\ntitle: \"L\\u2019eau\"\n---\n\nFin.\n")))
+        .isEqualTo("PARAGRAPH Fin.");
+    assertThat(blocks(markdown("---\ntitle: >\n  Le pont\n  ferme\n---\n\nFin.\n")))
+        .isEqualTo("PARAGRAPH Fin.");
   }
 }

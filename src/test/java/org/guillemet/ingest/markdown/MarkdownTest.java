@@ -169,7 +169,7 @@ class MarkdownTest {
     assertThat(article.metadata().author()).contains("Odile Ray, Paul Sy");
     assertThat(article.metadata().section()).contains("Opinion");
     assertThat(article.language()).isEqualTo(Language.FRENCH);
-    assertThat(blocks(article)).isEqualTo("PARAGRAPH Strike.");
+    assertThat(blocks(article)).isEqualTo("TITLE Le pont : fin\nPARAGRAPH Strike.");
     assertThat(bracketed(article, "Strike")).contains("---\n⟦Strike⟧.");
   }
 
@@ -198,7 +198,7 @@ class MarkdownTest {
 
   @Test
   void tomlFrontMatterIsPassedOver() {
-    assertThat(blocks(read("+++\ntitle = \"Le pont\"\n+++\nFin.\n"))).isEqualTo("PARAGRAPH Fin.");
+    assertThat(blocks(read("+++\ndate = 2026-03-14\n+++\nFin.\n"))).isEqualTo("PARAGRAPH Fin.");
   }
 
   @Test
