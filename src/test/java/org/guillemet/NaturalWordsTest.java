@@ -62,7 +62,7 @@ class NaturalWordsTest {
           Map.entry("CueLexicon.java", Set.of("latter")), // the same
           Map.entry("Attributor.java", Set.of("a")), // identifiers begin with it
           Map.entry("FactFeatures.java", Set.of("one", "near")), // names of features
-          Map.entry("FactReader.java", Set.of("each")), // a class in a list
+          Map.entry("TraitReader.java", Set.of("each")), // a class in a list
           Map.entry("CueTraits.java", FEATURES),
           Map.entry("EndFeatures.java", Set.of("nothing", "where", "no")), // features of a model
           Map.entry("EnglishTags.java", Set.of("IN", "TO")), // tags of the Penn Treebank

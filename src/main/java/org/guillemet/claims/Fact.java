@@ -4,18 +4,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guillemet.text.Span;
 
 /**
- * What a claim fixes: a number or a date, with the words that tell what it is of. Words stand under
- * keys that are the same in every language where the lists know them ({@code measures.txt}, {@code
- * things.txt}, {@code happenings.txt}), and as dictionary forms and names elsewhere. Immutable.
+ * What a claim fixes: a number, a date or how something came out, with the words that tell what it
+ * is of. Words stand under keys that are the same in every language where the lists know them
+ * ({@code measures.txt}, {@code things.txt}, {@code happenings.txt}), and as dictionary forms and
+ * names elsewhere. Immutable.
  *
- * @param span the words of the number or date, in the reading text
- * @param figure the number; empty for a date
- * @param period the date; empty for a number
+ * @param span the words of the number, date or outcome, in the reading text
+ * @param figure the number, if it is one
+ * @param period the date, if it is one
+ * @param outcome how something came out, if it is that
  * @param times when it holds, by the grammar
- * @param counted what is counted, by the grammar
+ * @param counted what is counted, by the grammar; for an outcome, whose it is
  * @param near what governs the number or date: the verb or noun that it hangs on, up to its clause
  * @param clause all that its clause speaks of
  * @param sentence all that its sentence speaks of
@@ -25,6 +28,7 @@ public record Fact(
     Span span,
     Optional<Figure> figure,
     Optional<Period> period,
+    Optional<Outcome> outcome,
     List<Period> times,
     Set<String> counted,
     Set<String> near,
@@ -70,14 +74,15 @@ public record Fact(
     Objects.requireNonNull(span);
     Objects.requireNonNull(figure);
     Objects.requireNonNull(period);
+    Objects.requireNonNull(outcome);
     times = List.copyOf(times);
     counted = Set.copyOf(counted);
     near = Set.copyOf(near);
     clause = Set.copyOf(clause);
     sentence = Set.copyOf(sentence);
     traits = Set.copyOf(traits);
-    if (figure.isPresent() == period.isPresent()) {
-      throw new IllegalArgumentException("a fact is a figure or a date");
+    if (Stream.of(figure, period, outcome).filter(Optional::isPresent).count() != 1) {
+      throw new IllegalArgumentException("a fact is a figure, a date or an outcome");
     }
   }
 

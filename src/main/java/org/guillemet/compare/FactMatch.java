@@ -7,7 +7,7 @@ import org.guillemet.claims.Fact;
 import org.guillemet.text.Span;
 
 /**
- * Two numbers or two dates that are told of one thing, and exclude each other.
+ * Two numbers, dates or outcomes that are told of one thing, and exclude each other.
  *
  * @param left in the one article
  * @param right in the other, or elsewhere in the same
@@ -56,9 +56,19 @@ public record FactMatch(
     return left.fact().span();
   }
 
-  /** Whether both are dates, and not numbers. */
+  /** Whether both are numbers. */
+  public boolean isOfFigures() {
+    return left.fact().figure().isPresent();
+  }
+
+  /** Whether both are dates. */
   public boolean isOfDates() {
     return left.fact().period().isPresent();
+  }
+
+  /** Whether both tell how something came out. */
+  public boolean isOfOutcomes() {
+    return left.fact().outcome().isPresent();
   }
 
   /** The same seen from the other place. */

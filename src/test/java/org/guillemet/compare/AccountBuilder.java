@@ -187,6 +187,7 @@ public final class AccountBuilder {
         figure.span(),
         Optional.of(figure),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         Set.of("w:" + figure.counted()),
         Set.of("w:" + figure.counted(), "w:" + predicate),

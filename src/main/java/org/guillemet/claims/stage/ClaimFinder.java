@@ -152,7 +152,7 @@ public final class ClaimFinder {
         clause.head().span(),
         reading.figures(),
         reading.periods(),
-        new FactReader().read(reading),
+        new FactReader(reading).all(),
         reading.negated() ? Polarity.NEGATIVE : Polarity.POSITIVE,
         reading.certainty(),
         draft.signals(),

@@ -18,6 +18,8 @@ enum Excuse {
   QUOTED,
   /** When something began and when it ended, and the like. */
   EVENT,
+  /** Each is of somebody else: who won and who lost. */
+  OTHER,
   /** When two have spoken. */
   SAYING,
   /** What is counted on, in articles of two days. */

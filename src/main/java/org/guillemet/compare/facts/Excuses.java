@@ -18,6 +18,10 @@ final class Excuses {
   /** Traits that only one of two tellings of the same value may not have. */
   private static final Set<Trait> STAGES = EnumSet.of(Trait.WANTED, Trait.BEFORE, Trait.NET);
 
+  /** Axes on which two may stand at two ends. */
+  private static final Set<String> OF_SOMEBODY =
+      Set.of("contest", "membership", "presence", "stand", "admission", "life", "harm");
+
   private static final Set<String> RISING =
       Set.of(
           "m:killed",
@@ -59,6 +63,32 @@ final class Excuses {
     }
     if (a.isQuoted() && b.isQuoted()) {
       found.add(Excuse.QUOTED);
+    }
+    return found;
+  }
+
+  /** All that excuse a difference of two outcomes. */
+  static Set<Excuse> ofOutcomes(Told a, Told b, List<Told> left, List<Told> right) {
+    Set<Excuse> found = EnumSet.noneOf(Excuse.class);
+    if (cameOutSo(a, right) || cameOutSo(b, left)) {
+      found.add(Excuse.ELSEWHERE);
+    }
+    if (Times.areOfTwoTimes(a, b) && !(Times.isTold(a, right) && Times.isTold(b, left))
+        || Times.isAnyFar(a, b, left, right)
+        || Times.areFarApart(a, b)) {
+      found.add(Excuse.PERIOD);
+    }
+    if (a.fact().is(Trait.UNSURE) || b.fact().is(Trait.UNSURE)) {
+      found.add(Excuse.STAGE);
+    }
+    if (OF_SOMEBODY.contains(a.kind()) && Told.shared(a.counted(), b.counted()) == 0) {
+      found.add(Excuse.OTHER);
+    }
+    if (a.isQuoted() || b.isQuoted()) {
+      found.add(Excuse.QUOTED);
+    }
+    if (areDisputed(a, b)) {
+      found.add(Excuse.DISPUTED);
     }
     return found;
   }
@@ -141,6 +171,16 @@ final class Excuses {
   /** Whether an article tells the value, of the same as far as it tells. */
   private static boolean isTold(Told one, List<Told> others) {
     return others.stream().anyMatch(t -> Facts.agree(one, t) || isSameNumber(one, t));
+  }
+
+  /** Whether an article tells that something came out so, of what may be the same. */
+  private static boolean cameOutSo(Told one, List<Told> others) {
+    return others.stream()
+        .anyMatch(
+            t ->
+                Facts.agree(one, t)
+                    && (Told.shared(one.counted(), t.counted()) > 0
+                        || Told.shared(one.near(), t.near()) > 0));
   }
 
   /** Whether one is the other without its unit: "840 tonnes, of which 840 …". */

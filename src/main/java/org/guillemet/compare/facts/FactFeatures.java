@@ -23,6 +23,7 @@ final class FactFeatures {
 
   private static final String CROWD = "left-crowd";
   private static final String LEAD = "lead";
+  private static final String HOLDER = "holder";
 
   /** So many pairs of what is not borne out are few. */
   private static final int FEW_PAIRS = 4;
@@ -43,6 +44,10 @@ final class FactFeatures {
   private static final int MONTH = 30;
   private static final int YEAR = 365;
 
+  /** Axes of which there are enough examples to tell them apart. */
+  private static final Set<String> MANY =
+      Set.of("acceptance", "force", "trend", "life", "opening", "contest", "holding");
+
   private static final List<Trait> TOLD_BY_ONE =
       List.of(Trait.AHEAD, Trait.PART, Trait.EACH, Trait.TOTAL, Trait.DENIED);
 
@@ -51,7 +56,9 @@ final class FactFeatures {
   static Map<String, Double> of(Told a, Told b, SideBySide all) {
     Map<String, Double> features = new LinkedHashMap<>();
     features.put(BIAS, 1.0);
-    if (a.amount().isPresent()) {
+    if (a.fact().outcome().isPresent()) {
+      outcomes(features, a, b);
+    } else if (a.amount().isPresent()) {
       figures(features, a, b);
     } else {
       dates(features, a, b);
@@ -102,11 +109,31 @@ final class FactFeatures {
     meet(features, "h:near", Told.only(a.near(), "h:"), Told.only(b.near(), "h:"));
   }
 
+  private static void outcomes(Map<String, Double> features, Told a, Told b) {
+    features.put("axis:" + (MANY.contains(a.kind()) ? a.kind() : "other"), 1.0);
+    flag(
+        features,
+        "denied",
+        a.fact().outcome().orElseThrow().denied() || b.fact().outcome().orElseThrow().denied());
+    flag(features, "dated", !a.fact().times().isEmpty() && !b.fact().times().isEmpty());
+    overlap(features, HOLDER, a.counted(), b.counted());
+    meet(features, "names", Told.only(a.clause(), Codes.NAME), Told.only(b.clause(), Codes.NAME));
+    meet(features, "t:near", Told.only(a.near(), "t:"), Told.only(b.near(), "t:"));
+    meet(features, "t:sentence", Told.only(a.sentence(), "t:"), Told.only(b.sentence(), "t:"));
+    flag(features, "both:AHEAD", a.fact().is(Trait.AHEAD) && b.fact().is(Trait.AHEAD));
+    flag(features, "one:AHEAD", a.fact().is(Trait.AHEAD) != b.fact().is(Trait.AHEAD));
+    flag(features, "one:DISPLAY", a.fact().is(Trait.DISPLAY) != b.fact().is(Trait.DISPLAY));
+  }
+
   /**
    * Whether two facts are few among those that the other article does not bear out, or clearly more
-   * like each other than like any other: among many, chance brings some two together.
+   * like each other than like any other: among many, chance brings some two together. Two outcomes
+   * stand out when words tell that they are of the same.
    */
   static boolean standOut(Map<String, Double> features) {
+    if (features.containsKey(HOLDER)) {
+      return features.get(HOLDER) > 0;
+    }
     return features.get(CROWD) <= Math.log(FEW_PAIRS) || features.get(LEAD) >= CLEAR;
   }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.guillemet.claims.Fact;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.EventPair;
 import org.guillemet.compare.FactMatch;
@@ -34,14 +36,17 @@ public final class FactMatcher {
 
   private static final FactModel FIGURES = new FactModel("figures.txt");
   private static final FactModel DATES = new FactModel("dates.txt");
+  private static final FactModel OUTCOMES = new FactModel("outcomes.txt");
 
-  private final Map<Account, List<Told>> told = new IdentityHashMap<>();
+  private final Map<Account, List<Told>> values = new IdentityHashMap<>();
+  private final Map<Account, List<Told>> outcomes = new IdentityHashMap<>();
 
   /** The matches of each pair of articles, the likeliest of it first. */
   public List<FactMatch> match(List<EventPair> pairs) {
     List<FactMatch> matches = new ArrayList<>();
     for (EventPair pair : pairs) {
-      matches.addAll(match(of(pair.left()), of(pair.right())));
+      matches.addAll(match(values(pair.left()), values(pair.right())));
+      matches.addAll(match(outcomes(pair.left()), outcomes(pair.right())));
     }
     return matches;
   }
@@ -49,17 +54,32 @@ public final class FactMatcher {
   /** Numbers and dates of one article that exclude each other; a fact is matched once at most. */
   public List<FactMatch> within(List<Account> accounts) {
     return accounts.stream()
-        .flatMap(a -> new FactsWithin(of(a), SideBySide.laid(of(a)).toList()).matches().stream())
+        .flatMap(
+            a -> new FactsWithin(values(a), SideBySide.laid(values(a)).toList()).matches().stream())
         .toList();
   }
 
-  private List<Told> of(Account account) {
-    return told.computeIfAbsent(account, FactMatcher::read);
+  private List<Told> values(Account account) {
+    return values.computeIfAbsent(account, FactMatcher::readValues);
   }
 
-  static List<Told> read(Account account) {
+  private List<Told> outcomes(Account account) {
+    return outcomes.computeIfAbsent(account, FactMatcher::readOutcomes);
+  }
+
+  /** The numbers and dates of an article. */
+  static List<Told> readValues(Account account) {
+    return read(account, f -> f.outcome().isEmpty());
+  }
+
+  /** How things came out in an article. */
+  static List<Told> readOutcomes(Account account) {
+    return read(account, f -> f.outcome().isPresent());
+  }
+
+  private static List<Told> read(Account account, Predicate<Fact> wanted) {
     return account.claims().stream()
-        .flatMap(c -> c.facts().stream().map(f -> Told.of(account, c, f)))
+        .flatMap(c -> c.facts().stream().filter(wanted).map(f -> Told.of(account, c, f)))
         .limit(READ)
         .toList();
   }
@@ -91,7 +111,7 @@ public final class FactMatcher {
     return found;
   }
 
-  /** Whether two are numbers of one dimension, or dates, and not both can be true. */
+  /** Whether two are numbers of one dimension, dates or outcomes, and not both can be true. */
   static boolean exclude(Told a, Told b) {
     return a.amount().isPresent()
             && b.amount().isPresent()
@@ -99,10 +119,16 @@ public final class FactMatcher {
         || a.days().isPresent()
             && b.days().isPresent()
             && a.isOfAnyWeek() == b.isOfAnyWeek()
-            && !Facts.agree(a, b);
+            && !Facts.agree(a, b)
+        || a.fact().outcome().isPresent()
+            && b.fact().outcome().isPresent()
+            && Axes.exclude(a.fact().outcome().get(), b.fact().outcome().get());
   }
 
   static Set<Excuse> excuses(Told a, Told b, List<Told> left, List<Told> right) {
+    if (a.fact().outcome().isPresent()) {
+      return Excuses.ofOutcomes(a, b, left, right);
+    }
     return a.days().isPresent()
         ? Excuses.ofDates(a, b, left, right)
         : Excuses.of(a, b, left, right);
@@ -116,7 +142,7 @@ public final class FactMatcher {
     if (!TOLD.containsAll(excuses)) {
       return Optional.empty();
     }
-    FactModel model = a.days().isPresent() ? DATES : FIGURES;
+    FactModel model = model(a);
     Map<String, Double> features = FactFeatures.of(a, b, all);
     double likelihood = model.likelihood(features);
     double least = FactFeatures.standOut(features) ? LEAST : IN_CROWD;
@@ -125,6 +151,13 @@ public final class FactMatcher {
         : Optional.of(
             new FactMatch(
                 a.place(), b.place(), likelihood, reading(excuses), model.reasons(features)));
+  }
+
+  private static FactModel model(Told told) {
+    if (told.fact().outcome().isPresent()) {
+      return OUTCOMES;
+    }
+    return told.days().isPresent() ? DATES : FIGURES;
   }
 
   private static Reading reading(Set<Excuse> excuses) {

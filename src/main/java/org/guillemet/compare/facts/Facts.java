@@ -21,6 +21,10 @@ final class Facts {
           && !x.excludes(y)
           && (Math.abs(x.value()) > Excuses.FEW || a.mayBe(b));
     }
+    if (a.fact().outcome().isPresent() && b.fact().outcome().isPresent()) {
+      return a.kind().equals(b.kind())
+          && !Axes.exclude(a.fact().outcome().get(), b.fact().outcome().get());
+    }
     return a.days().isPresent()
         && b.days().isPresent()
         && !a.days().get().first().isAfter(b.days().get().last())

@@ -51,6 +51,15 @@ final class Times {
     return told.fact().times().stream().filter(p -> p.days().isPresent()).toList();
   }
 
+  /** Whether the other article tells of the day of a fact, too. */
+  static boolean isTold(Told told, List<Told> others) {
+    return times(told).stream()
+        .anyMatch(
+            p ->
+                others.stream()
+                    .anyMatch(t -> t.claim().periods().stream().anyMatch(q -> meet(p, q))));
+  }
+
   /** Whether only one has a time that is far from the articles, and which the other never names. */
   static boolean isAnyFar(Told a, Told b, List<Told> left, List<Told> right) {
     return isOther(times(a), right) || isOther(times(b), left);

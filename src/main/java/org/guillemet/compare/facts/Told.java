@@ -70,9 +70,14 @@ record Told(
         FactCodes.of(fact.sentence(), language));
   }
 
-  /** What it can be laid beside: numbers of its dimension, or dates; empty for nothing. */
+  /**
+   * What it can be laid beside: numbers of its dimension, dates, or outcomes of its axis; empty for
+   * nothing.
+   */
   String kind() {
-    return days.isPresent() ? DATE : amount.map(Amount::dimension).orElse("");
+    return fact.outcome()
+        .map(Axes::of)
+        .orElseGet(() -> days.isPresent() ? DATE : amount.map(Amount::dimension).orElse(""));
   }
 
   /** Whether its day is of any week. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Fact;
 import org.guillemet.claims.Figure;
+import org.guillemet.claims.Outcome;
 import org.guillemet.claims.Participant;
 import org.guillemet.claims.Period;
 import org.guillemet.claims.Quantity;
@@ -100,6 +101,12 @@ final class ClaimCodec {
     out.span(fact.span());
     out.optional(fact.figure(), figure -> write(figure, out));
     out.optional(fact.period(), period -> write(period, out));
+    out.optional(
+        fact.outcome(),
+        outcome -> {
+          out.text(outcome.pole());
+          out.flag(outcome.denied());
+        });
     out.list(fact.times(), period -> write(period, out));
     for (Set<String> words : List.of(fact.counted(), fact.near(), fact.clause(), fact.sentence())) {
       out.list(words.stream().sorted().toList(), out::text);
@@ -112,6 +119,7 @@ final class ClaimCodec {
         in.span(),
         in.optional(() -> readFigure(in)),
         in.optional(() -> readPeriod(in)),
+        in.optional(() -> new Outcome(in.text(), in.flag())),
         in.list(() -> readPeriod(in)),
         Set.copyOf(in.list(in::text)),
         Set.copyOf(in.list(in::text)),

@@ -26,7 +26,7 @@ import org.guillemet.text.Sha256;
 final class Keys {
 
   /** Changes with whatever is written into the cache's files. */
-  static final int FORMAT = 5;
+  static final int FORMAT = 6;
 
   private final String build;
   private final List<String> rules;

@@ -2,6 +2,7 @@ package org.guillemet.rules.builtin;
 
 import java.util.List;
 import org.guillemet.compare.Dossier;
+import org.guillemet.compare.FactMatch;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Severity;
@@ -18,7 +19,7 @@ final class ConflictingFigure implements DossierRule {
           "conflicting-figure.changed",
           "conflicting-figure.disputed");
 
-  private static final Thresholds THRESHOLDS = new Thresholds(0.9, 0.62);
+  private static final Thresholds THRESHOLDS = new Thresholds(0.9, 0.66);
 
   @Override
   public String name() {
@@ -32,6 +33,6 @@ final class ConflictingFigure implements DossierRule {
 
   @Override
   public List<Finding> check(Dossier dossier) {
-    return FactConflict.of(PHRASES, dossier, match -> !match.isOfDates(), THRESHOLDS);
+    return FactConflict.of(PHRASES, dossier, FactMatch::isOfFigures, THRESHOLDS);
   }
 }

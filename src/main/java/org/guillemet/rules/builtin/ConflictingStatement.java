@@ -4,18 +4,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Claim.Certainty;
 import org.guillemet.claims.Claim.Support;
 import org.guillemet.compare.ClaimMatch;
 import org.guillemet.compare.Dossier;
+import org.guillemet.compare.FactMatch;
 import org.guillemet.compare.FigureDifference;
 import org.guillemet.compare.SpeakerRelation;
 import org.guillemet.compare.Statement;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
+import org.guillemet.rules.Finding.Related;
 import org.guillemet.rules.Message;
 import org.guillemet.rules.Severity;
+import org.guillemet.rules.builtin.FactConflict.Phrases;
+import org.guillemet.rules.builtin.FactConflict.Thresholds;
 import org.guillemet.text.Folding;
 
 /** Flags what one article asserts and another denies. */
@@ -31,6 +36,16 @@ final class ConflictingStatement implements DossierRule {
   private static final double NEARLY_ALL = 0.75;
 
   private static final double ALL = 1;
+
+  private static final Phrases PHRASES =
+      new Phrases(
+          "conflicting-statement",
+          "conflicting-statement",
+          "conflicting-statement",
+          "conflicting-statement.disputed");
+
+  /** Never an error: who wrote of an outcome may mean another vote, another court. */
+  private static final Thresholds THRESHOLDS = new Thresholds(Double.POSITIVE_INFINITY, 0.5);
 
   @Override
   public String name() {
@@ -55,9 +70,28 @@ final class ConflictingStatement implements DossierRule {
                     new ClaimConflict(
                         m, m.left().claim().span(), m.right().claim().span(), severity(m)))
             .toList();
-    return ClaimConflict.flagged(dossier, conflicts, ClaimConflict::isOneEvent).stream()
-        .map(c -> c.finding(name(), message(c)))
-        .toList();
+    List<Finding> denied =
+        ClaimConflict.flagged(dossier, conflicts, ClaimConflict::isOneEvent).stream()
+            .map(c -> c.finding(name(), message(c)))
+            .toList();
+    Stream<Finding> contrary =
+        FactConflict.of(PHRASES, dossier, FactMatch::isOfOutcomes, THRESHOLDS).stream()
+            .filter(f -> denied.stream().noneMatch(d -> areOfOneWording(d, f)));
+    return Stream.concat(denied.stream(), contrary).toList();
+  }
+
+  /** Whether one finding is on words of the other, here or there. */
+  private static boolean areOfOneWording(Finding a, Finding b) {
+    return places(a)
+        .anyMatch(
+            x ->
+                places(b).anyMatch(y -> x.article() == y.article() && x.span().overlaps(y.span())));
+  }
+
+  private static Stream<Related> places(Finding finding) {
+    return Stream.concat(
+        Stream.of(new Related(finding.article(), finding.span(), finding.message())),
+        finding.related().stream());
   }
 
   /** The claims that another article has in the same words, with that article. */

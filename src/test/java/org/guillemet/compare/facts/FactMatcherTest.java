@@ -3,7 +3,6 @@ package org.guillemet.compare.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,20 +43,29 @@ class FactMatcherTest {
   /** What excuses two facts with these words. */
   private static Set<Excuse> excuses(
       String language, String left, String right, String one, String other) {
-    List<Told> a = FactMatcher.read(account("a.md", "2026-03-12", language, left));
-    List<Told> b = FactMatcher.read(account("b.md", "2026-03-13", language, right));
+    Account here = account("a.md", "2026-03-12", language, left);
+    Account there = account("b.md", "2026-03-13", language, right);
     Set<Excuse> found = EnumSet.noneOf(Excuse.class);
-    List<Told> laid = new ArrayList<>();
+    boolean laid =
+        excuses(FactMatcher.readValues(here), FactMatcher.readValues(there), one, other, found)
+            | excuses(
+                FactMatcher.readOutcomes(here), FactMatcher.readOutcomes(there), one, other, found);
+    assertThat(laid).as("facts with %s and %s", one, other).isTrue();
+    return found;
+  }
+
+  private static boolean excuses(
+      List<Told> a, List<Told> b, String one, String other, Set<Excuse> found) {
+    boolean laid = false;
     for (Told x : a) {
       for (Told y : b) {
         if (x.words().contains(one) && y.words().contains(other)) {
-          laid.add(x);
+          laid = true;
           found.addAll(FactMatcher.excuses(x, y, a, b));
         }
       }
     }
-    assertThat(laid).as("facts with %s and %s", one, other).isNotEmpty();
-    return found;
+    return laid;
   }
 
   @ParameterizedTest(name = "{5}: {3} and {4}")
@@ -90,6 +98,14 @@ class FactMatcherTest {
             + " on Tuesday. | Monday | Tuesday | SAYING",
         "en | The bridge at Gex was opened on 3 March. | The bridge at Gex was closed on 5 March. |"
             + " 3 March | 5 March | EVENT",
+        "en | The council of Gex rejected the tramway in May. It has now approved the tramway. | The"
+            + " council of Gex rejected the tramway. | approved | rejected | ELSEWHERE",
+        "fr | Le conseil de Gex a rejeté le tramway en mai 2024. | Le conseil de Gex a adopté le"
+            + " tramway en juin 2025. | rejeté | adopté | PERIOD",
+        "en | The council of Gex may approve the tramway. | The council of Gex rejected the tramway."
+            + " | approve | rejected | STAGE",
+        "en | Nora Veth denied the theft. | Karl Brun admitted the theft. | denied | admitted |"
+            + " OTHER",
       })
   void excusesWhatMayBothBeRight(
       String language, String left, String right, String one, String other, Excuse excuse) {
@@ -129,6 +145,10 @@ class FactMatcherTest {
             + " museum in Selby will open its doors on 24 April.",
         "fr | Le musée de Selby, bâti par le groupe Orsay, ouvrira le 14 avril. | Le groupe Orsay"
             + " inaugurera le 24 avril son musée de Selby.",
+        "en | The state assembly of Selby passed the Orsay tunnel bill on Tuesday. | Selby lawmakers"
+            + " voted down the Orsay tunnel bill on Tuesday.",
+        "fr | L'assemblée de Selby a adopté mardi le projet de loi sur le tunnel d'Orsay. | Le projet"
+            + " de loi sur le tunnel d'Orsay a été rejeté mardi à Selby.",
       })
   void laysOneThingInOtherWordsSideBySide(String language, String left, String right) {
     assertThat(matches(language, left, right))

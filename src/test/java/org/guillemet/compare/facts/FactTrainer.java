@@ -26,10 +26,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.guillemet.compare.Account;
+import org.guillemet.fixtures.SharedAnalyzer;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.ingest.reader.ArticleReader;
-import org.guillemet.linguistics.corenlp.CoreNlpAnalyzer;
 import org.guillemet.pipeline.Pipeline;
 import org.guillemet.text.Folding;
 import org.guillemet.text.Span;
@@ -44,15 +44,19 @@ public final class FactTrainer {
 
   private static final double COST = 0.15;
 
+  private static final String FIGURES = "conflicting-figure";
+  private static final String DATES = "conflicting-date";
+  private static final String OUTCOMES = "conflicting-statement";
+
   /** How often an example counts: conflicts of dossiers are few, and their other pairs many. */
   private static final int OF_PAIR = 2;
 
   private static final int BESIDE_CONFLICT = 1;
   private static final int CONFLICT_OF_DOSSIER = 12;
 
-  private final Pipeline pipeline = new Pipeline(new CoreNlpAnalyzer(true), List.of());
-  private final Map<Boolean, List<Example>> examples =
-      Map.of(false, new ArrayList<>(), true, new ArrayList<>());
+  private final Pipeline pipeline = new Pipeline(SharedAnalyzer.get(), List.of());
+  private final Map<String, List<Example>> examples =
+      Map.of(FIGURES, new ArrayList<>(), DATES, new ArrayList<>(), OUTCOMES, new ArrayList<>());
 
   /**
    * Two facts.
@@ -87,8 +91,9 @@ public final class FactTrainer {
     for (String name : args[2].split(",")) {
       trainer.dossier(Path.of(args[1], name));
     }
-    trainer.fit(false, Path.of(args[3], "figures.txt"));
-    trainer.fit(true, Path.of(args[3], "dates.txt"));
+    trainer.fit(FIGURES, Path.of(args[3], "figures.txt"));
+    trainer.fit(DATES, Path.of(args[3], "dates.txt"));
+    trainer.fit(OUTCOMES, Path.of(args[3], "outcomes.txt"));
     System.exit(0);
   }
 
@@ -115,13 +120,13 @@ public final class FactTrainer {
   }
 
   private void pair(String[] row, int hundred) {
-    List<Told> left = FactMatcher.read(passage("a.md", row[1], row[2], row[3]));
-    List<Told> right = FactMatcher.read(passage("b.md", row[4], row[5], row[6]));
+    Account left = passage("a.md", row[1], row[2], row[3]);
+    Account right = passage("b.md", row[4], row[5], row[6]);
     String label = row[7];
     candidates(left, right)
         .forEach(
             c -> {
-              String rule = c.isOfDates() ? "conflicting-date" : "conflicting-figure";
+              String rule = c.rule();
               boolean conflict =
                   label.equals(rule)
                       && share(c.left().words(), row[8])
@@ -148,10 +153,10 @@ public final class FactTrainer {
     try (Stream<Path> all = Files.list(folder)) {
       files = all.filter(f -> !f.endsWith("gold.json")).sorted().toList();
     }
-    Map<String, List<Told>> told = new TreeMap<>();
+    Map<String, Account> told = new TreeMap<>();
     for (Path file : files) {
       String name = file.getFileName().toString();
-      told.put(name, FactMatcher.read(account(name, Files.readAllBytes(file))));
+      told.put(name, account(name, Files.readAllBytes(file)));
     }
     List<String> names = List.copyOf(told.keySet());
     for (int i = 0; i < names.size(); i++) {
@@ -173,7 +178,7 @@ public final class FactTrainer {
   }
 
   private static boolean isExpected(JsonNode gold, Candidate c, String left, String right) {
-    String rule = c.isOfDates() ? "conflicting-date" : "conflicting-figure";
+    String rule = c.rule();
     for (JsonNode expected : gold.get("expected")) {
       JsonNode related = expected.path("related");
       related = related.isArray() ? related.path(0) : related;
@@ -204,12 +209,21 @@ public final class FactTrainer {
   }
 
   private record Candidate(Told left, Told right, Map<String, Double> features) {
-    boolean isOfDates() {
-      return left.days().isPresent();
+    String rule() {
+      if (left.fact().outcome().isPresent()) {
+        return OUTCOMES;
+      }
+      return left.days().isPresent() ? DATES : FIGURES;
     }
   }
 
   /** Those that only the weights decide on. */
+  private static List<Candidate> candidates(Account left, Account right) {
+    List<Candidate> found = candidates(FactMatcher.readValues(left), FactMatcher.readValues(right));
+    found.addAll(candidates(FactMatcher.readOutcomes(left), FactMatcher.readOutcomes(right)));
+    return found;
+  }
+
   private static List<Candidate> candidates(List<Told> left, List<Told> right) {
     List<Candidate> found = new ArrayList<>();
     SideBySide all = new SideBySide(left, right);
@@ -224,12 +238,11 @@ public final class FactTrainer {
   }
 
   private void add(Candidate candidate, Example example) {
-    examples.get(candidate.isOfDates()).add(example);
+    examples.get(candidate.rule()).add(example);
   }
 
-  private void fit(boolean dates, Path file) throws IOException {
-    List<Example> all = examples.get(dates);
-    String rule = dates ? "conflicting-date" : "conflicting-figure";
+  private void fit(String rule, Path file) throws IOException {
+    List<Example> all = examples.get(rule);
     crossValidate(all, rule);
     List<String> lines = new ArrayList<>();
     lines.add(

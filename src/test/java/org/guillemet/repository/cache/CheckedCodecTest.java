@@ -20,6 +20,7 @@ import org.guillemet.attribution.Speaker;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Fact;
 import org.guillemet.claims.Figure;
+import org.guillemet.claims.Outcome;
 import org.guillemet.claims.Participant;
 import org.guillemet.claims.Period;
 import org.guillemet.claims.Quantity;
@@ -48,7 +49,8 @@ class CheckedCodecTest {
           Map.entry(Attribution.class, 13),
           Map.entry(Speaker.class, 3),
           Map.entry(Claim.class, 13),
-          Map.entry(Fact.class, 9),
+          Map.entry(Fact.class, 10),
+          Map.entry(Outcome.class, 2),
           Map.entry(Participant.class, 2),
           Map.entry(Figure.class, 5),
           Map.entry(Quantity.class, 3),
