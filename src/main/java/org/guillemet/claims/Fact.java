@@ -19,7 +19,8 @@ import org.guillemet.text.Span;
  * @param outcome how something came out, if it is that
  * @param times when it holds, by the grammar
  * @param counted what is counted, by the grammar; for an outcome, whose it is
- * @param near what governs the number or date: the verb or noun that it hangs on, up to its clause
+ * @param near what governs it: the verb or noun that it hangs on, up to its clause; for an outcome
+ *     also itself
  * @param clause all that its clause speaks of
  * @param sentence all that its sentence speaks of
  * @param traits how it is told

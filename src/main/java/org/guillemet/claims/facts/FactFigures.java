@@ -30,6 +30,8 @@ final class FactFigures {
 
   private static final Set<String> DASHES = Set.of("-", "–", "—");
 
+  private static final String COLON = ":";
+
   private static final int OLDEST = 120;
 
   private static final int DIGITS_OF_YEAR = 4;
@@ -53,7 +55,11 @@ final class FactFigures {
       while (i + 1 < given.size() && isPart(figure, given.get(i + 1))) {
         figure = join(figure, given.get(++i));
       }
-      if (!clock && !isInDate(figure) && !isYear(figure) && !isVague(figure)) {
+      if (!clock
+          && !isBehindHour(figure)
+          && !isInDate(figure)
+          && !isYear(figure)
+          && !isVague(figure)) {
         found.add(typed(figure));
       }
     }
@@ -63,6 +69,15 @@ final class FactFigures {
 
   private boolean isInDate(Figure figure) {
     return reading.periods().stream().map(Period::span).anyMatch(figure.span()::overlaps);
+  }
+
+  /** The minutes of "0 h 34", the seconds of "2:19:44". */
+  private boolean isBehindHour(Figure figure) {
+    int at = index(figure.span().start());
+    return at >= 2
+        && reading.words().piece(at - 2).isNumber()
+        && (SECONDS.containsKey(reading.words().piece(at - 1).text())
+            || COLON.equals(reading.words().piece(at - 1).text()));
   }
 
   /** A year by itself: "between 2014 and 2023". */
@@ -170,7 +185,8 @@ final class FactFigures {
             h ->
                 marks(h, "has-age")
                     || reading.lexicon().has("speaker-nouns", h.lemma(), "person")
-                    || reading.lexicon().has("counted-nouns", h.lemma(), "people"));
+                    || reading.lexicon().has("counted-nouns", h.lemma(), "people")
+                    || reading.lexicon().has("things", h.lemma(), "person"));
   }
 
   private boolean marks(Token token, String mark) {

@@ -18,7 +18,7 @@ import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.text.Span;
 
-/** Reads what a clause fixes: its numbers, its dates and how things came out. Not thread-safe. */
+/** Reads what a clause fixes: its numbers, its dates and how things came out. Immutable. */
 public final class FactReader {
 
   private final ClauseReading reading;
@@ -58,16 +58,27 @@ public final class FactReader {
         .fact(Optional.empty(), Optional.of(period), Optional.empty(), Set.of());
   }
 
-  private Fact fact(OutcomeReader.Told told) {
+  private Fact fact(OutcomeReader.Found told) {
     Set<Token> holder = new LinkedHashSet<>();
-    Token top = Governors.top(sentence, told.head());
-    sentence
-        .child(top, told.ofSubject() ? "nsubj" : "obj")
-        .or(() -> sentence.child(top, "nsubj"))
-        .ifPresent(t -> Governors.phrase(sentence, t, told.span(), holder));
+    holder(told).ifPresent(t -> Governors.phrase(sentence, t, told.span(), holder));
     Set<Token> governors = Governors.climb(sentence, told.head(), told.span());
     return words(told.span(), told.head(), governors, traits.of(told))
         .fact(Optional.empty(), Optional.empty(), Optional.of(told.outcome()), keys(holder));
+  }
+
+  /** What is done to, or whoever does it; in passives what stands in its place. */
+  private Optional<Token> holder(OutcomeReader.Found told) {
+    Token top = Governors.top(sentence, told.head());
+    if (told.aside() && top.is("acl")) {
+      return sentence.head(top);
+    }
+    Optional<Token> subject = sentence.child(top, "nsubj").or(reading.clause()::subject);
+    if (!told.ofSubject()) {
+      return sentence.child(top, "obj").or(() -> subject);
+    }
+    return subject.filter(t -> t.is("nsubj:pass")).isPresent()
+        ? sentence.child(top, "obl:agent")
+        : subject;
   }
 
   /** What the words around a fact tell. */

@@ -24,7 +24,7 @@ final class Governors {
     return NOUNS.contains(token.pos());
   }
 
-  /** The word of a number or date that the others hang on. */
+  /** The word of some words that the others hang on. */
   static Token head(Sentence sentence, Span span) {
     Token first = null;
     for (Token token : sentence.tokens()) {
@@ -46,7 +46,7 @@ final class Governors {
     sentence.children(word, MODIFIERS).filter(t -> !t.span().overlaps(without)).forEach(found::add);
   }
 
-  /** From a number up to the verb that it goes with, whose other parts tell more. */
+  /** From a word up to the verb that it goes with, whose other parts tell more. */
   static Set<Token> climb(Sentence sentence, Token head, Span span) {
     Set<Token> found = new LinkedHashSet<>();
     Token t = head;
@@ -68,7 +68,7 @@ final class Governors {
     return found;
   }
 
-  /** The dates that hang on what the number hangs on. */
+  /** The dates that hang on what a fact hangs on. */
   static List<Period> times(ClauseReading reading, Token head, Span span) {
     Sentence sentence = reading.clause().sentence();
     Token top = top(sentence, head);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,13 +25,17 @@ final class ListedPhrases {
 
   private final Lexicon lexicon;
   private final Map<String, Set<String>> keys = new HashMap<>();
+  private final boolean strict;
   private int longest = 1;
 
   /**
    * @param lists their names, and what their keys begin with here
+   * @param strict whether a verb with a particle or a reflexive pronoun never stands for the bare
+   *     one
    */
-  ListedPhrases(Language language, Map<String, String> lists) {
+  ListedPhrases(Language language, Map<String, String> lists, boolean strict) {
     this.lexicon = Lexicon.of(language);
+    this.strict = strict;
     lists.forEach(
         (list, prefix) ->
             lexicon
@@ -75,18 +80,17 @@ final class ListedPhrases {
       return Set.of();
     }
     String lemma = Folding.fold(token.lemma());
-    Set<String> parts =
+    List<String> whole =
         Stream.concat(
                 sentence
                     .children(token, "compound:prt")
                     .map(p -> lemma + " " + Folding.fold(p.text())),
                 sentence.children(token, "expl").map(p -> reflexive(lemma)))
-            .map(phrase -> keys.getOrDefault(phrase, Set.of()))
-            .filter(found -> !found.isEmpty())
-            .findFirst()
-            .orElse(Set.of());
-    if (!parts.isEmpty()) {
-      return parts;
+            .toList();
+    Optional<Set<String>> parts =
+        whole.stream().filter(keys::containsKey).map(keys::get).findFirst();
+    if (parts.isPresent() || strict && !whole.isEmpty()) {
+      return parts.orElse(Set.of());
     }
     Set<String> found = new TreeSet<>(keys.getOrDefault(Folding.fold(token.text()), Set.of()));
     found.addAll(keys.getOrDefault(lemma, Set.of()));
@@ -102,7 +106,8 @@ final class ListedPhrases {
     StringBuilder lemmas = new StringBuilder();
     for (int i = 0; i < words.size(); i++) {
       Token token = words.get(i);
-      boolean glued = i == words.size() - 1 || token.text().matches(".*['’]");
+      boolean glued =
+          i == words.size() - 1 || token.text().endsWith("'") || token.text().endsWith("’");
       String text = Folding.fold(token.text());
       written.append(text).append(glued ? "" : " ");
       lemmas.append(isWord(token) ? Folding.fold(token.lemma()) : text).append(glued ? "" : " ");

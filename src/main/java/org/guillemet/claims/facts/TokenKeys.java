@@ -26,7 +26,7 @@ final class TokenKeys {
   private final ListedPhrases phrases;
 
   private TokenKeys(Language language) {
-    this.phrases = new ListedPhrases(language, LISTS);
+    this.phrases = new ListedPhrases(language, LISTS, false);
   }
 
   static TokenKeys of(Language language) {

@@ -93,7 +93,7 @@ final class TraitReader {
   }
 
   /** Of an outcome: whether it is to come, not sure, or in a title. */
-  Set<Trait> of(OutcomeReader.Told outcome) {
+  Set<Trait> of(OutcomeReader.Found outcome) {
     Set<Trait> traits = told();
     if (!outcome.aside() && isUnsure()) {
       traits.add(Trait.UNSURE);

@@ -85,9 +85,27 @@ public final class NumberReader {
     List<String> texts = wording.texts(from).subList(0, withoutSigns(wording, from, end) - from);
     Optional<Spelled> spelled = words.longest(texts);
     // "un", "one": an article or a pronoun far more often than a number.
-    return spelled
-        .filter(s -> s.value() > 1)
-        .map(s -> scaled(wording, from + s.words(), BigDecimal.valueOf(s.value()), false));
+    return spelled.filter(s -> s.value() > 1).map(s -> spelled(wording, from + s.words(), s));
+  }
+
+  /** "Un million et demi": half of the last scale more. */
+  private Read spelled(Wording wording, int to, Spelled spelled) {
+    OptionalLong scale = words.scale(wording.piece(to - 1).text());
+    Optional<Match> half =
+        to < wording.size() && scale.isPresent() && scale.getAsLong() > 100
+            ? collectives.at(wording, to).filter(m -> m.classes().contains("more"))
+            : Optional.empty();
+    BigDecimal value = BigDecimal.valueOf(spelled.value());
+    return half.isEmpty()
+        ? scaled(wording, to, value, false)
+        : new Read(
+            value.add(HALF.multiply(BigDecimal.valueOf(scale.getAsLong()))),
+            BigDecimal.valueOf(scale.getAsLong()),
+            half.get().to(),
+            false,
+            false,
+            false,
+            Bound.NONE);
   }
 
   /** Hyphens inside a spelled number stand for spaces; the words end before any other sign. */

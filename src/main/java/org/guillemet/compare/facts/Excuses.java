@@ -127,7 +127,7 @@ final class Excuses {
     if (!x.excludes(y)) {
       found.add(Excuse.COMPATIBLE);
     }
-    if (isTold(a, right) || isTold(b, left)) {
+    if (isTold(a, b, right) || isTold(b, a, left)) {
       found.add(Excuse.ELSEWHERE);
     }
     if (Reckoning.isReckoned(a, b, left, right) || Reckoning.isReckoned(b, a, right, left)) {
@@ -168,6 +168,25 @@ final class Excuses {
         || a.fact().is(Trait.ESTIMATED) && !b.fact().is(Trait.ESTIMATED) && !open;
   }
 
+  /**
+   * Whether an article tells a number, and not of something else: where six died and twenty were
+   * hurt, "twenty died" is not told.
+   *
+   * @param other the number there that is laid beside it
+   */
+  private static boolean isTold(Told one, Told other, List<Told> others) {
+    boolean ofOne = !Collections.disjoint(one.measures(), other.measures());
+    return isTold(
+        one,
+        others.stream()
+            .filter(
+                t ->
+                    !ofOne
+                        || t.measures().isEmpty()
+                        || !Collections.disjoint(one.measures(), t.measures()))
+            .toList());
+  }
+
   /** Whether an article tells the value, of the same as far as it tells. */
   private static boolean isTold(Told one, List<Told> others) {
     return others.stream().anyMatch(t -> Facts.agree(one, t) || isSameNumber(one, t));
@@ -179,8 +198,9 @@ final class Excuses {
         .anyMatch(
             t ->
                 Facts.agree(one, t)
-                    && (Told.shared(one.counted(), t.counted()) > 0
-                        || Told.shared(one.near(), t.near()) > 0));
+                    && (one.counted().isEmpty() || t.counted().isEmpty()
+                        ? Told.shared(one.near(), t.near()) > 0
+                        : Told.shared(one.counted(), t.counted()) > 0));
   }
 
   /** Whether one is the other without its unit: "840 tonnes, of which 840 …". */
@@ -204,7 +224,7 @@ final class Excuses {
   private static boolean isUpdate(Told a, Told b, Amount x, Amount y) {
     long days = Times.daysBetween(a, b);
     boolean more = days > 0 ? y.value() > x.value() : x.value() > y.value();
-    boolean counted = more && has(a, RISING) && has(b, RISING) || has(a, MOVING) || has(b, MOVING);
+    boolean counted = more && has(a, RISING) && has(b, RISING) || has(a, MOVING) && has(b, MOVING);
     boolean running = Set.of("count", "area").contains(x.dimension()) && days != 0;
     return counted
         && running

@@ -46,7 +46,7 @@ final class FactFeatures {
 
   /** Axes of which there are enough examples to tell them apart. */
   private static final Set<String> MANY =
-      Set.of("acceptance", "force", "trend", "life", "opening", "contest", "holding");
+      Set.of("acceptance", "force", "trend", "life", "opening", "holding");
 
   private static final List<Trait> TOLD_BY_ONE =
       List.of(Trait.AHEAD, Trait.PART, Trait.EACH, Trait.TOTAL, Trait.DENIED);

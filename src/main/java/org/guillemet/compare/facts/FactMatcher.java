@@ -41,7 +41,9 @@ public final class FactMatcher {
   private final Map<Account, List<Told>> values = new IdentityHashMap<>();
   private final Map<Account, List<Told>> outcomes = new IdentityHashMap<>();
 
-  /** The matches of each pair of articles, the likeliest of it first. */
+  /**
+   * The matches of each pair of articles: numbers and dates, then outcomes, the likeliest first.
+   */
   public List<FactMatch> match(List<EventPair> pairs) {
     List<FactMatch> matches = new ArrayList<>();
     for (EventPair pair : pairs) {

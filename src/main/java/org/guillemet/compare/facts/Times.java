@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guillemet.claims.Period;
 import org.guillemet.claims.Period.Days;
 
@@ -53,11 +54,15 @@ final class Times {
 
   /** Whether the other article tells of the day of a fact, too. */
   static boolean isTold(Told told, List<Told> others) {
-    return times(told).stream()
-        .anyMatch(
-            p ->
-                others.stream()
-                    .anyMatch(t -> t.claim().periods().stream().anyMatch(q -> meet(p, q))));
+    return times(told).stream().anyMatch(p -> periods(others).anyMatch(q -> meet(p, q)));
+  }
+
+  /** All times that an article tells. */
+  private static Stream<Period> periods(List<Told> all) {
+    return all.stream()
+        .limit(1)
+        .flatMap(t -> t.account().claims().stream())
+        .flatMap(c -> c.periods().stream());
   }
 
   /** Whether only one has a time that is far from the articles, and which the other never names. */
@@ -68,11 +73,7 @@ final class Times {
   private static boolean isOther(List<Period> some, List<Told> all) {
     return some.stream()
         .filter(p -> isFar(p, all))
-        .anyMatch(
-            p ->
-                all.stream()
-                    .flatMap(t -> t.fact().period().stream())
-                    .noneMatch(q -> q.days().isPresent() && meet(p, q)));
+        .anyMatch(p -> periods(all).noneMatch(q -> q.days().isPresent() && meet(p, q)));
   }
 
   private static boolean isFar(Period p, List<Told> all) {

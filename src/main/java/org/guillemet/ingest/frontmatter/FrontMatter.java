@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.ingest.manuscript.Facts;
+import org.guillemet.text.Folding;
 import org.guillemet.text.Lines;
 import org.guillemet.text.Span;
 import org.guillemet.yaml.InvalidYamlException;
@@ -43,9 +44,11 @@ public final class FrontMatter {
               .collect(Collectors.joining("|", "^[\"']?(?:", ")[\"']?\\s*(?:=|:\\s)")),
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
+  private static final Pattern MARKS = Pattern.compile("^[\\s#>*_]+|[\\s#*_]+$");
+
   private static final Pattern TITLE_ENTRY =
       Pattern.compile(
-          "^[\"']?(?:" + String.join("|", TITLE) + ")[\"']?\\s*[=:]\\h*[\"']?(\\S.*?)[\"']?\\h*$",
+          "^[\"']?(?:" + String.join("|", TITLE) + ")[\"']?\\s*[=:]\\h*([\"']?)(.*)$",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
   private final String source;
@@ -187,15 +190,38 @@ public final class FrontMatter {
 
   /** Where a title stands that is written as it is printed, unless the text has it, too. */
   private Optional<Span> printed(String title) {
-    if (source.indexOf(title, end) >= 0) {
+    String folded = Folding.fold(title);
+    if (source.substring(end).lines().anyMatch(line -> Folding.fold(plain(line)).equals(folded))) {
       return Optional.empty();
     }
     return TITLE_ENTRY
         .matcher(entries.of(source))
         .results()
-        .map(entry -> new Span(entries.start() + entry.start(1), entries.start() + entry.end(1)))
+        .map(
+            entry ->
+                value(
+                    entries.start() + entry.start(2),
+                    entries.start() + entry.end(),
+                    entry.group(1)))
+        .flatMap(Optional::stream)
         .filter(span -> written(span).equals(title))
         .findFirst();
+  }
+
+  /** Behind the opening quote up to the closing one; without quotes, up to a comment or the end. */
+  private Optional<Span> value(int from, int to, String quote) {
+    String line = source.substring(from, to);
+    int comment = line.indexOf(" #");
+    int length =
+        quote.isEmpty()
+            ? (comment < 0 ? line : line.substring(0, comment)).stripTrailing().length()
+            : line.lastIndexOf(quote);
+    return length > 0 ? Optional.of(new Span(from, from + length)) : Optional.empty();
+  }
+
+  /** A line without the marks of Markdown around it. */
+  private static String plain(String line) {
+    return MARKS.matcher(line).replaceAll("");
   }
 
   /** In single quotes, YAML writes one of them as two. */

@@ -21,9 +21,11 @@ import org.guillemet.rules.Message;
 import org.guillemet.rules.Severity;
 import org.guillemet.rules.builtin.FactConflict.Phrases;
 import org.guillemet.rules.builtin.FactConflict.Thresholds;
+import org.guillemet.text.Article;
 import org.guillemet.text.Folding;
+import org.guillemet.text.Span;
 
-/** Flags what one article asserts and another denies. */
+/** Flags what one article asserts and another denies, and contrary outcomes of one event. */
 final class ConflictingStatement implements DossierRule {
 
   /** With less in common, one may deny another thing than the other asserts. */
@@ -45,7 +47,7 @@ final class ConflictingStatement implements DossierRule {
           "conflicting-statement.disputed");
 
   /** Never an error: who wrote of an outcome may mean another vote, another court. */
-  private static final Thresholds THRESHOLDS = new Thresholds(Double.POSITIVE_INFINITY, 0.5);
+  private static final Thresholds THRESHOLDS = new Thresholds(Double.POSITIVE_INFINITY, 0.75);
 
   @Override
   public String name() {
@@ -80,18 +82,18 @@ final class ConflictingStatement implements DossierRule {
     return Stream.concat(denied.stream(), contrary).toList();
   }
 
-  /** Whether one finding is on words of the other, here or there. */
+  /** Whether two findings are on the same words, here and there. */
   private static boolean areOfOneWording(Finding a, Finding b) {
-    return places(a)
-        .anyMatch(
-            x ->
-                places(b).anyMatch(y -> x.article() == y.article() && x.span().overlaps(y.span())));
+    Related there = a.related().get(0);
+    Related other = b.related().get(0);
+    return meet(a.article(), a.span(), b.article(), b.span())
+            && meet(there.article(), there.span(), other.article(), other.span())
+        || meet(a.article(), a.span(), other.article(), other.span())
+            && meet(there.article(), there.span(), b.article(), b.span());
   }
 
-  private static Stream<Related> places(Finding finding) {
-    return Stream.concat(
-        Stream.of(new Related(finding.article(), finding.span(), finding.message())),
-        finding.related().stream());
+  private static boolean meet(Article one, Span words, Article other, Span others) {
+    return one == other && words.overlaps(others);
   }
 
   /** The claims that another article has in the same words, with that article. */

@@ -16,7 +16,7 @@ import org.guillemet.rules.MessagePart.Excerpt;
 import org.guillemet.rules.Severity;
 import org.guillemet.rules.builtin.Witness.Sides;
 
-/** Makes the findings of rules on numbers and dates of one thing that exclude each other. */
+/** Makes the findings of rules on facts of one thing that exclude each other. */
 final class FactConflict {
 
   private FactConflict() {}
@@ -28,7 +28,7 @@ final class FactConflict {
   record Thresholds(double error, double warning) {}
 
   /**
-   * The findings on numbers, or on dates, each with the later article. Words that several others
+   * The findings on facts of one kind, each with the later article. Words that several others
    * exclude are flagged once, for the worst of them.
    */
   static List<Finding> of(

@@ -58,6 +58,8 @@ class OutcomeReaderTest {
         "ENGLISH | None of the recorders was found. | not found",
         "ENGLISH | Found guilty on Monday, she could face five years. | convicted",
         "ENGLISH | The court found the mayor not guilty. | acquitted",
+        "ENGLISH | The fire at Gex is not under control. | not contained",
+        "ENGLISH | The council of Gex said the tramway was approved. | approved",
         "FRENCH | Le conseil de Gex a approuvé lundi le tramway. | approved",
         "FRENCH | Le conseil de Gex a donné lundi son feu vert au tramway. | approved",
         "FRENCH | Le préfet a refusé de prolonger le couvre-feu. | not kept-on",
@@ -74,6 +76,13 @@ class OutcomeReaderTest {
       value = {
         "ENGLISH | The union wants to extend the strike. | kept-on",
         "ENGLISH | The council discussed the rejection of the offer. | rejected",
+        "ENGLISH | If approved, the merger would create a giant. | approved",
+        "ENGLISH | The council met to approve the tramway. | approved",
+        "ENGLISH | Residents demanded that the bridge be closed. | closed",
+        "ENGLISH | The mayor will resign if the council rejects the tramway. | rejected",
+        "ENGLISH | The council voted against the closure of the school. | closed",
+        "ENGLISH | The bridge is no longer closed. | closed",
+        "FRENCH | Le conseil s'est réuni pour prolonger la grève. | kept-on",
         "FRENCH | Le syndicat souhaite prolonger la grève. | kept-on",
         "FRENCH | Le pont de Gex n'est plus fermé. | closed",
       })

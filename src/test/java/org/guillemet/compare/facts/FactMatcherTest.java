@@ -46,11 +46,11 @@ class FactMatcherTest {
     Account here = account("a.md", "2026-03-12", language, left);
     Account there = account("b.md", "2026-03-13", language, right);
     Set<Excuse> found = EnumSet.noneOf(Excuse.class);
-    boolean laid =
-        excuses(FactMatcher.readValues(here), FactMatcher.readValues(there), one, other, found)
-            | excuses(
-                FactMatcher.readOutcomes(here), FactMatcher.readOutcomes(there), one, other, found);
-    assertThat(laid).as("facts with %s and %s", one, other).isTrue();
+    boolean values =
+        excuses(FactMatcher.readValues(here), FactMatcher.readValues(there), one, other, found);
+    boolean outcomes =
+        excuses(FactMatcher.readOutcomes(here), FactMatcher.readOutcomes(there), one, other, found);
+    assertThat(values || outcomes).as("facts with %s and %s", one, other).isTrue();
     return found;
   }
 
@@ -104,12 +104,28 @@ class FactMatcherTest {
             + " tramway en juin 2025. | rejeté | adopté | PERIOD",
         "en | The council of Gex may approve the tramway. | The council of Gex rejected the tramway."
             + " | approve | rejected | STAGE",
+        "en | Lyon prevailed in the final. | Paris was defeated in the final. | prevailed | defeated |"
+            + " OTHER",
         "en | Nora Veth denied the theft. | Karl Brun admitted the theft. | denied | admitted |"
             + " OTHER",
       })
   void excusesWhatMayBothBeRight(
       String language, String left, String right, String one, String other, Excuse excuse) {
     assertThat(excuses(language, left, right, one, other)).contains(excuse);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The council of Gex rejected the tramway in May 2024. | In May 2024 the council of Gex"
+            + " approved the tramway. | rejected | approved",
+        "The council of Gex rejected the tramway. | The council of Gex approved the tramway. It"
+            + " rejected the stadium. | rejected | approved",
+      })
+  void excusesNoTwoOutcomesOfOneThingAtOneTime(
+      String left, String right, String one, String other) {
+    assertThat(excuses("en", left, right, one, other)).isEmpty();
   }
 
   @Test

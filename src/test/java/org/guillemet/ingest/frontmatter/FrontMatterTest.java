@@ -123,6 +123,10 @@ class FrontMatterTest {
 
     assertThat(blocks(article)).isEqualTo("TITLE Le pont ferme\nPARAGRAPH Fin.");
     assertThat(bracketed(article, "pont")).startsWith("---\ntitle: \"Le ⟦pont⟧ ferme\"\n");
+    assertThat(blocks(markdown("---\ntitle: The offer, \"an insult\"\n---\n\nFin.\n")))
+        .isEqualTo("TITLE The offer, \"an insult\"\nPARAGRAPH Fin.");
+    assertThat(blocks(markdown("---\ntitle: Le pont # à relire\n---\n\nLe pont ferme.\n")))
+        .isEqualTo("TITLE Le pont\nPARAGRAPH Le pont ferme.");
     assertThat(blocks(markdown("---\ntitle: 'L''eau d''ici'\n---\n\nFin.\n")))
         .isEqualTo("TITLE L'eau d'ici\nPARAGRAPH Fin.");
     assertThat(blocks(markdown("---\ntitle: Le pont\n---\n\n# La grève\n\nFin.\n")))
@@ -133,8 +137,8 @@ class FrontMatterTest {
 
   @Test
   void titleIsLeftOutThatTheTextHasOrThatIsNotWrittenAsItIsPrinted() {
-    assertThat(blocks(markdown("---\ntitle: Le pont\n---\n\n**Le pont** ferme.\n")))
-        .isEqualTo("PARAGRAPH Le pont ferme.");
+    assertThat(blocks(markdown("---\ntitle: L'eau\n---\n\n## L’eau\n\nFin.\n")))
+        .isEqualTo("HEADING L’eau\nPARAGRAPH Fin.");
     assertThat(blocks(markdown("---\ntitle: \"L\\u2019eau\"\n---\n\nFin.\n")))
         .isEqualTo("PARAGRAPH Fin.");
     assertThat(blocks(markdown("---\ntitle: >\n  Le pont\n  ferme\n---\n\nFin.\n")))
