@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.guillemet.compare.Aliases;
 import org.guillemet.compare.Dossier;
+import org.guillemet.compare.Meeting;
 import org.guillemet.compare.stage.Comparer;
 
 /**
@@ -23,8 +24,17 @@ public record Compared(List<Checked> articles, Dossier dossier, List<Omission> o
 
   /** Articles compared with each other, with the findings that they have already. */
   public static Compared of(List<Checked> articles, Aliases aliases) {
+    return of(articles, aliases, Meeting.OF_ALL);
+  }
+
+  /**
+   * The same of those that meet.
+   *
+   * @param meeting which articles are compared
+   */
+  static Compared of(List<Checked> articles, Aliases aliases, Meeting meeting) {
     Accounts.Told told =
-        new Accounts(articles).compare(accounts -> Comparer.compare(accounts, aliases));
+        new Accounts(articles).compare(accounts -> Comparer.compare(accounts, aliases, meeting));
     return new Compared(articles, told.dossier(), told.omissions());
   }
 }

@@ -1,5 +1,7 @@
 package org.guillemet.pipeline;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -158,11 +160,22 @@ public final class Comparison {
           dossier(checked.article()).map(DOSSIER::concat).orElse(checked.article().path());
       sets.computeIfAbsent(name, n -> new ArrayList<>()).add(checked);
     }
-    return sets.values().stream().map(set -> Compared.of(set, aliases)).toList();
+    return sets.values().stream().map(set -> Compared.of(set, aliases, this::meet)).toList();
   }
 
   private Optional<String> dossier(Article article) {
     return settings.of(article.path()).dossier();
+  }
+
+  /** Whether two articles are no further apart in time than each wants it. */
+  private boolean meet(Account a, Account b) {
+    Optional<LocalDate> x = a.article().metadata().published();
+    Optional<LocalDate> y = b.article().metadata().published();
+    return x.isEmpty()
+        || y.isEmpty()
+        || Stream.of(a, b)
+            .flatMap(account -> settings.of(account.article().path()).days().stream())
+            .allMatch(days -> Math.abs(ChronoUnit.DAYS.between(x.get(), y.get())) <= days);
   }
 
   private static Dossier withoutQuotations(Dossier dossier) {
@@ -204,13 +217,18 @@ public final class Comparison {
                 .toList());
   }
 
-  /** Recorded articles are not compared with each other, nor are those of two dossiers. */
+  /**
+   * Recorded articles are not compared with each other, nor are those of two dossiers, or far
+   * apart.
+   */
   private boolean isWanted(QuotationMatch match) {
     Account left = match.left().account();
     Account right = match.right().account();
-    return left.archived()
-        ? !right.archived()
-        : right.archived() || dossier(left.article()).equals(dossier(right.article()));
+    boolean ofOneSet =
+        left.archived()
+            ? !right.archived()
+            : right.archived() || dossier(left.article()).equals(dossier(right.article()));
+    return ofOneSet && meet(left, right);
   }
 
   private static List<Checked> with(

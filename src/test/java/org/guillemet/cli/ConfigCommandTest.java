@@ -46,6 +46,16 @@ class ConfigCommandTest {
   }
 
   @Test
+  void daysBetweenArticlesArePrintedAsTheyAreWritten() throws IOException {
+    Files.writeString(folder.resolve(".guillemet.yml"), "compare: {articles: by-folder, days: 10}");
+
+    assertThat(runner.run("config", "bridge.md").out())
+        .contains("compare:\n  articles: by-folder ", "  days: 10 ", "# .guillemet.yml:1");
+    assertThat(runner.run("config", "bridge.md", "--format", "json").out())
+        .contains("\"compare-days\"");
+  }
+
+  @Test
   void everythingInForceIsPrintedWithItsOrigin() {
     Runner.Result result = runner.run("config", "opinion/bridge.md", "--fail-on", "never");
 

@@ -42,7 +42,9 @@ class AddedWordsTest {
                       words.of(language, Kind.AGENCIES)));
       ArticleSettings usual = ArticleSettings.DEFAULT;
       return PIPELINE.check(
-          article, new ArticleSettings(usual.policy(), usual.outlets(), words, usual.dossier()));
+          article,
+          new ArticleSettings(
+              usual.policy(), usual.outlets(), words, usual.dossier(), usual.days()));
     } catch (UnreadableArticleException e) {
       throw new AssertionError(e);
     }

@@ -28,11 +28,13 @@ class ComparisonTest {
   private static final Checked RUTH = Drafts.of("sport/c.md", "2031-02-05", "Ruth Amis", STAY);
 
   private static ArticleSettings in(String dossier) {
-    return new ArticleSettings(RulePolicy.DEFAULT, Set.of(), Words.NONE, Optional.of(dossier));
+    return new ArticleSettings(
+        RulePolicy.DEFAULT, Set.of(), Words.NONE, Optional.of(dossier), Optional.empty());
   }
 
   private static final ArticleSettings ALONE =
-      new ArticleSettings(RulePolicy.DEFAULT, Set.of(), Words.NONE, Optional.empty());
+      new ArticleSettings(
+          RulePolicy.DEFAULT, Set.of(), Words.NONE, Optional.empty(), Optional.empty());
 
   private static ArticleSettings folder(String path) {
     return in(path.substring(0, path.indexOf('/')));
@@ -85,6 +87,25 @@ class ComparisonTest {
     assertThat(compared.dossier().entities().stream().map(SharedEntity::name))
         .containsExactly("Nora Whelan", "Paul Keane", "Ruth Amis");
     assertThat(compared.dossier().quotations()).hasSize(1);
+  }
+
+  private static ArticleSettings apart(int days) {
+    return new ArticleSettings(
+        RulePolicy.DEFAULT, Set.of(), Words.NONE, Optional.of(""), Optional.of(days));
+  }
+
+  @Test
+  void articlesFurtherApartThanOneOfThemWantsAreNotCompared() {
+    assertThat(compare(path -> apart(1), List.of(), NORA, PAUL, RUTH).dossier().quotations())
+        .extracting(m -> m.left().account().article().path())
+        .containsExactly("news/a.md", "news/b.md");
+    assertThat(compare(path -> apart(2), List.of(), NORA, RUTH).dossier().quotations()).hasSize(1);
+    assertThat(
+            compare(path -> path.startsWith("sport") ? apart(0) : in(""), List.of(), NORA, RUTH)
+                .dossier()
+                .quotations())
+        .isEmpty();
+    assertThat(findings(compare(path -> apart(0), List.of(archived(PAUL)), NORA))).isEmpty();
   }
 
   @Test

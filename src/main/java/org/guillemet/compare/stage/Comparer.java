@@ -8,6 +8,7 @@ import org.guillemet.compare.Aliases;
 import org.guillemet.compare.Dossier;
 import org.guillemet.compare.EntityLinks;
 import org.guillemet.compare.EventPair;
+import org.guillemet.compare.Meeting;
 import org.guillemet.compare.QuotationMatch;
 import org.guillemet.compare.Utterance;
 import org.guillemet.compare.UtteranceReader;
@@ -31,6 +32,15 @@ public final class Comparer {
 
   /** What articles have in common; it does not depend on the order in which they are given. */
   public static Dossier compare(List<Account> given, Aliases aliases) {
+    return compare(given, aliases, Meeting.OF_ALL);
+  }
+
+  /**
+   * The same of those that meet; who is the same is found out among all.
+   *
+   * @param meeting which articles are compared
+   */
+  public static Dossier compare(List<Account> given, Aliases aliases, Meeting meeting) {
     List<Account> accounts = given.stream().sorted(Account.BY_PATH).toList();
     EntityLinks links = new EntityLinker().link(accounts, aliases);
     SpeakerComparison speakers = new SpeakerComparison(links);
@@ -41,7 +51,10 @@ public final class Comparer {
     if (accounts.stream().map(a -> a.article().language()).distinct().count() > 1) {
       quotations.addAll(new TranslationMatcher(speakers).match(utterances));
     }
-    List<EventPair> events = new EventIndex().pairs(accounts);
+    quotations.removeIf(m -> !meeting.of(m.left().account(), m.right().account()));
+    List<EventPair> events =
+        new EventIndex()
+            .pairs(accounts).stream().filter(p -> meeting.of(p.left(), p.right())).toList();
     RoleComparison roles = new RoleComparison(events);
     FactMatcher facts = new FactMatcher();
     NameComparison names = new NameComparison(links);
@@ -50,7 +63,10 @@ public final class Comparer {
         links.all(),
         quotations,
         both(roles.compare(links.all()), roles.within(links.all())),
-        new ClaimMatcher(speakers).match(accounts),
+        new ClaimMatcher(speakers)
+            .match(accounts).stream()
+                .filter(m -> meeting.of(m.left().account(), m.right().account()))
+                .toList(),
         both(facts.match(events), facts.within(accounts)),
         both(names.compare(events), names.within(accounts)),
         events);

@@ -88,6 +88,7 @@ final class Keys {
           out.text(article.path());
           out.text(analyses.apply(article));
           out.optional(own.dossier(), out::text);
+          out.optional(own.days(), out::number);
           write(own.policy(), comparing, out);
         });
     return digest(out);

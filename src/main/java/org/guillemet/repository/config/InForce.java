@@ -46,6 +46,7 @@ record InForce(Settings settings, Section section) {
             Optional.empty(),
             byDefault(Settings.DEFAULT.messages()),
             byDefault(Settings.DEFAULT.compare()),
+            Optional.empty(),
             byDefault(Settings.DEFAULT.failOn()),
             Optional.empty()),
         rules.stream()
@@ -71,6 +72,7 @@ record InForce(Settings settings, Section section) {
         scalars.outlet().map(Sourced::value),
         scalars.messages().orElseThrow().value(),
         scalars.compare().orElseThrow().value(),
+        scalars.days().map(Sourced::value),
         scalars.failOn().orElseThrow().value(),
         scalars.minSeverity().map(Sourced::value),
         policy(all),

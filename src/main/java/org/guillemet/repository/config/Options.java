@@ -46,6 +46,7 @@ public record Options(
             Optional.empty(),
             said(messages, "--messages"),
             said(compare, "--by-folder"),
+            Optional.empty(),
             said(failOn, "--fail-on"),
             said(minSeverity, "--min-severity")));
   }

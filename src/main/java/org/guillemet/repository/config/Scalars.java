@@ -11,6 +11,7 @@ import org.guillemet.rules.Severity;
  * @param outlet who publishes them unless they say so themselves
  * @param messages the language of findings
  * @param compare what they are compared with
+ * @param days how many days at most lie between articles that are compared
  * @param failOn what fails the run
  * @param minSeverity what is reported
  */
@@ -19,12 +20,14 @@ record Scalars(
     Optional<Sourced<String>> outlet,
     Optional<Sourced<LanguageChoice>> messages,
     Optional<Sourced<CompareChoice>> compare,
+    Optional<Sourced<Integer>> days,
     Optional<Sourced<FailOn>> failOn,
     Optional<Sourced<Severity>> minSeverity) {
 
   /** Says nothing. */
   static final Scalars NONE =
       new Scalars(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -37,6 +40,7 @@ record Scalars(
     Objects.requireNonNull(outlet);
     Objects.requireNonNull(messages);
     Objects.requireNonNull(compare);
+    Objects.requireNonNull(days);
     Objects.requireNonNull(failOn);
     Objects.requireNonNull(minSeverity);
   }
@@ -52,6 +56,7 @@ record Scalars(
         stronger.outlet.or(() -> outlet),
         stronger.messages.or(() -> messages),
         stronger.compare.or(() -> compare),
+        stronger.days.or(() -> days),
         stronger.failOn.or(() -> failOn),
         stronger.minSeverity.or(() -> minSeverity));
   }

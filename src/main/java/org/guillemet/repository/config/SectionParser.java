@@ -37,12 +37,15 @@ final class SectionParser {
   /** What the entries say, but for those that are no part of a section. */
   Section parse(Map<Key, Entry> entries) {
     entries.forEach(this::read);
+    Map<ComparePart, Entry> comparing =
+        Optional.ofNullable(entries.get(Key.COMPARE)).map(this::comparing).orElse(Map.of());
     Scalars scalars =
         new Scalars(
             find(entries, Key.LANG, this::language),
             find(entries, Key.OUTLET, values::name),
             find(entries, Key.MESSAGES, this::language),
-            find(entries, Key.COMPARE, entry -> values.choice(entry, CompareChoice.class)),
+            find(comparing, ComparePart.ARTICLES, e -> values.choice(e, CompareChoice.class)),
+            find(comparing, ComparePart.DAYS, values::days),
             find(entries, Key.FAIL_ON, entry -> values.choice(entry, FailOn.class)),
             find(entries, Key.MIN_SEVERITY, this::severity));
     return new Section(scalars, rules, lists, words, aliases);
@@ -58,8 +61,25 @@ final class SectionParser {
     }
   }
 
-  private static <T> Optional<Sourced<T>> find(
-      Map<Key, Entry> entries, Key key, Function<Entry, Optional<Sourced<T>>> read) {
+  /** "by-folder" by itself, or a mapping with the number of days. */
+  private Map<ComparePart, Entry> comparing(Entry entry) {
+    if (!(entry.value() instanceof Mapping mapping)) {
+      return Map.of(ComparePart.ARTICLES, entry);
+    }
+    Map<ComparePart, Entry> parts = new EnumMap<>(ComparePart.class);
+    for (Entry part : values.entries(mapping)) {
+      Optional<ComparePart> known = Vocabulary.find(ComparePart.class, part.key());
+      if (known.isPresent()) {
+        parts.put(known.get(), part);
+      } else {
+        values.unknown(part, "key", Vocabulary.words(ComparePart.class));
+      }
+    }
+    return parts;
+  }
+
+  private static <K, T> Optional<Sourced<T>> find(
+      Map<K, Entry> entries, K key, Function<Entry, Optional<Sourced<T>>> read) {
     return Optional.ofNullable(entries.get(key)).flatMap(read);
   }
 

@@ -16,6 +16,7 @@ import org.guillemet.rules.Severity;
  * @param outlet who publishes it unless it says so itself
  * @param messages the language of findings and pages; {@code auto}: that of the article
  * @param compare the articles that it is compared with
+ * @param days how many days at most lie between it and those; empty: any number
  * @param failOn what of its findings fails the run
  * @param minSeverity what of its findings is shown; empty: what the report's format shows
  * @param policy which rules run, and how bad their findings are
@@ -28,6 +29,7 @@ public record Settings(
     Optional<String> outlet,
     LanguageChoice messages,
     CompareChoice compare,
+    Optional<Integer> days,
     FailOn failOn,
     Optional<Severity> minSeverity,
     RulePolicy policy,
@@ -42,6 +44,7 @@ public record Settings(
           Optional.empty(),
           LanguageChoice.AUTO,
           CompareChoice.ALL,
+          Optional.empty(),
           FailOn.ERROR,
           Optional.empty(),
           RulePolicy.DEFAULT,
@@ -54,6 +57,7 @@ public record Settings(
     Objects.requireNonNull(outlet);
     Objects.requireNonNull(messages);
     Objects.requireNonNull(compare);
+    Objects.requireNonNull(days);
     Objects.requireNonNull(failOn);
     Objects.requireNonNull(minSeverity);
     Objects.requireNonNull(policy);
@@ -68,6 +72,6 @@ public record Settings(
    * @param folder in which it lies
    */
   public ArticleSettings forArticleIn(String folder) {
-    return new ArticleSettings(policy, outlets, words, compare.dossier(folder));
+    return new ArticleSettings(policy, outlets, words, compare.dossier(folder), days);
   }
 }

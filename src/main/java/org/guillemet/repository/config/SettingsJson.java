@@ -52,6 +52,11 @@ public final class SettingsJson {
       } else {
         json.writeNull();
       }
+      if (key == Key.COMPARE && section.scalars().days().isPresent()) {
+        Sourced<Integer> days = section.scalars().days().get();
+        json.writeFieldName(key.word() + "-" + Vocabulary.word(ComparePart.DAYS));
+        value(days.value().toString(), days.origin());
+      }
     }
     json.writeObjectFieldStart(Key.RULES.word());
     for (Map.Entry<String, Sourced<Level>> rule : new TreeMap<>(section.rules()).entrySet()) {

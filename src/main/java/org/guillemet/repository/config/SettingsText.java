@@ -61,9 +61,24 @@ public final class SettingsText {
     scalar(Key.LANG, "");
     scalar(Key.OUTLET, "what the article names");
     scalar(Key.MESSAGES, "");
-    scalar(Key.COMPARE, "");
+    compare();
     scalar(Key.FAIL_ON, "");
     scalar(Key.MIN_SEVERITY, "warning; info in JSON and JSON-LD");
+  }
+
+  private void compare() {
+    Scalars scalars = configured.section().scalars();
+    Optional<Sourced<Integer>> days = scalars.days();
+    if (days.isEmpty()) {
+      scalar(Key.COMPARE, "");
+      return;
+    }
+    add(Key.COMPARE.word() + ":");
+    scalars
+        .word(Key.COMPARE)
+        .ifPresent(
+            c -> add("  " + Vocabulary.word(ComparePart.ARTICLES) + ": " + c.value(), c.origin()));
+    add("  " + Vocabulary.word(ComparePart.DAYS) + ": " + days.get().value(), days.get().origin());
   }
 
   private void scalar(Key key, String otherwise) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.guillemet.repository.glob.Glob;
 import org.guillemet.repository.glob.InvalidGlobException;
 import org.guillemet.yaml.YamlNode;
@@ -19,6 +20,11 @@ import org.guillemet.yaml.YamlNode.Sequence;
 final class Values {
 
   private static final String NO_LIST = "must be a list of names";
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
+
+  /** A hundred years. */
+  private static final int MOST_DAYS = 36_500;
 
   private final Problems problems;
 
@@ -82,6 +88,19 @@ final class Values {
       problem(entry, Vocabulary.refusal(scalar.text(), valid));
     }
     return choice.map(value -> new Sourced<>(value, problems.place(scalar.line())));
+  }
+
+  /** A whole number of days. */
+  Optional<Sourced<Integer>> days(Entry entry) {
+    if (entry.value() instanceof Scalar scalar
+        && scalar.kind() == Kind.NUMBER
+        && NUMBER.matcher(scalar.text()).matches()
+        && Integer.parseInt(scalar.text()) <= MOST_DAYS) {
+      return Optional.of(
+          new Sourced<>(Integer.valueOf(scalar.text()), problems.place(scalar.line())));
+    }
+    problem(entry, "must be a whole number of days, from 0 to " + MOST_DAYS);
+    return Optional.empty();
   }
 
   /** A name of any words. */

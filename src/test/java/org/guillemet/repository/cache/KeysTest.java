@@ -123,8 +123,13 @@ class KeysTest {
   }
 
   private static ArticleSettings with(Set<String> outlets, Words words, String dossier) {
-    return new ArticleSettings(RulePolicy.DEFAULT, outlets, words, Optional.of(dossier));
+    return new ArticleSettings(
+        RulePolicy.DEFAULT, outlets, words, Optional.of(dossier), Optional.empty());
   }
+
+  private static final ArticleSettings WITHIN_TEN_DAYS =
+      new ArticleSettings(
+          RulePolicy.DEFAULT, Set.of(), Words.NONE, Optional.of(""), Optional.of(10));
 
   private static Words words(Language language, Words.Kind kind, String word) {
     return new Words(Map.of(language, Map.of(kind, Set.of(word))));
@@ -187,6 +192,7 @@ class KeysTest {
                 Aliases.NONE,
                 "a.md"),
             comparison(keys, with(Set.of(), Words.NONE, "news"), Aliases.NONE, "a.md"),
+            comparison(keys, WITHIN_TEN_DAYS, Aliases.NONE, "a.md"),
             comparison(new Keys("other", RULES), ArticleSettings.DEFAULT, Aliases.NONE, "a.md"),
             comparison(
                 new Keys("build", RuleSet.NONE), ArticleSettings.DEFAULT, Aliases.NONE, "a.md"));
@@ -218,7 +224,7 @@ class KeysTest {
             Metadata.class, 5,
             Block.class, 2,
             Inline.class, 3,
-            ArticleSettings.class, 4,
+            ArticleSettings.class, 5,
             RulePolicy.class, 3,
             RuleSettings.class, 1,
             Words.class, 1);

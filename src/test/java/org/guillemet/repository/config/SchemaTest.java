@@ -76,6 +76,9 @@ class SchemaTest {
         "",
         "lang: fr",
         "lang: auto\noutlet: Le Phare\nmessages: en\ncompare: by-folder\n",
+        "compare: {days: 10}",
+        "compare: {articles: by-folder, days: 0}",
+        "compare: {}",
         "fail-on: never\nmin-severity: info",
         "rules: {unnamed-source: warning, vague-attribution: off}",
         "rules:",
@@ -122,6 +125,11 @@ class SchemaTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "compare: {days: ten}",
+        "compare: {days: -1}",
+        "compare: {days: 36501}",
+        "compare: {hours: 10}",
+        "compare: [all]",
         "language: fr",
         "lang: french",
         "lang: FR",
@@ -195,7 +203,7 @@ class SchemaTest {
   void bothKnowTheSameWords() throws IOException {
     assertThat(choices("lang")).isEqualTo(LanguageChoice.words());
     assertThat(choices("messages")).isEqualTo(LanguageChoice.words());
-    assertThat(choices("compare")).isEqualTo(Vocabulary.words(CompareChoice.class));
+    assertThat(choices("compare-articles")).isEqualTo(Vocabulary.words(CompareChoice.class));
     assertThat(choices("fail-on")).isEqualTo(Vocabulary.words(FailOn.class));
     assertThat(choices("min-severity")).containsExactly("error", "warning", "info");
   }
