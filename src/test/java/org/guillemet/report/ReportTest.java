@@ -69,7 +69,7 @@ class ReportTest {
             "drafts/a.md",
             """
             ---
-            title: La salle
+            title: La halle
             outlet: Le Bac
             date: 2031-02-03
             ---
@@ -197,7 +197,7 @@ class ReportTest {
     assertThat(out.toString())
         .isEqualTo(
             """
-            drafts/a.md: La salle
+            drafts/a.md: La halle
 
               7:1 direct, hedged: Léa Brun, maire (by name), to Le Bac
                 source:  Léa Brun
@@ -252,7 +252,7 @@ class ReportTest {
     assertThat(out.toString().replace('\u00a0', ' '))
         .isEqualTo(
             """
-            drafts/a.md: La salle
+            drafts/a.md: La halle
 
               7:1 propos directs, sous réserve : Léa Brun, maire (d’après le nom), recueillis par Le Bac
                 source :       Léa Brun

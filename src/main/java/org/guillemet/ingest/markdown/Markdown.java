@@ -69,19 +69,16 @@ public final class Markdown {
   }
 
   /**
-   * Reads a file, and collects what it says about itself.
-   *
    * @param path as the user named it, for messages
    * @param source the whole file
    * @param facts takes what the file says about itself
    */
   public static Manuscript read(String path, String source, Facts facts)
       throws UnreadableArticleException {
-    FrontMatter.Start start = FrontMatter.read(path, source, facts);
-    Markdown markdown = new Markdown(MarkdownDialects.hide(source, start.text()), start.text());
-    if (!MarkdownSyntax.hasHeadline(markdown.document)) {
-      start.title().ifPresent(title -> markdown.builder.title(source, title));
-    }
+    FrontMatter.Start begin = FrontMatter.read(path, source, facts);
+    Markdown markdown = new Markdown(MarkdownDialects.hide(source, begin.text()), begin.text());
+    boolean headed = MarkdownSyntax.hasHeadline(markdown.document);
+    begin.title().filter(t -> !headed).ifPresent(t -> markdown.builder.title(source, t));
     return markdown.read();
   }
 

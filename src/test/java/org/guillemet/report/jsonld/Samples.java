@@ -64,7 +64,7 @@ final class Samples {
             "drafts/la salle.md",
             """
             ---
-            title: La salle du Bac
+            title: La halle du Bac
             outlet: Le Bac
             author: Ana Roy, avec l'AFP
             date: 2031-02-03
