@@ -209,8 +209,14 @@ final class FactFeatures {
     return days.last().isBefore(day.get().minusDays(RECENT)) ? "long-ago" : "now";
   }
 
-  /** Whether one number is the other with digits in another order, or a zero more or less. */
+  /**
+   * Whether one number is the other with digits in another order, or a zero more or less; of one
+   * unit: "two days" is no slip for "two hours".
+   */
   static boolean isSlip(Told a, Told b) {
+    if (!haveOneUnit(a, b)) {
+      return false;
+    }
     if (!a.counted().isEmpty()
         && !b.counted().isEmpty()
         && Told.shared(a.counted(), b.counted()) == 0) {
@@ -219,6 +225,10 @@ final class FactFeatures {
     String x = digits(a);
     String y = digits(b);
     return x.equals(y) || x.length() > 1 && sorted(x).equals(sorted(y));
+  }
+
+  static boolean haveOneUnit(Told a, Told b) {
+    return a.fact().figure().orElseThrow().unit().equals(b.fact().figure().orElseThrow().unit());
   }
 
   /** The digits of a number without the zeros around them. */

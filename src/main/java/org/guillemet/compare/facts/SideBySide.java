@@ -30,7 +30,7 @@ final class SideBySide {
    *
    * @param apart how many on the left nothing on the right agrees with
    * @param otherApart how many on the right nothing on the left agrees with
-   * @param likest how alike each is to the likest of the other article
+   * @param likest how alike each of these is to the likest of the other article's
    * @param next how alike it is to the next of that
    */
   private record Kind(
@@ -71,14 +71,16 @@ final class SideBySide {
     List<Told> y = laid(right).filter(t -> t.kind().equals(kind)).toList();
     Map<Told, Double> likest = new IdentityHashMap<>();
     Map<Told, Double> next = new IdentityHashMap<>();
-    for (Told a : x) {
-      for (Told b : y) {
+    List<Told> apart = Facts.apart(x, y);
+    List<Told> otherApart = Facts.apart(y, x);
+    for (Told a : apart) {
+      for (Told b : otherApart) {
         double likeness = Likeness.of(a, b);
         enter(a, likeness, likest, next);
         enter(b, likeness, likest, next);
       }
     }
-    return new Kind(Facts.apart(x, y).size(), Facts.apart(y, x).size(), likest, next);
+    return new Kind(apart.size(), otherApart.size(), likest, next);
   }
 
   private static void enter(
