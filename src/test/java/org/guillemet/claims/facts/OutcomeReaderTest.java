@@ -64,7 +64,7 @@ class OutcomeReaderTest {
         "FRENCH | Le conseil de Gex a donné lundi son feu vert au tramway. | approved",
         "FRENCH | Le préfet a refusé de prolonger le couvre-feu. | not kept-on",
         "FRENCH | Le couvre-feu n'a pas été prolongé. | not kept-on",
-        "FRENCH | Le plongeur a été dégagé mardi, sans vie. | dead",
+        "FRENCH | Le skieur a été retrouvé jeudi, sans vie. | dead",
       })
   void readsHowItCameOut(Language language, String text, String expected) {
     assertThat(read(language, text)).contains(expected);
