@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
+import org.guillemet.linguistics.WordClass;
 import org.guillemet.text.Folding;
 import org.guillemet.text.Language;
 
@@ -25,6 +27,10 @@ final class ListedPhrases {
 
   private final Lexicon lexicon;
   private final Map<String, Set<String>> keys = new HashMap<>();
+
+  /** The keys of verbs with a reflexive pronoun, by the verb: "se retirer", "s'imposer". */
+  private final Map<String, Set<String>> reflexives = new HashMap<>();
+
   private final boolean strict;
   private int longest = 1;
 
@@ -36,6 +42,7 @@ final class ListedPhrases {
   ListedPhrases(Language language, Map<String, String> lists, boolean strict) {
     this.lexicon = Lexicon.of(language);
     this.strict = strict;
+    Set<String> pronouns = ClosedClasses.of(language).words(WordClass.REFLEXIVE);
     lists.forEach(
         (list, prefix) ->
             lexicon
@@ -45,21 +52,47 @@ final class ListedPhrases {
                       String folded = Folding.fold(entry);
                       classes.forEach(
                           c -> keys.computeIfAbsent(folded, e -> new TreeSet<>()).add(prefix + c));
+                      verb(folded, pronouns).ifPresent(v -> reflexives.put(v, keys.get(folded)));
                       longest = Math.max(longest, folded.split("[ '-]").length);
                     }));
+  }
+
+  /** The verb of an entry that begins with a reflexive pronoun, which may be elided. */
+  private static Optional<String> verb(String entry, Set<String> pronouns) {
+    int end = 0;
+    while (end < entry.length() && Character.isLetter(entry.charAt(end))) {
+      end++;
+    }
+    if (end == 0 || end == entry.length()) {
+      return Optional.empty();
+    }
+    String first = entry.substring(0, end);
+    boolean elided = entry.charAt(end) == '\'';
+    return pronouns.stream().anyMatch(p -> elided ? p.startsWith(first) : p.equals(first))
+        ? Optional.of(entry.substring(end + 1))
+        : Optional.empty();
   }
 
   /** Words that together are an entry, and its keys. */
   record Match(List<Token> tokens, Set<String> keys) {}
 
+  /** A word, folded, as it is written and, unless it is small, as the dictionary has it. */
+  private record Form(String written, String lemma) {}
+
+  private Form form(Token token) {
+    String written = Folding.fold(token.text());
+    return new Form(written, isWord(token) ? Folding.fold(token.lemma()) : written);
+  }
+
   /** The longest entries in some words of a sentence, in text order; none overlaps another. */
   List<Match> in(Sentence sentence, List<Token> words) {
+    List<Form> forms = words.stream().map(this::form).toList();
     List<Match> found = new ArrayList<>();
     for (int from = 0; from < words.size(); from++) {
       int to = Math.min(words.size(), from + longest);
       Set<String> entry = Set.of();
       while (to > from + 1 && entry.isEmpty()) {
-        entry = phrase(words.subList(from, to));
+        entry = phrase(forms.subList(from, to));
         to -= entry.isEmpty() ? 1 : 0;
       }
       if (entry.isEmpty()) {
@@ -80,37 +113,36 @@ final class ListedPhrases {
       return Set.of();
     }
     String lemma = Folding.fold(token.lemma());
-    List<String> whole =
-        Stream.concat(
-                sentence
-                    .children(token, "compound:prt")
-                    .map(p -> lemma + " " + Folding.fold(p.text())),
-                sentence.children(token, "expl").map(p -> reflexive(lemma)))
+    List<Token> parts =
+        sentence
+            .children(token, "compound:prt", "expl")
+            .filter(t -> t.is("compound:prt") || sentence.isA(t, WordClass.REFLEXIVE))
             .toList();
-    Optional<Set<String>> parts =
-        whole.stream().filter(keys::containsKey).map(keys::get).findFirst();
-    if (parts.isPresent() || strict && !whole.isEmpty()) {
-      return parts.orElse(Set.of());
+    Optional<Set<String>> whole =
+        parts.stream()
+            .map(
+                t ->
+                    t.is("expl")
+                        ? reflexives.get(lemma)
+                        : keys.get(lemma + " " + Folding.fold(t.text())))
+            .filter(Objects::nonNull)
+            .findFirst();
+    if (whole.isPresent() || strict && !parts.isEmpty()) {
+      return whole.orElse(Set.of());
     }
     Set<String> found = new TreeSet<>(keys.getOrDefault(Folding.fold(token.text()), Set.of()));
     found.addAll(keys.getOrDefault(lemma, Set.of()));
     return found;
   }
 
-  private static String reflexive(String lemma) {
-    return ("aeiouyh".indexOf(lemma.charAt(0)) >= 0 ? "s'" : "se ") + lemma;
-  }
-
-  private Set<String> phrase(List<Token> words) {
+  private Set<String> phrase(List<Form> forms) {
     StringBuilder written = new StringBuilder();
     StringBuilder lemmas = new StringBuilder();
-    for (int i = 0; i < words.size(); i++) {
-      Token token = words.get(i);
-      boolean glued =
-          i == words.size() - 1 || token.text().endsWith("'") || token.text().endsWith("’");
-      String text = Folding.fold(token.text());
-      written.append(text).append(glued ? "" : " ");
-      lemmas.append(isWord(token) ? Folding.fold(token.lemma()) : text).append(glued ? "" : " ");
+    for (int i = 0; i < forms.size(); i++) {
+      Form form = forms.get(i);
+      String gap = i == forms.size() - 1 || form.written().endsWith("'") ? "" : " ";
+      written.append(form.written()).append(gap);
+      lemmas.append(form.lemma()).append(gap);
     }
     Set<String> found = keys.getOrDefault(written.toString(), Set.of());
     return found.isEmpty() ? keys.getOrDefault(lemmas.toString(), Set.of()) : found;

@@ -112,6 +112,9 @@ final class OutcomeReader {
   private List<ListedPhrases.Match> matches(List<Token> words) {
     List<ListedPhrases.Match> found = new ArrayList<>(phrases.in(sentence, words));
     List<Token> plain = words.stream().filter(t -> !t.is("advmod")).toList();
+    if (plain.size() == words.size()) {
+      return found;
+    }
     for (ListedPhrases.Match match : phrases.in(sentence, plain)) {
       if (match.tokens().size() > 1) {
         found.removeIf(m -> match.tokens().containsAll(m.tokens()));

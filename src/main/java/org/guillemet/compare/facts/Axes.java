@@ -1,14 +1,10 @@
 package org.guillemet.compare.facts;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guillemet.claims.Outcome;
+import org.guillemet.text.EntryFile;
 
 /** Which outcomes exclude each other: those on one axis, as adopted and rejected. Thread-safe. */
 final class Axes {
@@ -19,26 +15,19 @@ final class Axes {
 
   private static Map<String, String> read() {
     Map<String, String> axes = new HashMap<>();
-    try (InputStream in = Axes.class.getResourceAsStream("axes.txt")) {
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> line.contains(" = "))
-          .map(line -> line.split(" = "))
-          .forEach(parts -> List.of(parts[1].split(" ")).forEach(pole -> axes.put(pole, parts[0])));
-      return Map.copyOf(axes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (EntryFile.Entry axis : EntryFile.read(Axes.class, "axes.txt")) {
+      for (String pole : axis.value().split(" ")) {
+        axes.put(pole, axis.words());
+      }
     }
-  }
-
-  static Set<String> all() {
-    return Set.copyOf(AXES.values());
+    return Map.copyOf(axes);
   }
 
   static Set<String> poles() {
     return AXES.keySet();
   }
 
+  /** The axis of an outcome. */
   static String of(Outcome outcome) {
     return AXES.getOrDefault(outcome.pole(), outcome.pole());
   }

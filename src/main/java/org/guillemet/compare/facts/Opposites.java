@@ -1,15 +1,11 @@
 package org.guillemet.compare.facts;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.guillemet.text.EntryFile;
 
 /** Which happenings are the contrary of each other: to open and to close. Thread-safe. */
 final class Opposites {
@@ -22,21 +18,11 @@ final class Opposites {
 
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> all = new HashMap<>();
-    try (InputStream in = Opposites.class.getResourceAsStream("opposites.txt")) {
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> line.contains(" = "))
-          .map(line -> line.split(" = "))
-          .forEach(
-              sides ->
-                  List.of(sides[1].split(" "))
-                      .forEach(
-                          other -> {
-                            add(all, sides[0], other);
-                            add(all, other, sides[0]);
-                          }));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (EntryFile.Entry entry : EntryFile.read(Opposites.class, "opposites.txt")) {
+      for (String other : entry.value().split(" ")) {
+        add(all, entry.words(), other);
+        add(all, other, entry.words());
+      }
     }
     return all;
   }

@@ -64,6 +64,7 @@ class OutcomeReaderTest {
         "FRENCH | Le conseil de Gex a donné lundi son feu vert au tramway. | approved",
         "FRENCH | Le préfet a refusé de prolonger le couvre-feu. | not kept-on",
         "FRENCH | Le couvre-feu n'a pas été prolongé. | not kept-on",
+        "FRENCH | Le détenu s'est évadé lundi. | at-large",
         "FRENCH | Le skieur a été retrouvé jeudi, sans vie. | dead",
       })
   void readsHowItCameOut(Language language, String text, String expected) {
@@ -82,6 +83,7 @@ class OutcomeReaderTest {
         "ENGLISH | The mayor will resign if the council rejects the tramway. | rejected",
         "ENGLISH | The council voted against the closure of the school. | closed",
         "ENGLISH | The bridge is no longer closed. | closed",
+        "FRENCH | Le train s'est arrêté à Gex. | caught",
         "FRENCH | Le conseil s'est réuni pour prolonger la grève. | kept-on",
         "FRENCH | Le syndicat souhaite prolonger la grève. | kept-on",
         "FRENCH | Le pont de Gex n'est plus fermé. | closed",
