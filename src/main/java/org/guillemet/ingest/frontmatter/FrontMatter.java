@@ -44,7 +44,8 @@ public final class FrontMatter {
               .collect(Collectors.joining("|", "^[\"']?(?:", ")[\"']?\\s*(?:=|:\\s)")),
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
-  private static final Pattern MARKS = Pattern.compile("^[\\s#>*_]+|[\\s#*_]+$");
+  /** What Markdown puts around the words of a line, and white space. */
+  private static final String MARKS = "#>*_ \t";
 
   private static final Pattern TITLE_ENTRY =
       Pattern.compile(
@@ -221,7 +222,15 @@ public final class FrontMatter {
 
   /** A line without the marks of Markdown around it. */
   private static String plain(String line) {
-    return MARKS.matcher(line).replaceAll("");
+    int from = 0;
+    int to = line.length();
+    while (from < to && MARKS.indexOf(line.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && MARKS.indexOf(line.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return line.substring(from, to);
   }
 
   /** In single quotes, YAML writes one of them as two. */

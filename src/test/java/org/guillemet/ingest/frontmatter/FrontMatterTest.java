@@ -14,6 +14,7 @@ import org.guillemet.ingest.reader.Articles;
 import org.guillemet.text.Article;
 import org.guillemet.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -143,5 +144,13 @@ class FrontMatterTest {
         .isEqualTo("PARAGRAPH Fin.");
     assertThat(blocks(markdown("---\ntitle: >\n  Le pont\n  ferme\n---\n\nFin.\n")))
         .isEqualTo("PARAGRAPH Fin.");
+  }
+
+  @Test
+  @Timeout(20)
+  void aTitleIsLookedForInALongLineOfMarksWithoutDelay() {
+    Article article = markdown("---\ntitle: Le pont\n---\n\nx" + "*".repeat(200_000) + "x\n");
+
+    assertThat(blocks(article)).startsWith("TITLE Le pont");
   }
 }
