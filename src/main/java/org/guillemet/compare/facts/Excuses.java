@@ -38,6 +38,9 @@ final class Excuses {
   private static final Set<String> MOVING =
       Set.of("m:missing", "m:hospitalised", "m:without-power", "m:homeless", "m:survivors");
 
+  /** So many words besides, and two clauses are the same by no chance. */
+  private static final int WORDING = 3;
+
   /** Numbers up to this one are met by chance. */
   static final double FEW = 12;
 
@@ -46,7 +49,7 @@ final class Excuses {
   /** All that excuse a difference of two dates. */
   static Set<Excuse> ofDates(Told a, Told b, List<Told> left, List<Told> right) {
     Set<Excuse> found = EnumSet.noneOf(Excuse.class);
-    if (isTold(a, right) || isTold(b, left)) {
+    if (isTold(a, ofOneWording(a, b, right)) || isTold(b, ofOneWording(b, a, left))) {
       found.add(Excuse.ELSEWHERE);
     }
     if (areOfTwoStages(a, b) || areOfTwoStages(b, a)) {
@@ -127,7 +130,7 @@ final class Excuses {
     if (!x.excludes(y)) {
       found.add(Excuse.COMPATIBLE);
     }
-    if (isTold(a, b, right) || isTold(b, a, left)) {
+    if (isTold(a, b, ofOneWording(a, b, right)) || isTold(b, a, ofOneWording(b, a, left))) {
       found.add(Excuse.ELSEWHERE);
     }
     if (Reckoning.isReckoned(a, b, left, right) || Reckoning.isReckoned(b, a, right, left)) {
@@ -166,6 +169,16 @@ final class Excuses {
     return STAGES.stream().anyMatch(t -> a.fact().is(t) && !b.fact().is(t))
         || whole && a.fact().is(Trait.GROSS) && !b.fact().is(Trait.GROSS)
         || a.fact().is(Trait.ESTIMATED) && !b.fact().is(Trait.ESTIMATED) && !open;
+  }
+
+  /**
+   * Where two facts stand in the same words, those of the other article that do, too: what it tells
+   * in other words is then of something else.
+   */
+  private static List<Told> ofOneWording(Told one, Told other, List<Told> others) {
+    return one.clause().size() >= WORDING && one.clause().equals(other.clause())
+        ? others.stream().filter(t -> t.clause().equals(one.clause())).toList()
+        : others;
   }
 
   /**
