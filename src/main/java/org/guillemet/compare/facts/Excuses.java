@@ -172,12 +172,14 @@ final class Excuses {
   }
 
   /**
-   * Where two facts stand in the same words, those of the other article that do, too: what it tells
-   * in other words is then of something else.
+   * Where two facts stand in the same words, those of the other article that stand in all of them:
+   * what it tells in other words is then of something else.
    */
   private static List<Told> ofOneWording(Told one, Told other, List<Told> others) {
     return one.clause().size() >= WORDING && one.clause().equals(other.clause())
-        ? others.stream().filter(t -> t.clause().equals(one.clause())).toList()
+        ? others.stream()
+            .filter(t -> Told.shared(one.clause(), t.clause()) == one.clause().size())
+            .toList()
         : others;
   }
 
