@@ -30,12 +30,14 @@ import org.guillemet.text.Span;
 public final class PeriodFinder {
 
   private final Phrases relative;
+  private final Phrases dayParts;
   private final Map<String, DayOfWeek> weekdays = new HashMap<>();
   private final Map<String, Month> months = new HashMap<>();
 
   /** Finds periods in articles of a language. */
   public PeriodFinder(Language language) {
     this.relative = Phrases.of(language, "relative-dates");
+    this.dayParts = Phrases.of(language, "day-parts");
     Locale locale = Locale.forLanguageTag(language.code());
     for (DayOfWeek day : DayOfWeek.values()) {
       weekdays.put(day.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale), day);
@@ -81,24 +83,28 @@ public final class PeriodFinder {
   }
 
   private Optional<Period> stretch(Wording words, Period first, Period last) {
-    if (first.days().isEmpty()
-        || last.days().isEmpty()
-        || last.days().get().first().isBefore(first.days().get().first())) {
+    if (!areInOrder(first, last)) {
       return Optional.empty();
     }
     List<Integer> between =
         IntStream.range(0, words.size())
             .filter(i -> words.piece(i).span().start() >= first.span().end())
             .filter(i -> words.piece(i).span().end() <= last.span().start())
-            .filter(i -> number(words, i, 31).isEmpty())
+            .filter(i -> number(words, i, 31).isEmpty() && dayParts.at(words, i).isEmpty())
             .boxed()
             .toList();
     return between.size() == 1 && has(words, between.get(0), "range")
         ? Optional.of(
             new Period(
                 first.span().cover(last.span()),
-                Optional.of(new Days(first.days().get().first(), last.days().get().last()))))
+                first.days().map(days -> new Days(days.first(), last.days().orElseThrow().last()))))
         : Optional.empty();
+  }
+
+  private static boolean areInOrder(Period first, Period last) {
+    return first.days().isPresent() && last.days().isPresent()
+        ? !last.days().get().first().isBefore(first.days().get().first())
+        : first.days().isEmpty() && last.days().isEmpty();
   }
 
   private record Found(int from, int to, Optional<Days> days) {}

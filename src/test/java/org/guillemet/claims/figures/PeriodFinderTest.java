@@ -36,9 +36,11 @@ class PeriodFinderTest {
           fr | avant-hier | [avant-hier] 2026-03-10
           fr | vendredi 20 mars | [vendredi 20 mars] 2026-03-20
           fr | du samedi 7 au dimanche 8 mars | [samedi 7 au dimanche 8 mars] 2026-03-07/2026-03-08
+          fr | dans la nuit de mardi à mercredi | [mardi à mercredi] 2026-03-10/2026-03-11
           en | on Thursday | [Thursday] 2026-03-12
           en | on Friday , March 20 | [Friday , March 20] 2026-03-20
           en | from Monday to Wednesday | [Monday to Wednesday] 2026-03-09/2026-03-11
+          en | from Tuesday night to Wednesday morning | [Tuesday night to Wednesday] 2026-03-10/2026-03-11
           en | last Thursday | [last Thursday] 2026-03-05
           en | two weeks ago | [two weeks ago] 2026-02-26
           en | on May 4, 2025 | [May 4, 2025] 2025-05-04
@@ -58,6 +60,8 @@ class PeriodFinderTest {
   @Test
   void leavesThemUnresolvedWithoutOne() {
     assertThat(show("en", "on Thursday", Optional.empty())).isEqualTo("[Thursday] ?");
+    assertThat(show("fr", "de mardi à mercredi", Optional.empty()))
+        .isEqualTo("[mardi à mercredi] ?");
   }
 
   @Test
