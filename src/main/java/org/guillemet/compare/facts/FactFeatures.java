@@ -21,7 +21,7 @@ import org.guillemet.compare.Codes;
  */
 final class FactFeatures {
 
-  private static final String CROWD = "left-crowd";
+  private static final String RIVALS = "rivals";
   private static final String LEAD = "lead";
   private static final String HOLDER = "holder";
 
@@ -96,12 +96,12 @@ final class FactFeatures {
     boolean x = a.words().chars().anyMatch(Character::isDigit);
     boolean y = b.words().chars().anyMatch(Character::isDigit);
     features.put("dated:" + (x && y ? "both" : x || y ? "one" : "none"), 1.0);
-    Days one = a.days().orElseThrow();
-    Days other = b.days().orElseThrow();
+    Dates dates = Dates.of(a, b).orElseThrow();
+    Days one = dates.left();
+    Days other = dates.right();
     features.put("length:" + (length(one) == length(other) ? length(one) : "other"), 1.0);
     features.put("when:" + (when(a).equals(when(b)) ? when(a) : "other"), 1.0);
-    double gap = Math.abs(ChronoUnit.DAYS.between(one.first(), other.first()));
-    features.put("gap", Math.log(Math.max(1, gap)));
+    features.put("gap", Math.log(Math.max(1, dates.gap())));
     flag(features, "slip", isSlip(one.first(), other.first()));
     flag(features, "both:AHEAD", a.fact().is(Trait.AHEAD) && b.fact().is(Trait.AHEAD));
     flag(features, "one:AHEAD", a.fact().is(Trait.AHEAD) != b.fact().is(Trait.AHEAD));
@@ -134,20 +134,25 @@ final class FactFeatures {
     if (features.containsKey(HOLDER)) {
       return features.get(HOLDER) > 0;
     }
-    return features.get(CROWD) <= Math.log(FEW_PAIRS) || features.get(LEAD) >= CLEAR;
+    return features.get(RIVALS) <= Math.log(FEW_PAIRS) || features.get(LEAD) >= CLEAR;
   }
 
-  /** How alone both are among those of their kind that the other article does not bear out. */
+  /** How alone both are among what may be meant and the other article does not bear out. */
   private static void among(Map<String, Double> features, Told a, Told b, SideBySide all) {
     int x = all.apart(a);
     int y = all.otherApart(a);
     flag(features, "left-alone", x == 1 && y == 1);
-    features.put(CROWD, Math.log(Math.max(1, x) * (double) Math.max(1, y)));
+    features.put("left-crowd", logOfPairs(x, y));
+    features.put(RIVALS, logOfPairs(all.rivals(a, b), all.otherRivals(a, b)));
     double likeness = Likeness.of(a, b);
     double rest = all.rest(a, b, likeness);
     features.put("like", likeness);
     flag(features, "likest", likeness > rest);
     features.put(LEAD, likeness - rest);
+  }
+
+  private static double logOfPairs(long left, long right) {
+    return Math.log(Math.max(1, left) * (double) Math.max(1, right));
   }
 
   private static void words(Map<String, Double> features, Told a, Told b) {
@@ -188,10 +193,10 @@ final class FactFeatures {
     return a.isOfPeople() && b.isOfPeople() ? "people" : "count";
   }
 
-  /** Days, weeks, months or years. */
+  /** Days or nights, weeks, months or years. */
   static int length(Days days) {
     long length = ChronoUnit.DAYS.between(days.first(), days.last()) + 1;
-    if (length == 1) {
+    if (length <= 2) {
       return 1;
     }
     return length < MONTH - 2 ? WEEK : length <= MONTH + 1 ? MONTH : YEAR;

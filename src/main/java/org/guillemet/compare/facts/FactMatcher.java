@@ -118,10 +118,7 @@ public final class FactMatcher {
     return a.amount().isPresent()
             && b.amount().isPresent()
             && a.amount().get().excludes(b.amount().get())
-        || a.days().isPresent()
-            && b.days().isPresent()
-            && a.isOfAnyWeek() == b.isOfAnyWeek()
-            && !Facts.agree(a, b)
+        || Dates.of(a, b).filter(dates -> !dates.agree()).isPresent()
         || a.fact().outcome().isPresent()
             && b.fact().outcome().isPresent()
             && Axes.exclude(a.fact().outcome().get(), b.fact().outcome().get());

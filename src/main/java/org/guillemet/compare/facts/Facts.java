@@ -25,9 +25,6 @@ final class Facts {
       return a.kind().equals(b.kind())
           && !Axes.exclude(a.fact().outcome().get(), b.fact().outcome().get());
     }
-    return a.days().isPresent()
-        && b.days().isPresent()
-        && !a.days().get().first().isAfter(b.days().get().last())
-        && !b.days().get().first().isAfter(a.days().get().last());
+    return Dates.of(a, b).filter(Dates::agree).isPresent();
   }
 }

@@ -111,7 +111,7 @@ final class FactsWithin {
 
   /** One year or month of one event with another day, or digits in another order. */
   private boolean areDatesOfOne(Told a, Told b) {
-    if (a.days().isEmpty() || b.days().isEmpty() || Facts.agree(a, b)) {
+    if (Dates.of(a, b).filter(dates -> !dates.agree()).isEmpty()) {
       return false;
     }
     Set<String> x = Told.only(a.near(), "h:");

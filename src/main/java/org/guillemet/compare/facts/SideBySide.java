@@ -28,13 +28,13 @@ final class SideBySide {
   /**
    * Facts of one kind.
    *
-   * @param apart how many on the left nothing on the right agrees with
-   * @param otherApart how many on the right nothing on the left agrees with
+   * @param apart those on the left that nothing on the right agrees with
+   * @param otherApart those on the right that nothing on the left agrees with
    * @param likest how alike each of these is to the likest of the other article's
    * @param next how alike it is to the next of that
    */
   private record Kind(
-      int apart, int otherApart, Map<Told, Double> likest, Map<Told, Double> next) {}
+      List<Told> apart, List<Told> otherApart, Map<Told, Double> likest, Map<Told, Double> next) {}
 
   SideBySide(List<Told> left, List<Told> right) {
     this.left = left;
@@ -80,7 +80,7 @@ final class SideBySide {
         enter(b, likeness, likest, next);
       }
     }
-    return new Kind(apart.size(), otherApart.size(), likest, next);
+    return new Kind(apart, otherApart, likest, next);
   }
 
   private static void enter(
@@ -96,12 +96,22 @@ final class SideBySide {
 
   /** How many of the kind on the left the right does not bear out. */
   int apart(Told told) {
-    return kind(told).apart();
+    return kind(told).apart().size();
   }
 
   /** How many of the kind on the right the left does not bear out. */
   int otherApart(Told told) {
-    return kind(told).otherApart();
+    return kind(told).otherApart().size();
+  }
+
+  /** How many on the left may be what the right one tells, and the right does not bear out. */
+  long rivals(Told left, Told right) {
+    return kind(left).apart().stream().filter(t -> t == left || t.mayBe(right)).count();
+  }
+
+  /** How many on the right may be what the left one tells, and the left does not bear out. */
+  long otherRivals(Told left, Told right) {
+    return kind(left).otherApart().stream().filter(t -> t == right || t.mayBe(left)).count();
   }
 
   /** How alike either is to the likest of all others than the other. */

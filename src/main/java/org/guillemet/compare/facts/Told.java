@@ -1,6 +1,5 @@
 package org.guillemet.compare.facts;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
@@ -43,9 +42,6 @@ record Told(
     Set<Set<String>> clause,
     Set<Set<String>> sentence) {
 
-  /** The day before a Monday. */
-  private static final LocalDate ANY_WEEK = LocalDate.of(2000, 1, 2);
-
   private static final String MEASURE = "m:";
   private static final String DATE = "date";
 
@@ -85,16 +81,11 @@ record Told(
     return fact.period().filter(p -> p.days().isEmpty()).isPresent();
   }
 
-  /** The day of any week, of one weekday in an article without a date. */
+  /** The days of any week, of one weekday or a night in an article without a date. */
   private static Optional<Days> weekday(Account account, Period period) {
-    Set<String> weekdays =
-        Codes.weekdays(period.span().of(account.article().text()), account.article().language());
-    return account.article().metadata().published().isPresent() || weekdays.size() != 1
+    return account.article().metadata().published().isPresent()
         ? Optional.empty()
-        : weekdays.stream()
-            .map(c -> ANY_WEEK.plusDays(Long.parseLong(c.substring(c.indexOf('-') + 1))))
-            .map(day -> new Days(day, day))
-            .findFirst();
+        : AnyWeek.of(period.span().of(account.article().text()), account.article().language());
   }
 
   /** Those codes of some words that begin so. */

@@ -28,8 +28,8 @@ class FactMatcherTest {
   private static final Pipeline PIPELINE = new Pipeline(SharedAnalyzer.get(), List.of());
 
   private static Account account(String name, String day, String language, String text) {
-    String file =
-        String.join("\n", "---", "date: " + day, "lang: " + language, "---", "", text, "");
+    String date = day.isEmpty() ? "" : "date: " + day;
+    String file = String.join("\n", "---", date, "lang: " + language, "---", "", text, "");
     try {
       ReadOptions options =
           new ReadOptions(StandardCharsets.UTF_8, Optional.empty(), Optional.empty());
@@ -147,6 +147,44 @@ class FactMatcherTest {
                 "11 January",
                 "12 January"))
         .isEmpty();
+  }
+
+  /** Of 12 March 2026, a Thursday, or of no known day. */
+  @ParameterizedTest(name = "{0}: {1} and {2}")
+  @CsvSource({
+    "fr, mardi, dans la nuit de lundi à mardi, false",
+    "fr, dans la nuit de lundi à mardi, dans la nuit de mardi à mercredi, true",
+    "fr, lundi, dans la nuit de mardi à mercredi, true",
+    "fr, dans la nuit de dimanche à lundi, lundi, false",
+    "fr, mercredi, dans la nuit de dimanche à lundi, true",
+    "en, on Tuesday, on Tuesday, false",
+    "en, on Tuesday, on Wednesday, true",
+    "en, on 3 March 1998, on Wednesday, false",
+  })
+  void theDaysOfUndatedArticlesAreLaidBesideTheOthers(
+      String language, String one, String other, boolean exclude) {
+    String text = language.equals("en") ? "The mill burnt %s." : "Le moulin a brûlé %s.";
+    Account here = account("a.md", "2026-03-12", language, text.formatted(one));
+    Account there = account("b.md", "", language, text.formatted(other));
+
+    assertThat(
+            FactMatcher.exclude(
+                FactMatcher.readValues(here).get(0), FactMatcher.readValues(there).get(0)))
+        .isEqualTo(exclude);
+  }
+
+  @Test
+  void whatMeasuresOtherThingsIsNoRival() {
+    List<Told> left =
+        FactMatcher.readValues(
+            account("a.md", "2026-03-12", "en", "The fire killed six. It hurt 30 people."));
+    List<Told> right =
+        FactMatcher.readValues(
+            account("b.md", "2026-03-12", "en", "The fire killed five. Some 40 people were hurt."));
+    SideBySide all = new SideBySide(left, right);
+
+    assertThat(all.otherApart(left.get(0))).isEqualTo(2);
+    assertThat(all.otherRivals(left.get(0), right.get(0))).isEqualTo(1);
   }
 
   private static List<FactMatch> matches(String language, String left, String right) {
