@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.linguistics.ClosedClasses;
 import org.guillemet.linguistics.Lexicon;
+import org.guillemet.linguistics.Morphology.Number;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
@@ -20,6 +22,16 @@ import org.guillemet.text.Span;
 final class Roles {
 
   private static final int WORDS = 14;
+
+  /** So many words, less one, may stand between a function and a name: "the Brazilian". */
+  private static final int OTHER = 3;
+
+  /** How many words may stand between a name, its verb and what it is said to be. */
+  private static final int AHEAD = 4;
+
+  private static final Set<String> BEFORE_VERB = Set.of("ADV", "PRON", "PART");
+  private static final Set<String> TO_NOUN =
+      Set.of("ADV", "SCONJ", "DET", "ADJ", "PART", "NOUN", "PROPN");
   private static final Set<String> INSIDE = Set.of("NOUN", "ADJ", "PROPN", "ADP", "DET", "NUM");
   private static final Set<String> NOMINAL = Set.of("NOUN", "ADJ", "PROPN", "NUM");
 
@@ -40,6 +52,7 @@ final class Roles {
     List<Role> roles = new ArrayList<>();
     before(sentence, from, to).ifPresent(roles::add);
     behind(sentence, from, to).ifPresent(roles::add);
+    predicate(sentence, from, to).ifPresent(roles::add);
     return roles;
   }
 
@@ -48,12 +61,9 @@ final class Roles {
     while (last >= 0 && genders.isTitle(sentence.token(last))) {
       last--;
     }
-    boolean comma = last >= 0 && sentence.token(last).text().equals(",");
+    boolean comma = isComma(sentence, last);
+    boolean closed = to >= sentence.size() || sentence.token(to).isPunctuation();
     if (comma) {
-      boolean closed = to >= sentence.size() || sentence.token(to).isPunctuation();
-      if (!closed) {
-        return Optional.empty();
-      }
       last--;
     }
     if (last >= 0 && sentence.token(last).pos().equals("ADP")) {
@@ -64,14 +74,69 @@ final class Roles {
     if (name.is("compound") && name.head() >= to) {
       return Optional.empty(); // "the watchman of the Brun sawmill"
     }
-    int head = -1;
-    for (int i = last; i >= 0 && i > last - WORDS && isInside(sentence, i); i--) {
-      Token t = sentence.token(i);
-      if (isFunction(sentence, t, from)) {
-        head = i;
-      }
+    int first = firstInside(sentence, last);
+    int head = head(sentence, first, last, from);
+    if (head < 0 && !comma && isComma(sentence, first - 1) && last - first < OTHER) {
+      // "Their goalkeeper, the Brazilian Omar Sy,"
+      comma = true;
+      last = first - 2;
+      first = firstInside(sentence, last);
+      head = head(sentence, first, last, from);
     }
-    return head < 0 ? Optional.empty() : Optional.of(role(sentence, head, last + 1));
+    return head < 0 || comma && !closed && !opensSentence(sentence, first, head)
+        ? Optional.empty()
+        : Optional.of(role(sentence, head, last + 1));
+  }
+
+  private static boolean isComma(Sentence sentence, int i) {
+    return i >= 0 && sentence.token(i).text().equals(",");
+  }
+
+  /** Where the words begin that may be a role and end at {@code last}; behind it for none. */
+  private int firstInside(Sentence sentence, int last) {
+    int i = last;
+    while (i >= 0 && i > last - WORDS && isInside(sentence, i)) {
+      i--;
+    }
+    return i + 1;
+  }
+
+  /** The first function of some words, or -1. */
+  private int head(Sentence sentence, int first, int last, int name) {
+    return IntStream.rangeClosed(first, last)
+        .filter(i -> isFunction(sentence, sentence.token(i), name))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** "Head of the opposition, Lea Brun voted against." */
+  private static boolean opensSentence(Sentence sentence, int first, int head) {
+    return first == 0
+        && sentence.token(head).morphology().number() != Number.PLURAL
+        && sentence.tokens().subList(0, head).stream().allMatch(t -> t.pos().equals("ADJ"));
+  }
+
+  /** "Lea Brun is a baker": what the name is said to be, unless it is denied. */
+  private Optional<Role> predicate(Sentence sentence, int from, int to) {
+    boolean governed = from > 0 && sentence.token(from - 1).pos().equals("ADP");
+    int be = skip(sentence, to, BEFORE_VERB);
+    int noun = head(sentence, be + 1, skip(sentence, be + 1, TO_NOUN) - 1, from);
+    return governed
+            || noun < 0
+            || !sentence.isA(sentence.token(be), WordClass.BE)
+            || sentence.tokens().subList(to, noun).stream()
+                .anyMatch(t -> sentence.isA(t, WordClass.NEGATION))
+        ? Optional.empty()
+        : Optional.of(role(sentence, noun, roleEnd(sentence, noun)));
+  }
+
+  /** The first word from {@code i} on that is no part of what may stand before another. */
+  private static int skip(Sentence sentence, int i, Set<String> parts) {
+    int at = i;
+    while (at < sentence.size() && at < i + AHEAD && parts.contains(sentence.token(at).pos())) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether the token may stand in a role to the left of the name. */
@@ -102,8 +167,14 @@ final class Roles {
   private boolean isFunction(Sentence sentence, Token t, int name) {
     boolean noun = t.pos().equals("NOUN") || t.pos().equals("PROPN");
     Set<String> classes = context.cues().speaker(t);
-    return noun && (classes.contains("person") || isTitleOfSeveral(t))
+    return noun && (classes.contains("person") || isTitleOfSeveral(t) || isListed(t))
         || classes.isEmpty() && t.pos().equals("NOUN") && isLinked(t, sentence.token(name));
+  }
+
+  private boolean isListed(Token t) {
+    return t.pos().equals("NOUN")
+        && lexicon.classes("functions").getOrDefault(t.lemma(), Set.of()).stream()
+            .anyMatch(c -> c.startsWith("@"));
   }
 
   /** "Senators Brun and Sy": a title in the plural has no lemma of its own. */
@@ -144,7 +215,7 @@ final class Roles {
       if (noun && opensClause(sentence, t, from)) {
         return Optional.empty();
       }
-      if (noun && context.cues().speaker(t).contains("person")) {
+      if (noun && (context.cues().speaker(t).contains("person") || isListed(t))) {
         return Optional.of(role(sentence, i, roleEnd(sentence, i)));
       }
       if (noun && t.is("appos") && t.head() < to && t.name() == NameType.NONE) {

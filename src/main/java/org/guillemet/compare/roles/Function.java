@@ -24,18 +24,22 @@ import org.guillemet.text.Language;
  * @param concept what it is, the same in every language: {@code mayor}
  * @param classes what the word list says of it
  * @param past whether it was held before: "former mayor"
+ * @param kept whether its holder is still called so: "retired judge"
  * @param deputy whether it is held under another: "deputy mayor"
  * @param names names in it, folded, places under their code: whose mayor
  * @param subjects its other words, folded: minister of what
+ * @param parties whose member holds it, the same in every language where it is a known one
  * @param language of the words
  */
 record Function(
     String concept,
     Set<String> classes,
     boolean past,
+    boolean kept,
     boolean deputy,
     Set<String> names,
     Set<String> subjects,
+    Set<String> parties,
     Language language) {
 
   private static final String LIST = "functions";
@@ -47,6 +51,7 @@ record Function(
   private static final int LONGEST = 5;
 
   private static final String PLACE = "@";
+  private static final String PARTY = "party";
   private static final String IDEA = "i:";
   private static final String ONLY = "only-";
 
@@ -59,6 +64,7 @@ record Function(
     classes = Set.copyOf(classes);
     names = Set.copyOf(names);
     subjects = Set.copyOf(subjects);
+    parties = Set.copyOf(parties);
   }
 
   /** The list with folded entries. */
@@ -114,10 +120,23 @@ record Function(
                 concept,
                 classes,
                 marks.contains("past"),
+                marks.contains("kept"),
                 marks.contains("deputy"),
                 names,
                 subjects,
+                parties(marks, names, subjects),
                 language));
+  }
+
+  /** What the list says of the party, and the other words where it is called one. */
+  private static Set<String> parties(Set<String> marks, Set<String> names, Set<String> subjects) {
+    Set<String> parties =
+        marks.stream().filter(c -> c.startsWith(PARTY + ":")).collect(Collectors.toSet());
+    if (marks.contains(PARTY) && parties.isEmpty()) {
+      names.stream().filter(name -> !name.startsWith(PLACE)).forEach(parties::add);
+      parties.addAll(subjects);
+    }
+    return parties;
   }
 
   /** Whether the words are a function by themselves. */
@@ -132,6 +151,12 @@ record Function(
     List<String> written = words(words);
     return IntStream.range(0, Math.min(OPENING, written.size()))
         .anyMatch(i -> isNoun(longest(written, i, list(language))));
+  }
+
+  /** Whether a word tells a party. */
+  static boolean isParty(String word, Language language) {
+    return list(language).getOrDefault(Folding.fold(word), Set.of()).stream()
+        .anyMatch(c -> c.startsWith(PARTY + ":"));
   }
 
   private static boolean isNoun(Phrase phrase) {
@@ -174,12 +199,15 @@ record Function(
               .filter(c -> c.startsWith(ONLY) && (language == other.language || !c.equals(RANK)))
               .anyMatch(other.classes::contains);
     }
+    if (differ(parties, other.parties) && past == other.past) {
+      return true;
+    }
     if (language != other.language) {
       return excludesAbroad(other);
     }
     boolean elsewhere = differ(names, other.names);
     if (past != other.past || deputy != other.deputy) {
-      return !elsewhere;
+      return !elsewhere && !kept && !other.kept;
     }
     boolean onePlaceOnly = (classes.contains("seat") || classes.contains("portfolio")) && elsewhere;
     boolean oneSubjectOnly =

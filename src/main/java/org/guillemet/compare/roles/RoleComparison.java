@@ -28,7 +28,7 @@ public final class RoleComparison {
   /** Later a function may have changed. */
   private static final int DAYS = 10;
 
-  private static final Pattern OWNER = Pattern.compile("[\\p{L}-]+['’]s\\s+$");
+  private static final Pattern OWNER = Pattern.compile("[\\p{L}-]+(['’]s)?\\s+$");
 
   /** How far before a function its owner may begin, in UTF-16 code units. */
   private static final int REACH = 40;
@@ -182,12 +182,17 @@ public final class RoleComparison {
     return places
         .computeIfAbsent(account, RolePlaces::new)
         .nearest(member.entity(), role)
-        .map(span -> place(account, withOwner(account.article().text(), span)));
+        .map(span -> place(account, withOwner(account.article(), span)));
   }
 
-  /** "the commission's secretary": whose function it is may stand before it. */
-  private static Span withOwner(String text, Span role) {
-    Matcher owner = OWNER.matcher(text).region(Math.max(0, role.start() - REACH), role.start());
-    return owner.find() ? new Span(owner.start(), role.end()) : role;
+  /** "the commission's secretary", "the Green senator": whose it is may stand before it. */
+  private static Span withOwner(Article article, Span role) {
+    Matcher owner =
+        OWNER.matcher(article.text()).region(Math.max(0, role.start() - REACH), role.start());
+    return owner.find()
+            && (owner.group(1) != null
+                || Function.isParty(owner.group().strip(), article.language()))
+        ? new Span(owner.start(), role.end())
+        : role;
   }
 }

@@ -30,6 +30,9 @@ class RolesTest {
         "The mayor of Lea Brun's town smiled|-",
         "The baker met mayor Lea Brun|mayor",
         "The baker met Lea Brun|-",
+        "Mayor of the town, Lea Brun smiled|Mayor of the town",
+        "The town, the mayor, Lea Brun smiled|-",
+        "Their town mayor, the baker Lea Brun, smiled|baker",
       })
   void readsTheFunctionBeforeAName(String sentence, String roles) {
     assertThat(joined(NamedPeople.english(sentence))).isEqualTo(roles == null ? "" : roles);
@@ -73,6 +76,9 @@ class RolesTest {
         "Omar Sy, head of Gex's board, smiled|head of Gex's board|",
         "Omar Sy, head of James' board, smiled|head of James' board|James PERSON; ' PART",
         "Omar Sy, head of James’ board, smiled|head of James’ board|James PERSON; ’ PART",
+        "Omar Sy is the town mayor|town mayor|is/be AUX",
+        "Omar Sy is not the town mayor|-|is/be AUX",
+        "The baker of Omar Sy is the mayor|-|is/be AUX",
         "Omar Sy, her lawyer, smiled|lawyer|her PRON nmod:poss>lawyer",
         "Omar Sy, whom the mayor knows, left|-|whom PRON obj>knows",
         "Omar Sy, in the mayor's office, smiled|-|",
