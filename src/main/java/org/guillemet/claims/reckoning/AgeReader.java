@@ -111,6 +111,7 @@ final class AgeReader {
     boolean was = line.before(ages, from, "past").isPresent();
     boolean at = line.before(ages, from, "at-death").isPresent();
     boolean is = line.before(ages, from, "today").isPresent();
+    boolean turns = line.before(ages, from, "turns").isPresent();
     boolean told = amount.kind() == Kind.AGE || to > amount.to() || years;
     if (line.has(ages, from - NEAR, to + NEAR, "term")) {
       return Optional.empty();
@@ -135,7 +136,9 @@ final class AgeReader {
         (line.isAt(from - 1, ",") || line.isAt(from - 1, "("))
             && line.isSignOrEnd(to)
             && !line.isAt(to, "%");
-    if (!then && year.isEmpty() && (set || is && !goesOn && (told || line.isSignOrEnd(to)))) {
+    if (!then
+        && year.isEmpty()
+        && (set || is && !goesOn && (told || turns || line.isSignOrEnd(to)))) {
       return Optional.of(new Age(from, to, value(amount), Time.TODAY, OptionalInt.empty()));
     }
     return was && !then && told && line.isSignOrEnd(to)

@@ -227,16 +227,21 @@ final class Ages implements MiscountReader {
     return opens
         ? only(line, Time.TODAY)
             .filter(a -> reader.ages(line).size() == 1 && a.from() > 1)
-            .filter(a -> line.isAt(a.from() - 1, ",") && isSubject(line, a))
+            .filter(a -> isSubject(line, a))
             .map(a -> told(line, a, next, births.get(0)))
         : Optional.empty();
   }
 
   /** Whether whose age it is stands before the first verb, and alone. */
-  private static boolean isSubject(Line line, Age age) {
-    return age.from() - 1 <= NAME
-        && !line.hasToken(0, age.from() - 1, t -> t.isVerbal() || t.pos().equals("PUNCT"))
-        && !line.hasToken(0, age.from() - 1, t -> t.pos().equals("ADP") && t.index() == 0);
+  private boolean isSubject(Line line, Age age) {
+    int to =
+        line.isAt(age.from() - 1, ",")
+            ? age.from() - 1
+            : line.before(ages, age.from(), "turns").map(Match::from).orElse(-1);
+    return to >= 0
+        && to <= NAME
+        && !line.hasToken(0, to, t -> t.isVerbal() || t.pos().equals("PUNCT"))
+        && !line.hasToken(0, to, t -> t.pos().equals("ADP") && t.index() == 0);
   }
 
   /** "Born in 1961, she … . She was 29 in 1991." "She was born in 1936. She was 89." */

@@ -33,6 +33,7 @@ final class Durations implements MiscountReader {
   private final Phrases durations;
   private final Phrases misstatements;
   private final Phrases calendar;
+  private final Phrases totals;
   private final DateReader dates;
   private final ClockReader clocks;
   private final StretchReader reader;
@@ -41,6 +42,7 @@ final class Durations implements MiscountReader {
     this.durations = Phrases.of(language, "durations");
     this.misstatements = Phrases.of(language, "misstatements");
     this.calendar = Phrases.of(language, "calendar");
+    this.totals = Phrases.of(language, "totals");
     this.dates = new DateReader(language);
     this.clocks = new ClockReader(language);
     this.reader = new StretchReader(language);
@@ -80,7 +82,7 @@ final class Durations implements MiscountReader {
           stretch.to() < told.from()
               && told.from() - stretch.to() <= NEAR
               && leads(line, stretch.to(), told.from())
-              && line.isSignOrEnd(told.to());
+              && ends(line, told);
       boolean before =
           stretch.from() == told.to() + 1
               && (line.isAt(told.to(), ",") || line.isAt(told.to(), "("))
@@ -92,6 +94,10 @@ final class Durations implements MiscountReader {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean ends(Line line, Lasting told) {
+    return line.isSignOrEnd(totals.at(line.words(), told.to()).map(Match::to).orElse(told.to()));
   }
 
   /** Whether only signs, or a sign and words that give the same again, stand between. */

@@ -78,13 +78,18 @@ final class NumberPairs {
     }
     Optional<Match> against = line.before(changes, second.from(), "base-behind");
     Optional<Match> reached = line.before(changes, first.from(), "last");
+    int start = reached.map(Match::from).orElse(first.from());
+    boolean told =
+        reached.isPresent()
+            || line.hasToken(Math.max(0, first.from() - 1), first.from(), t -> t.isVerbal())
+            || line.before(changes, first.from(), "reached").isPresent();
     boolean isBase =
         against.isPresent()
-            && reached.isPresent()
+            && told
             && against.get().from() - first.to() <= 2
             && first.scale().compareTo(second.scale()) == 0;
     return isBase
-        ? Optional.of(new NumberPair(second, first, reached.get().from(), second.to()))
+        ? Optional.of(new NumberPair(second, first, start, second.to()))
         : Optional.empty();
   }
 

@@ -109,7 +109,8 @@ final class Percentages implements MiscountReader {
   private boolean moves(Line line, NumberPair pair, Amount percent) {
     int from = pair.from() - BEHIND;
     int to = Math.min(pair.base().from(), pair.other().from());
-    return line.has(changes, from, to, "move")
+    return pair.other().from() < pair.base().from()
+        || line.has(changes, from, to, "move")
         || line.has(changes, from, to, "change")
         || line.has(changes, pair.to(), percent.from(), "equals");
   }

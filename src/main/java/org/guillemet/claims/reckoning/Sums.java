@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.guillemet.claims.Miscount;
 import org.guillemet.claims.Miscount.Form;
 import org.guillemet.claims.wording.Phrases;
 import org.guillemet.claims.wording.Phrases.Match;
+import org.guillemet.linguistics.Token;
 import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
@@ -22,6 +24,12 @@ final class Sums implements MiscountReader {
 
   /** What is left over may belong to none of the parts that are told. */
   private static final double LEFT = 0.12;
+
+  /** So many parts beside the whole are all: of fewer something may be left. */
+  private static final int MANY = 3;
+
+  /** How many words tell what the whole is of. */
+  private static final int FAR = 6;
 
   /** How many words may stand between a whole and the words that say so. */
   private static final int NEAR = 2;
@@ -50,6 +58,7 @@ final class Sums implements MiscountReader {
       }
       Optional<Miscount> miscount =
           listed(before, line)
+              .or(() -> apposed(line))
               .or(() -> added(line))
               .or(() -> before.filter(b -> !isOpen(b)).flatMap(b -> told(b, line)));
       miscount.ifPresent(found::add);
@@ -91,6 +100,49 @@ final class Sums implements MiscountReader {
       return only ? miscount(before.get(), above.get(0), line, row, LIKELY) : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** "The 50 guests, 20 men, 12 women and 28 children, were led out." */
+  private Optional<Miscount> apposed(Line line) {
+    List<Amount> amounts = line.amounts();
+    if (amounts.size() <= MANY || !isOfAll(line, amounts.get(0))) {
+      return Optional.empty();
+    }
+    Amount whole = amounts.get(0);
+    int from = nextComma(line, whole.to());
+    int to = line.size();
+    List<Part> row = List.of();
+    for (int end = nextComma(line, from + 1); end > 0 && row.isEmpty(); ) {
+      row = reader.row(line, from + 1, end);
+      to = end;
+      end = nextComma(line, end + 1);
+    }
+    boolean beside =
+        row.size() >= MANY
+            && row.get(0).from() == from + 1
+            && row.stream().allMatch(p -> p.amount().isPresent())
+            && from - whole.to() <= FAR
+            && line.between(whole.to(), from).isEmpty()
+            && !line.hasToken(whole.to(), to, Token::isVerbal);
+    return beside
+        ? miscount(line, whole, line, row, LIKELY).filter(Sums::isLeftOver)
+        : Optional.empty();
+  }
+
+  /** "The 50 guests", "all 50 guests". */
+  private boolean isOfAll(Line line, Amount whole) {
+    return whole.isPlain()
+        && (line.before(parts, whole.from(), "all").isPresent()
+            || line.hasToken(
+                Math.max(0, whole.from() - 1), whole.from(), t -> t.pos().equals("DET")));
+  }
+
+  /** The place of the next comma, or -1. */
+  private static int nextComma(Line line, int from) {
+    return IntStream.range(Math.max(0, from), line.size())
+        .filter(i -> line.isAt(i, ","))
+        .findFirst()
+        .orElse(-1);
   }
 
   private static boolean isLeftOver(Miscount miscount) {

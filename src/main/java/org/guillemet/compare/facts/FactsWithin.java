@@ -1,5 +1,6 @@
 package org.guillemet.compare.facts;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -8,13 +9,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.guillemet.claims.Fact.Trait;
 import org.guillemet.claims.Figure;
+import org.guillemet.claims.Period.Days;
 import org.guillemet.compare.FactMatch;
 import org.guillemet.compare.FactMatch.Reading;
 
 /**
  * Finds numbers and dates of one article that are told of one thing and exclude each other. An
  * article tells of much that is alike and not the same, so that only what a slip explains is taken:
- * a title that the text does not bear out, digits in another order, one year too many.
+ * a title that the text does not bear out, digits in another order, one year too many, two days for
+ * one event of one thing.
  */
 final class FactsWithin {
 
@@ -22,6 +25,9 @@ final class FactsWithin {
   private static final double ALIKE = 0.2;
 
   private static final double SCALE = 500;
+
+  /** Days: further apart it may be the next year's. */
+  private static final int SEASON = 60;
 
   private static final double SURE = 0.8;
 
@@ -109,6 +115,29 @@ final class FactsWithin {
         .allMatch(t -> a.fact().is(t) == b.fact().is(t));
   }
 
+  /** Two days of one season, both with a number: on weekdays much goes on. */
+  private static boolean areNear(Told a, Told b) {
+    Days x = a.days().orElseThrow();
+    Days y = b.days().orElseThrow();
+    return x.first().equals(x.last())
+        && y.first().equals(y.last())
+        && Math.abs(ChronoUnit.DAYS.between(x.first(), y.first())) <= SEASON
+        && isNumbered(a)
+        && isNumbered(b)
+        && a.fact().is(Trait.AHEAD) == b.fact().is(Trait.AHEAD);
+  }
+
+  private static boolean isNumbered(Told told) {
+    return told.words().chars().anyMatch(Character::isDigit);
+  }
+
+  /** Whether words besides the event are in both: "the museum". */
+  private static boolean isOfOneHolder(Told a, Told b) {
+    return a.near().stream()
+        .filter(w -> w.stream().noneMatch(c -> c.startsWith("h:")))
+        .anyMatch(w -> Told.shared(Set.of(w), b.near()) > 0);
+  }
+
   /** One year or month of one event with another day, or digits in another order. */
   private boolean areDatesOfOne(Told a, Told b) {
     if (Dates.of(a, b).filter(dates -> !dates.agree()).isEmpty()) {
@@ -119,7 +148,7 @@ final class FactsWithin {
     boolean event = !Collections.disjoint(x, y);
     boolean slip = FactFeatures.isSlip(a.days().get().first(), b.days().get().first());
     return event
-        && slip
+        && (slip || areNear(a, b) && isOfOneHolder(a, b))
         && FactFeatures.length(a.days().get()) == FactFeatures.length(b.days().get())
         && Excuses.ofDates(a, b, all, all).stream().allMatch(e -> e == Excuse.ELSEWHERE);
   }
