@@ -9,6 +9,7 @@ import java.util.Set;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.Speaker;
 import org.guillemet.claims.Fact.Trait;
+import org.guillemet.compare.Codes;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.text.Folding;
 
@@ -148,6 +149,9 @@ final class Excuses {
     if ((x.dimension().equals("age") || x.unit().equals("y")) && isLater(a, b)) {
       found.add(Excuse.AGE);
     }
+    if (x.dimension().equals("age") && areOfTwoNames(a, b)) {
+      found.add(Excuse.OTHER);
+    }
     if (isUpdate(a, b, x, y)) {
       found.add(Excuse.UPDATE);
     }
@@ -225,6 +229,13 @@ final class Excuses {
         && a.amount().get().unit().isEmpty() != b.amount().get().unit().isEmpty()
         && a.number() == b.number()
         && a.number() > FEW;
+  }
+
+  /** Whether each stands beside a name, and they are not of one person. */
+  private static boolean areOfTwoNames(Told a, Told b) {
+    Set<String> x = Told.only(a.near(), Codes.NAME);
+    Set<String> y = Told.only(b.near(), Codes.NAME);
+    return !x.isEmpty() && !y.isEmpty() && Collections.disjoint(x, y);
   }
 
   /** Whether years between the articles are those between the ages. */

@@ -21,7 +21,6 @@ import org.guillemet.compare.Codes;
  */
 final class FactFeatures {
 
-  private static final String RIVALS = "rivals";
   private static final String LEAD = "lead";
   private static final String HOLDER = "holder";
 
@@ -33,6 +32,9 @@ final class FactFeatures {
 
   /** What holds for all. */
   static final String BIAS = "1";
+
+  /** Beyond, an article is long, and more of it tells no more. */
+  private static final double CROWD = 2;
 
   /** Beyond, a number is another thing's rather than a slip. */
   private static final double FAR = 3;
@@ -126,15 +128,15 @@ final class FactFeatures {
   }
 
   /**
-   * Whether two facts are few among those that the other article does not bear out, or clearly more
-   * like each other than like any other: among many, chance brings some two together. Two outcomes
-   * stand out when words tell that they are of the same.
+   * Whether two facts are few among what may be meant and the other article does not bear out, or
+   * clearly more like each other than like any other: among many, chance brings some two together.
+   * Two outcomes stand out when words tell that they are of the same.
    */
-  static boolean standOut(Map<String, Double> features) {
+  static boolean standOut(Told a, Told b, SideBySide all, Map<String, Double> features) {
     if (features.containsKey(HOLDER)) {
       return features.get(HOLDER) > 0;
     }
-    return features.get(RIVALS) <= Math.log(FEW_PAIRS) || features.get(LEAD) >= CLEAR;
+    return all.rivals(a, b) * all.otherRivals(a, b) <= FEW_PAIRS || features.get(LEAD) >= CLEAR;
   }
 
   /** How alone both are among what may be meant and the other article does not bear out. */
@@ -142,8 +144,7 @@ final class FactFeatures {
     int x = all.apart(a);
     int y = all.otherApart(a);
     flag(features, "left-alone", x == 1 && y == 1);
-    features.put("left-crowd", logOfPairs(x, y));
-    features.put(RIVALS, logOfPairs(all.rivals(a, b), all.otherRivals(a, b)));
+    features.put("left-crowd", Math.min(CROWD, logOfPairs(x, y)));
     double likeness = Likeness.of(a, b);
     double rest = all.rest(a, b, likeness);
     features.put("like", likeness);
@@ -215,8 +216,8 @@ final class FactFeatures {
   }
 
   /**
-   * Whether one number is the other with digits in another order, or a zero more or less; of one
-   * unit: "two days" is no slip for "two hours".
+   * Whether one number is the other with digits in another order, or a zero more or less, and more
+   * than one digit besides; of one unit: "two days" is no slip for "two hours".
    */
   static boolean isSlip(Told a, Told b) {
     if (!haveOneUnit(a, b)) {
@@ -229,7 +230,7 @@ final class FactFeatures {
     }
     String x = digits(a);
     String y = digits(b);
-    return x.equals(y) || x.length() > 1 && sorted(x).equals(sorted(y));
+    return x.length() > 1 && sorted(x).equals(sorted(y));
   }
 
   static boolean haveOneUnit(Told a, Told b) {
@@ -237,7 +238,7 @@ final class FactFeatures {
   }
 
   /** The digits of a number without the zeros around them. */
-  static String digits(Told told) {
+  private static String digits(Told told) {
     return told.fact()
         .figure()
         .orElseThrow()

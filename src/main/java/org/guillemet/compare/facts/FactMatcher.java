@@ -144,7 +144,7 @@ public final class FactMatcher {
     FactModel model = model(a);
     Map<String, Double> features = FactFeatures.of(a, b, all);
     double likelihood = model.likelihood(features);
-    double least = FactFeatures.standOut(features) ? LEAST : IN_CROWD;
+    double least = FactFeatures.standOut(a, b, all, features) ? LEAST : IN_CROWD;
     return likelihood < least
         ? Optional.empty()
         : Optional.of(

@@ -68,7 +68,7 @@ final class FactsWithin {
     }
     boolean title = b.fact().is(Trait.DISPLAY) && !a.fact().is(Trait.DISPLAY);
     boolean borne = title && others(b).anyMatch(t -> Facts.agree(t, b));
-    boolean slip = FactFeatures.isSlip(a, b) && !isSmall(a) && FactFeatures.digits(a).length() > 1;
+    boolean slip = FactFeatures.isSlip(a, b) && !isSmall(a);
     boolean one = FactFeatures.haveOneUnit(a, b);
     return (title && one && !borne && isOnlyOne(a, b) && isOfOneThing(a, b)
             || slip && isOfOneThing(a, b)

@@ -16,7 +16,7 @@ final class ConflictingDate implements DossierRule {
       new Phrases(
           "conflicting-date", "conflicting-date.within", "conflicting-date", "conflicting-date");
 
-  private static final Thresholds THRESHOLDS = new Thresholds(0.9, 0.75);
+  private static final Thresholds THRESHOLDS = new Thresholds(0.9, 0.7);
 
   @Override
   public String name() {

@@ -106,6 +106,7 @@ class FactMatcherTest {
             + " | approve | rejected | STAGE",
         "en | Lyon prevailed in the final. | Paris was defeated in the final. | prevailed | defeated |"
             + " OTHER",
+        "en | Nora Veth, 51, was fined. | Karl Brun, 63, was fined. | 51 | 63 | OTHER",
         "en | Nora Veth denied the theft. | Karl Brun admitted the theft. | denied | admitted |"
             + " OTHER",
       })
@@ -185,6 +186,20 @@ class FactMatcherTest {
 
     assertThat(all.otherApart(left.get(0))).isEqualTo(2);
     assertThat(all.otherRivals(left.get(0), right.get(0))).isEqualTo(1);
+  }
+
+  @Test
+  void aZeroMoreIsNoSlipOfOneDigit() {
+    List<Told> told =
+        FactMatcher.readValues(
+            account(
+                "a.md",
+                "2026-03-12",
+                "en",
+                "It took 3 years. It took 30 years. It took 31 years." + " It took 310 years."));
+
+    assertThat(FactFeatures.isSlip(told.get(0), told.get(1))).isFalse();
+    assertThat(FactFeatures.isSlip(told.get(2), told.get(3))).isTrue();
   }
 
   private static List<FactMatch> matches(String language, String left, String right) {

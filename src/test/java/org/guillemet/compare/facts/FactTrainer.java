@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +25,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guillemet.compare.Account;
+import org.guillemet.compare.EventPair;
+import org.guillemet.compare.events.EventIndex;
 import org.guillemet.fixtures.SharedAnalyzer;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
@@ -36,9 +42,9 @@ import org.guillemet.text.Span;
 
 /**
  * Fits the weights of {@link FactModel} to labelled pairs of passages, those with an even number of
- * hundreds in their number, and to dossiers with the conflicts that are expected in them: {@code
- * scripts/train-conflicts} runs it. It says what the weights find among pairs that they have not
- * seen, by leaving out a hundred at a time.
+ * hundreds in their number, to dossiers with the conflicts that are expected in them, and to
+ * printed articles, which are taken to have none: {@code scripts/train-conflicts} runs it. It says
+ * what the weights find among pairs that they have not seen, by leaving out a hundred at a time.
  */
 public final class FactTrainer {
 
@@ -53,6 +59,14 @@ public final class FactTrainer {
 
   private static final int BESIDE_CONFLICT = 1;
   private static final int CONFLICT_OF_DOSSIER = 12;
+
+  /** One article of so many is read. */
+  private static final int EVERY = 2;
+
+  /** Of two articles so many facts of a kind. */
+  private static final int LIKEST = 2;
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Pipeline pipeline = new Pipeline(SharedAnalyzer.get(), List.of());
   private final Map<String, List<Example>> examples =
@@ -77,7 +91,7 @@ public final class FactTrainer {
 
   /**
    * @param args the pairs, the folder of dossiers, names of dossiers with commas between, the
-   *     folder that weights are written to
+   *     corpus of articles, the folder that weights are written to
    */
   public static void main(String[] args) throws IOException {
     FactTrainer trainer = new FactTrainer();
@@ -91,9 +105,10 @@ public final class FactTrainer {
     for (String name : args[2].split(",")) {
       trainer.dossier(Path.of(args[1], name));
     }
-    trainer.fit(FIGURES, Path.of(args[3], "figures.txt"));
-    trainer.fit(DATES, Path.of(args[3], "dates.txt"));
-    trainer.fit(OUTCOMES, Path.of(args[3], "outcomes.txt"));
+    trainer.articles(Path.of(args[3]));
+    trainer.fit(FIGURES, Path.of(args[4], "figures.txt"));
+    trainer.fit(DATES, Path.of(args[4], "dates.txt"));
+    trainer.fit(OUTCOMES, Path.of(args[4], "outcomes.txt"));
     System.exit(0);
   }
 
@@ -174,6 +189,43 @@ public final class FactTrainer {
                   conflict ? CONFLICT_OF_DOSSIER : 1));
         }
       }
+    }
+  }
+
+  /**
+   * Printed articles, of which the few that are most alike in each two are taken for no conflict.
+   */
+  private void articles(Path corpus) throws IOException {
+    List<Account> accounts = new ArrayList<>();
+    List<String> lines = Files.readAllLines(corpus);
+    for (int i = 0; i < lines.size(); i += EVERY) {
+      JsonNode article = new ObjectMapper().readTree(lines.get(i));
+      String id = article.get("id").asText();
+      Matcher day = DAY.matcher(id);
+      String text = article.get("text").asText();
+      accounts.add(
+          passage(id + ".md", article.get("lang").asText(), day.find() ? day.group() : "", text));
+    }
+    for (EventPair pair : new EventIndex().pairs(accounts)) {
+      candidates(pair.left(), pair.right()).stream()
+          .collect(Collectors.groupingBy(Candidate::rule))
+          .values()
+          .forEach(
+              all ->
+                  all.stream()
+                      .sorted(Comparator.comparing((Candidate c) -> -c.features().get("lead")))
+                      .limit(LIKEST)
+                      .forEach(
+                          c ->
+                              add(
+                                  c,
+                                  new Example(
+                                      pair.left().article().path(),
+                                      Optional.empty(),
+                                      "",
+                                      c.features(),
+                                      false,
+                                      1))));
     }
   }
 
