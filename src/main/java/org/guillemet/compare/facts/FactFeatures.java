@@ -103,7 +103,7 @@ final class FactFeatures {
     Days other = dates.right();
     features.put("length:" + (length(one) == length(other) ? length(one) : "other"), 1.0);
     features.put("when:" + (when(a).equals(when(b)) ? when(a) : "other"), 1.0);
-    features.put("gap", Math.log(Math.max(1, dates.gap())));
+    features.put("gap", Math.log((double) Math.max(1, dates.gap())));
     flag(features, "slip", isSlip(one.first(), other.first()));
     flag(features, "both:AHEAD", a.fact().is(Trait.AHEAD) && b.fact().is(Trait.AHEAD));
     flag(features, "one:AHEAD", a.fact().is(Trait.AHEAD) != b.fact().is(Trait.AHEAD));
@@ -153,7 +153,7 @@ final class FactFeatures {
   }
 
   private static double logOfPairs(long left, long right) {
-    return Math.log(Math.max(1, left) * (double) Math.max(1, right));
+    return Math.log((double) Math.max(1, left) * Math.max(1, right));
   }
 
   private static void words(Map<String, Double> features, Told a, Told b) {

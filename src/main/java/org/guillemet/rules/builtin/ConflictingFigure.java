@@ -19,7 +19,7 @@ final class ConflictingFigure implements DossierRule {
           "conflicting-figure.changed",
           "conflicting-figure.disputed");
 
-  private static final Thresholds THRESHOLDS = new Thresholds(0.9, 0.64);
+  private static final Thresholds THRESHOLDS = new Thresholds(0.9, 0.6);
 
   @Override
   public String name() {
