@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.linguistics.ClosedClasses;
+import org.guillemet.linguistics.FunctionNouns;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.Morphology.Number;
+import org.guillemet.linguistics.Morphology.Tense;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
@@ -17,7 +19,8 @@ import org.guillemet.text.Span;
 
 /**
  * Reads the titles and functions that stand with a name: "la maire de Gex, Léa Brun", "Omar Sy, the
- * mayor of Gex,". It goes by the order of words, as the parser often hangs the name on the place.
+ * mayor of Gex,", "Omar Sy is the mayor". It goes by the order of words, as the parser often hangs
+ * the name on the place.
  */
 final class Roles {
 
@@ -116,18 +119,37 @@ final class Roles {
         && sentence.tokens().subList(0, head).stream().allMatch(t -> t.pos().equals("ADJ"));
   }
 
-  /** "Lea Brun is a baker": what the name is said to be, unless it is denied. */
+  /** "Lea Brun is a baker": what the name is said to be now, unless it is denied. */
   private Optional<Role> predicate(Sentence sentence, int from, int to) {
-    boolean governed = from > 0 && sentence.token(from - 1).pos().equals("ADP");
     int be = skip(sentence, to, BEFORE_VERB);
     int noun = head(sentence, be + 1, skip(sentence, be + 1, TO_NOUN) - 1, from);
-    return governed
-            || noun < 0
-            || !sentence.isA(sentence.token(be), WordClass.BE)
-            || sentence.tokens().subList(to, noun).stream()
-                .anyMatch(t -> sentence.isA(t, WordClass.NEGATION))
+    if (noun < 0 || isGovernedName(sentence, from) || !isPresent(sentence, sentence.token(be))) {
+      return Optional.empty();
+    }
+    boolean possessor =
+        noun + 1 < sentence.size()
+            && sentence.isA(sentence.token(noun + 1), WordClass.POSSESSIVE_MARK);
+    return possessor || isDenied(sentence, to, noun)
         ? Optional.empty()
         : Optional.of(role(sentence, noun, roleEnd(sentence, noun)));
+  }
+
+  private static boolean isGovernedName(Sentence sentence, int from) {
+    Token name = sentence.token(from);
+    Token before = sentence.token(Math.max(0, from - 1));
+    return name.is("obj") || from > 0 && (before.pos().equals("ADP") || before.isVerbal());
+  }
+
+  private static boolean isPresent(Sentence sentence, Token verb) {
+    return sentence.isA(verb, WordClass.BE) && verb.morphology().tense() == Tense.PRESENT;
+  }
+
+  /** "Is not", "is no longer", « n'est plus »; not « n'est que ». */
+  private static boolean isDenied(Sentence sentence, int from, int to) {
+    List<Token> between = sentence.tokens().subList(from, to);
+    return between.stream().anyMatch(t -> sentence.isA(t, WordClass.NEGATION))
+        || between.stream().anyMatch(t -> sentence.isA(t, WordClass.NEGATION_PARTICLE))
+            && between.stream().noneMatch(t -> t.pos().equals("SCONJ"));
   }
 
   /** The first word from {@code i} on that is no part of what may stand before another. */
@@ -172,9 +194,7 @@ final class Roles {
   }
 
   private boolean isListed(Token t) {
-    return t.pos().equals("NOUN")
-        && lexicon.classes("functions").getOrDefault(t.lemma(), Set.of()).stream()
-            .anyMatch(c -> c.startsWith("@"));
+    return t.pos().equals("NOUN") && FunctionNouns.isOne(t.lemma(), context.analysis().language());
   }
 
   /** "Senators Brun and Sy": a title in the plural has no lemma of its own. */

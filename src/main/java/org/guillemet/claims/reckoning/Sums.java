@@ -102,7 +102,7 @@ final class Sums implements MiscountReader {
     return Optional.empty();
   }
 
-  /** "The 50 guests, 20 men, 12 women and 28 children, were led out." */
+  /** "The 50 guests, 20 men, 12 women and 22 children, were led out." */
   private Optional<Miscount> apposed(Line line) {
     List<Amount> amounts = line.amounts();
     if (amounts.size() <= MANY || !isOfAll(line, amounts.get(0))) {
@@ -110,23 +110,31 @@ final class Sums implements MiscountReader {
     }
     Amount whole = amounts.get(0);
     int from = nextComma(line, whole.to());
-    int to = line.size();
+    int to = from;
     List<Part> row = List.of();
-    for (int end = nextComma(line, from + 1); end > 0 && row.isEmpty(); ) {
-      row = reader.row(line, from + 1, end);
-      to = end;
-      end = nextComma(line, end + 1);
+    while (to >= 0 && row.isEmpty()) {
+      to = nextComma(line, to + 1);
+      row = to < 0 ? row : reader.row(line, from + 1, to);
     }
     boolean beside =
         row.size() >= MANY
             && row.get(0).from() == from + 1
-            && row.stream().allMatch(p -> p.amount().isPresent())
+            && row.stream().allMatch(p -> p.amount().isPresent() && isOfSet(line, p))
             && from - whole.to() <= FAR
             && line.between(whole.to(), from).isEmpty()
             && !line.hasToken(whole.to(), to, Token::isVerbal);
-    return beside
-        ? miscount(line, whole, line, row, LIKELY).filter(Sums::isLeftOver)
-        : Optional.empty();
+    return beside ? miscount(line, whole, line, row, LIKELY) : Optional.empty();
+  }
+
+  /** Men, women, children: other groups may stand beside the first. */
+  private boolean isOfSet(Line line, Part part) {
+    return IntStream.range(part.to(), Math.min(line.size(), part.to() + NEAR))
+        .anyMatch(
+            i ->
+                parts
+                    .at(line.words(), i)
+                    .filter(m -> m.classes().stream().anyMatch(c -> c.startsWith("set:")))
+                    .isPresent());
   }
 
   /** "The 50 guests", "all 50 guests". */

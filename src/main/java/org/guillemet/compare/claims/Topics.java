@@ -26,6 +26,7 @@ import org.guillemet.compare.Statement;
 import org.guillemet.compare.entities.NameCodes;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Entity.Kind;
+import org.guillemet.linguistics.FunctionNouns;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.text.Folding;
@@ -92,8 +93,7 @@ final class Topics {
   }
 
   private boolean isFunction(QuotedWord word) {
-    return Lexicon.of(language).classes("functions").getOrDefault(word.text(), Set.of()).stream()
-        .anyMatch(c -> c.startsWith("@"));
+    return FunctionNouns.isOne(word.text(), language);
   }
 
   /** "There were 40 in all" counts all that the article is about. */

@@ -136,7 +136,8 @@ final class FactFeatures {
     if (features.containsKey(HOLDER)) {
       return features.get(HOLDER) > 0;
     }
-    return all.rivals(a, b) * all.otherRivals(a, b) <= FEW_PAIRS || features.get(LEAD) >= CLEAR;
+    return features.get(LEAD) >= CLEAR
+        || Math.max(1, all.rivals(a, b)) * Math.max(1, all.otherRivals(a, b)) <= FEW_PAIRS;
   }
 
   /** How alone both are among what may be meant and the other article does not bear out. */

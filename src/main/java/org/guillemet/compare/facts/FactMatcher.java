@@ -144,8 +144,9 @@ public final class FactMatcher {
     FactModel model = model(a);
     Map<String, Double> features = FactFeatures.of(a, b, all);
     double likelihood = model.likelihood(features);
-    double least = FactFeatures.standOut(a, b, all, features) ? LEAST : IN_CROWD;
-    return likelihood < least
+    boolean chance =
+        likelihood < LEAST || likelihood < IN_CROWD && !FactFeatures.standOut(a, b, all, features);
+    return chance
         ? Optional.empty()
         : Optional.of(
             new FactMatch(

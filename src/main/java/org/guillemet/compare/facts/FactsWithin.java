@@ -26,6 +26,10 @@ final class FactsWithin {
 
   private static final double SCALE = 500;
 
+  /** What happens to one thing but once in a season. */
+  private static final Set<String> ONCE =
+      Set.of("h:open", "h:inaugurate", "h:come-into-force", "h:die", "h:born");
+
   /** Days: further apart it may be the next year's. */
   private static final int SEASON = 60;
 
@@ -115,6 +119,10 @@ final class FactsWithin {
         .allMatch(t -> a.fact().is(t) == b.fact().is(t));
   }
 
+  private static boolean happensOnce(Set<String> some, Set<String> others) {
+    return ONCE.stream().anyMatch(k -> some.contains(k) && others.contains(k));
+  }
+
   /** Two days of one season, both with a number: on weekdays much goes on. */
   private static boolean areNear(Told a, Told b) {
     Days x = a.days().orElseThrow();
@@ -148,7 +156,7 @@ final class FactsWithin {
     boolean event = !Collections.disjoint(x, y);
     boolean slip = FactFeatures.isSlip(a.days().get().first(), b.days().get().first());
     return event
-        && (slip || areNear(a, b) && isOfOneHolder(a, b))
+        && (slip || happensOnce(x, y) && areNear(a, b) && isOfOneHolder(a, b))
         && FactFeatures.length(a.days().get()) == FactFeatures.length(b.days().get())
         && Excuses.ofDates(a, b, all, all).stream().allMatch(e -> e == Excuse.ELSEWHERE);
   }

@@ -28,7 +28,7 @@ import org.guillemet.text.Language;
  * @param deputy whether it is held under another: "deputy mayor"
  * @param names names in it, folded, places under their code: whose mayor
  * @param subjects its other words, folded: minister of what
- * @param parties whose member holds it, the same in every language where it is a known one
+ * @param parties whose member holds it, of those that are listed, the same in every language
  * @param language of the words
  */
 record Function(
@@ -48,10 +48,10 @@ record Function(
   private static final int OPENING = 4;
 
   /** How many words an entry has at most. */
-  private static final int LONGEST = 5;
+  private static final int LONGEST = 7;
 
   private static final String PLACE = "@";
-  private static final String PARTY = "party";
+  private static final String PARTY = "party:";
   private static final String IDEA = "i:";
   private static final String ONLY = "only-";
 
@@ -124,19 +124,13 @@ record Function(
                 marks.contains("deputy"),
                 names,
                 subjects,
-                parties(marks, names, subjects),
+                parties(marks),
                 language));
   }
 
-  /** What the list says of the party, and the other words where it is called one. */
-  private static Set<String> parties(Set<String> marks, Set<String> names, Set<String> subjects) {
-    Set<String> parties =
-        marks.stream().filter(c -> c.startsWith(PARTY + ":")).collect(Collectors.toSet());
-    if (marks.contains(PARTY) && parties.isEmpty()) {
-      names.stream().filter(name -> !name.startsWith(PLACE)).forEach(parties::add);
-      parties.addAll(subjects);
-    }
-    return parties;
+  /** The parties that the list knows. */
+  private static Set<String> parties(Set<String> marks) {
+    return marks.stream().filter(c -> c.startsWith(PARTY)).collect(Collectors.toSet());
   }
 
   /** Whether the words are a function by themselves. */
@@ -155,8 +149,10 @@ record Function(
 
   /** Whether a word tells a party. */
   static boolean isParty(String word, Language language) {
-    return list(language).getOrDefault(Folding.fold(word), Set.of()).stream()
-        .anyMatch(c -> c.startsWith(PARTY + ":"));
+    return list(language)
+        .getOrDefault(Folding.fold(word).replaceAll("[-']", " "), Set.of())
+        .stream()
+        .anyMatch(c -> c.startsWith(PARTY));
   }
 
   private static boolean isNoun(Phrase phrase) {

@@ -28,7 +28,8 @@ public final class RoleComparison {
   /** Later a function may have changed. */
   private static final int DAYS = 10;
 
-  private static final Pattern OWNER = Pattern.compile("[\\p{L}-]+(['’]s)?\\s+$");
+  private static final Pattern OWNER =
+      Pattern.compile("(?:([\\p{L}-]+['’]s)|(?:[\\p{L}-]+\\s+)?[\\p{L}-]+)\\s+$");
 
   /** How far before a function its owner may begin, in UTF-16 code units. */
   private static final int REACH = 40;
@@ -189,10 +190,15 @@ public final class RoleComparison {
   private static Span withOwner(Article article, Span role) {
     Matcher owner =
         OWNER.matcher(article.text()).region(Math.max(0, role.start() - REACH), role.start());
-    return owner.find()
-            && (owner.group(1) != null
-                || Function.isParty(owner.group().strip(), article.language()))
-        ? new Span(owner.start(), role.end())
-        : role;
+    if (!owner.find()) {
+      return role;
+    }
+    String words = owner.group().strip();
+    int last = words.lastIndexOf(' ') + 1;
+    boolean whole = owner.group(1) != null || Function.isParty(words, article.language());
+    if (!whole && !Function.isParty(words.substring(last), article.language())) {
+      return role;
+    }
+    return new Span(owner.start() + (whole ? 0 : last), role.end());
   }
 }
