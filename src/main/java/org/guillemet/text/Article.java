@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param inlines its links, emphasis and dateline, in text order, in offsets of the reading text
  * @param unread why next to nothing of what stands in the file is in the reading text, as a clause
  *     for the user; empty when it is, as a rule
+ * @param landmarks the pages of a document or the times of a recording, in text order, in offsets
+ *     of the reading text; empty where there are none to point to
  */
 public record Article(
     String path,
@@ -25,7 +27,8 @@ public record Article(
     Metadata metadata,
     List<Block> blocks,
     List<Inline> inlines,
-    Optional<String> unread) {
+    Optional<String> unread,
+    List<Landmark> landmarks) {
 
   public Article {
     Objects.requireNonNull(path);
@@ -36,11 +39,25 @@ public record Article(
     blocks = List.copyOf(blocks);
     inlines = List.copyOf(inlines);
     Objects.requireNonNull(unread);
+    landmarks = List.copyOf(landmarks);
+  }
+
+  /** An article without landmarks, as most are. */
+  public Article(
+      String path,
+      String source,
+      MappedText reading,
+      Language language,
+      Metadata metadata,
+      List<Block> blocks,
+      List<Inline> inlines,
+      Optional<String> unread) {
+    this(path, source, reading, language, metadata, blocks, inlines, unread, List.of());
   }
 
   /** The same with other blocks: some of its own. */
   public Article with(List<Block> some) {
-    return new Article(path, source, reading, language, metadata, some, inlines, unread);
+    return new Article(path, source, reading, language, metadata, some, inlines, unread, landmarks);
   }
 
   /** The same file as it stands on disk, for places that no reader sees: its comments. */
@@ -59,7 +76,7 @@ public record Article(
   /** The same, published by that outlet unless it says itself who publishes it. */
   public Article publishedBy(String outlet) {
     return new Article(
-        path, source, reading, language, metadata.or(outlet), blocks, inlines, unread);
+        path, source, reading, language, metadata.or(outlet), blocks, inlines, unread, landmarks);
   }
 
   /** The reading text. */

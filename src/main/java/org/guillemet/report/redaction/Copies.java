@@ -104,7 +104,8 @@ final class Copies {
             facts.section()),
         article.blocks(),
         article.inlines(),
-        article.unread());
+        article.unread(),
+        article.landmarks());
   }
 
   private Optional<HiddenWords> hidden(Article article) {

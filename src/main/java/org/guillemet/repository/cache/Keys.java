@@ -138,6 +138,13 @@ final class Keys {
           out.text(inline.target());
         });
     out.optional(article.unread(), out::text);
+    out.list(
+        article.landmarks(),
+        landmark -> {
+          out.text(landmark.kind().name());
+          out.number(landmark.offset());
+          out.text(landmark.label());
+        });
   }
 
   private static void write(Metadata metadata, ValueWriter out) {

@@ -23,6 +23,7 @@ import org.guillemet.rules.builtin.BuiltInRules;
 import org.guillemet.text.Article;
 import org.guillemet.text.Block;
 import org.guillemet.text.Inline;
+import org.guillemet.text.Landmark;
 import org.guillemet.text.Language;
 import org.guillemet.text.MappedText;
 import org.guillemet.text.Metadata;
@@ -77,6 +78,19 @@ class KeysTest {
         Optional.of(unread).filter(reason -> !reason.isEmpty()));
   }
 
+  private static Article with(Article a, Landmark landmark) {
+    return new Article(
+        a.path(),
+        a.source(),
+        a.reading(),
+        a.language(),
+        a.metadata(),
+        a.blocks(),
+        a.inlines(),
+        a.unread(),
+        List.of(landmark));
+  }
+
   private static Metadata metadata(String... values) {
     List<Optional<String>> all =
         Stream.of(values).map(v -> Optional.of(v).filter(x -> !x.isEmpty())).toList();
@@ -110,7 +124,11 @@ class KeysTest {
                 a.metadata(),
                 List.of(a.inlines().get(0), new Inline(link.kind(), link.span(), "/")),
                 ""),
-            with(a, reading, a.metadata(), a.inlines(), "a page of code"));
+            with(a, reading, a.metadata(), a.inlines(), "a page of code"),
+            with(a, new Landmark(Landmark.Kind.PAGE, 0, "1")),
+            with(a, new Landmark(Landmark.Kind.TIME, 0, "1")),
+            with(a, new Landmark(Landmark.Kind.PAGE, 4, "1")),
+            with(a, new Landmark(Landmark.Kind.PAGE, 0, "2")));
     assertThat(different.stream().map(KeysTest::key)).doesNotHaveDuplicates();
   }
 
@@ -220,10 +238,11 @@ class KeysTest {
   void everyComponentIsKnown() {
     Map<Class<?>, Integer> counted =
         Map.of(
-            Article.class, 8,
+            Article.class, 9,
             Metadata.class, 5,
             Block.class, 2,
             Inline.class, 3,
+            Landmark.class, 3,
             ArticleSettings.class, 5,
             RulePolicy.class, 3,
             RuleSettings.class, 1,
