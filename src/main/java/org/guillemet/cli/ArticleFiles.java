@@ -14,6 +14,8 @@ import org.guillemet.cli.console.Environment;
 import org.guillemet.cli.console.UserErrorException;
 import org.guillemet.compare.Aliases;
 import org.guillemet.ingest.FileFinder;
+import org.guillemet.ingest.Format;
+import org.guillemet.ingest.Purpose;
 import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.Omission;
 import org.guillemet.pipeline.Omission.Cause;
@@ -58,16 +60,27 @@ final class ArticleFiles {
    * Finds the files.
    *
    * @param options what wins over every configuration
-   * @throws UserErrorException when standard input is called like one of them
+   * @throws UserErrorException when standard input is called like one of them, or like a file that
+   *     is no article
    */
   ArticleFiles(Environment environment, InputOptions input, Options options)
       throws UserErrorException {
     this.environment = environment;
-    FileFinder.Found found = new FileFinder(environment.directory()).find(input.files);
+    FileFinder.Found found =
+        new FileFinder(environment.directory(), Purpose.ARTICLE).find(input.files);
     if (found.paths().contains(STANDARD_INPUT)
         && input.stdinName.filter(found.paths()::contains).isPresent()) {
       throw new UserErrorException(
           "--stdin-name: " + input.stdinName.get() + " is among the files, too");
+    }
+    if (input
+        .stdinName
+        .flatMap(Format::ofPath)
+        .filter(f -> !Purpose.ARTICLE.takes(f))
+        .isPresent()) {
+      String name = input.stdinName.get();
+      throw new UserErrorException(
+          "--stdin-name: " + name + ": " + Purpose.ARTICLE.objection(name).orElse(""));
     }
     found.problems().stream()
         .map(p -> Omission.ofFile(p.path(), Cause.UNREADABLE, p.reason()))

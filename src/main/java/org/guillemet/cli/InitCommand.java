@@ -111,7 +111,7 @@ final class InitCommand implements Callable<Integer> {
 
   private static String seen(Survey survey) {
     if (survey.articles() == 0) {
-      return "no articles (.txt, .md, .html) are here yet";
+      return "no articles (.txt, .md, .html, .docx) are here yet";
     }
     List<String> parts =
         Stream.concat(

@@ -18,7 +18,7 @@ final class InputOptions {
       arity = "1..*",
       paramLabel = "FILE",
       description = {
-        "Files (.txt, .md, .html), folders with all that they hold, quoted globs such as"
+        "Files (.txt, .md, .html, .docx), folders with all that they hold, quoted globs such as"
             + " \"drafts/**/*.md\", or - for standard input."
       })
   List<String> files;

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -34,9 +35,8 @@ public final class FileFinder {
   /** Says nothing: {@code ./a.txt} is {@code a.txt}. */
   private static final Pattern HERE = Pattern.compile("^(?:\\./+)*(?:\\.$)?");
 
-  private static final String KINDS = "(.txt, .md, .markdown, .html, .htm)";
-
   private final Path directory;
+  private final Purpose purpose;
 
   /**
    * What was found.
@@ -53,7 +53,7 @@ public final class FileFinder {
   }
 
   /**
-   * Something that the user named and that is no article.
+   * Something that the user named and that is no file of the kinds that are looked for.
    *
    * @param path as the user named it
    * @param reason a clause for the user
@@ -67,9 +67,11 @@ public final class FileFinder {
 
   /**
    * @param directory what relative arguments are relative to
+   * @param purpose what the files will be read for
    */
-  public FileFinder(Path directory) {
+  public FileFinder(Path directory, Purpose purpose) {
     this.directory = directory;
+    this.purpose = purpose;
   }
 
   /** The files of all arguments together. */
@@ -100,9 +102,12 @@ public final class FileFinder {
     if (Files.isDirectory(path)) {
       String folder = name.replaceFirst("/+$", "");
       int known = problems.size();
-      List<String> files = walk(folder, isArticle(), problems);
+      List<String> files = walk(folder, isWanted(), problems);
       if (files.isEmpty() && problems.size() == known) {
-        problems.add(new Problem(argument, "no articles in this folder " + KINDS));
+        problems.add(
+            new Problem(
+                argument,
+                "no %s in this folder %s".formatted(purpose.all(), purpose.extensions())));
       }
       return files;
     }
@@ -110,11 +115,9 @@ public final class FileFinder {
       problems.add(new Problem(argument, "no such file"));
       return List.of();
     }
-    if (Format.ofPath(name).isEmpty()) {
-      problems.add(new Problem(argument, "not a kind of file that can be read " + KINDS));
-      return List.of();
-    }
-    return List.of(name);
+    Optional<String> objection = purpose.objection(name);
+    objection.ifPresent(reason -> problems.add(new Problem(argument, reason)));
+    return objection.isPresent() ? List.of() : List.of(name);
   }
 
   private boolean exists(String name) {
@@ -147,17 +150,18 @@ public final class FileFinder {
         Files.isDirectory(directory.resolve(folder))
             ? walk(
                 folder,
-                isArticle().and(file -> matcher.matches(file) || withoutFolders.matches(file)),
+                isWanted().and(file -> matcher.matches(file) || withoutFolders.matches(file)),
                 problems)
             : List.of();
     if (files.isEmpty() && problems.size() == known) {
-      problems.add(new Problem(pattern, "no article matches " + KINDS));
+      problems.add(
+          new Problem(pattern, "no %s matches %s".formatted(purpose.one(), purpose.extensions())));
     }
     return files;
   }
 
-  private static Predicate<Path> isArticle() {
-    return file -> Format.ofPath(file.toString()).isPresent();
+  private Predicate<Path> isWanted() {
+    return file -> purpose.objection(file.toString()).isEmpty();
   }
 
   /** The files below a folder that are wanted; the predicate sees paths relative to it. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +82,7 @@ class CommandLineTest {
 
       assertThat(text.out())
           .contains("gone.txt: error: no such file\n")
-          .contains("a*.md: error: no article matches (.txt, .md, .markdown, .html, .htm)\n")
+          .contains("a*.md: error: no article matches (.txt, .md, .markdown, .html, .htm, .docx)\n")
           .endsWith("in 1 article; 2 files not checked as a whole\n");
       assertThat(text.err().lines()).hasSize(2);
       assertThat(new ObjectMapper().readTree(json.out()).get("incomplete"))
@@ -201,6 +202,19 @@ class CommandLineTest {
 
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.err()).contains("--stdin-name: clean.txt is among the files, too");
+  }
+
+  @Test
+  void whatIsNoArticleIsNotCheckedAsOne() throws IOException {
+    Files.writeString(folder.resolve("talk.srt"), "WRONG");
+    for (String[] arguments : new String[][] {{"talk.srt"}, {"--stdin-name", "talk.srt", "-"}}) {
+      Runner.Result result =
+          runner.run(
+              Stream.concat(Stream.of("check"), Stream.of(arguments)).toArray(String[]::new));
+
+      assertThat(result.status()).isEqualTo(2);
+      assertThat(result.err()).contains("talk.srt: a .srt file is read with --against only");
+    }
   }
 
   @Test

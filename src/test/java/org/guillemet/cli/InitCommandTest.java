@@ -67,7 +67,7 @@ class InitCommandTest {
   void withoutArticlesItIsShortAndRight() throws IOException {
     Runner.Result result = runner.run("init");
 
-    assertThat(result.err()).contains("no articles (.txt, .md, .html) are here yet");
+    assertThat(result.err()).contains("no articles (.txt, .md, .html, .docx) are here yet");
     assertThat(configuration()).contains("\nlang: auto\n", "\n# overrides:\n");
     assertThat(configuration().lines().count()).isLessThan(50);
     assertThat(configuration().lines()).allMatch(line -> line.length() <= 100);

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.guillemet.ingest.FileFinder;
+import org.guillemet.ingest.Purpose;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.ingest.reader.ArticleReader;
@@ -42,7 +43,7 @@ final class SoakReport {
     Locale.setDefault(Locale.ROOT);
     SoakReport report = new SoakReport();
     long start = System.nanoTime();
-    FileFinder.Found found = new FileFinder(Path.of("")).find(List.of(args));
+    FileFinder.Found found = new FileFinder(Path.of(""), Purpose.ARTICLE).find(List.of(args));
     found.problems().forEach(p -> report.unread.add(p.path() + ": " + p.reason()));
     found.paths().forEach(report::run);
     report.print((System.nanoTime() - start) / 1e9);

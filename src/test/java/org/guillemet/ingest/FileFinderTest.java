@@ -23,6 +23,8 @@ class FileFinderTest {
             "sub/c.HTML",
             "sub/deep/d.markdown",
             "sub/e.pdf",
+            "sub/i.png",
+            "sub/talk.SRT",
             ".git/f.txt",
             "sub/.g.txt",
             "empty/h.pdf",
@@ -34,7 +36,7 @@ class FileFinderTest {
   }
 
   private FileFinder.Found find(String... arguments) {
-    return new FileFinder(folder).find(List.of(arguments));
+    return new FileFinder(folder, Purpose.ARTICLE).find(List.of(arguments));
   }
 
   @Test
@@ -64,17 +66,44 @@ class FileFinderTest {
   @Test
   void saysWhatIsNotThere() {
     FileFinder.Found found =
-        find("no.txt", "b.txt", "empty", "*.html", "no/*.md", "sub/e.pdf", "[", "no.txt");
+        find(
+            "no.txt",
+            "b.txt",
+            "empty",
+            "*.html",
+            "no/*.md",
+            "sub/e.pdf",
+            "sub/i.png",
+            "[",
+            "no.txt");
 
     assertThat(found.paths()).containsExactly("b.txt");
     assertThat(found.problems().stream().map(p -> p.path() + ": " + p.reason()))
         .containsExactly(
             "no.txt: no such file",
-            "empty: no articles in this folder (.txt, .md, .markdown, .html, .htm)",
-            "*.html: no article matches (.txt, .md, .markdown, .html, .htm)",
-            "no/*.md: no article matches (.txt, .md, .markdown, .html, .htm)",
-            "sub/e.pdf: not a kind of file that can be read (.txt, .md, .markdown, .html, .htm)",
+            "empty: no articles in this folder (.txt, .md, .markdown, .html, .htm, .docx)",
+            "*.html: no article matches (.txt, .md, .markdown, .html, .htm, .docx)",
+            "no/*.md: no article matches (.txt, .md, .markdown, .html, .htm, .docx)",
+            "sub/e.pdf: a .pdf file is read with --against only",
+            "sub/i.png: not a kind of file that can be read"
+                + " (.txt, .md, .markdown, .html, .htm, .docx)",
             "[: not a path or a pattern");
+  }
+
+  @Test
+  void materialComesInMoreKindsOfFiles() {
+    FileFinder finder = new FileFinder(folder, Purpose.MATERIAL);
+
+    assertThat(finder.find(List.of("sub", "empty/h.pdf")).paths())
+        .containsExactly(
+            "empty/h.pdf", "sub/c.HTML", "sub/deep/d.markdown", "sub/e.pdf", "sub/talk.SRT");
+    assertThat(
+            finder.find(List.of("*.vtt", "sub/i.png")).problems().stream()
+                .map(FileFinder.Problem::reason))
+        .containsExactly(
+            "no material matches (.txt, .md, .markdown, .html, .htm, .docx, .pdf, .srt, .vtt)",
+            "not a kind of file that can be read"
+                + " (.txt, .md, .markdown, .html, .htm, .docx, .pdf, .srt, .vtt)");
   }
 
   @Test

@@ -91,6 +91,8 @@ public final class ArticleReader {
       case PLAIN_TEXT -> PlainText.read(path, source, facts, options.agencies());
       case MARKDOWN -> Markdown.read(path, source, facts);
       case HTML -> Html.read(source, facts);
+      case DOCX, PDF, SUBTITLES ->
+          throw new UnreadableArticleException(path, "files of this kind cannot be read yet");
     };
   }
 

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guillemet.ingest.FileFinder;
+import org.guillemet.ingest.Purpose;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UncheckedLanguageException;
 import org.guillemet.ingest.UnreadableArticleException;
@@ -83,7 +84,7 @@ public record Survey(
 
   /** A look at a folder and some of its articles. */
   public static Survey of(Path folder) {
-    List<String> paths = new FileFinder(folder).find(List.of(".")).paths();
+    List<String> paths = new FileFinder(folder, Purpose.ARTICLE).find(List.of(".")).paths();
     Map<Language, Integer> languages = new EnumMap<>(Language.class);
     Map<String, Integer> outlets = new TreeMap<>();
     int others = 0;
