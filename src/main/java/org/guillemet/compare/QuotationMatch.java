@@ -1,10 +1,10 @@
 package org.guillemet.compare;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.guillemet.compare.Difference.Gravity;
+import org.guillemet.matching.Difference;
+import org.guillemet.matching.Difference.Gravity;
 import org.guillemet.text.Span;
 
 /**
@@ -47,9 +47,7 @@ public record QuotationMatch(
 
   /** The gravest difference; of several the first. */
   public Optional<Difference> gravest() {
-    return differences.stream()
-        .sorted(Comparator.comparing(Difference::gravity).reversed())
-        .findFirst();
+    return Difference.gravest(differences);
   }
 
   /** Whether a difference changes more than small words. */

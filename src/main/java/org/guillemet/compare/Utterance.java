@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.guillemet.attribution.Attribution;
+import org.guillemet.matching.QuotedPassage;
+import org.guillemet.matching.QuotedWord;
 import org.guillemet.text.Span;
 
 /**
@@ -13,30 +15,33 @@ import org.guillemet.text.Span;
  * @param attribution who said them, if the article tells
  * @param segments the quotations with their marks, in the reading text and in text order
  * @param quoted the same without the marks and the spaces inside them
- * @param words what is compared, in text order
- * @param cutAtEnd whether the writer marks that the words go on
+ * @param passage what is compared
  */
 public record Utterance(
     Account account,
     Optional<Attribution> attribution,
     List<Span> segments,
     List<Span> quoted,
-    List<QuotedWord> words,
-    boolean cutAtEnd) {
+    QuotedPassage passage) {
 
   public Utterance {
     Objects.requireNonNull(account);
     Objects.requireNonNull(attribution);
     segments = List.copyOf(segments);
     quoted = List.copyOf(quoted);
-    words = List.copyOf(words);
+    Objects.requireNonNull(passage);
     if (segments.isEmpty()) {
       throw new IllegalArgumentException("an utterance stands somewhere");
     }
   }
 
+  /** The words that are compared, in text order. */
+  public List<QuotedWord> words() {
+    return passage.words();
+  }
+
   /** The segment that holds a word, or the first. */
-  Span segment(QuotedWord word) {
+  public Span segment(QuotedWord word) {
     return segments.stream()
         .filter(s -> s.contains(word.span()))
         .findFirst()

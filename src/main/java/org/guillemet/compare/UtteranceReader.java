@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.guillemet.attribution.Attribution;
+import org.guillemet.matching.QuotedPassage;
+import org.guillemet.matching.QuotedText;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.text.Span;
@@ -16,8 +19,19 @@ public final class UtteranceReader {
 
   private UtteranceReader() {}
 
-  /** What an article quotes, in text order. */
+  /** What an article quotes as speech, in text order. */
   public static List<Utterance> read(Account account) {
+    return read(account, quotation -> quotation.use() == Use.SPEECH);
+  }
+
+  /**
+   * The same, and what else it has in quotation marks that may be speech, with nobody behind it.
+   */
+  public static List<Utterance> readAll(Account account) {
+    return read(account, quotation -> quotation.use() != Use.TITLE);
+  }
+
+  private static List<Utterance> read(Account account, Predicate<Quotation> wanted) {
     List<Utterance> utterances = new ArrayList<>();
     SpanIndex<Quotation> quotations =
         new SpanIndex<>(
@@ -39,7 +53,7 @@ public final class UtteranceReader {
       }
     }
     for (Quotation quotation : account.quotations()) {
-      if (quotation.depth() == 0 && quotation.use() == Use.SPEECH && !used.contains(quotation)) {
+      if (quotation.depth() == 0 && wanted.test(quotation) && !used.contains(quotation)) {
         add(
             account,
             Optional.empty(),
@@ -63,11 +77,12 @@ public final class UtteranceReader {
       List<Span> segments,
       List<Span> words,
       List<Utterance> utterances) {
-    QuotedText text = new QuotedText(account.article().text(), account.article().language());
+    QuotedText text =
+        QuotedText.ofQuotation(account.article().text(), account.article().language());
     words.forEach(text::read);
-    if (!text.words().isEmpty()) {
-      utterances.add(
-          new Utterance(account, attribution, segments, words, text.words(), text.endsCut()));
+    QuotedPassage passage = text.passage();
+    if (!passage.words().isEmpty()) {
+      utterances.add(new Utterance(account, attribution, segments, words, passage));
     }
   }
 }

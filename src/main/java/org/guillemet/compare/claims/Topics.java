@@ -19,15 +19,15 @@ import org.guillemet.compare.Account;
 import org.guillemet.compare.Codes;
 import org.guillemet.compare.Ideas;
 import org.guillemet.compare.Names;
-import org.guillemet.compare.QuotedText;
-import org.guillemet.compare.QuotedWord;
-import org.guillemet.compare.QuotedWord.Weight;
 import org.guillemet.compare.Statement;
 import org.guillemet.compare.entities.NameCodes;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.linguistics.FunctionNouns;
 import org.guillemet.linguistics.Lexicon;
+import org.guillemet.matching.QuotedText;
+import org.guillemet.matching.QuotedWord;
+import org.guillemet.matching.QuotedWord.Weight;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.text.Folding;
 import org.guillemet.text.Language;
@@ -71,14 +71,14 @@ final class Topics {
   }
 
   Statement read(Claim claim) {
-    QuotedText words = new QuotedText(text, language);
+    QuotedText words = QuotedText.ofQuotation(text, language);
     claim.spans().forEach(words::read);
     Set<Span> apart = apart(claim);
     Set<String> topic = new TreeSet<>();
     // Beside a name a function tells who that is, and each article may choose another.
     Set<String> functions = new TreeSet<>();
-    for (QuotedWord word : words.words()) {
-      if (word.weight() == Weight.MEANING
+    for (QuotedWord word : words.passage().words()) {
+      if ((word.weight() == Weight.MEANING || word.weight() == Weight.NAME)
           && apart.stream().noneMatch(span -> span.overlaps(word.span()))) {
         code(claim, word).ifPresent(isFunction(word) ? functions::add : topic::add);
       }

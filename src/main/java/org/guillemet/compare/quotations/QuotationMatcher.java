@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.guillemet.compare.QuotationMatch;
-import org.guillemet.compare.QuotedWord;
-import org.guillemet.compare.QuotedWord.Weight;
 import org.guillemet.compare.SpeakerRelation;
 import org.guillemet.compare.Utterance;
 import org.guillemet.compare.entities.SpeakerComparison;
+import org.guillemet.matching.Alignment;
+import org.guillemet.matching.QuotedWord;
+import org.guillemet.matching.QuotedWord.Weight;
+import org.guillemet.matching.WordAlignment;
+import org.guillemet.matching.WordAlignment.Fit;
 import org.guillemet.text.Language;
 
 /**
@@ -77,7 +80,7 @@ public final class QuotationMatcher {
    */
   private record Agreement(int meaning, int common, double similarity) {
 
-    boolean isIn(WordAlignment.Result result) {
+    boolean isIn(Alignment result) {
       return result.commonMeaning() >= meaning
           && result.common() >= common
           && result.similarity() >= similarity;
@@ -132,13 +135,13 @@ public final class QuotationMatcher {
   private static Set<Shingle> shingles(Utterance utterance, Language language) {
     List<QuotedWord> words =
         utterance.words().stream()
-            .filter(w -> w.weight() == Weight.FUNCTION || w.weight() == Weight.MEANING)
+            .filter(w -> w.weight() != Weight.NEGATION && w.weight() != Weight.NUMBER)
             .toList();
     Set<Shingle> shingles = new HashSet<>();
     for (int i = 1; i < words.size(); i++) {
       QuotedWord first = words.get(i - 1);
       QuotedWord second = words.get(i);
-      if (first.weight() == Weight.MEANING || second.weight() == Weight.MEANING) {
+      if (first.carriesMeaning() || second.carriesMeaning()) {
         shingles.add(new Shingle(language, first.text(), second.text()));
       }
     }
@@ -168,7 +171,7 @@ public final class QuotationMatcher {
 
   private void pairs(
       List<Utterance> left, List<Utterance> right, boolean equal, List<QuotationMatch> matches) {
-    Optional<WordAlignment.Result> alignment = WordAlignment.of(left.get(0), right.get(0));
+    Optional<Alignment> alignment = aligned(left.get(0), right.get(0));
     if (alignment.isEmpty() || alignment.get().commonMeaning() == 0) {
       return;
     }
@@ -183,11 +186,11 @@ public final class QuotationMatcher {
     if (left.account().article().path().equals(right.account().article().path())) {
       return;
     }
-    Optional<WordAlignment.Result> aligned =
-        WordAlignment.of(left, right).filter(result -> isOne(result, SpeakerRelation.SAME));
+    Optional<Alignment> aligned =
+        aligned(left, right).filter(result -> isOne(result, SpeakerRelation.SAME));
     if (aligned.isPresent()) {
       SpeakerRelation relation = speakers.compare(left, right);
-      WordAlignment.Result result = aligned.get();
+      Alignment result = aligned.get();
       if (isOne(result, relation)) {
         matches.add(
             new QuotationMatch(
@@ -202,12 +205,16 @@ public final class QuotationMatcher {
     }
   }
 
-  private static boolean isOnePlace(WordAlignment.Result result) {
+  private static Optional<Alignment> aligned(Utterance left, Utterance right) {
+    return WordAlignment.of(left.passage(), right.passage(), Fit.EITHER);
+  }
+
+  private static boolean isOnePlace(Alignment result) {
     return result.differences().size() <= 1 && result.changed() <= SLIP;
   }
 
   /** Whether so much agrees that the two are one quotation: the less, the surer the speaker. */
-  private static boolean isOne(WordAlignment.Result result, SpeakerRelation relation) {
+  private static boolean isOne(Alignment result, SpeakerRelation relation) {
     return switch (relation) {
       case SAME ->
           OF_ONE_SPEAKER.isIn(result)

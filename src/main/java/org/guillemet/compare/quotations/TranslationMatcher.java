@@ -13,14 +13,14 @@ import java.util.TreeMap;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.Ideas;
 import org.guillemet.compare.QuotationMatch;
-import org.guillemet.compare.QuotedWord;
-import org.guillemet.compare.QuotedWord.Weight;
 import org.guillemet.compare.SpeakerRelation;
 import org.guillemet.compare.Utterance;
 import org.guillemet.compare.entities.SpeakerComparison;
 import org.guillemet.compare.entities.Spellings;
 import org.guillemet.linguistics.Gazetteer;
 import org.guillemet.linguistics.Lexicon;
+import org.guillemet.matching.QuotedWord;
+import org.guillemet.matching.QuotedWord.Weight;
 import org.guillemet.text.Language;
 
 /**
@@ -139,7 +139,7 @@ public final class TranslationMatcher {
       } else if (capital && written.length() > 1) {
         anchors.add(
             "c" + Gazetteer.of(language).code(written).orElse(Spellings.common(word.text())));
-      } else if (word.weight() == Weight.MEANING) {
+      } else if (word.carriesMeaning() && word.weight() != Weight.NEGATION) {
         Set<String> idea = Ideas.of(word.text(), written, language);
         if (!idea.isEmpty()) {
           anchors.add("i" + idea.iterator().next());

@@ -10,10 +10,10 @@ import org.guillemet.attribution.Speaker;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.AccountBuilder;
 import org.guillemet.compare.Aliases;
-import org.guillemet.compare.Difference;
 import org.guillemet.compare.QuotationMatch;
 import org.guillemet.compare.SpeakerRelation;
 import org.guillemet.compare.Utterance;
+import org.guillemet.matching.Difference;
 import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 import org.junit.jupiter.api.Test;
@@ -102,7 +102,7 @@ class QuotationMatchTest {
         "The council approved the cheap repair of the pool ~ The council approved the repair of the pool ~ MEANING: cheap |",
         "The council approved the repair of the pool ~ The council approved a repair of the pool ~ FUNCTION: the | a",
         "The organisation of the council is at fault ~ The organization of the council is at fault ~ FUNCTION: organisation | organization",
-        "The bridge will close in May ~ The bridge will close in June ~ MEANING: May | June",
+        "The bridge will close in May ~ The bridge will close in June ~ NAME: May | June",
       })
   void anotherWordIsADifferenceOfItsGravity(String left, String right, String difference) {
     assertThat(differences(Language.ENGLISH, left, right)).isEqualTo(difference);

@@ -1,12 +1,11 @@
-package org.guillemet.compare.quotations;
+package org.guillemet.matching;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.guillemet.compare.Difference.Gravity;
-import org.guillemet.compare.QuotedWord;
-import org.guillemet.compare.QuotedWord.Weight;
+import org.guillemet.matching.Difference.Gravity;
+import org.guillemet.matching.QuotedWord.Weight;
 
-/** Weighs what a difference changes. */
+/** Weighs what a difference changes: a negation first, then a number, a name, and so on down. */
 final class Gravities {
 
   /** In shorter words one letter makes another word. */
@@ -21,10 +20,26 @@ final class Gravities {
     if (!words(left, Weight.NUMBER).equals(words(right, Weight.NUMBER))) {
       return Gravity.NUMBER;
     }
+    if (isSpelling(left, right)) {
+      return Gravity.FUNCTION;
+    }
+    if (hasOther(left, right) || hasOther(right, left)) {
+      return Gravity.NAME;
+    }
+    if (!words(left, Weight.MODALITY).equals(words(right, Weight.MODALITY))) {
+      return Gravity.MODALITY;
+    }
     boolean meaning =
         !words(left, Weight.MEANING).equals(words(right, Weight.MEANING))
             || !words(left, Weight.NEGATION).equals(words(right, Weight.NEGATION));
-    return meaning && !isSpelling(left, right) ? Gravity.MEANING : Gravity.FUNCTION;
+    return meaning ? Gravity.MEANING : Gravity.FUNCTION;
+  }
+
+  /** Whether some have a name that the others have not, however they are written there. */
+  private static boolean hasOther(List<QuotedWord> some, List<QuotedWord> others) {
+    return some.stream()
+        .filter(w -> w.weight() == Weight.NAME)
+        .anyMatch(w -> others.stream().noneMatch(o -> o.text().equals(w.text())));
   }
 
   private static boolean has(List<QuotedWord> words, Weight weight) {

@@ -1,12 +1,14 @@
-package org.guillemet.compare;
+package org.guillemet.matching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.guillemet.text.Span;
 
 /**
- * Words of a quotation that stand otherwise in another article.
+ * Words of a quotation that stand otherwise in another place.
  *
  * @param left the words in the one; may be none
  * @param right the words in the other in their place; none when {@code left} are some
@@ -20,6 +22,9 @@ public record Difference(List<QuotedWord> left, List<QuotedWord> right, Gravity 
     FUNCTION,
     /** Words that carry meaning. */
     MEANING,
+    /** What may, must, will or would be. */
+    MODALITY,
+    NAME,
     NUMBER,
     /** A negation is lost or added. */
     NEGATION
@@ -29,6 +34,13 @@ public record Difference(List<QuotedWord> left, List<QuotedWord> right, Gravity 
     left = List.copyOf(left);
     right = List.copyOf(right);
     Objects.requireNonNull(gravity);
+  }
+
+  /** The gravest of some; of several the first. */
+  public static Optional<Difference> gravest(List<Difference> differences) {
+    return differences.stream()
+        .sorted(Comparator.comparing(Difference::gravity).reversed())
+        .findFirst();
   }
 
   /** The words in the one article: what adjoins is one part. */
@@ -54,7 +66,8 @@ public record Difference(List<QuotedWord> left, List<QuotedWord> right, Gravity 
     return List.copyOf(parts);
   }
 
-  Difference turned() {
+  /** The same seen from the other article. */
+  public Difference turned() {
     return new Difference(/* left= */ right, /* right= */ left, gravity);
   }
 }

@@ -1,0 +1,209 @@
+package org.guillemet.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.guillemet.linguistics.Lexicon;
+import org.guillemet.matching.QuotedWord.Idle;
+import org.guillemet.matching.QuotedWord.Weight;
+import org.guillemet.text.Folding;
+import org.guillemet.text.Language;
+import org.guillemet.text.Span;
+
+/**
+ * Reads the words of quotations as the page on matching quotations says: marks, spaces, case,
+ * accents and typography are folded, contractions written out, inserts left out, cuts kept in mind.
+ * Used for one passage; not thread-safe.
+ */
+public final class QuotedText {
+
+  private static final String LIST = "quotation-words";
+
+  /** How many words may stand between the two parts of a negation. */
+  private static final int REACH = 5;
+
+  private static final Pattern PIECE =
+      Pattern.compile(
+          "(?<insert>\\[[^\\]\\n]{0,200}\\]|\\([^)\\n]{0,200}\\))"
+              + "|(?<cut>…|\\.{2,}|[.](?:\\s[.]){2,})"
+              + "|(?<sign>[%€&])"
+              + "|(?<number>\\p{Nd}+(?:[.,\\s\\u00A0\\u202F]\\p{Nd}{3}(?!\\p{Nd}))*(?:[.,]\\p{Nd}+)?)"
+              + "|(?<word>[\\p{L}\\p{M}\\p{Nd}]+(?:['’][\\p{L}\\p{M}]++)*+['’]?)"
+              + "|(?<end>[.!?]+)");
+
+  private final String text;
+  private final Language language;
+  private final Kind kind;
+  private final List<QuotedWord> words = new ArrayList<>();
+  private boolean opens = true;
+  private boolean cut;
+  private boolean aside;
+  private boolean shouted;
+
+  private enum Kind {
+    /** What a writer quotes: brackets and dots say where he has cut. */
+    QUOTATION,
+    /** What somebody said or wrote himself: brackets are a remark on it, dots a hesitation. */
+    SOURCE
+  }
+
+  private QuotedText(String text, Language language, Kind kind) {
+    this.text = text;
+    this.language = language;
+    this.kind = kind;
+  }
+
+  /**
+   * Reads what is quoted.
+   *
+   * @param text that it stands in, as a whole
+   */
+  public static QuotedText ofQuotation(String text, Language language) {
+    return new QuotedText(text, language, Kind.QUOTATION);
+  }
+
+  /**
+   * Reads what somebody said or wrote himself.
+   *
+   * @param text that it stands in, as a whole
+   */
+  public static QuotedText ofSource(String text, Language language) {
+    return new QuotedText(text, language, Kind.SOURCE);
+  }
+
+  /**
+   * Reads on: what a writer quotes is cut before it, what somebody said begins a sentence.
+   *
+   * @param span of words, without marks, in the text
+   */
+  public void read(Span span) {
+    opens = words.isEmpty() || opens || kind == Kind.SOURCE;
+    cut = !words.isEmpty() && kind == Kind.QUOTATION;
+    shouted = isShouted(span.of(text));
+    readPieces(span);
+  }
+
+  private void readPieces(Span span) {
+    Matcher pieces = PIECE.matcher(text).region(span.start(), span.end());
+    while (pieces.find()) {
+      Span place = new Span(pieces.start(), pieces.end());
+      if (pieces.group("insert") != null) {
+        insert(place);
+      } else if (pieces.group("cut") != null) {
+        cut |= kind == Kind.QUOTATION;
+      } else if (pieces.group("end") != null) {
+        opens = true;
+      } else if (pieces.group("sign") != null) {
+        expansion(pieces.group()).forEach(part -> add(place, part));
+      } else if (pieces.group("number") != null) {
+        add(place, number(pieces.group()), Weight.NUMBER);
+      } else {
+        word(place);
+      }
+    }
+  }
+
+  /** Brackets hold the writer's words in a quotation, and else what may be left out. */
+  private void insert(Span place) {
+    if (kind == Kind.QUOTATION) {
+      cut |= !isRemark(place.of(text), "note");
+    } else if (isRemark(place.of(text), "gap")) {
+      cut = true;
+    } else if (place.of(text).codePoints().anyMatch(Character::isLetter)) {
+      boolean opened = opens;
+      aside = true;
+      readPieces(new Span(place.start() + 1, place.end() - 1));
+      aside = false;
+      opens = opened;
+    }
+  }
+
+  /** What has been read so far, in the order of reading. */
+  public QuotedPassage passage() {
+    return new QuotedPassage(language, new Hesitations(Lexicon.of(language), text).in(words), cut);
+  }
+
+  /** Whether capitals say nothing, as there is hardly anything else. */
+  private static boolean isShouted(String words) {
+    long small = words.chars().filter(Character::isLowerCase).count();
+    return small < words.chars().filter(Character::isUpperCase).count();
+  }
+
+  /** "(sic)", "[emphasis added]": about the words, and in place of none; "[inaudible]". */
+  private boolean isRemark(String insert, String sort) {
+    String first = Folding.words(insert).stream().findFirst().orElse("");
+    return Lexicon.of(language).has(LIST, first, sort);
+  }
+
+  /** Grouped digits without separators; a point before decimals. */
+  private static String number(String digits) {
+    String plain = digits.replaceAll("[.,\\s\\u00A0\\u202F](?=\\p{Nd}{3}(?!\\p{Nd}))", "");
+    return plain.replace(',', '.');
+  }
+
+  private void word(Span span) {
+    String word = Folding.fold(span.of(text));
+    Set<String> full = expansion(word);
+    if (!full.isEmpty()) {
+      full.forEach(part -> add(span, part));
+      return;
+    }
+    for (String part : word.split("'")) {
+      Set<String> parts = expansion(part + "'");
+      if (!parts.isEmpty()) {
+        parts.forEach(p -> add(span, p));
+      } else if (!part.isEmpty()) {
+        add(span, part);
+      }
+    }
+  }
+
+  /** The words that a contraction stands for; none when it is not one. */
+  private Set<String> expansion(String word) {
+    return Lexicon.of(language).classes("contractions").getOrDefault(word, Set.of());
+  }
+
+  private void add(Span span, String word) {
+    add(span, word, weight(span, word));
+  }
+
+  private void add(Span span, String word, Weight weight) {
+    Idle idle = aside ? Idle.ASIDE : Idle.NONE;
+    words.add(new QuotedWord(span, word, weight, idle, opens, cut));
+    opens &= aside;
+    cut = false;
+  }
+
+  private Weight weight(Span span, String word) {
+    Set<String> classes = Lexicon.of(language).classes(LIST).getOrDefault(word, Set.of());
+    if (classes.contains("negation")) {
+      return Weight.NEGATION;
+    }
+    if (classes.contains("behind-ne") && isBehindNe()) {
+      return Weight.NEGATION;
+    }
+    if (classes.contains("number")) {
+      return Weight.NUMBER;
+    }
+    if (classes.contains("modal")) {
+      // "in May"
+      return isName(span) && span.length() > 1 ? Weight.NAME : Weight.MODALITY;
+    }
+    if (classes.contains("function")) {
+      return Weight.FUNCTION;
+    }
+    return isName(span) ? Weight.NAME : Weight.MEANING;
+  }
+
+  private boolean isName(Span span) {
+    return !opens && !shouted && Character.isUpperCase(text.codePointAt(span.start()));
+  }
+
+  /** "Il ne paiera plus": the word negates only with another before it. */
+  private boolean isBehindNe() {
+    return words.subList(Math.max(0, words.size() - REACH), words.size()).stream()
+        .anyMatch(w -> Lexicon.of(language).has(LIST, w.text(), "ne"));
+  }
+}
