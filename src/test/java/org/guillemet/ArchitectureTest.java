@@ -76,6 +76,7 @@ class ArchitectureTest {
           "claims.signals",
           "claims.support",
           "claims.stage",
+          "matching",
           "compare",
           "compare.entities",
           "compare.quotations",
@@ -85,9 +86,11 @@ class ArchitectureTest {
           "compare.roles",
           "compare.claims",
           "compare.stage",
+          "material",
           "rules",
           "rules.reading",
           "rules.reckoning",
+          "rules.material",
           "rules.builtin",
           "pipeline",
           "report",
@@ -375,7 +378,7 @@ class ArchitectureTest {
     return CLASSES.stream()
         .filter(
             c ->
-                Set.of("rules.builtin", "rules.reckoning").contains(packageOf(c))
+                Set.of("rules.builtin", "rules.material", "rules.reckoning").contains(packageOf(c))
                     && c.isAssignableTo(RuleDescription.class))
         .filter(c -> !c.isInterface() && !c.getModifiers().contains(JavaModifier.ABSTRACT))
         .filter(c -> !c.isAnonymousClass())

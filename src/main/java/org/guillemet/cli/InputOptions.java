@@ -1,6 +1,7 @@
 package org.guillemet.cli;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guillemet.repository.cache.CacheFolder;
@@ -22,6 +23,16 @@ final class InputOptions {
             + " \"drafts/**/*.md\", or - for standard input."
       })
   List<String> files;
+
+  @Option(
+      names = "--against",
+      paramLabel = "FILE",
+      description =
+          "Hold the quotations of all articles against this material: transcripts, subtitles,"
+              + " statements (.txt, .md, .html, .docx, .pdf, .srt, .vtt), folders, quoted globs. More"
+              + " than once for several; an article may name its own with \"sources\" in its front"
+              + " matter.")
+  List<String> against = new ArrayList<>();
 
   @Option(
       names = "--lang",

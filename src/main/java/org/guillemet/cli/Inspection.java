@@ -3,6 +3,7 @@ package org.guillemet.cli;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guillemet.cli.choices.Choices;
@@ -13,10 +14,12 @@ import org.guillemet.compare.Account;
 import org.guillemet.compare.ComparedPair;
 import org.guillemet.compare.EventPair;
 import org.guillemet.compare.FactMatch;
+import org.guillemet.linguistics.Analyzer;
 import org.guillemet.pipeline.Batch;
 import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Comparison;
 import org.guillemet.pipeline.Comparisons;
+import org.guillemet.pipeline.MaterialCheck;
 import org.guillemet.pipeline.Omission;
 import org.guillemet.pipeline.Pipeline;
 import org.guillemet.pipeline.RulePolicy;
@@ -123,11 +126,11 @@ final class Inspection {
     Timings timings = new Timings();
     ProgressLine progress = new ProgressLine(environment);
     KeptAnalyses kept = KeptAnalyses.open(environment, input, rules);
+    AtomicReference<Analyzer> analyzer = new AtomicReference<>();
     Batch batch =
         new Batch(
             articles ->
-                new Pipeline(
-                    environment.analyzers().create(articles > MANY), rules.ofArticles(), timings),
+                new Pipeline(analyzer(analyzer, articles > MANY), rules.ofArticles(), timings),
             timings,
             kept.analyses(),
             new InputLoader(environment, input.encoding, files::settings, input.stdinName),
@@ -141,7 +144,13 @@ final class Inspection {
             rules.ofDossiers(), files::articleSettings, files.aliases(), comparisons, timings);
     Compared compared = comparison.compare(outcome.articles(), archive);
     kept.close();
-    List<Omission> omissions = omissions(outcome, compared);
+    MaterialFiles material =
+        new MaterialFiles(
+            environment, input, () -> new Pipeline(analyzer(analyzer, false), List.of(), timings));
+    compared =
+        new MaterialCheck(rules.ofMaterial(), files::articleSettings, timings)
+            .check(compared, material::of);
+    List<Omission> omissions = omissions(outcome, compared, material);
     tell(omissions);
     if (input.verbose) {
       compared.dossier().pairs().forEach(pair -> environment.say(line(pair)));
@@ -161,12 +170,19 @@ final class Inspection {
         .forEach(omission -> environment.say(TextReport.omission(omission, Language.DEFAULT)));
   }
 
-  private static List<Omission> omissions(Batch.Outcome outcome, Compared compared) {
+  /** One for the whole run: its models take long to load. */
+  private Analyzer analyzer(AtomicReference<Analyzer> made, boolean batch) {
+    return made.updateAndGet(a -> a == null ? environment.analyzers().create(batch) : a);
+  }
+
+  private static List<Omission> omissions(
+      Batch.Outcome outcome, Compared compared, MaterialFiles material) {
     return byPath(
         Stream.of(
             outcome.omissions(),
             compared.articles().stream().flatMap(checked -> checked.omissions().stream()).toList(),
-            compared.omissions()));
+            compared.omissions(),
+            material.omissions()));
   }
 
   private static List<Omission> byPath(Stream<List<Omission>> omissions) {

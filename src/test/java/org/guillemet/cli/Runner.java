@@ -102,7 +102,11 @@ final class Runner {
     rules.add(new WordRule("WRONG", "wrong-word", Severity.ERROR));
     rules.add(new WordRule("DOUBTFUL", "doubtful-word", Severity.WARNING));
     rules.add(new WordRule("MINOR", "minor-word", Severity.INFO));
-    return new RuleSet(rules, BuiltInRules.acrossArticles(), BuiltInRules.ofSuppressions());
+    return new RuleSet(
+        rules,
+        BuiltInRules.acrossArticles(),
+        BuiltInRules.againstMaterial(),
+        BuiltInRules.ofSuppressions());
   }
 
   static Analysis analyze(Article article) {

@@ -31,6 +31,7 @@ public final class FrontMatter {
   private static final List<String> AUTHOR = List.of("author", "authors", "byline");
   private static final List<String> LANGUAGE = List.of("lang", "language");
   private static final List<String> SECTION = List.of("section", "category", "categories");
+  private static final String SOURCES = "sources";
 
   private static final String YAML = "---";
   private static final String TOML = "+++";
@@ -252,6 +253,9 @@ public final class FrontMatter {
     text(byName, AUTHOR).ifPresent(facts::author);
     text(byName, LANGUAGE).ifPresent(facts::languageTag);
     text(byName, SECTION).ifPresent(facts::section);
+    Object sources = byName.getOrDefault(SOURCES, List.of());
+    (sources instanceof Collection<?> items ? items : List.of(sources))
+        .forEach(item -> facts.writtenFrom(text(item)));
   }
 
   private static Optional<String> text(Map<String, Object> entries, List<String> names) {

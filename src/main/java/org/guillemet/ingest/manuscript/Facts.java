@@ -1,6 +1,8 @@
 package org.guillemet.ingest.manuscript;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.guillemet.ingest.words.Characters;
 import org.guillemet.ingest.words.Dates;
@@ -18,6 +20,7 @@ public final class Facts {
   private Optional<String> author = Optional.empty();
   private Optional<String> section = Optional.empty();
   private Optional<String> languageTag = Optional.empty();
+  private final List<String> sources = new ArrayList<>();
 
   /** What the article is called. */
   public void title(String value) {
@@ -51,6 +54,14 @@ public final class Facts {
     languageTag = firstOf(languageTag, value);
   }
 
+  /** What it was written from, one of several. */
+  public void writtenFrom(String value) {
+    String line = Characters.inOneLine(value);
+    if (!line.isEmpty()) {
+      sources.add(line);
+    }
+  }
+
   Optional<String> title() {
     return title;
   }
@@ -72,7 +83,7 @@ public final class Facts {
 
   /** All that an article keeps of these. */
   public Metadata toMetadata() {
-    return new Metadata(title, outlet, published, author, section);
+    return new Metadata(title, outlet, published, author, section, sources);
   }
 
   private static Optional<String> firstOf(Optional<String> known, String value) {

@@ -3,21 +3,24 @@ package org.guillemet.rules.builtin;
 import java.util.Comparator;
 import java.util.List;
 import org.guillemet.compare.Account;
-import org.guillemet.compare.Difference;
-import org.guillemet.compare.Difference.Gravity;
 import org.guillemet.compare.Dossier;
 import org.guillemet.compare.QuotationMatch;
 import org.guillemet.compare.SpeakerRelation;
+import org.guillemet.matching.Difference;
+import org.guillemet.matching.Difference.Gravity;
+import org.guillemet.material.Verified;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
+import org.guillemet.rules.MaterialRule;
 import org.guillemet.rules.Message;
 import org.guillemet.rules.MessagePart.Excerpt;
 import org.guillemet.rules.MessagePart.Words;
 import org.guillemet.rules.Severity;
+import org.guillemet.rules.material.SourceAlterations;
 
-/** Flags a quotation whose words are others in another article. */
-final class AlteredQuotation implements DossierRule {
+/** Flags a quotation whose words are others in another article, or in its source. */
+final class AlteredQuotation implements DossierRule, MaterialRule {
 
   @Override
   public String name() {
@@ -34,6 +37,11 @@ final class AlteredQuotation implements DossierRule {
     return QuotationPairs.byFlagged(dossier, AlteredQuotation::differs).stream()
         .map(this::finding)
         .toList();
+  }
+
+  @Override
+  public List<Finding> check(Verified verified) {
+    return new SourceAlterations(this).find(verified);
   }
 
   private static boolean differs(QuotationMatch match) {
@@ -68,6 +76,8 @@ final class AlteredQuotation implements DossierRule {
     return switch (gravity) {
       case NEGATION -> "altered-quotation.negation";
       case NUMBER -> "altered-quotation.number";
+      case NAME -> "altered-quotation.name";
+      case MODALITY -> "altered-quotation.modality";
       case MEANING -> "altered-quotation.meaning";
       case FUNCTION -> "altered-quotation.function";
     };

@@ -2,9 +2,12 @@ package org.guillemet.rules.builtin;
 
 import java.util.List;
 import org.guillemet.rules.DossierRule;
+import org.guillemet.rules.MaterialRule;
 import org.guillemet.rules.Rule;
 import org.guillemet.rules.RuleDescription;
 import org.guillemet.rules.RuleSet;
+import org.guillemet.rules.material.QuotationOutOfContext;
+import org.guillemet.rules.material.UnverifiedQuotation;
 import org.guillemet.rules.reckoning.ImpossibleDate;
 import org.guillemet.rules.reckoning.WrongAge;
 import org.guillemet.rules.reckoning.WrongDuration;
@@ -36,17 +39,24 @@ public final class BuiltInRules {
           new WrongSum(),
           new WrongWeekday());
 
+  private static final AlteredQuotation ALTERED = new AlteredQuotation();
+
+  private static final MisattributedQuotation MISATTRIBUTED = new MisattributedQuotation();
+
   private static final List<DossierRule> ACROSS =
       List.of(
-          new AlteredQuotation(),
+          ALTERED,
           new ConflictingDate(),
           new ConflictingFigure(),
           new ConflictingName(),
           new ConflictingRole(),
           new ConflictingStatement(),
           new DroppedAttribution(),
-          new MisattributedQuotation(),
+          MISATTRIBUTED,
           new UncreditedOutlet());
+
+  private static final List<MaterialRule> AGAINST_MATERIAL =
+      List.of(ALTERED, MISATTRIBUTED, new QuotationOutOfContext(), new UnverifiedQuotation());
 
   private static final List<RuleDescription> OF_SUPPRESSIONS =
       List.of(new InvalidSuppression(), new UnusedSuppression());
@@ -63,6 +73,11 @@ public final class BuiltInRules {
     return ACROSS;
   }
 
+  /** Those that hold an article against its sources' own words. */
+  public static List<MaterialRule> againstMaterial() {
+    return AGAINST_MATERIAL;
+  }
+
   /** Those that check the comments that suppress findings. */
   public static List<RuleDescription> ofSuppressions() {
     return OF_SUPPRESSIONS;
@@ -70,6 +85,6 @@ public final class BuiltInRules {
 
   /** All of them. */
   public static RuleSet set() {
-    return new RuleSet(ALL, ACROSS, OF_SUPPRESSIONS);
+    return new RuleSet(ALL, ACROSS, AGAINST_MATERIAL, OF_SUPPRESSIONS);
   }
 }

@@ -15,11 +15,14 @@ import org.guillemet.compare.QuotationMatch;
 import org.guillemet.compare.SpeakerRelation;
 import org.guillemet.compare.Utterance;
 import org.guillemet.linguistics.Lexicon;
+import org.guillemet.material.Verified;
 import org.guillemet.rules.DossierRule;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Finding.Related;
+import org.guillemet.rules.MaterialRule;
 import org.guillemet.rules.Message;
 import org.guillemet.rules.Severity;
+import org.guillemet.rules.material.SourceSpeakers;
 import org.guillemet.rules.reading.FoldedTexts;
 import org.guillemet.rules.reading.Passages;
 import org.guillemet.text.Article;
@@ -27,7 +30,7 @@ import org.guillemet.text.Folding;
 import org.guillemet.text.Span;
 
 /** Flags words that articles quote from different speakers. */
-final class MisattributedQuotation implements DossierRule {
+final class MisattributedQuotation implements DossierRule, MaterialRule {
 
   /** How far around a quotation it may be called a slogan or a proverb, in UTF-16 code units. */
   private static final int AROUND = 80;
@@ -54,6 +57,11 @@ final class MisattributedQuotation implements DossierRule {
         .filter(pairs -> !isSaying(pairs))
         .map(pairs -> finding(pairs, texts))
         .toList();
+  }
+
+  @Override
+  public List<Finding> check(Verified verified) {
+    return new SourceSpeakers(this).find(verified);
   }
 
   /** The articles that have the same words of the same speaker, by each quotation. */

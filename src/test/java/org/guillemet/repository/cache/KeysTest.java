@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class KeysTest {
 
   private static final RuleSet RULES =
-      new RuleSet(BuiltInRules.all(), BuiltInRules.acrossArticles(), List.of());
+      new RuleSet(BuiltInRules.all(), BuiltInRules.acrossArticles(), List.of(), List.of());
 
   private static final String SOURCE =
       """

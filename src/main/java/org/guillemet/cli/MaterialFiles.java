@@ -1,0 +1,142 @@
+package org.guillemet.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.guillemet.cli.console.Environment;
+import org.guillemet.ingest.FileFinder;
+import org.guillemet.ingest.Format;
+import org.guillemet.ingest.Purpose;
+import org.guillemet.ingest.UnreadableArticleException;
+import org.guillemet.material.Material;
+import org.guillemet.material.MaterialReader;
+import org.guillemet.material.Verifier;
+import org.guillemet.pipeline.Failures;
+import org.guillemet.pipeline.Omission;
+import org.guillemet.pipeline.Omission.Cause;
+import org.guillemet.pipeline.Pipeline;
+import org.guillemet.repository.config.Settings;
+import org.guillemet.text.Article;
+
+/**
+ * The material that a user names, for all articles or in the front matter of one. Each file is read
+ * once. Not thread-safe.
+ */
+final class MaterialFiles {
+
+  private static final Pattern ADDRESS = Pattern.compile("\\p{Alpha}[\\w+.-]*://.*");
+
+  /** A longer document is searched, and not read for whom it quotes. */
+  private static final int LONGEST = 60_000;
+
+  private static final Pattern MARK = Pattern.compile("[«“\"]");
+
+  private final Environment environment;
+  private final InputLoader loader;
+  private final Supplier<Pipeline> pipeline;
+  private final List<String> against;
+  private final List<Omission> omissions = new ArrayList<>();
+
+  /** By path; empty: the file cannot be used, which has been told. */
+  private final Map<String, Optional<Verifier>> files = new TreeMap<>();
+
+  /**
+   * Finds the files.
+   *
+   * @param pipeline reads whom a document quotes; it is asked for only where one may quote somebody
+   */
+  MaterialFiles(Environment environment, InputOptions input, Supplier<Pipeline> pipeline) {
+    this.environment = environment;
+    this.pipeline = pipeline;
+    this.loader =
+        new InputLoader(environment, input.encoding, path -> Settings.DEFAULT, Optional.empty());
+    this.against = input.against.isEmpty() ? List.of() : find(input.against);
+  }
+
+  private List<String> find(List<String> names) {
+    FileFinder.Found found = new FileFinder(environment.directory(), Purpose.MATERIAL).find(names);
+    found
+        .problems()
+        .forEach(p -> omissions.add(Omission.ofFile(p.path(), Cause.UNREADABLE, p.reason())));
+    return found.paths();
+  }
+
+  /** The files that are named for all articles, sorted. */
+  List<String> paths() {
+    return against;
+  }
+
+  /** What an article is held against; empty: nothing. */
+  Optional<Verifier> of(Article article) {
+    List<String> paths = new ArrayList<>(against);
+    List<String> own =
+        article.metadata().sources().stream()
+            .filter(source -> isFile(article, source))
+            .map(source -> beside(article, source))
+            .toList();
+    paths.addAll(own.isEmpty() ? List.of() : find(own));
+    return paths.stream()
+        .distinct()
+        .filter(path -> !path.equals(article.path()))
+        .flatMap(path -> files.computeIfAbsent(path, this::read).stream())
+        .reduce(Verifier::and);
+  }
+
+  /** What front matter names may be an agency, an address or a person as well. */
+  private boolean isFile(Article article, String source) {
+    return !ADDRESS.matcher(source).matches()
+        && (Format.ofPath(source).isPresent()
+            || new FileFinder(environment.directory(), Purpose.MATERIAL)
+                .find(List.of(beside(article, source)))
+                .problems()
+                .isEmpty());
+  }
+
+  private static String beside(Article article, String source) {
+    int slash = article.path().lastIndexOf('/');
+    return source.startsWith("/") || slash < 0
+        ? source
+        : article.path().substring(0, slash + 1) + source;
+  }
+
+  private Optional<Verifier> read(String path) {
+    try {
+      Material material = MaterialReader.read(loader.load(path));
+      if (material.isEmpty()) {
+        omit(path, Cause.UNREADABLE, "has no words that a quotation could be held against");
+        return Optional.empty();
+      }
+      return Optional.of(new Verifier(quoting(material) ? analysed(material) : material));
+    } catch (UnreadableArticleException e) {
+      omit(path, Cause.UNREADABLE, e.reason());
+    } catch (IOException e) {
+      omit(path, Cause.UNREADABLE, Failures.reason(e));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      omit(path, Cause.FAILURE, Failures.describe(e));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean quoting(Material material) {
+    String text = material.document().text();
+    return !material.labelled() && text.length() <= LONGEST && MARK.matcher(text).find();
+  }
+
+  private Material analysed(Material material) {
+    return MaterialReader.read(pipeline.get().check(material.document()).account());
+  }
+
+  private void omit(String path, Cause cause, String reason) {
+    omissions.add(Omission.ofFile(path, cause, reason));
+  }
+
+  /** What was named and could not be used up to now. */
+  List<Omission> omissions() {
+    return List.copyOf(omissions);
+  }
+}

@@ -1,0 +1,227 @@
+package org.guillemet.material;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guillemet.linguistics.Lexicon;
+import org.guillemet.matching.QuotedPassage;
+import org.guillemet.matching.QuotedWord;
+import org.guillemet.matching.QuotedWord.Weight;
+import org.guillemet.text.Span;
+
+/**
+ * Tells what stands in the sentence that words were taken from and turns them: by what its other
+ * words are, as transcripts often have no grammar that a parser knows. Immutable.
+ */
+final class Contexts {
+
+  private static final String LIST = "source-contexts";
+
+  /** What governs words stands so many words before them at most. */
+  private static final int REACH = 14;
+
+  /** Between a verb of speech and what is said there are no more. */
+  private static final int NEXT = 5;
+
+  /** A negation and the verb that it denies. */
+  private static final int DENIED = 4;
+
+  /** What follows a condition that was left out. */
+  private static final int BEHIND = 3;
+
+  /** A phrase of the list has at most so many words. */
+  private static final int LONGEST = 6;
+
+  private static final int SUBJECT = 3;
+  private static final int TITLE = 3;
+
+  private final VoiceStream stream;
+  private final String text;
+  private final Lexicon lexicon;
+
+  Contexts(VoiceStream stream) {
+    this.stream = stream;
+    this.text = stream.material().document().text();
+    this.lexicon = Lexicon.of(stream.material().document().language());
+  }
+
+  /**
+   * What turns words, and where.
+   *
+   * @param kind what it is
+   * @param sentence the words with it, in the reading text
+   */
+  record Turned(Context kind, Span sentence) {}
+
+  /** A phrase of the list among words, with its classes. */
+  private record Phrase(int from, int to, Set<String> classes) {
+
+    boolean is(String wordClass) {
+      return classes.contains(wordClass);
+    }
+  }
+
+  /**
+   * What turns the words of a place.
+   *
+   * @param quoted as the draft has them, with their marks
+   */
+  Optional<Turned> of(Span place, String quoted) {
+    QuotedPassage all = stream.passage();
+    int first = number(all, place.start());
+    int last = number(all, place.end() - 1);
+    int start = first;
+    while (start > 0 && first - start < REACH && !all.words().get(start).opensSentence()) {
+      start--;
+    }
+    List<QuotedWord> before = all.words().subList(start, first);
+    int end = last + 1;
+    while (end < all.words().size() && !all.words().get(end).opensSentence()) {
+      end++;
+    }
+    List<QuotedWord> behind = all.words().subList(last + 1, end);
+    Span sentence = stream.span(start, end);
+    return kind(place, quoted, before, behind, all.words().subList(first, last + 1))
+        .map(kind -> new Turned(kind, sentence));
+  }
+
+  private Optional<Context> kind(
+      Span place,
+      String quoted,
+      List<QuotedWord> before,
+      List<QuotedWord> behind,
+      List<QuotedWord> words) {
+    List<Phrase> frames = phrases(before);
+    if (isDenied(before, frames)) {
+      return Optional.of(Context.DENIAL);
+    }
+    if (isOfOthers(before, frames) || isInMarks(place, words)) {
+      return Optional.of(Context.THIRD_PERSON);
+    }
+    if (isCondition(frames) || isConditionBehind(behind)) {
+      return Optional.of(Context.CONDITION);
+    }
+    if (frames.stream().anyMatch(f -> f.is("hedge") && before.size() - f.to() <= NEXT)) {
+      return Optional.of(Context.HEDGE);
+    }
+    return isQuestion(place, behind) && quoted.indexOf('?') < 0
+        ? Optional.of(Context.QUESTION)
+        : Optional.empty();
+  }
+
+  private static int number(QuotedPassage passage, int offset) {
+    int low = 0;
+    int high = passage.words().size() - 1;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (passage.words().get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Longest first, and no word in two. */
+  private List<Phrase> phrases(List<QuotedWord> words) {
+    List<Phrase> phrases = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      Phrase phrase = phrase(words, at);
+      if (phrase.to() > at) {
+        phrases.add(phrase);
+      }
+      at = Math.max(at + 1, phrase.to());
+    }
+    return phrases;
+  }
+
+  private Phrase phrase(List<QuotedWord> words, int at) {
+    for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
+      String entry =
+          String.join(" ", words.subList(at, at + length).stream().map(QuotedWord::text).toList());
+      Set<String> classes = lexicon.classes(LIST).get(entry);
+      if (classes != null) {
+        return new Phrase(at, at + length, classes);
+      }
+    }
+    return new Phrase(at, at, Set.of());
+  }
+
+  /** "I never said that …", "it is false that …". */
+  private static boolean isDenied(List<QuotedWord> before, List<Phrase> frames) {
+    for (Phrase frame : frames) {
+      boolean near = before.size() - frame.to() <= NEXT;
+      if (near && frame.is("denial")) {
+        return !negated(before, frame);
+      }
+      if (near && frame.is("saying") && negated(before, frame)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean negated(List<QuotedWord> words, Phrase frame) {
+    return words.subList(Math.max(0, frame.from() - DENIED), frame.from()).stream()
+            .anyMatch(w -> w.weight() == Weight.NEGATION)
+        || words.subList(frame.to(), Math.min(words.size(), frame.to() + 2)).stream()
+            .anyMatch(w -> w.weight() == Weight.NEGATION);
+  }
+
+  /** "My predecessor used to say that …"; what the speaker says himself is his own. */
+  private boolean isOfOthers(List<QuotedWord> before, List<Phrase> frames) {
+    return frames.stream()
+        .filter(f -> f.is("others") && before.size() - f.to() <= NEXT)
+        .anyMatch(
+            f ->
+                frames.stream()
+                    .noneMatch(
+                        s -> s.is("self") && f.from() - s.to() <= SUBJECT && s.to() <= f.from()));
+  }
+
+  /** Whether a labelled speaker quotes: the marks stand in what he says. */
+  private boolean isInMarks(Span place, List<QuotedWord> words) {
+    if (!stream.material().labelled() || words.size() < TITLE) {
+      return false;
+    }
+    int start = place.start() - 1;
+    while (start > 0 && Character.isWhitespace(text.charAt(start))) {
+      start--;
+    }
+    return start >= 0
+        && "“«\"„".indexOf(text.charAt(start)) >= 0
+        && !isOwnWord(number(stream.passage(), place.start()));
+  }
+
+  /** "I said: “…”" */
+  private boolean isOwnWord(int first) {
+    return stream.passage().words().subList(Math.max(0, first - NEXT), first).stream()
+        .anyMatch(w -> lexicon.has(LIST, w.text(), "self"));
+  }
+
+  private static boolean isCondition(List<Phrase> frames) {
+    return frames.stream().anyMatch(f -> f.is("condition"))
+        && frames.stream().noneMatch(f -> f.is("open"));
+  }
+
+  private boolean isConditionBehind(List<QuotedWord> behind) {
+    List<QuotedWord> next = behind.subList(0, Math.min(behind.size(), BEHIND + LONGEST));
+    return phrases(next).stream()
+        .filter(f -> f.from() < BEHIND)
+        .findFirst()
+        .filter(f -> f.is("condition"))
+        .isPresent();
+  }
+
+  /** Whether the sentence that the words end in ends with a question mark. */
+  private boolean isQuestion(Span place, List<QuotedWord> behind) {
+    int at = behind.isEmpty() ? place.end() : behind.get(behind.size() - 1).span().end();
+    while (at < text.length() && " \u00A0\u202F»”\"’)".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) == '?';
+  }
+}

@@ -1,0 +1,73 @@
+package org.guillemet.material;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.guillemet.linguistics.FunctionNouns;
+import org.guillemet.linguistics.Lexicon;
+import org.guillemet.text.Folding;
+
+/** Reads what stands before a turn: "M. DURAND, maire", "The Chair", "Speaker 2". Immutable. */
+final class LabelReader {
+
+  private static final String TITLES = "courtesy-titles";
+  private static final String NOBODY = "turn-labels";
+
+  private final Lexicon lexicon;
+
+  LabelReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Who is meant. */
+  Voice read(String label) {
+    String[] parts = label.replaceAll("[(\\[].*", "").strip().split("\\s*[,–—]\\s+", 2);
+    List<String> words = new ArrayList<>(List.of(parts[0].split("\\s+")));
+    words.removeIf(word -> word.isEmpty() || isTitle(word) || isNobody(word));
+    List<String> roles = new ArrayList<>();
+    int name = words.size();
+    // "Mayor Ellen Price": the function comes first.
+    while (name > 0 && isOfName(words.get(name - 1))) {
+      name--;
+    }
+    if (name > 0) {
+      roles.add(String.join(" ", words.subList(0, name)));
+    }
+    if (parts.length > 1) {
+      roles.add(parts[1]);
+    }
+    List<String> names =
+        name < words.size()
+            ? List.of(String.join(" ", words.subList(name, words.size())))
+            : List.of();
+    return new Voice(label.strip(), names, roles);
+  }
+
+  /** Whether the word comes before a name: "M.", "Dr". */
+  boolean isTitle(String word) {
+    return lexicon.words(TITLES).contains(Folding.lower(word.replace(".", "")));
+  }
+
+  private boolean isNobody(String word) {
+    String folded = Folding.fold(word).replaceAll("[^\\p{L}]", "");
+    return folded.isEmpty() || lexicon.words(NOBODY).contains(folded);
+  }
+
+  private boolean isOfName(String word) {
+    String folded = Folding.fold(word);
+    return !FunctionNouns.isOne(folded, lexicon.language())
+        && !lexicon.has("quotation-words", folded, "function");
+  }
+
+  /** Whether a label looks like somebody's name or title, and not like words of a sentence. */
+  boolean looksLikeSomebody(String label) {
+    String[] words = label.replaceAll("[,(\\[].*", "").strip().split("\\s+");
+    boolean capitals = Arrays.stream(words).allMatch(LabelReader::isCapital);
+    boolean shouted = label.codePoints().noneMatch(Character::isLowerCase);
+    return words.length > 0 && (capitals && words.length > 1 || shouted || isTitle(words[0]));
+  }
+
+  private static boolean isCapital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+  }
+}

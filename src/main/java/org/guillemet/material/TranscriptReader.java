@@ -1,0 +1,130 @@
+package org.guillemet.material;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guillemet.linguistics.Lexicon;
+import org.guillemet.text.Article;
+import org.guillemet.text.Block;
+import org.guillemet.text.Folding;
+import org.guillemet.text.Landmark;
+import org.guillemet.text.Span;
+
+/**
+ * Finds who speaks in a document, by what stands before the turns of a transcript, and when. Used
+ * for one document; not thread-safe.
+ */
+final class TranscriptReader {
+
+  /** A label that stands there once more is one, and so many make a transcript. */
+  private static final int FEW = 2;
+
+  private static final int MOST_WORDS = 7;
+
+  private final Article document;
+  private final String text;
+  private final LabelReader labels;
+  private final List<TranscriptLine> lines = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final List<Landmark> landmarks = new ArrayList<>();
+
+  TranscriptReader(Article document) {
+    this.document = document;
+    this.text = document.text();
+    this.labels = new LabelReader(Lexicon.of(document.language()));
+  }
+
+  /**
+   * The document with its turns; without labels all of it is one.
+   *
+   * @param quoted what it quotes others with
+   */
+  Material read(List<Turn> quoted) {
+    document.blocks().forEach(this::readLines);
+    lines.forEach(
+        line ->
+            line.label()
+                .ifPresent(label -> counts.merge(Folding.fold(label.of(text)), 1, Integer::sum)));
+    boolean labelled = lines.stream().filter(this::isLabelled).count() >= FEW;
+    List<Turn> turns = turns(labelled);
+    return new Material(
+        document,
+        labelled,
+        turns,
+        labelled ? List.of() : quoted,
+        Stream.concat(document.landmarks().stream(), landmarks.stream())
+            .sorted(Comparator.comparingInt(Landmark::offset))
+            .toList());
+  }
+
+  /** A block may hold several lines of the file. */
+  private void readLines(Block block) {
+    Span span = block.span();
+    int start = span.start();
+    for (int i = span.start() + 1; i < span.end(); i++) {
+      if (text.charAt(i - 1) == ' ' && isLineBreak(i)) {
+        lines.add(TranscriptLine.read(text, new Span(start, i - 1)));
+        start = i;
+      }
+    }
+    lines.add(TranscriptLine.read(text, new Span(start, span.end())));
+  }
+
+  private boolean isLineBreak(int offset) {
+    if (offset < 2) {
+      return false;
+    }
+    int before = document.reading().toSource(new Span(offset - 2, offset - 1)).end();
+    int behind = document.reading().toSource(new Span(offset, offset + 1)).start();
+    return before < behind && document.source().substring(before, behind).indexOf('\n') >= 0;
+  }
+
+  private boolean isLabelled(TranscriptLine line) {
+    if (line.label().isEmpty()) {
+      return false;
+    }
+    String label = line.label().get().of(text);
+    String[] words = label.split("\\s+");
+    boolean again = counts.get(Folding.fold(label)) >= FEW;
+    if (!line.sure()) {
+      return again && labels.isTitle(words[0]);
+    }
+    return words.length <= MOST_WORDS && (again || labels.looksLikeSomebody(label))
+        || label.contains(",") && labels.looksLikeSomebody(label);
+  }
+
+  private List<Turn> turns(boolean labelled) {
+    List<Turn> turns = new ArrayList<>();
+    Optional<Voice> voice = Optional.empty();
+    List<Span> parts = new ArrayList<>();
+    for (TranscriptLine line : lines) {
+      boolean begins = labelled && isLabelled(line);
+      Span words = begins ? line.words() : line.whole();
+      line.time().ifPresent(time -> landmarks.add(time(time, line.whole().start())));
+      if (begins) {
+        close(voice, parts, turns);
+        voice = Optional.of(labels.read(line.label().orElseThrow().of(text)));
+      }
+      if (!words.isEmpty()) {
+        parts.add(words);
+      }
+    }
+    close(voice, parts, turns);
+    return turns;
+  }
+
+  private static Landmark time(String time, int offset) {
+    return new Landmark(Landmark.Kind.TIME, offset, time);
+  }
+
+  private static void close(Optional<Voice> voice, List<Span> parts, List<Turn> turns) {
+    if (!parts.isEmpty()) {
+      turns.add(new Turn(voice, parts));
+    }
+    parts.clear();
+  }
+}

@@ -1,0 +1,227 @@
+package org.guillemet.material;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.guillemet.compare.Account;
+import org.guillemet.compare.SpeakerRelation;
+import org.guillemet.compare.Utterance;
+import org.guillemet.matching.Difference;
+import org.guillemet.matching.Difference.Gravity;
+import org.guillemet.matching.QuotedWord;
+import org.guillemet.matching.QuotedWord.Weight;
+import org.guillemet.text.Article;
+import org.guillemet.text.Language;
+import org.guillemet.text.Span;
+
+/** Holds the quotations of drafts against material. Immutable, thread-safe. */
+public final class Verifier {
+
+  /** Below, words are a paraphrase, and no slip. */
+  private static final double SLIP = 0.6;
+
+  /** The same of few words. */
+  private static final double SHORT_SLIP = 0.66;
+
+  /** From so many words that agree on, that is no chance. */
+  private static final int ENOUGH = 5;
+
+  private static final int ENOUGH_MEANING = 3;
+  private static final int FEW = 2;
+
+  /** Words of somebody else are his if so much agrees. */
+  private static final double OF_ANOTHER = 0.8;
+
+  private static final int WORDS_OF_ANOTHER = 4;
+  private static final int MEANING_OF_ANOTHER = 2;
+
+  /** A place is shown for words that are not there, if it is so like them. */
+  private static final double LIKE = 0.3;
+
+  /** So few words left out are a slip where one of them is a negation. */
+  private static final int DROPPED = 3;
+
+  private final List<MaterialIndex> indexes;
+
+  private Verifier(List<MaterialIndex> indexes) {
+    this.indexes = List.copyOf(indexes);
+  }
+
+  /** Of one document. */
+  public Verifier(Material material) {
+    this(List.of(new MaterialIndex(material)));
+  }
+
+  /** Of the documents of both; where both have words, those of this one are told. */
+  public Verifier and(Verifier other) {
+    return new Verifier(Stream.concat(indexes.stream(), other.indexes.stream()).toList());
+  }
+
+  /** A place, and whether the one who speaks there is who the draft says. */
+  private record Candidate(
+      VoiceStream stream, Located located, Optional<Voice> voice, SpeakerRelation relation) {
+
+    boolean isOwn() {
+      return relation != SpeakerRelation.DIFFERENT;
+    }
+
+    boolean isFound() {
+      double likeness = located.likeness();
+      int common = located.common();
+      return likeness == 1
+          || likeness >= SLIP && common >= ENOUGH && located.meaning() >= ENOUGH_MEANING
+          || likeness >= SHORT_SLIP && common >= FEW && located.meaning() > 0;
+    }
+
+    boolean isOfAnother() {
+      return !isOwn()
+          && located.likeness() >= OF_ANOTHER
+          && located.common() >= WORDS_OF_ANOTHER
+          && located.meaning() >= MEANING_OF_ANOTHER;
+    }
+
+    Passage passage(Span span) {
+      return new Passage(stream.material(), List.of(span), voice);
+    }
+
+    Passage passage() {
+      return new Passage(stream.material(), located.spans(), voice);
+    }
+  }
+
+  /** What comes of looking up the numbers and dates of what an article reports. */
+  public List<ReportedFigure> reported(Account account) {
+    return List.of();
+  }
+
+  /** What comes of looking up a quotation. */
+  public Verification verify(Utterance utterance) {
+    Language language = utterance.account().article().language();
+    Speakers speakers = new Speakers(utterance.attribution(), language);
+    List<Candidate> candidates = new ArrayList<>();
+    boolean covered = false;
+    for (MaterialIndex index : indexes) {
+      if (index.material().document().language() == language) {
+        covered |= speakers.areIn(index);
+        candidates.addAll(candidates(index, utterance, speakers));
+      }
+    }
+    candidates.sort(BEST_FIRST);
+    Optional<Candidate> own =
+        candidates.stream().filter(Candidate::isOwn).filter(Candidate::isFound).findFirst();
+    Optional<Candidate> other = candidates.stream().filter(Candidate::isOfAnother).findFirst();
+    if (own.isPresent() && (other.isEmpty() || !isMoreLike(other.get(), own.get()))) {
+      return found(utterance, own.get());
+    }
+    if (other.isPresent()) {
+      return verification(utterance, Verdict.OTHER_SPEAKER, other, Optional.empty());
+    }
+    Optional<Candidate> nearest =
+        candidates.stream()
+            .filter(c -> c.isOwn() && c.located().likeness() >= LIKE && c.located().common() >= FEW)
+            .findFirst();
+    return covered
+        ? verification(utterance, Verdict.NOT_FOUND, nearest, Optional.empty())
+        : verification(utterance, Verdict.NOT_COVERED, Optional.empty(), Optional.empty());
+  }
+
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.<Candidate>comparingDouble(c -> -c.located().likeness())
+          .thenComparing(c -> c.relation() != SpeakerRelation.SAME)
+          .thenComparingInt(c -> -c.located().meaning())
+          .thenComparing(c -> c.located().distant());
+
+  private static boolean isMoreLike(Candidate other, Candidate own) {
+    return own.relation() != SpeakerRelation.SAME
+        ? other.located().likeness() > own.located().likeness()
+        : other.located().likeness() == 1 && own.located().likeness() < OF_ANOTHER;
+  }
+
+  private static List<Candidate> candidates(
+      MaterialIndex index, Utterance utterance, Speakers speakers) {
+    List<Candidate> candidates = new ArrayList<>();
+    String text = utterance.account().article().text();
+    for (VoiceStream stream : index.streams()) {
+      new Locator(stream, utterance.passage(), text)
+          .find()
+          .ifPresent(
+              located -> {
+                Optional<Voice> voice = index.voice(stream, located.spans().get(0));
+                candidates.add(
+                    new Candidate(
+                        stream,
+                        located,
+                        voice,
+                        voice.map(speakers::compare).orElse(SpeakerRelation.UNKNOWN)));
+              });
+    }
+    return candidates;
+  }
+
+  private static Verification found(Utterance utterance, Candidate candidate) {
+    Located located = candidate.located();
+    Verdict words = verdict(located);
+    if (words.isConfirmed()) {
+      Optional<Contexts.Turned> turned =
+          new Contexts(candidate.stream()).of(located.spans().get(0), quoted(utterance));
+      if (turned.isPresent()) {
+        return verification(utterance, Verdict.OUT_OF_CONTEXT, Optional.of(candidate), turned);
+      }
+    }
+    return verification(utterance, words, Optional.of(candidate), Optional.empty());
+  }
+
+  /** The quotation with what stands directly behind it. */
+  private static String quoted(Utterance utterance) {
+    Article article = utterance.account().article();
+    int start = utterance.segments().get(0).start();
+    int end = utterance.segments().get(utterance.segments().size() - 1).end();
+    return article.text().substring(start, end);
+  }
+
+  private static Verdict verdict(Located located) {
+    if (located.distant() && !located.cut()) {
+      return Verdict.JOINED;
+    }
+    List<Difference> differences = located.differences();
+    if (!differences.isEmpty()) {
+      return isCut(differences) ? Verdict.UNMARKED_CUT : Verdict.ALTERED;
+    }
+    if (located.cut()) {
+      return Verdict.MARKED_CUT;
+    }
+    return located.folds().isEmpty() ? Verdict.EXACT : Verdict.FOLDED;
+  }
+
+  /** Whether words with meaning are left out, and nothing else. */
+  private static boolean isCut(List<Difference> differences) {
+    return differences.stream().allMatch(d -> d.left().isEmpty())
+        && differences.stream().anyMatch(d -> d.gravity() != Gravity.FUNCTION)
+        && differences.stream().noneMatch(Verifier::dropsNegation);
+  }
+
+  private static boolean dropsNegation(Difference difference) {
+    List<QuotedWord> dropped = difference.right();
+    return dropped.size() <= DROPPED
+        && dropped.stream().anyMatch(w -> w.weight() == Weight.NEGATION);
+  }
+
+  private static Verification verification(
+      Utterance utterance,
+      Verdict verdict,
+      Optional<Candidate> candidate,
+      Optional<Contexts.Turned> turned) {
+    return new Verification(
+        utterance,
+        verdict,
+        candidate.map(Candidate::passage),
+        candidate.map(c -> c.located().differences()).orElse(List.of()),
+        candidate.map(c -> c.located().folds()).orElse(Set.of()),
+        turned.map(Contexts.Turned::kind),
+        turned.flatMap(t -> candidate.map(c -> c.passage(t.sentence()))),
+        candidate.map(c -> c.located().likeness()).orElse(0.0));
+  }
+}

@@ -1,0 +1,66 @@
+package org.guillemet.material;
+
+import java.util.List;
+import java.util.Optional;
+import org.guillemet.matching.QuotedPassage;
+import org.guillemet.matching.QuotedText;
+import org.guillemet.text.Span;
+
+/** All that one voice says in a document, one turn after the other. Immutable. */
+final class VoiceStream {
+
+  /** Farther apart, in UTF-16 code units, two places are not one: some sixty words. */
+  private static final int DISTANT = 350;
+
+  /** So much of another's words is an interruption, and no more. */
+  private static final int INTERRUPTION = 120;
+
+  private final Material material;
+  private final Optional<Voice> voice;
+  private final List<Turn> turns;
+  private final WordIndex index;
+
+  /**
+   * @param turns of the voice
+   */
+  VoiceStream(Material material, Optional<Voice> voice, List<Turn> turns) {
+    this.material = material;
+    this.voice = voice;
+    this.turns = List.copyOf(turns);
+    QuotedText words =
+        QuotedText.ofSource(material.document().text(), material.document().language());
+    turns.forEach(turn -> turn.parts().forEach(words::read));
+    this.index = new WordIndex(words.passage());
+  }
+
+  Material material() {
+    return material;
+  }
+
+  Optional<Voice> voice() {
+    return voice;
+  }
+
+  WordIndex index() {
+    return index;
+  }
+
+  QuotedPassage passage() {
+    return index.passage();
+  }
+
+  /** The words from one number to before another, in the reading text. */
+  Span span(int from, int to) {
+    return passage().words().get(from).span().cover(passage().words().get(to - 1).span());
+  }
+
+  /** Whether what stands at the second place does not go on from the first. */
+  boolean areDistant(Span first, Span second) {
+    int gap = second.start() - first.end();
+    return gap < 0 || gap > DISTANT || gap > INTERRUPTION && turn(first) != turn(second);
+  }
+
+  private Turn turn(Span span) {
+    return turns.stream().filter(t -> t.span().overlaps(span)).findFirst().orElse(turns.get(0));
+  }
+}

@@ -1,0 +1,121 @@
+package org.guillemet.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.guillemet.compare.Account;
+import org.guillemet.compare.Utterance;
+import org.guillemet.compare.UtteranceReader;
+import org.guillemet.material.ReportedFigure;
+import org.guillemet.material.Verification;
+import org.guillemet.material.Verified;
+import org.guillemet.material.Verifier;
+import org.guillemet.pipeline.Omission.Cause;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.MaterialRule;
+import org.guillemet.text.Article;
+import org.guillemet.text.Span;
+
+/**
+ * Holds articles against the material that they were written from. What fails costs the quotation
+ * it fails on. Thread-safe.
+ */
+public final class MaterialCheck {
+
+  private final List<MaterialRule> rules;
+  private final ArticleSettings.ByPath settings;
+  private final Timings timings;
+
+  /**
+   * @param rules those that may run, unless an article's settings switch them off
+   * @param settings how bad the findings in each article are
+   * @param timings which are told how long it took
+   */
+  public MaterialCheck(List<MaterialRule> rules, ArticleSettings.ByPath settings, Timings timings) {
+    this.rules = List.copyOf(rules);
+    this.settings = Objects.requireNonNull(settings);
+    this.timings = Objects.requireNonNull(timings);
+  }
+
+  /**
+   * The articles with what their material says.
+   *
+   * @param material of each article; none of one that is held against nothing
+   */
+  public Compared check(Compared compared, Function<Article, Optional<Verifier>> material) {
+    return timings.time(Stage.COMPARISON, () -> run(compared, material));
+  }
+
+  private Compared run(Compared compared, Function<Article, Optional<Verifier>> material) {
+    List<Omission> omissions = new ArrayList<>(compared.omissions());
+    List<Checked> articles = new ArrayList<>();
+    List<Verified> all = new ArrayList<>();
+    for (Checked checked : compared.articles()) {
+      Optional<Verified> verified =
+          material
+              .apply(checked.article())
+              .map(verifier -> verify(checked.account(), verifier, omissions));
+      articles.add(verified.map(v -> checked.with(findings(v, omissions))).orElse(checked));
+      verified.ifPresent(all::add);
+    }
+    return new Compared(
+        articles, compared.dossier(), omissions.stream().sorted(Omission.IN_ORDER).toList(), all);
+  }
+
+  private static Verified verify(Account account, Verifier verifier, List<Omission> omissions) {
+    Outcome<Utterance, List<Verification>> quoted =
+        Border.run(
+            UtteranceReader.readAll(account),
+            some -> some.stream().map(verifier::verify).toList(),
+            List::of);
+    for (Outcome.Failure<Utterance> failure : quoted.failures()) {
+      omissions.add(
+          omission(
+              account.article(),
+              failure.part().map(u -> u.segments().get(0)),
+              Failures.describe(failure.cause())));
+    }
+    Outcome<Account, List<ReportedFigure>> reported =
+        Border.run(
+            List.of(account),
+            some -> some.stream().flatMap(a -> verifier.reported(a).stream()).toList(),
+            List::of);
+    reported
+        .failures()
+        .forEach(
+            f ->
+                omissions.add(
+                    omission(account.article(), Optional.empty(), Failures.describe(f.cause()))));
+    return new Verified(account, quoted.result(), reported.result());
+  }
+
+  private List<Finding> findings(Verified verified, List<Omission> omissions) {
+    Article article = verified.account().article();
+    RulePolicy policy = settings.of(article.path()).policy();
+    Outcome<MaterialRule, List<Finding>> outcome =
+        Border.run(
+            rules.stream().filter(policy::isOn).toList(),
+            some ->
+                some.stream().flatMap(rule -> policy.apply(rule, rule.check(verified))).toList(),
+            List::of);
+    outcome
+        .failures()
+        .forEach(
+            f -> {
+              String reason =
+                  Stream.of(
+                          f.part().map(rule -> rule.name() + ": ").orElse(""),
+                          Failures.describe(f.cause()))
+                      .reduce("", String::concat);
+              omissions.add(omission(article, Optional.empty(), reason));
+            });
+    return outcome.result();
+  }
+
+  private static Omission omission(Article article, Optional<Span> words, String reason) {
+    return Omission.ofPart(article, Cause.FAILURE, Stage.COMPARISON, words, reason);
+  }
+}
