@@ -1,17 +1,72 @@
 package org.guillemet.matching;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.guillemet.linguistics.NumberWords;
 import org.guillemet.matching.QuotedWord.Weight;
 import org.guillemet.text.Language;
 
-/** Tells whether two notations are of one number: "40000", "forty thousand". */
-final class Numbers {
+/** Reads numbers in any notation: "40000", "forty thousand". Thread-safe. */
+public final class Numbers {
+
+  /** "nine hundred and ninety-nine thousand nine hundred and …": more words are no number. */
+  private static final int LONGEST = 12;
 
   private Numbers() {}
+
+  /**
+   * A number among words.
+   *
+   * @param from the number of its first word, from 0 on
+   * @param to behind the last
+   * @param value what it is worth
+   */
+  public record Read(int from, int to, BigDecimal value) {
+    public Read {
+      Objects.requireNonNull(value);
+    }
+  }
+
+  /** The numbers of a passage, in text order. */
+  public static List<Read> in(QuotedPassage passage) {
+    List<QuotedWord> words = passage.words();
+    List<Read> numbers = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      Optional<Read> read = at(passage, at);
+      read.ifPresent(numbers::add);
+      at = read.map(Read::to).orElse(at + 1);
+    }
+    return numbers;
+  }
+
+  private static Optional<Read> at(QuotedPassage passage, int from) {
+    List<QuotedWord> words = passage.words();
+    List<String> texts =
+        words.subList(from, Math.min(words.size(), from + LONGEST)).stream()
+            .map(QuotedWord::text)
+            .toList();
+    boolean number = words.get(from).weight() == Weight.NUMBER;
+    NumberWords spelled = NumberWords.of(passage.language());
+    if (number && Character.isDigit(texts.get(0).charAt(0))) {
+      int to = from + 1;
+      while (to - from < texts.size() && spelled.scale(texts.get(to - from)).isPresent()) {
+        to++;
+      }
+      int end = to;
+      return value(words.subList(from, to), passage.language())
+          .map(value -> new Read(from, end, value));
+    }
+    // "one hundred": one by itself is a small word.
+    return spelled
+        .longest(texts)
+        .filter(n -> number || n.words() > 1)
+        .map(n -> new Read(from, from + n.words(), BigDecimal.valueOf(n.value())));
+  }
 
   /** Whether both are numbers, and the same. */
   static boolean areSame(List<QuotedWord> left, List<QuotedWord> right, Language language) {

@@ -2,6 +2,7 @@ package org.guillemet.material;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.guillemet.matching.QuotedPassage;
 import org.guillemet.matching.QuotedText;
 import org.guillemet.text.Span;
@@ -19,6 +20,7 @@ final class VoiceStream {
   private final Optional<Voice> voice;
   private final List<Turn> turns;
   private final WordIndex index;
+  private final AtomicReference<List<Datum>> data = new AtomicReference<>();
 
   /**
    * @param turns of the voice
@@ -47,6 +49,11 @@ final class VoiceStream {
 
   QuotedPassage passage() {
     return index.passage();
+  }
+
+  /** The numbers and dates in them, which are read when somebody asks. */
+  List<Datum> data() {
+    return data.updateAndGet(d -> d == null ? List.copyOf(new DatumReader(passage()).read()) : d);
   }
 
   /** The words from one number to before another, in the reading text. */

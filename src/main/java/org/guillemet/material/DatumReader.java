@@ -1,0 +1,165 @@
+package org.guillemet.material;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.guillemet.linguistics.Lexicon;
+import org.guillemet.linguistics.NumberWords;
+import org.guillemet.matching.Numbers;
+import org.guillemet.matching.QuotedPassage;
+import org.guillemet.matching.QuotedWord;
+import org.guillemet.matching.QuotedWord.Weight;
+import org.guillemet.material.Datum.Kind;
+import org.guillemet.text.Folding;
+import org.guillemet.text.Language;
+import org.guillemet.text.Span;
+
+/** Reads numbers and dates, with the words around them, of a passage. Immutable. */
+final class DatumReader {
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+  private static final int LAST_DAY = 31;
+
+  /** How far around a number words belong to it, if no sentence begins. */
+  private static final int AROUND = 16;
+
+  /** How many small words may stand between a number and what it counts. */
+  private static final int NEXT = 3;
+
+  /** Longer words are known by their first letters. */
+  private static final int ROOT = 5;
+
+  private final QuotedPassage passage;
+  private final Map<String, Integer> months = new HashMap<>();
+  private final Map<String, Integer> weekdays = new HashMap<>();
+  private final List<String> percent;
+
+  DatumReader(QuotedPassage passage) {
+    this.passage = passage;
+    Language language = passage.language();
+    Locale locale = Locale.forLanguageTag(language.code());
+    for (Month month : Month.values()) {
+      months.put(Folding.fold(month.getDisplayName(TextStyle.FULL, locale)), month.getValue());
+    }
+    for (DayOfWeek day : DayOfWeek.values()) {
+      weekdays.put(Folding.fold(day.getDisplayName(TextStyle.FULL, locale)), day.getValue());
+    }
+    this.percent =
+        List.copyOf(Lexicon.of(language).classes("contractions").getOrDefault("%", Set.of()));
+  }
+
+  /** All of them, in text order. */
+  List<Datum> read() {
+    List<Datum> data = new ArrayList<>();
+    List<Numbers.Read> numbers = Numbers.in(passage);
+    for (Numbers.Read number : numbers) {
+      data.add(number(number));
+    }
+    for (int i = 0; i < passage.words().size(); i++) {
+      QuotedWord word = passage.words().get(i);
+      boolean name = word.weight() != Weight.MODALITY && word.weight() != Weight.FUNCTION;
+      if (name && months.containsKey(word.text())) {
+        ordinal(i).ifPresent(data::add);
+        data.add(datum(Kind.MONTH, i, i + 1, BigDecimal.valueOf(months.get(word.text())), ""));
+      } else if (weekdays.containsKey(word.text())) {
+        data.add(datum(Kind.WEEKDAY, i, i + 1, BigDecimal.valueOf(weekdays.get(word.text())), ""));
+      }
+    }
+    return data;
+  }
+
+  private Datum number(Numbers.Read number) {
+    String next = text(number.to());
+    String before = text(number.from() - 1);
+    String month = months.containsKey(next) ? next : months.containsKey(before) ? before : "";
+    boolean whole = number.value().stripTrailingZeros().scale() <= 0;
+    if (whole && isWithin(number.value(), FIRST_YEAR, LAST_YEAR) && number.to() == number.from() + 1) {
+      return datum(Kind.YEAR, number.from(), number.to(), number.value(), "");
+    }
+    if (whole && !month.isEmpty() && isWithin(number.value(), 1, LAST_DAY)) {
+      return datum(Kind.DAY_OF_MONTH, number.from(), number.to(), number.value(), month);
+    }
+    return datum(Kind.NUMBER, number.from(), number.to(), number.value(), unit(number.to()));
+  }
+
+  /** "the thirtieth of April": the day before a month, in words. */
+  private Optional<Datum> ordinal(int month) {
+    for (int i = month - 1; i >= Math.max(0, month - 2); i--) {
+      OptionalInt day = NumberWords.of(passage.language()).ordinal(text(i));
+      if (day.isPresent()) {
+        return Optional.of(
+            datum(
+                Kind.DAY_OF_MONTH, i, i + 1, BigDecimal.valueOf(day.getAsInt()), text(month)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWithin(BigDecimal value, int least, int most) {
+    return value.compareTo(BigDecimal.valueOf(least)) >= 0
+        && value.compareTo(BigDecimal.valueOf(most)) <= 0;
+  }
+
+  private String text(int at) {
+    return at >= 0 && at < passage.words().size() ? passage.words().get(at).text() : "";
+  }
+
+  /** The next word that means something; a share counts nothing else. */
+  private String unit(int from) {
+    boolean share = !percent.isEmpty();
+    for (int i = 0; i < percent.size(); i++) {
+      share &= text(from + i).equals(percent.get(i));
+    }
+    if (share) {
+      return String.join(" ", percent);
+    }
+    for (int i = from; i < Math.min(from + NEXT, passage.words().size()); i++) {
+      QuotedWord word = passage.words().get(i);
+      if (word.opensSentence()) {
+        break;
+      }
+      if (word.carriesMeaning()) {
+        return root(word.text());
+      }
+    }
+    return "";
+  }
+
+  private Datum datum(Kind kind, int from, int to, BigDecimal value, String unit) {
+    List<QuotedWord> words = passage.words();
+    Span span = words.get(from).span().cover(words.get(to - 1).span());
+    Set<String> context = new TreeSet<>();
+    int start = from;
+    while (start > 0 && from - start < AROUND && !words.get(start).opensSentence()) {
+      start--;
+    }
+    int end = to;
+    while (end < words.size() && end - to < AROUND && !words.get(end).opensSentence()) {
+      end++;
+    }
+    for (QuotedWord word : words.subList(start, end)) {
+      if ((word.weight() == Weight.MEANING || word.weight() == Weight.NAME)
+          && !months.containsKey(word.text())
+          && !weekdays.containsKey(word.text())) {
+        context.add(root(word.text()));
+      }
+    }
+    context.remove(unit);
+    return new Datum(kind, span, value, unit, context);
+  }
+
+  private static String root(String word) {
+    return word.length() > ROOT ? word.substring(0, ROOT) : word;
+  }
+}
