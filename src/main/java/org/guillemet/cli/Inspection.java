@@ -149,7 +149,7 @@ final class Inspection {
             environment, input, () -> new Pipeline(analyzer(analyzer, false), List.of(), timings));
     compared =
         new MaterialCheck(rules.ofMaterial(), files::articleSettings, timings)
-            .check(compared, material::of);
+            .check(compared, article -> material.of(article, settings(article.path()).fillers()));
     List<Omission> omissions = omissions(outcome, compared, material);
     tell(omissions);
     if (input.verbose) {

@@ -2,6 +2,7 @@ package org.guillemet.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.guillemet.ingest.FileFinder;
 import org.guillemet.ingest.Format;
 import org.guillemet.ingest.Purpose;
 import org.guillemet.ingest.UnreadableArticleException;
+import org.guillemet.material.Fillers;
 import org.guillemet.material.Material;
 import org.guillemet.material.MaterialReader;
 import org.guillemet.material.Verifier;
@@ -20,6 +22,7 @@ import org.guillemet.pipeline.Failures;
 import org.guillemet.pipeline.Omission;
 import org.guillemet.pipeline.Omission.Cause;
 import org.guillemet.pipeline.Pipeline;
+import org.guillemet.repository.config.FillerChoice;
 import org.guillemet.repository.config.Settings;
 import org.guillemet.text.Article;
 
@@ -42,8 +45,10 @@ final class MaterialFiles {
   private final List<String> against;
   private final List<Omission> omissions = new ArrayList<>();
 
-  /** By path; empty: the file cannot be used, which has been told. */
-  private final Map<String, Optional<Verifier>> files = new TreeMap<>();
+  /** By path and what becomes of fillers; empty: the file cannot be used, which has been told. */
+  private final Map<Fillers, Map<String, Optional<Verifier>>> files = new EnumMap<>(Fillers.class);
+
+  private final Map<String, Optional<Material>> read = new TreeMap<>();
 
   /**
    * Finds the files.
@@ -71,8 +76,14 @@ final class MaterialFiles {
     return against;
   }
 
-  /** What an article is held against; empty: nothing. */
-  Optional<Verifier> of(Article article) {
+  /**
+   * What an article is held against; empty: nothing.
+   *
+   * @param choice what its settings say of fillers
+   */
+  Optional<Verifier> of(Article article, FillerChoice choice) {
+    Fillers fillers = choice == FillerChoice.FOLD ? Fillers.FOLDED : Fillers.KEPT;
+    Map<String, Optional<Verifier>> made = files.computeIfAbsent(fillers, f -> new TreeMap<>());
     List<String> paths = new ArrayList<>(against);
     List<String> own =
         article.metadata().sources().stream()
@@ -83,7 +94,15 @@ final class MaterialFiles {
     return paths.stream()
         .distinct()
         .filter(path -> !path.equals(article.path()))
-        .flatMap(path -> files.computeIfAbsent(path, this::read).stream())
+        .flatMap(
+            path ->
+                made
+                    .computeIfAbsent(
+                        path,
+                        p ->
+                            read.computeIfAbsent(p, this::read)
+                                .map(material -> new Verifier(material, fillers)))
+                    .stream())
         .reduce(Verifier::and);
   }
 
@@ -104,14 +123,14 @@ final class MaterialFiles {
         : article.path().substring(0, slash + 1) + source;
   }
 
-  private Optional<Verifier> read(String path) {
+  private Optional<Material> read(String path) {
     try {
       Material material = MaterialReader.read(loader.load(path));
       if (material.isEmpty()) {
         omit(path, Cause.UNREADABLE, "has no words that a quotation could be held against");
         return Optional.empty();
       }
-      return Optional.of(new Verifier(quoting(material) ? analysed(material) : material));
+      return Optional.of(quoting(material) ? analysed(material) : material);
     } catch (UnreadableArticleException e) {
       omit(path, Cause.UNREADABLE, e.reason());
     } catch (IOException e) {

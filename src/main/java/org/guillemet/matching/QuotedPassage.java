@@ -2,6 +2,7 @@ package org.guillemet.matching;
 
 import java.util.List;
 import java.util.Objects;
+import org.guillemet.matching.QuotedWord.Idle;
 import org.guillemet.text.Language;
 
 /**
@@ -16,6 +17,14 @@ public record QuotedPassage(Language language, List<QuotedWord> words, boolean c
   public QuotedPassage {
     Objects.requireNonNull(language);
     words = List.copyOf(words);
+  }
+
+  /** The same, in which fillers and broken words count like others; what stands in brackets not. */
+  public QuotedPassage verbatim() {
+    return new QuotedPassage(
+        language,
+        words.stream().map(w -> w.idle() == Idle.ASIDE ? w : w.as(Idle.NONE)).toList(),
+        cutAtEnd);
   }
 
   /** Some of the words, which nothing marks to go on. */

@@ -84,7 +84,9 @@ final class DatumReader {
     String before = text(number.from() - 1);
     String month = months.containsKey(next) ? next : months.containsKey(before) ? before : "";
     boolean whole = number.value().stripTrailingZeros().scale() <= 0;
-    if (whole && isWithin(number.value(), FIRST_YEAR, LAST_YEAR) && number.to() == number.from() + 1) {
+    if (whole
+        && isWithin(number.value(), FIRST_YEAR, LAST_YEAR)
+        && number.to() == number.from() + 1) {
       return datum(Kind.YEAR, number.from(), number.to(), number.value(), "");
     }
     if (whole && !month.isEmpty() && isWithin(number.value(), 1, LAST_DAY)) {
@@ -99,8 +101,7 @@ final class DatumReader {
       OptionalInt day = NumberWords.of(passage.language()).ordinal(text(i));
       if (day.isPresent()) {
         return Optional.of(
-            datum(
-                Kind.DAY_OF_MONTH, i, i + 1, BigDecimal.valueOf(day.getAsInt()), text(month)));
+            datum(Kind.DAY_OF_MONTH, i, i + 1, BigDecimal.valueOf(day.getAsInt()), text(month)));
       }
     }
     return Optional.empty();

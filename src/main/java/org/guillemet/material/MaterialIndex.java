@@ -21,7 +21,7 @@ final class MaterialIndex {
   /** All words of the document and of what it is called. */
   private final Set<String> words;
 
-  MaterialIndex(Material material) {
+  MaterialIndex(Material material, Fillers fillers) {
     this.material = material;
     Map<Optional<Voice>, List<Turn>> byVoice = new LinkedHashMap<>();
     for (Turn turn : material.turns()) {
@@ -29,7 +29,7 @@ final class MaterialIndex {
     }
     this.streams =
         byVoice.entrySet().stream()
-            .map(e -> new VoiceStream(material, e.getKey(), e.getValue()))
+            .map(e -> new VoiceStream(material, e.getKey(), e.getValue(), fillers))
             .toList();
     Article document = material.document();
     this.words =

@@ -117,7 +117,8 @@ final class ReportedFigures {
         datum.kind() == Kind.NUMBER ? ReportedFigure.Kind.NUMBER : ReportedFigure.Kind.DATE,
         same.isPresent(),
         found.map(
-            t -> new Passage(t.stream().material(), List.of(t.datum().span()), t.stream().voice())));
+            t ->
+                new Passage(t.stream().material(), List.of(t.datum().span()), t.stream().voice())));
   }
 
   private static boolean agree(Datum here, Datum there) {

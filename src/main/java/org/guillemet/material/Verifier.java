@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.SpeakerRelation;
 import org.guillemet.compare.Utterance;
+import org.guillemet.compare.stage.Translation;
 import org.guillemet.matching.Difference;
 import org.guillemet.matching.Difference.Gravity;
 import org.guillemet.matching.QuotedWord;
@@ -45,19 +46,24 @@ public final class Verifier {
   private static final int DROPPED = 3;
 
   private final List<MaterialIndex> indexes;
+  private final Fillers fillers;
 
-  private Verifier(List<MaterialIndex> indexes) {
+  private Verifier(List<MaterialIndex> indexes, Fillers fillers) {
     this.indexes = List.copyOf(indexes);
+    this.fillers = fillers;
   }
 
   /** Of one document. */
-  public Verifier(Material material) {
-    this(List.of(new MaterialIndex(material)));
+  public Verifier(Material material, Fillers fillers) {
+    this(List.of(new MaterialIndex(material, fillers)), fillers);
   }
 
-  /** Of the documents of both; where both have words, those of this one are told. */
+  /**
+   * Of the documents of both, with the fillers as here; where both have words, those of this one
+   * are told.
+   */
   public Verifier and(Verifier other) {
-    return new Verifier(Stream.concat(indexes.stream(), other.indexes.stream()).toList());
+    return new Verifier(Stream.concat(indexes.stream(), other.indexes.stream()).toList(), fillers);
   }
 
   /** A place, and whether the one who speaks there is who the draft says. */
@@ -125,7 +131,11 @@ public final class Verifier {
             .findFirst();
     return covered
         ? verification(utterance, Verdict.NOT_FOUND, nearest, Optional.empty())
-        : verification(utterance, Verdict.NOT_COVERED, Optional.empty(), Optional.empty());
+        : translated(utterance, speakers)
+            .orElseGet(
+                () ->
+                    verification(
+                        utterance, Verdict.NOT_COVERED, Optional.empty(), Optional.empty()));
   }
 
   private static final Comparator<Candidate> BEST_FIRST =
@@ -140,12 +150,11 @@ public final class Verifier {
         : other.located().likeness() == 1 && own.located().likeness() < OF_ANOTHER;
   }
 
-  private static List<Candidate> candidates(
-      MaterialIndex index, Utterance utterance, Speakers speakers) {
+  private List<Candidate> candidates(MaterialIndex index, Utterance utterance, Speakers speakers) {
     List<Candidate> candidates = new ArrayList<>();
     String text = utterance.account().article().text();
     for (VoiceStream stream : index.streams()) {
-      new Locator(stream, utterance.passage(), text)
+      new Locator(stream, fillers.in(utterance.passage()), text)
           .find()
           .ifPresent(
               located -> {
@@ -159,6 +168,40 @@ public final class Verifier {
               });
     }
     return candidates;
+  }
+
+  /** What material of other languages has of it. */
+  private Optional<Verification> translated(Utterance utterance, Speakers speakers) {
+    String text = utterance.account().article().text();
+    Translation quotation = new Translation(utterance.passage(), text);
+    List<Verification> found = new ArrayList<>();
+    for (MaterialIndex index : indexes) {
+      Language language = index.material().document().language();
+      for (VoiceStream stream : index.streams()) {
+        SpeakerRelation relation =
+            stream.voice().map(speakers::compare).orElse(SpeakerRelation.UNKNOWN);
+        if (language != utterance.passage().language() && relation != SpeakerRelation.DIFFERENT) {
+          stream
+              .translations()
+              .find(quotation, relation)
+              .ifPresent(original -> found.add(translated(utterance, stream, original)));
+        }
+      }
+    }
+    return found.stream().max(Comparator.comparingDouble(Verification::likeness));
+  }
+
+  private static Verification translated(
+      Utterance utterance, VoiceStream stream, Translations.Original original) {
+    return new Verification(
+        utterance,
+        original.differences().isEmpty() ? Verdict.TRANSLATED : Verdict.ALTERED,
+        Optional.of(new Passage(stream.material(), List.of(original.span()), stream.voice())),
+        original.differences(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        original.likeness());
   }
 
   private static Verification found(Utterance utterance, Candidate candidate) {

@@ -21,18 +21,20 @@ final class VoiceStream {
   private final List<Turn> turns;
   private final WordIndex index;
   private final AtomicReference<List<Datum>> data = new AtomicReference<>();
+  private final AtomicReference<Translations> translations = new AtomicReference<>();
 
   /**
    * @param turns of the voice
+   * @param fillers what becomes of what speech has more
    */
-  VoiceStream(Material material, Optional<Voice> voice, List<Turn> turns) {
+  VoiceStream(Material material, Optional<Voice> voice, List<Turn> turns, Fillers fillers) {
     this.material = material;
     this.voice = voice;
     this.turns = List.copyOf(turns);
     QuotedText words =
         QuotedText.ofSource(material.document().text(), material.document().language());
     turns.forEach(turn -> turn.parts().forEach(words::read));
-    this.index = new WordIndex(words.passage());
+    this.index = new WordIndex(fillers.in(words.passage()));
   }
 
   Material material() {
@@ -49,6 +51,11 @@ final class VoiceStream {
 
   QuotedPassage passage() {
     return index.passage();
+  }
+
+  /** The same, to be searched for what another language quotes; read when somebody asks. */
+  Translations translations() {
+    return translations.updateAndGet(t -> t == null ? new Translations(this) : t);
   }
 
   /** The numbers and dates in them, which are read when somebody asks. */

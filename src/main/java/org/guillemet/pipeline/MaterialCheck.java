@@ -10,6 +10,7 @@ import org.guillemet.compare.Account;
 import org.guillemet.compare.Utterance;
 import org.guillemet.compare.UtteranceReader;
 import org.guillemet.material.ReportedFigure;
+import org.guillemet.material.Verdict;
 import org.guillemet.material.Verification;
 import org.guillemet.material.Verified;
 import org.guillemet.material.Verifier;
@@ -24,6 +25,9 @@ import org.guillemet.text.Span;
  * it fails on. Thread-safe.
  */
 public final class MaterialCheck {
+
+  /** Fewer words in quotation marks may be a term as well. */
+  private static final int FEW = 4;
 
   private final List<MaterialRule> rules;
   private final ArticleSettings.ByPath settings;
@@ -89,7 +93,17 @@ public final class MaterialCheck {
             f ->
                 omissions.add(
                     omission(account.article(), Optional.empty(), Failures.describe(f.cause()))));
-    return new Verified(account, quoted.result(), reported.result());
+    return new Verified(
+        account,
+        quoted.result().stream().filter(v -> !isIncidental(v)).toList(),
+        reported.result());
+  }
+
+  /** Whether nobody knows who says a few words, nor whether anybody does. */
+  private static boolean isIncidental(Verification verification) {
+    return verification.verdict() == Verdict.NOT_COVERED
+        && verification.utterance().attribution().isEmpty()
+        && verification.utterance().words().size() < FEW;
   }
 
   private List<Finding> findings(Verified verified, List<Omission> omissions) {

@@ -33,6 +33,7 @@ final class FindingsText {
       write(reviewed.finding());
       out.append('\n');
     }
+    new VerificationsText(frame, results).write(ink, out);
     OmissionsText omissions = new OmissionsText(frame);
     omissions.write(results.omissions(), ink, out);
     String total = omissions.addTotal(settled(frame.total(results)), results.omissions());

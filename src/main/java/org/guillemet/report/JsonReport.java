@@ -42,6 +42,9 @@ public final class JsonReport {
       findingJson.write("findings", results.open());
       findingJson.write("suppressed", results.suppressed());
       findingJson.write("accepted", results.accepted());
+      if (!results.compared().verified().isEmpty()) {
+        new VerificationJson(json, spans).write(results.compared().verified());
+      }
       json.writeArrayFieldStart("incomplete");
       OmissionJson omissionJson = new OmissionJson(json, spans);
       for (Omission omission : results.omissions()) {

@@ -9,6 +9,6 @@ public final class Words {
 
   /** The word that output has for a constant: {@code error}, {@code person}. */
   public static String of(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -4,23 +4,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.guillemet.compare.Account;
-import org.guillemet.compare.Ideas;
 import org.guillemet.compare.QuotationMatch;
 import org.guillemet.compare.SpeakerRelation;
 import org.guillemet.compare.Utterance;
 import org.guillemet.compare.entities.SpeakerComparison;
-import org.guillemet.compare.entities.Spellings;
-import org.guillemet.linguistics.Gazetteer;
-import org.guillemet.linguistics.Lexicon;
-import org.guillemet.matching.QuotedWord;
-import org.guillemet.matching.QuotedWord.Weight;
 import org.guillemet.text.Language;
 
 /**
@@ -32,9 +25,6 @@ public final class TranslationMatcher {
 
   /** What more quotations of a language hold tells nothing about any of them. */
   private static final int COMMONPLACE = 60;
-
-  /** So many letters of a long word are the same in French and English. */
-  private static final int ROOT = 5;
 
   /** No translation has so many times the words of what it translates. */
   private static final double LONGER = 1.8;
@@ -53,7 +43,12 @@ public final class TranslationMatcher {
 
   private final SpeakerComparison speakers;
 
-  private record Candidate(Utterance utterance, Set<String> anchors, Set<String> figures) {}
+  private record Candidate(Utterance utterance, Anchors kept) {
+
+    Set<String> anchors() {
+      return kept.all();
+    }
+  }
 
   /** Finds quotations of articles whose speakers are known. */
   public TranslationMatcher(SpeakerComparison speakers) {
@@ -93,8 +88,8 @@ public final class TranslationMatcher {
     double similarity = (double) shared / Math.min(a.anchors().size(), b.anchors().size());
     if (shared < FEWEST
         || similarity < SHARED
-        || negates(a.utterance()) != negates(b.utterance())
-        || !a.figures().equals(b.figures())
+        || a.kept().negated() != b.kept().negated()
+        || !a.kept().figures().equals(b.kept().figures())
         || !areAlikeInLength(a.utterance(), b.utterance())
         || !areClose(a.utterance().account(), b.utterance().account())) {
       return Optional.empty();
@@ -111,10 +106,6 @@ public final class TranslationMatcher {
     return utterance.account().article().language();
   }
 
-  private static boolean negates(Utterance utterance) {
-    return utterance.words().stream().anyMatch(w -> w.weight() == Weight.NEGATION);
-  }
-
   private static boolean areAlikeInLength(Utterance a, Utterance b) {
     double ratio = (double) a.words().size() / b.words().size();
     return ratio <= LONGER && ratio >= 1 / LONGER;
@@ -127,39 +118,7 @@ public final class TranslationMatcher {
   }
 
   private static Candidate candidate(Utterance utterance) {
-    Set<String> anchors = new HashSet<>();
-    Set<String> figures = new HashSet<>();
-    Language language = language(utterance);
-    String text = utterance.account().article().text();
-    for (QuotedWord word : utterance.words()) {
-      String written = word.span().of(text);
-      boolean capital = Character.isUpperCase(written.codePointAt(0)) && !word.opensSentence();
-      if (word.weight() == Weight.NUMBER) {
-        figures.add("n" + value(word, language));
-      } else if (capital && written.length() > 1) {
-        anchors.add(
-            "c" + Gazetteer.of(language).code(written).orElse(Spellings.common(word.text())));
-      } else if (word.carriesMeaning() && word.weight() != Weight.NEGATION) {
-        Set<String> idea = Ideas.of(word.text(), written, language);
-        if (!idea.isEmpty()) {
-          anchors.add("i" + idea.iterator().next());
-        } else if (word.text().length() > ROOT) {
-          anchors.add("r" + word.text().substring(0, ROOT));
-        }
-      }
-    }
-    anchors.addAll(figures);
-    return new Candidate(utterance, anchors, figures);
-  }
-
-  /** The value of a number in words, in digits; otherwise the word. */
-  private static String value(QuotedWord word, Language language) {
-    return Lexicon.of(language)
-        .classes("quotation-words")
-        .getOrDefault(word.text(), Set.of())
-        .stream()
-        .filter(c -> Character.isDigit(c.charAt(0)))
-        .findFirst()
-        .orElse(word.text());
+    Anchors anchors = Anchors.of(utterance.passage(), utterance.account().article().text());
+    return new Candidate(utterance, anchors);
   }
 }

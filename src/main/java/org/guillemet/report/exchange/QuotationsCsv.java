@@ -10,8 +10,10 @@ import org.guillemet.pipeline.Checked;
 import org.guillemet.report.CsvTable;
 import org.guillemet.report.Places;
 import org.guillemet.report.Results;
+import org.guillemet.report.VerdictPhrases;
 import org.guillemet.report.Words;
 import org.guillemet.text.Article;
+import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /** Who is quoted with which words, as a table: one line for each quotation or reported speech. */
@@ -22,6 +24,9 @@ public final class QuotationsCsv {
           "path", "line", "column", "type", "speaker", "role", "outlet", "words", "source", "cue",
           "negated", "hedged");
 
+  /** Those that follow when articles were held against material. */
+  private static final List<String> OF_MATERIAL = List.of("verdict", "found");
+
   private final Places places = new Places();
 
   private QuotationsCsv() {}
@@ -30,15 +35,39 @@ public final class QuotationsCsv {
   public static void write(Results results, Writer out) throws IOException {
     QuotationsCsv quotations = new QuotationsCsv();
     try (CsvTable table = new CsvTable(out)) {
-      table.row(COLUMNS.stream());
+      boolean verified = !results.compared().verified().isEmpty();
+      table.row(Stream.concat(COLUMNS.stream(), verified ? OF_MATERIAL.stream() : Stream.of()));
       for (Checked checked : results.compared().articles()) {
         for (Attribution attribution : checked.attributions()) {
+          Stream<String> cells =
+              quotations.cells(checked.article(), results.file(checked.article()), attribution);
           table.row(
-              quotations.cells(checked.article(), results.file(checked.article()), attribution));
+              verified ? Stream.concat(cells, ofMaterial(checked, attribution, results)) : cells);
         }
       }
     }
     out.flush();
+  }
+
+  private static Stream<String> ofMaterial(
+      Checked checked, Attribution attribution, Results results) {
+    VerdictPhrases phrases = new VerdictPhrases(Language.ENGLISH);
+    return results.compared().verified().stream()
+        .filter(v -> v.account().article() == checked.article())
+        .flatMap(v -> v.quotations().stream())
+        .filter(
+            v ->
+                v.utterance()
+                    .attribution()
+                    .filter(a -> a.id().equals(attribution.id()))
+                    .isPresent())
+        .findFirst()
+        .map(
+            v ->
+                Stream.of(
+                    Diagnostics.line(phrases.verdict(v)),
+                    v.passage().map(phrases::place).orElse("")))
+        .orElseGet(() -> Stream.of("", ""));
   }
 
   private Stream<String> cells(Article article, String file, Attribution said) {

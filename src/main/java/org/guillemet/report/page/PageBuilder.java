@@ -123,7 +123,7 @@ final class PageBuilder {
         own.stream().map(views::get).toList(),
         settled(article),
         shares(checked),
-        new Sheet().rows(checked),
+        new Sheet(results.compared().verified(), results.language()).rows(checked),
         omissions.stream().filter(o -> isOf(o, checked)).map(this::note).toList());
   }
 

@@ -9,16 +9,20 @@ import org.guillemet.claims.Claim;
 import org.guillemet.claims.Figure;
 import org.guillemet.claims.Period;
 import org.guillemet.linguistics.Entity;
+import org.guillemet.material.Verified;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.report.Places;
+import org.guillemet.report.VerdictPhrases;
 import org.guillemet.text.Article;
 import org.guillemet.text.Block;
+import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /** Lists what a fact-checker ticks off in an article: in text order, each thing once. */
 final class Sheet {
 
   private static final int CONTEXT = 40;
+  private static final String TICK = "✓ ";
 
   /** What holds something else comes before it. */
   private static final Comparator<Entry> IN_ORDER =
@@ -28,12 +32,23 @@ final class Sheet {
 
   private final Places places = new Places();
 
+  private final List<Verified> verified;
+  private final VerdictPhrases phrases;
+
   private record Entry(Span span, SheetRow.Kind kind, List<Span> words, String who) {
 
     /** Whether it says little without the words around it. */
     private boolean isAlone() {
       return kind == SheetRow.Kind.FIGURE || kind == SheetRow.Kind.DATE;
     }
+  }
+
+  /**
+   * @param verified what came of holding articles against material
+   */
+  Sheet(List<Verified> verified, Language language) {
+    this.verified = List.copyOf(verified);
+    this.phrases = new VerdictPhrases(language);
   }
 
   /** The rows of an article. */
@@ -98,7 +113,49 @@ final class Sheet {
         words,
         alone ? MarkedText.line(article, new Span(entry.span().end(), around.end())) : "",
         entry.who(),
+        document(article, entry),
         within);
+  }
+
+  /** Ticked where the material has the very thing; where it has another, what that is. */
+  private String document(Article article, Entry entry) {
+    return verified.stream()
+        .filter(v -> v.account().article() == article)
+        .findFirst()
+        .map(
+            v ->
+                entry.kind() == SheetRow.Kind.QUOTATION
+                    ? ofQuotation(v, entry)
+                    : entry.isAlone() ? ofFigure(v, entry) : "")
+        .orElse("");
+  }
+
+  private String ofQuotation(Verified all, Entry entry) {
+    return all.quotations().stream()
+        .filter(v -> v.utterance().segments().stream().anyMatch(s -> s.overlaps(entry.span())))
+        .findFirst()
+        .map(
+            v -> {
+              String place = v.passage().map(phrases::place).orElse("");
+              return v.verdict().isConfirmed()
+                  ? TICK + place
+                  : String.join(" ", phrases.verdict(v), place).strip();
+            })
+        .orElse("");
+  }
+
+  private String ofFigure(Verified all, Entry entry) {
+    return all.reported().stream()
+        .filter(f -> f.span().overlaps(entry.span()))
+        .findFirst()
+        .map(
+            f -> {
+              String place = f.passage().map(phrases::place).orElse("");
+              return f.agrees()
+                  ? TICK + place
+                  : String.join(" ", phrases.verdict(f), place).strip();
+            })
+        .orElse("");
   }
 
   /** A few words around a figure tell what it is one of. */

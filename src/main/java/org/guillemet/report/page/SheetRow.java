@@ -12,6 +12,7 @@ import org.guillemet.text.Position;
  * @param words as they stand
  * @param behind words behind a figure or a date
  * @param who the speaker; empty when nobody is named, or none is needed
+ * @param document where the material has it; empty when it was not looked up or not found
  * @param within whether a row above shows it with the words around it
  */
 record SheetRow(
@@ -21,6 +22,7 @@ record SheetRow(
     String words,
     String behind,
     String who,
+    String document,
     boolean within) {
 
   /** What is checked. */
@@ -45,5 +47,6 @@ record SheetRow(
     Objects.requireNonNull(words);
     Objects.requireNonNull(behind);
     Objects.requireNonNull(who);
+    Objects.requireNonNull(document);
   }
 }

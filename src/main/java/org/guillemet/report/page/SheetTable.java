@@ -34,7 +34,7 @@ public final class SheetTable {
     Wording wording = new Wording(results.language());
     try (CsvTable table = new CsvTable(out)) {
       table.row(COLUMNS.stream().map(column -> wording.get("csv." + column)));
-      Sheet sheet = new Sheet();
+      Sheet sheet = new Sheet(results.compared().verified(), results.language());
       for (Checked checked : results.compared().articles()) {
         String path = MarkedText.shown(checked.article().path());
         for (SheetRow row : sheet.rows(checked)) {
@@ -55,7 +55,9 @@ public final class SheetTable {
             row.before().strip(),
             row.words(),
             row.behind().strip(),
-            row.who());
+            row.who(),
+            "",
+            row.document());
     return Stream.concat(filled, Stream.generate(() -> "")).limit(COLUMNS.size());
   }
 }

@@ -47,6 +47,7 @@ record InForce(Settings settings, Section section) {
             byDefault(Settings.DEFAULT.messages()),
             byDefault(Settings.DEFAULT.compare()),
             Optional.empty(),
+            byDefault(Settings.DEFAULT.fillers()),
             byDefault(Settings.DEFAULT.failOn()),
             Optional.empty()),
         rules.stream()
@@ -73,6 +74,7 @@ record InForce(Settings settings, Section section) {
         scalars.messages().orElseThrow().value(),
         scalars.compare().orElseThrow().value(),
         scalars.days().map(Sourced::value),
+        scalars.fillers().orElseThrow().value(),
         scalars.failOn().orElseThrow().value(),
         scalars.minSeverity().map(Sourced::value),
         policy(all),

@@ -47,6 +47,7 @@ public record Options(
             said(messages, "--messages"),
             said(compare, "--by-folder"),
             Optional.empty(),
+            Optional.empty(),
             said(failOn, "--fail-on"),
             said(minSeverity, "--min-severity")));
   }

@@ -12,6 +12,7 @@ import org.guillemet.rules.Severity;
  * @param messages the language of findings
  * @param compare what they are compared with
  * @param days how many days at most lie between articles that are compared
+ * @param fillers whether quotations may leave out what speech has more
  * @param failOn what fails the run
  * @param minSeverity what is reported
  */
@@ -21,12 +22,14 @@ record Scalars(
     Optional<Sourced<LanguageChoice>> messages,
     Optional<Sourced<CompareChoice>> compare,
     Optional<Sourced<Integer>> days,
+    Optional<Sourced<FillerChoice>> fillers,
     Optional<Sourced<FailOn>> failOn,
     Optional<Sourced<Severity>> minSeverity) {
 
   /** Says nothing. */
   static final Scalars NONE =
       new Scalars(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -41,6 +44,7 @@ record Scalars(
     Objects.requireNonNull(messages);
     Objects.requireNonNull(compare);
     Objects.requireNonNull(days);
+    Objects.requireNonNull(fillers);
     Objects.requireNonNull(failOn);
     Objects.requireNonNull(minSeverity);
   }
@@ -57,6 +61,7 @@ record Scalars(
         stronger.messages.or(() -> messages),
         stronger.compare.or(() -> compare),
         stronger.days.or(() -> days),
+        stronger.fillers.or(() -> fillers),
         stronger.failOn.or(() -> failOn),
         stronger.minSeverity.or(() -> minSeverity));
   }
@@ -68,6 +73,7 @@ record Scalars(
       case OUTLET -> outlet;
       case MESSAGES -> messages.map(value -> value.map(LanguageChoice::word));
       case COMPARE -> compare.map(value -> value.map(Vocabulary::word));
+      case FILLERS -> fillers.map(value -> value.map(Vocabulary::word));
       case FAIL_ON -> failOn.map(value -> value.map(Vocabulary::word));
       case MIN_SEVERITY -> minSeverity.map(value -> value.map(Vocabulary::word));
       case RULES, KNOWN_SPEAKERS, OUTLETS, WORDS, ALIASES, IGNORE, OVERRIDES, FILES ->

@@ -46,6 +46,7 @@ final class SectionParser {
             find(entries, Key.MESSAGES, this::language),
             find(comparing, ComparePart.ARTICLES, e -> values.choice(e, CompareChoice.class)),
             find(comparing, ComparePart.DAYS, values::days),
+            find(entries, Key.FILLERS, entry -> values.choice(entry, FillerChoice.class)),
             find(entries, Key.FAIL_ON, entry -> values.choice(entry, FailOn.class)),
             find(entries, Key.MIN_SEVERITY, this::severity));
     return new Section(scalars, rules, lists, words, aliases);
@@ -57,7 +58,16 @@ final class SectionParser {
       case KNOWN_SPEAKERS, OUTLETS -> lists.put(key, values.names(entry));
       case WORDS -> values.entries(entry, WORDS).forEach(this::wordList);
       case ALIASES -> values.entries(entry, ALIASES).forEach(this::alias);
-      case LANG, OUTLET, MESSAGES, COMPARE, FAIL_ON, MIN_SEVERITY, IGNORE, OVERRIDES, FILES -> {}
+      case LANG,
+          OUTLET,
+          MESSAGES,
+          COMPARE,
+          FILLERS,
+          FAIL_ON,
+          MIN_SEVERITY,
+          IGNORE,
+          OVERRIDES,
+          FILES -> {}
     }
   }
 

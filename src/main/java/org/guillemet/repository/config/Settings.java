@@ -17,6 +17,7 @@ import org.guillemet.rules.Severity;
  * @param messages the language of findings and pages; {@code auto}: that of the article
  * @param compare the articles that it is compared with
  * @param days how many days at most lie between it and those; empty: any number
+ * @param fillers whether quotations may leave out what speech has more
  * @param failOn what of its findings fails the run
  * @param minSeverity what of its findings is shown; empty: what the report's format shows
  * @param policy which rules run, and how bad their findings are
@@ -30,6 +31,7 @@ public record Settings(
     LanguageChoice messages,
     CompareChoice compare,
     Optional<Integer> days,
+    FillerChoice fillers,
     FailOn failOn,
     Optional<Severity> minSeverity,
     RulePolicy policy,
@@ -45,6 +47,7 @@ public record Settings(
           LanguageChoice.AUTO,
           CompareChoice.ALL,
           Optional.empty(),
+          FillerChoice.FOLD,
           FailOn.ERROR,
           Optional.empty(),
           RulePolicy.DEFAULT,
@@ -58,6 +61,7 @@ public record Settings(
     Objects.requireNonNull(messages);
     Objects.requireNonNull(compare);
     Objects.requireNonNull(days);
+    Objects.requireNonNull(fillers);
     Objects.requireNonNull(failOn);
     Objects.requireNonNull(minSeverity);
     Objects.requireNonNull(policy);

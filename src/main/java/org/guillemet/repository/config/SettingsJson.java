@@ -44,7 +44,14 @@ public final class SettingsJson {
 
   private void write() throws IOException {
     for (Key key :
-        List.of(Key.LANG, Key.OUTLET, Key.MESSAGES, Key.COMPARE, Key.FAIL_ON, Key.MIN_SEVERITY)) {
+        List.of(
+            Key.LANG,
+            Key.OUTLET,
+            Key.MESSAGES,
+            Key.COMPARE,
+            Key.FILLERS,
+            Key.FAIL_ON,
+            Key.MIN_SEVERITY)) {
       json.writeFieldName(key.word());
       Optional<Sourced<String>> value = section.scalars().word(key);
       if (value.isPresent()) {

@@ -62,6 +62,7 @@ public final class SettingsText {
     scalar(Key.OUTLET, "what the article names");
     scalar(Key.MESSAGES, "");
     compare();
+    scalar(Key.FILLERS, "");
     scalar(Key.FAIL_ON, "");
     scalar(Key.MIN_SEVERITY, "warning; info in JSON and JSON-LD");
   }
