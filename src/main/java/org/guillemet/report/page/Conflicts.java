@@ -37,7 +37,7 @@ final class Conflicts {
   ConflictView view(Finding finding, FindingView view) {
     List<Related> others =
         finding.related().stream()
-            .filter(r -> r.article() != finding.article() && numbers.containsKey(r.article()))
+            .filter(r -> r.article() != finding.article())
             .toList();
     Related first = others.get(0);
     List<ConflictView.Passage> passages = new ArrayList<>();
@@ -57,7 +57,8 @@ final class Conflicts {
                     .map(words -> new Mark(words, "x", "", "", false)))
             .toList();
     return new ConflictView.Passage(
-        numbers.get(article),
+        numbers.getOrDefault(article, -1),
+        article.language().code(),
         source(article),
         places.of(article, span).position().toString(),
         cut(article, context, new MarkedText(article.text(), marks).segments(context)));
