@@ -50,6 +50,7 @@ class ArchitectureTest {
           "ingest.frontmatter",
           "ingest.html",
           "ingest.plain",
+          "ingest.subtitles",
           "ingest.markdown",
           "ingest.page",
           "ingest.reader",

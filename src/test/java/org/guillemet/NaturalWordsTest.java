@@ -30,7 +30,16 @@ class NaturalWordsTest {
 
   /** The packages that read articles; what others print is for people. */
   private static final List<String> READERS =
-      List.of("ingest", "linguistics", "quotations", "attribution", "claims", "compare", "rules");
+      List.of(
+          "ingest",
+          "linguistics",
+          "quotations",
+          "attribution",
+          "claims",
+          "compare",
+          "matching",
+          "material",
+          "rules");
 
   /** The lists whose words make the grammar of a language. */
   private static final List<String> LISTS =

@@ -48,11 +48,13 @@ import picocli.CommandLine.Option;
       "  guillemet check --format json --output findings.json \"articles/**/*.html\"",
       "  guillemet check --format text --format sarif=guillemet.sarif articles/",
       "  guillemet check --ledger quotations.jsonl draft.md",
+      "  guillemet check draft.md --against transcript.txt --against statement.html",
       "",
       "Configuration (" + Configurations.FILE_NAME + "):",
       "  rules: {unnamed-source: warning, vague-attribution: off}",
       "  known-speakers: [Sarrault, Brun]",
       "  aliases: {Ilham Aliyev: [Aliev]}",
+      "  fillers: keep",
       "  fail-on: warning",
       "  min-severity: info",
       "  lang: fr"
@@ -104,7 +106,11 @@ final class CheckCommand implements Callable<Integer> {
     Reviews reviews = new Reviews(environment, review, report.disclosure());
     reports.check(
         inspection.paths(),
-        Stream.of(inspection.configurations(), reviews.files(), ledger.stream().toList())
+        Stream.of(
+                inspection.configurations(),
+                inspection.material(),
+                reviews.files(),
+                ledger.stream().toList())
             .flatMap(List::stream)
             .toList());
     List<Account> archive =

@@ -14,6 +14,8 @@ import org.guillemet.compare.Account;
 import org.guillemet.compare.ComparedPair;
 import org.guillemet.compare.EventPair;
 import org.guillemet.compare.FactMatch;
+import org.guillemet.ingest.FileFinder;
+import org.guillemet.ingest.Purpose;
 import org.guillemet.linguistics.Analyzer;
 import org.guillemet.pipeline.Batch;
 import org.guillemet.pipeline.Compared;
@@ -69,6 +71,11 @@ final class Inspection {
   /** The files that will be read. */
   List<String> paths() {
     return files.paths();
+  }
+
+  /** The material that is named for all of them, sorted. */
+  List<String> material() {
+    return new FileFinder(environment.directory(), Purpose.MATERIAL).find(input.against).paths();
   }
 
   /** The configurations of these files, and those that are wrong. */

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  guillemet report draft.md -o report.html",
       "  guillemet report --messages fr -o rapport.html articles/",
-      "  guillemet report --sheet sheet.csv draft.md"
+      "  guillemet report --sheet sheet.csv draft.md",
+      "  guillemet report draft.md --against transcript.txt -o report.html"
     })
 final class ReportCommand implements Callable<Integer> {
 
@@ -85,7 +86,9 @@ final class ReportCommand implements Callable<Integer> {
     }
     Reviews reviews = new Reviews(environment, review, Disclosure.FULL);
     List<String> read =
-        Stream.concat(inspection.configurations().stream(), reviews.files().stream()).toList();
+        Stream.of(inspection.configurations(), inspection.material(), reviews.files())
+            .flatMap(List::stream)
+            .toList();
     page.check(inspection.paths(), read);
     table.check(inspection.paths(), read);
     table.checkApart(page);

@@ -7,10 +7,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.guillemet.ingest.words.Characters;
 import org.guillemet.text.Block;
 import org.guillemet.text.Inline;
+import org.guillemet.text.Landmark;
 import org.guillemet.text.MappedText;
 import org.guillemet.text.Span;
 
@@ -57,6 +59,8 @@ public final class ManuscriptBuilder {
   private final List<Inline> inBlock = new ArrayList<>();
   private final Deque<OpenInline> open = new ArrayDeque<>();
   private final NavigableMap<Integer, Seam> seams = new TreeMap<>();
+  private final List<Landmark> landmarks = new ArrayList<>();
+  private Optional<Landmark> passed = Optional.empty();
   private Block.Kind layout = Block.Kind.PARAGRAPH;
   private Block.Kind kind = Block.Kind.PARAGRAPH;
   private int blockStart;
@@ -90,6 +94,11 @@ public final class ManuscriptBuilder {
   /** The text has these seams, each before the first character that stands there or behind. */
   public void seams(Map<Integer, Seam> places) {
     seams.putAll(places);
+  }
+
+  /** The text that follows is on this page, or is said at this time. */
+  public void landmark(Landmark.Kind counted, String label) {
+    passed = Optional.of(new Landmark(counted, reading.length(), label));
   }
 
   /** Appends characters that stand in the source as they are, from {@code start} on. */
@@ -168,7 +177,7 @@ public final class ManuscriptBuilder {
             .filter(in -> !in.span().isEmpty())
             .sorted(BY_START_OUTER_FIRST)
             .toList();
-    return new Manuscript(text, trimmedBlocks, trimmedInlines);
+    return new Manuscript(text, trimmedBlocks, trimmedInlines, landmarks);
   }
 
   private void run(String characters, int from, int to, int start) {
@@ -193,6 +202,9 @@ public final class ManuscriptBuilder {
       reading.append(" ", inOrder ? gapSource : new Span(sourceEnd, sourceEnd));
     }
     gap = Gap.NONE;
+    passed.ifPresent(
+        mark -> landmarks.add(new Landmark(mark.kind(), reading.length(), mark.label())));
+    passed = Optional.empty();
     return true;
   }
 

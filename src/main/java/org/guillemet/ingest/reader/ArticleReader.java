@@ -15,6 +15,7 @@ import org.guillemet.ingest.manuscript.Manuscript;
 import org.guillemet.ingest.markdown.Markdown;
 import org.guillemet.ingest.page.Html;
 import org.guillemet.ingest.plain.PlainText;
+import org.guillemet.ingest.subtitles.Subtitles;
 import org.guillemet.ingest.words.CallOuts;
 import org.guillemet.ingest.words.Dateline;
 import org.guillemet.ingest.words.LanguageGuesser;
@@ -62,7 +63,8 @@ public final class ArticleReader {
         facts.toMetadata(),
         CallOuts.unquote(manuscript.blocks(), text),
         inlines(manuscript, dateline),
-        Unread.reason(format, source, text));
+        Unread.reason(format, source, text),
+        manuscript.landmarks());
   }
 
   private static Language language(String path, String text, Facts facts, ReadOptions options)
@@ -91,7 +93,8 @@ public final class ArticleReader {
       case PLAIN_TEXT -> PlainText.read(path, source, facts, options.agencies());
       case MARKDOWN -> Markdown.read(path, source, facts);
       case HTML -> Html.read(source, facts);
-      case DOCX, PDF, SUBTITLES ->
+      case SUBTITLES -> Subtitles.read(path, source);
+      case DOCX, PDF ->
           throw new UnreadableArticleException(path, "files of this kind cannot be read yet");
     };
   }

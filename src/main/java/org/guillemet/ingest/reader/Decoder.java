@@ -16,8 +16,8 @@ import org.guillemet.text.Lines;
 import org.guillemet.text.Position;
 
 /**
- * Bytes to text. What does not decode is an error that names the first bad byte; but in a page
- * whose encoding nobody named it shows as it does in a browser.
+ * Bytes to text. What does not decode is an error that names the first bad byte; but in a page or
+ * in subtitles whose encoding nobody named it shows as it does in a browser.
  */
 final class Decoder {
 
@@ -28,20 +28,22 @@ final class Decoder {
   /** The text of a file. A byte order mark stays in it, so that offsets count it. */
   static String decode(String path, byte[] bytes, ReadOptions options)
       throws UnreadableArticleException {
-    boolean page = isPage(path, bytes, options);
+    Format format = format(path, bytes, options);
+    boolean page = format == Format.HTML;
     Optional<Charset> certain =
         page ? PageEncoding.marked(bytes).or(options::charset) : options.charset();
-    if (certain.isEmpty() && page && PageEncoding.isText(bytes)) {
+    boolean western = page || format == Format.SUBTITLES;
+    if (certain.isEmpty() && western && PageEncoding.isText(bytes)) {
       return new String(bytes, PageEncoding.find(bytes));
     }
     return decode(path, bytes, certain.orElse(StandardCharsets.UTF_8));
   }
 
-  private static boolean isPage(String path, byte[] bytes, ReadOptions options) {
+  private static Format format(String path, byte[] bytes, ReadOptions options) {
     Charset charset = PageEncoding.marked(bytes).orElse(StandardCharsets.ISO_8859_1);
     String start = new String(bytes, 0, Math.min(bytes.length, SNIFFED), charset);
     Optional<Format> known = options.format().or(() -> Format.ofPath(path));
-    return known.orElseGet(() -> Format.sniff(start)) == Format.HTML;
+    return known.orElseGet(() -> Format.sniff(start));
   }
 
   private static String decode(String path, byte[] bytes, Charset charset)

@@ -36,9 +36,7 @@ final class Conflicts {
 
   ConflictView view(Finding finding, FindingView view) {
     List<Related> others =
-        finding.related().stream()
-            .filter(r -> r.article() != finding.article())
-            .toList();
+        finding.related().stream().filter(r -> r.article() != finding.article()).toList();
     Related first = others.get(0);
     List<ConflictView.Passage> passages = new ArrayList<>();
     passages.add(passage(finding.article(), finding.span(), first.article(), first.span()));

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.guillemet.attribution.Attribution.Type;
 import org.guillemet.linguistics.Entity.Kind;
+import org.guillemet.text.Language;
 import org.junit.jupiter.api.Test;
 
 class SheetTest {
 
   private static List<String> rows(Sketch article) {
-    return new Sheet()
+    return new Sheet(List.of(), Language.ENGLISH)
         .rows(article.build()).stream()
             .map(
                 row ->
