@@ -18,9 +18,14 @@ import org.guillemet.ingest.Format;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.ingest.reader.ArticleReader;
+import org.guillemet.material.Material;
+import org.guillemet.material.MaterialReader;
+import org.guillemet.material.Verifier;
 import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.Checked;
+import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Comparison;
+import org.guillemet.pipeline.MaterialCheck;
 import org.guillemet.pipeline.Pipeline;
 import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.repository.review.Suppressions;
@@ -36,7 +41,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * The examples of the rules' pages, each run by itself. A code block {@code fr} or {@code en} is a
  * plain text whose flagged words stand in ⟦brackets⟧; one article may have several. A line {@code
- * =====} parts articles that are compared; behind it may stand the language of the next.
+ * =====} parts articles that are compared, and a line {@code ===== material} a document that the
+ * first article is held against; behind either may stand the language of what follows.
  */
 @Tag("models")
 class RulePagesTest {
@@ -46,7 +52,7 @@ class RulePagesTest {
   private static final String NOT_FLAGGED = "Not flagged";
   private static final String KNOWN_MISSES = "Known misses";
 
-  private static final Pattern SEPARATOR = Pattern.compile("(?m)^=====(?: (fr|en))?\n");
+  private static final Pattern SEPARATOR = Pattern.compile("(?m)^=====(?<material> material)?(?: (?<language>fr|en))?\n");
 
   private static final Pipeline PIPELINE = new Pipeline(SharedAnalyzer.get(), BuiltInRules.all());
 
@@ -56,6 +62,10 @@ class RulePagesTest {
           path -> ArticleSettings.DEFAULT,
           Aliases.NONE,
           PIPELINE.timings());
+
+  private static final MaterialCheck MATERIAL_CHECK =
+      new MaterialCheck(
+          BuiltInRules.againstMaterial(), path -> ArticleSettings.DEFAULT, PIPELINE.timings());
 
   private static final Suppressions SUPPRESSIONS =
       new Suppressions(BuiltInRules.set(), (word, valid) -> Optional.empty());
@@ -75,8 +85,8 @@ class RulePagesTest {
     }
   }
 
-  /** One article of an example, and the line before it. */
-  private record Part(Language language, String separator, String marked) {}
+  /** One article or document of an example, and the line before it. */
+  private record Part(Language language, String separator, boolean material, String marked) {}
 
   /** A text without its brackets, and where they were. */
   private record Unmarked(String text, List<Span> spans) {}
@@ -111,7 +121,7 @@ class RulePagesTest {
   private static void check(Example example) throws UnreadableArticleException {
     List<Part> parts = parts(example);
     List<Unmarked> unmarked = parts.stream().map(part -> unmark(part.marked())).toList();
-    List<List<Span>> findings = findings(example.page(), articles(parts, unmarked));
+    List<List<Span>> findings = findings(example.page(), parts, articles(parts, unmarked));
     StringBuilder marked = new StringBuilder();
     boolean agree = true;
     for (int i = 0; i < parts.size(); i++) {
@@ -142,12 +152,28 @@ class RulePagesTest {
         && findings.stream().allMatch(f -> brackets.stream().anyMatch(f::overlaps));
   }
 
-  /** Where the rule finds something, in the texts as they are written; suppressions count. */
-  private static List<List<Span>> findings(String rule, List<Article> articles) {
-    List<Checked> checked =
-        COMPARISON.compare(articles.stream().map(PIPELINE::check).toList()).articles();
+  /**
+   * Where the rule finds something, in the texts as they are written; suppressions count.
+   *
+   * @param articles one of each part
+   */
+  private static List<List<Span>> findings(String rule, List<Part> parts, List<Article> articles) {
+    List<Checked> checked = new ArrayList<>();
+    List<Verifier> material = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).material()) {
+        material.add(new Verifier(material(articles.get(i))));
+      } else {
+        checked.add(PIPELINE.check(articles.get(i)));
+      }
+    }
+    Optional<Verifier> verifier = material.stream().reduce(Verifier::and);
+    Compared compared =
+        MATERIAL_CHECK.check(
+            COMPARISON.compare(checked),
+            article -> verifier.filter(v -> article.path().equals(articles.get(0).path())));
     List<Finding> open =
-        SUPPRESSIONS.apply(checked, article -> RulePolicy.DEFAULT).stream()
+        SUPPRESSIONS.apply(compared.articles(), article -> RulePolicy.DEFAULT).stream()
             .filter(Reviewed::isOpen)
             .map(Reviewed::finding)
             .filter(finding -> finding.rule().equals(rule))
@@ -160,6 +186,14 @@ class RulePagesTest {
                     .map(finding -> finding.article().reading().toSource(finding.span()))
                     .toList())
         .toList();
+  }
+
+  /** A document as the program reads it: one that does not say who speaks may quote somebody. */
+  private static Material material(Article document) {
+    Material material = MaterialReader.read(document);
+    return material.labelled()
+        ? material
+        : MaterialReader.read(PIPELINE.check(document).account());
   }
 
   private static List<Article> articles(List<Part> parts, List<Unmarked> texts)
@@ -182,15 +216,20 @@ class RulePagesTest {
     Matcher separators = SEPARATOR.matcher(example.marked());
     int start = 0;
     String separator = "";
+    boolean material = false;
     Language language = example.language();
     while (separators.find()) {
       String text = example.marked().substring(start, separators.start());
-      parts.add(new Part(language, separator, text));
+      parts.add(new Part(language, separator, material, text));
       start = separators.end();
       separator = separators.group();
-      language = Optional.ofNullable(separators.group(1)).flatMap(Language::ofTag).orElse(language);
+      material = separators.group("material") != null;
+      language =
+          Optional.ofNullable(separators.group("language"))
+              .flatMap(Language::ofTag)
+              .orElse(language);
     }
-    parts.add(new Part(language, separator, example.marked().substring(start)));
+    parts.add(new Part(language, separator, material, example.marked().substring(start)));
     return parts;
   }
 
