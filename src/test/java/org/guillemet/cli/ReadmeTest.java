@@ -22,6 +22,10 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
   private static final String DRAFT = "docs/example/draft.txt";
+  private static final String AGAINST =
+      "check --min-severity info --against docs/example/council-transcript.txt"
+          + " docs/example/council.md";
+
   private static final Path README = Path.of("README.md");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
   private static final Pattern JSON_BLOCK = Pattern.compile("(?s)```json\n(.*?)```");
@@ -36,6 +40,19 @@ class ReadmeTest {
         .contains("`scripts/guillemet check " + DRAFT + "`")
         .contains("```text\n" + Files.readString(Path.of(DRAFT)) + "```\n")
         .contains("```text\n" + run(ExitStatus.FINDINGS, "check", DRAFT) + "```\n");
+  }
+
+  @Tag("models")
+  @Test
+  void theReadmeShowsAnArticleItsMaterialAndWhatIsPrintedForThem() throws IOException {
+    assertThat(Files.readString(README))
+        .contains("`scripts/guillemet " + AGAINST + "`")
+        .contains("```markdown\n" + Files.readString(Path.of("docs/example/council.md")) + "```\n")
+        .contains(
+            "```text\n"
+                + Files.readString(Path.of("docs/example/council-transcript.txt"))
+                + "```\n")
+        .contains("```text\n" + run(ExitStatus.FINDINGS, AGAINST.split(" ")) + "```\n");
   }
 
   @Tag("models")
