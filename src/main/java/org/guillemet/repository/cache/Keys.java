@@ -153,5 +153,6 @@ final class Keys {
     out.optional(metadata.published().map(LocalDate::toString), out::text);
     out.optional(metadata.author(), out::text);
     out.optional(metadata.section(), out::text);
+    out.list(metadata.sources(), out::text);
   }
 }

@@ -98,6 +98,16 @@ class KeysTest {
         all.get(0), all.get(1), all.get(2).map(LocalDate::parse), all.get(3), all.get(4));
   }
 
+  private static Metadata writtenFrom(String source) {
+    return new Metadata(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(source));
+  }
+
   @Test
   void whateverIsReadOfTheFileCounts() {
     Article a = article("a.md", SOURCE, Optional.of(Language.ENGLISH));
@@ -116,6 +126,7 @@ class KeysTest {
             with(a, reading, metadata("", "", "2031-01-01", "", ""), a.inlines(), ""),
             with(a, reading, metadata("", "", "", "x", ""), a.inlines(), ""),
             with(a, reading, metadata("", "", "", "", "x"), a.inlines(), ""),
+            with(a, reading, writtenFrom("x"), a.inlines(), ""),
             with(a, reading, a.metadata(), List.of(link), ""),
             with(a, reading, a.metadata(), List.of(a.inlines().get(0)), ""),
             with(
@@ -239,7 +250,7 @@ class KeysTest {
     Map<Class<?>, Integer> counted =
         Map.of(
             Article.class, 9,
-            Metadata.class, 5,
+            Metadata.class, 6,
             Block.class, 2,
             Inline.class, 3,
             Landmark.class, 3,

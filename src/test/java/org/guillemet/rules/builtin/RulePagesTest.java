@@ -52,7 +52,8 @@ class RulePagesTest {
   private static final String NOT_FLAGGED = "Not flagged";
   private static final String KNOWN_MISSES = "Known misses";
 
-  private static final Pattern SEPARATOR = Pattern.compile("(?m)^=====(?<material> material)?(?: (?<language>fr|en))?\n");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("(?m)^=====(?<material> material)?(?: (?<language>fr|en))?\n");
 
   private static final Pipeline PIPELINE = new Pipeline(SharedAnalyzer.get(), BuiltInRules.all());
 
@@ -191,9 +192,7 @@ class RulePagesTest {
   /** A document as the program reads it: one that does not say who speaks may quote somebody. */
   private static Material material(Article document) {
     Material material = MaterialReader.read(document);
-    return material.labelled()
-        ? material
-        : MaterialReader.read(PIPELINE.check(document).account());
+    return material.labelled() ? material : MaterialReader.read(PIPELINE.check(document).account());
   }
 
   private static List<Article> articles(List<Part> parts, List<Unmarked> texts)
