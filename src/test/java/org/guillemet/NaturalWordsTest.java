@@ -83,7 +83,7 @@ class NaturalWordsTest {
           Map.entry("Spellings.java", Set.of("a")), // stands for any vowel
           Map.entry("Statement.java", Set.of("not")), // a class in a list
           Map.entry("TemplateTags.java", Set.of("comment")), // a tag of templates
-          Map.entry("TranslationMatcher.java", Set.of("i")), // keys begin with it
+          Map.entry("Anchors.java", Set.of("i")), // keys begin with it
           Map.entry(
               "UnseenHtml.java", Set.of("|code|samp|del|s|strike)(?=[\\\\s>/])[^<>]*>")), // HTML
           Map.entry("AmbiguousSpeaker.java", Set.of("or"))); // the key of a message

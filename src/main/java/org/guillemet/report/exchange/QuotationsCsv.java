@@ -51,7 +51,7 @@ public final class QuotationsCsv {
 
   private static Stream<String> ofMaterial(
       Checked checked, Attribution attribution, Results results) {
-    VerdictPhrases phrases = new VerdictPhrases(Language.ENGLISH);
+    VerdictPhrases phrases = new VerdictPhrases(Language.DEFAULT);
     return results.compared().verified().stream()
         .filter(v -> v.account().article() == checked.article())
         .flatMap(v -> v.quotations().stream())

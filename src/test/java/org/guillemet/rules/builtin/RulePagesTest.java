@@ -18,6 +18,7 @@ import org.guillemet.ingest.Format;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.ingest.reader.ArticleReader;
+import org.guillemet.material.Fillers;
 import org.guillemet.material.Material;
 import org.guillemet.material.MaterialReader;
 import org.guillemet.material.Verifier;
@@ -163,7 +164,7 @@ class RulePagesTest {
     List<Verifier> material = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).material()) {
-        material.add(new Verifier(material(articles.get(i))));
+        material.add(new Verifier(material(articles.get(i)), Fillers.FOLDED));
       } else {
         checked.add(PIPELINE.check(articles.get(i)));
       }
