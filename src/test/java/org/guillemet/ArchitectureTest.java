@@ -53,6 +53,7 @@ class ArchitectureTest {
           "ingest.subtitles",
           "ingest.markdown",
           "ingest.page",
+          "ingest.docx",
           "ingest.reader",
           "linguistics",
           "linguistics.corenlp",
@@ -147,7 +148,8 @@ class ArchitectureTest {
                   "repository.config",
                   "repository.review")),
           Map.entry("com.fasterxml.jackson.dataformat.csv.", Set.of("report")),
-          Map.entry("javax.xml.", Set.of("report.exchange")),
+          Map.entry("javax.xml.", Set.of("ingest.docx", "report.exchange")),
+          Map.entry("org.apache.poi.", Set.of("ingest.docx")),
           Map.entry("gg.jte.", Set.of("report.page")),
           Map.entry("com.github.difflib.", Set.of("report.page")),
           Map.entry("picocli.", Set.of("cli", "cli.choices", "cli.shell")));

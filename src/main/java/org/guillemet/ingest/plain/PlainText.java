@@ -10,7 +10,7 @@ import org.guillemet.ingest.manuscript.Facts;
 import org.guillemet.ingest.manuscript.Manuscript;
 import org.guillemet.ingest.manuscript.ManuscriptBuilder;
 import org.guillemet.ingest.words.Characters;
-import org.guillemet.ingest.words.Dateline;
+import org.guillemet.ingest.words.TitleLine;
 import org.guillemet.text.Block;
 import org.guillemet.text.Lines;
 import org.guillemet.text.Span;
@@ -20,8 +20,6 @@ import org.guillemet.text.Span;
  * matter, as Markdown has.
  */
 public final class PlainText {
-
-  private static final int LONGEST_TITLE = 160;
 
   private PlainText() {}
 
@@ -76,15 +74,9 @@ public final class PlainText {
   }
 
   private static boolean isTitle(String source, List<Span> lines, Set<String> agencies) {
-    Span line = lines.get(0);
-    String text = line.of(source);
     return lines.size() == 1
-        && line.length() <= LONGEST_TITLE
-        && !Wrapping.isListItem(source, line)
-        && !Characters.isDash(text.charAt(0))
-        && !Characters.endsSentence(text)
-        // "ENTRETIEN — …" heads a title; only an agency makes sure that it is a dispatch.
-        && Dateline.find(source, line, agencies).flatMap(Dateline::agency).isEmpty();
+        && !Wrapping.isListItem(source, lines.get(0))
+        && TitleLine.is(source, lines.get(0), agencies);
   }
 
   /**

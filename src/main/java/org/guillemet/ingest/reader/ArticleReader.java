@@ -10,6 +10,8 @@ import org.guillemet.ingest.Format;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UncheckedLanguageException;
 import org.guillemet.ingest.UnreadableArticleException;
+import org.guillemet.ingest.docx.Docx;
+import org.guillemet.ingest.manuscript.Extract;
 import org.guillemet.ingest.manuscript.Facts;
 import org.guillemet.ingest.manuscript.Manuscript;
 import org.guillemet.ingest.markdown.Markdown;
@@ -45,10 +47,9 @@ public final class ArticleReader {
   public Article read(String path, byte[] bytes, ReadOptions options)
       throws UnreadableArticleException {
     Objects.requireNonNull(path);
-    String source = Decoder.decode(path, bytes, options);
     Facts facts = new Facts();
-    Format format = format(path, source, options);
-    Manuscript manuscript = read(path, source, format, facts, options);
+    Extract extract = extract(path, bytes, facts, options);
+    Manuscript manuscript = extract.manuscript();
     Optional<Dateline> dateline = dateline(manuscript, options.agencies());
     dateline.flatMap(Dateline::agency).ifPresent(facts::outlet);
     dateline.flatMap(Dateline::published).ifPresent(day -> facts.published(day.toString()));
@@ -57,13 +58,13 @@ public final class ArticleReader {
     Language language = language(path, text, facts, options);
     return new Article(
         path,
-        source,
+        extract.source(),
         manuscript.reading(),
         language,
         facts.toMetadata(),
         CallOuts.unquote(manuscript.blocks(), text),
         inlines(manuscript, dateline),
-        Unread.reason(format, source, text),
+        Unread.reason(format(path, extract.source(), options), extract.source(), text),
         manuscript.landmarks());
   }
 
@@ -86,17 +87,23 @@ public final class ArticleReader {
     return options.format().or(() -> Format.ofPath(path)).orElseGet(() -> Format.sniff(source));
   }
 
-  private static Manuscript read(
-      String path, String source, Format format, Facts facts, ReadOptions options)
+  private static Extract extract(String path, byte[] bytes, Facts facts, ReadOptions options)
       throws UnreadableArticleException {
-    return switch (format) {
-      case PLAIN_TEXT -> PlainText.read(path, source, facts, options.agencies());
-      case MARKDOWN -> Markdown.read(path, source, facts);
-      case HTML -> Html.read(source, facts);
-      case SUBTITLES -> Subtitles.read(path, source);
-      case DOCX, PDF ->
-          throw new UnreadableArticleException(path, "files of this kind cannot be read yet");
-    };
+    Optional<Format> named = options.format().or(() -> Format.ofPath(path));
+    if (named.filter(format -> format == Format.DOCX).isPresent()) {
+      return Docx.read(path, bytes, options.agencies());
+    }
+    String source = Decoder.decode(path, bytes, options);
+    Manuscript manuscript =
+        switch (format(path, source, options)) {
+          case PLAIN_TEXT -> PlainText.read(path, source, facts, options.agencies());
+          case MARKDOWN -> Markdown.read(path, source, facts);
+          case HTML -> Html.read(source, facts);
+          case SUBTITLES -> Subtitles.read(path, source);
+          case DOCX, PDF ->
+              throw new UnreadableArticleException(path, "files of this kind cannot be read yet");
+        };
+    return new Extract(source, manuscript);
   }
 
   private static Optional<Dateline> dateline(Manuscript manuscript, Set<String> agencies) {

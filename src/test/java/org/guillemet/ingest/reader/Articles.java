@@ -3,10 +3,12 @@ package org.guillemet.ingest.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.text.Article;
+import org.guillemet.text.Landmark;
 import org.guillemet.text.Span;
 
 /** Reads articles in tests and shows what was read as text. */
@@ -15,10 +17,12 @@ public final class Articles {
   private Articles() {}
 
   public static Article read(String path, String source) {
+    return read(path, source.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static Article read(String path, byte[] bytes) {
     try {
-      Article article =
-          new ArticleReader()
-              .read(path, source.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+      Article article = new ArticleReader().read(path, bytes, ReadOptions.DEFAULT);
       assertFaithful(article);
       return article;
     } catch (UnreadableArticleException e) {
@@ -39,6 +43,18 @@ public final class Articles {
         .map(in -> in.kind() + " " + in.span().of(article.text()) + " " + in.target())
         .map(String::strip)
         .collect(Collectors.joining("\n"));
+  }
+
+  /** The text from every landmark on to the next, each on a line behind its label. */
+  public static String landmarks(Article article) {
+    List<Landmark> marks = article.landmarks();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < marks.size(); i++) {
+      int end = i + 1 < marks.size() ? marks.get(i + 1).offset() : article.text().length();
+      String words = article.text().substring(marks.get(i).offset(), end).strip();
+      text.append(marks.get(i).label()).append(' ').append(words.replace('\n', '/')).append('\n');
+    }
+    return text.toString().strip();
   }
 
   /** The piece of the file that the words of the reading text come from. */
