@@ -41,12 +41,15 @@ final class Translations {
 
   private record Fitting(Window window, Fit fit) {}
 
-  Translations(VoiceStream stream) {
-    this.windows = windows(stream);
+  /**
+   * @param passage of material
+   * @param text that it stands in
+   */
+  Translations(QuotedPassage passage, String text) {
+    this.windows = windows(passage, text);
   }
 
-  private static List<Window> windows(VoiceStream stream) {
-    QuotedPassage passage = stream.passage();
+  private static List<Window> windows(QuotedPassage passage, String text) {
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < passage.words().size(); i++) {
       if (i == 0 || passage.words().get(i).opensSentence()) {
@@ -59,10 +62,8 @@ final class Translations {
       for (int n = 1; n <= SENTENCES && i + n < starts.size(); n++) {
         int from = starts.get(i);
         int to = starts.get(i + n);
-        windows.add(
-            new Window(
-                stream.span(from, to),
-                new Translation(passage.part(from, to), stream.material().document().text())));
+        Span span = passage.words().get(from).span().cover(passage.words().get(to - 1).span());
+        windows.add(new Window(span, new Translation(passage.part(from, to), text)));
       }
     }
     return windows;

@@ -55,7 +55,8 @@ final class VoiceStream {
 
   /** The same, to be searched for what another language quotes; read when somebody asks. */
   Translations translations() {
-    return translations.updateAndGet(t -> t == null ? new Translations(this) : t);
+    return translations.updateAndGet(
+        t -> t == null ? new Translations(passage(), material.document().text()) : t);
   }
 
   /** The numbers and dates in them, which are read when somebody asks. */
