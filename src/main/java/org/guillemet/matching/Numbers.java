@@ -16,6 +16,9 @@ public final class Numbers {
   /** "nine hundred and ninety-nine thousand nine hundred and …": more words are no number. */
   private static final int LONGEST = 12;
 
+  /** Numbers with fewer words between them may be one. */
+  private static final int LINK = 2;
+
   private Numbers() {}
 
   /**
@@ -73,6 +76,38 @@ public final class Numbers {
     Optional<BigDecimal> value = value(left, language);
     return value.isPresent()
         && value(right, language).filter(v -> v.compareTo(value.get()) == 0).isPresent();
+  }
+
+  /** The numbers among some words, each as long as it goes on. */
+  static List<List<QuotedWord>> in(List<QuotedWord> words, Language language) {
+    List<List<QuotedWord>> numbers = new ArrayList<>();
+    int at = 0;
+    int end = -LINK;
+    while (at < words.size()) {
+      int length = words.get(at).weight() == Weight.NUMBER ? length(words, at, language) : 0;
+      if (length > 0) {
+        // "a hundred and fifty" is not fifty.
+        if (at - end >= LINK) {
+          numbers.add(List.copyOf(words.subList(at, at + length)));
+        }
+        end = at + length;
+      }
+      at += Math.max(1, length);
+    }
+    return numbers;
+  }
+
+  private static int length(List<QuotedWord> words, int at, Language language) {
+    NumberWords numbers = NumberWords.of(language);
+    List<String> texts = words.subList(at, words.size()).stream().map(QuotedWord::text).toList();
+    int length = 1;
+    if (!Character.isDigit(texts.get(0).charAt(0))) {
+      length = numbers.longest(texts).map(spelled -> spelled.words()).orElse(1);
+    }
+    while (length < texts.size() && numbers.scale(texts.get(length)).isPresent()) {
+      length++;
+    }
+    return length;
   }
 
   /** What words are worth that are a number as a whole. */

@@ -82,8 +82,13 @@ final class Contexts {
     }
     List<QuotedWord> behind = all.words().subList(last + 1, end);
     Span sentence = stream.span(start, end);
-    return kind(place, quoted, before, behind, all.words().subList(first, last + 1))
+    return kind(place, quoted, spoken(before), spoken(behind), all.words().subList(first, last + 1))
         .map(kind -> new Turned(kind, sentence));
+  }
+
+  /** Without what speech has more. */
+  private static List<QuotedWord> spoken(List<QuotedWord> words) {
+    return words.stream().filter(w -> !w.isIdle()).toList();
   }
 
   private Optional<Context> kind(
@@ -99,7 +104,11 @@ final class Contexts {
     if (isOfOthers(before, frames) || isInMarks(place, words)) {
       return Optional.of(Context.THIRD_PERSON);
     }
-    if (isCondition(frames) || isConditionBehind(behind)) {
+    List<QuotedWord> rest = behind.isEmpty() ? words : behind;
+    int end = rest.get(rest.size() - 1).span().end();
+    // Where nothing divides sentences, a condition behind the words may be the next one's.
+    boolean ends = ".!?…»”\")".indexOf(lastMark(end)) >= 0;
+    if (isCondition(frames) || ends && isConditionBehind(behind)) {
       return Optional.of(Context.CONDITION);
     }
     if (frames.stream().anyMatch(f -> f.is("hedge") && before.size() - f.to() <= NEXT)) {
@@ -174,12 +183,31 @@ final class Contexts {
   /** "My predecessor used to say that …"; what the speaker says himself is his own. */
   private boolean isOfOthers(List<QuotedWord> before, List<Phrase> frames) {
     return frames.stream()
-        .filter(f -> f.is("others") && before.size() - f.to() <= NEXT)
+        .filter(f -> f.is("others") && before.size() - f.to() <= NEXT && leads(before, f.to()))
         .anyMatch(
             f ->
                 frames.stream()
                     .noneMatch(
                         s -> s.is("self") && f.from() - s.to() <= SUBJECT && s.to() <= f.from()));
+  }
+
+  /** Whether what stands behind a verb of speech is whom it is said to, or "that", and no more. */
+  private boolean leads(List<QuotedWord> before, int behind) {
+    List<QuotedWord> between = before.subList(behind, before.size());
+    return between.stream().noneMatch(w -> w.weight() == Weight.MEANING)
+        || lexicon.has(LIST, between.get(between.size() - 1).text(), "that")
+        || ":“«\"„,".indexOf(lastMark(between.get(between.size() - 1).span().end())) >= 0;
+  }
+
+  /** What stands behind a word; a space where nothing does. */
+  private char lastMark(int end) {
+    int at = end;
+    while (at + 1 < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && !Character.isLetterOrDigit(text.charAt(at))
+        ? text.charAt(at)
+        : ' ';
   }
 
   /** Whether a labelled speaker quotes: the marks stand in what he says. */

@@ -14,7 +14,7 @@ import org.guillemet.text.Span;
  * @param differences what stands otherwise there, in text order
  * @param folds what was taken for no difference
  * @param cut whether words were passed over where the quotation marks it
- * @param distant whether the words come from places that are far apart
+ * @param distant whether words come from places that are far apart, and nothing marks it
  * @param common how many words agree
  * @param meaning how many of these are not mere grammar
  * @param changed how many words do not agree

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.guillemet.matching.Alignment;
 import org.guillemet.matching.Difference;
 import org.guillemet.matching.Difference.Gravity;
@@ -27,6 +28,9 @@ final class Locator {
 
   /** A quotation is one place unless several have so much more of it. */
   private static final double MORE = 0.04;
+
+  /** So few words that do not agree are a slip, and no other place. */
+  private static final int SLIP = 2;
 
   /** Of what is put together of several runs of words, so much must be in one. */
   private static final double COVERED = 0.85;
@@ -55,13 +59,15 @@ final class Locator {
     if (best.filter(l -> l.differences().isEmpty()).isPresent()) {
       return best;
     }
-    best = better(best, inParts(parts()));
+    best = better(best, inParts(parts(QuotedWord::behindCut)));
+    best = better(best, inParts(parts(w -> w.behindCut() || w.opensSentence())));
     return better(best, inRuns());
   }
 
   private static Optional<Located> better(Optional<Located> one, Optional<Located> several) {
     boolean more =
         several.isPresent()
+            && one.filter(l -> l.changed() <= SLIP).isEmpty()
             && several.get().likeness() >= one.map(Located::likeness).orElse(0.0) + MORE;
     return more ? several : one;
   }
@@ -98,22 +104,17 @@ final class Locator {
     return List.of(stream.span(first, last));
   }
 
-  /** What stands between marked cuts; without any, the sentences. */
-  private List<QuotedPassage> parts() {
-    boolean cut = quotation.words().stream().skip(1).anyMatch(QuotedWord::behindCut);
+  /** What the words begin that a part may begin with. */
+  private List<QuotedPassage> parts(Predicate<QuotedWord> begins) {
     List<QuotedPassage> parts = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= quotation.words().size(); i++) {
-      if (i == quotation.words().size() || begins(quotation.words().get(i), cut)) {
+      if (i == quotation.words().size() || begins.test(quotation.words().get(i))) {
         parts.add(quotation.part(start, i));
         start = i;
       }
     }
     return parts;
-  }
-
-  private static boolean begins(QuotedWord word, boolean cut) {
-    return cut ? word.behindCut() : word.opensSentence();
   }
 
   private Optional<Located> inParts(List<QuotedPassage> parts) {
@@ -128,7 +129,6 @@ final class Locator {
       }
       found.add(place.get());
     }
-    boolean marked = parts.get(1).words().get(0).behindCut();
     Set<Fold> folds = EnumSet.noneOf(Fold.class);
     List<Difference> differences = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
@@ -143,44 +143,47 @@ final class Locator {
       differences.addAll(one.differences());
       spans.addAll(one.spans());
     }
-    boolean distant = areDistant(spans);
-    if (!marked && !distant) {
-      differences.addAll(leftOut(spans));
+    boolean cut = false;
+    boolean distant = false;
+    for (int i = 1; i < parts.size(); i++) {
+      if (parts.get(i).words().get(0).behindCut()) {
+        cut = true;
+      } else if (stream.areDistant(spans.get(i - 1), spans.get(i))) {
+        distant = true;
+      } else {
+        leftOut(number(spans.get(i - 1).end()), number(spans.get(i).start()))
+            .ifPresent(differences::add);
+      }
     }
     return Optional.of(
-        new Located(spans, differences, folds, marked, distant, common, meaning, changed));
+        new Located(spans, differences, folds, cut, distant, common, meaning, changed));
   }
 
-  private boolean areDistant(List<Span> spans) {
-    for (int i = 1; i < spans.size(); i++) {
-      if (stream.areDistant(spans.get(i - 1), spans.get(i))) {
-        return true;
-      }
+  /** The first word of what the voice says that ends behind an offset of the reading text. */
+  private int number(int offset) {
+    List<QuotedWord> words = stream.passage().words();
+    int number = 0;
+    while (number < words.size() && words.get(number).span().end() <= offset) {
+      number++;
     }
-    return false;
+    return number;
   }
 
-  /** What the material has between the places. */
-  private List<Difference> leftOut(List<Span> spans) {
-    List<Difference> differences = new ArrayList<>();
-    for (int i = 1; i < spans.size(); i++) {
-      int from = spans.get(i - 1).end();
-      int to = spans.get(i).start();
-      List<QuotedWord> between =
-          stream.passage().words().stream()
-              .filter(w -> w.span().start() >= from && w.span().end() <= to && !w.isIdle())
-              .toList();
-      if (!between.isEmpty()) {
-        differences.add(new Difference(List.of(), between, Gravity.MEANING));
-      }
-    }
-    return differences;
+  /** What the material has from one word to before another, though the quotation has it not. */
+  private Optional<Difference> leftOut(int from, int to) {
+    List<QuotedWord> between =
+        from < to
+            ? stream.passage().words().subList(from, to).stream().filter(w -> !w.isIdle()).toList()
+            : List.of();
+    return Optional.of(between)
+        .filter(words -> !words.isEmpty())
+        .map(words -> new Difference(List.of(), words, Gravity.MEANING));
   }
 
   /** The quotation put together of words that stand so in several places. */
   private Optional<Located> inRuns() {
     List<QuotedWord> own = quotation.words().stream().filter(w -> !w.isIdle()).toList();
-    List<Span> spans = new ArrayList<>();
+    List<WordIndex.Place> runs = new ArrayList<>();
     List<Difference> differences = new ArrayList<>();
     int covered = 0;
     int meaning = 0;
@@ -188,7 +191,7 @@ final class Locator {
     while (at < own.size()) {
       WordIndex.Place run = stream.index().run(own, at);
       if (run.votes() >= SHORTEST_RUN) {
-        spans.add(stream.span(run.from(), run.to()));
+        runs.add(run);
         covered += run.votes();
         meaning +=
             (int)
@@ -201,12 +204,16 @@ final class Locator {
         at++;
       }
     }
-    if (spans.size() < 2 || spans.size() > MOST_RUNS || covered < COVERED * own.size()) {
+    if (runs.size() < 2 || runs.size() > MOST_RUNS || covered < COVERED * own.size()) {
       return Optional.empty();
     }
-    boolean distant = areDistant(spans);
-    if (!distant) {
-      differences.addAll(leftOut(spans));
+    List<Span> spans = runs.stream().map(run -> stream.span(run.from(), run.to())).toList();
+    boolean distant = false;
+    for (int i = 1; i < runs.size(); i++) {
+      distant |= stream.areDistant(spans.get(i - 1), spans.get(i));
+    }
+    for (int i = 1; i < runs.size() && !distant; i++) {
+      leftOut(runs.get(i - 1).to(), runs.get(i).from()).ifPresent(differences::add);
     }
     return Optional.of(
         new Located(

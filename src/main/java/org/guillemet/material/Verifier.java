@@ -226,7 +226,7 @@ public final class Verifier {
   }
 
   private static Verdict verdict(Located located) {
-    if (located.distant() && !located.cut()) {
+    if (located.distant()) {
       return Verdict.JOINED;
     }
     List<Difference> differences = located.differences();

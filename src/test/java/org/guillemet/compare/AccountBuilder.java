@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.attribution.FoundBy;
 import org.guillemet.attribution.Speaker;
@@ -79,17 +80,18 @@ public final class AccountBuilder {
    * Words in quotation marks.
    *
    * @param speaker who is named already, or is named now
+   * @param words one or several quotations that are one attribution's
    */
-  public AccountBuilder says(String speaker, String words) {
+  public AccountBuilder says(String speaker, String... words) {
     if (!entities.containsKey(speaker)) {
       person(speaker);
     }
-    Quotation quotation = quote(words);
+    List<Span> content = Stream.of(words).map(this::quote).map(Quotation::span).toList();
     attributions.add(
         new Attribution(
             "a" + (attributions.size() + 1),
             Attribution.Type.DIRECT,
-            List.of(quotation.span()),
+            content,
             List.of(),
             List.of(),
             Optional.of(
