@@ -123,7 +123,7 @@ class MaterialFixturesTest {
     for (MaterialFixture fixture : fixtures()) {
       fixture.quotations().forEach(q -> counts.merge(q.verdict(), 1, Integer::sum));
     }
-    // Translations are not recognised yet.
+    // No fixture is in two languages.
     assertThat(EnumSet.complementOf(EnumSet.of(Verdict.TRANSLATED)))
         .as(counts.toString())
         .allMatch(verdict -> counts.getOrDefault(verdict, 0) >= OFTEN);

@@ -32,11 +32,11 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class MaterialMutationsTest {
 
-  private static final long SEED = 99;
+  private static final long SEED = 20_251_127;
   private static final double ENOUGH = 0.95;
 
   /** Of each kind and language there are at most so many, and of each kind at least so many. */
-  private static final int MOST = 60;
+  private static final int MOST = 20;
 
   private static final int LEAST = 8;
 
