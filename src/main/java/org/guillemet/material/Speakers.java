@@ -73,6 +73,10 @@ final class Speakers {
     if (isInitials(a) && initials(y).equals(String.join("", x))) {
       return true;
     }
+    // "CLLR MARGARET PENROSE": what stands before a whole name is no other given name.
+    if (y.size() > 1 && x.containsAll(y) || x.size() > 1 && y.containsAll(x)) {
+      return true;
+    }
     String surname = x.get(x.size() - 1);
     String other = y.get(y.size() - 1);
     if (!isSpelling(surname, other)) {
