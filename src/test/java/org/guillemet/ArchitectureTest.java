@@ -54,6 +54,7 @@ class ArchitectureTest {
           "ingest.markdown",
           "ingest.page",
           "ingest.docx",
+          "ingest.pdf",
           "ingest.reader",
           "linguistics",
           "linguistics.corenlp",
@@ -150,6 +151,8 @@ class ArchitectureTest {
           Map.entry("com.fasterxml.jackson.dataformat.csv.", Set.of("report")),
           Map.entry("javax.xml.", Set.of("ingest.docx", "report.exchange")),
           Map.entry("org.apache.poi.", Set.of("ingest.docx")),
+          Map.entry("org.apache.pdfbox.", Set.of("ingest.pdf")),
+          Map.entry("org.apache.fontbox.", Set.of("ingest.pdf")),
           Map.entry("gg.jte.", Set.of("report.page")),
           Map.entry("com.github.difflib.", Set.of("report.page")),
           Map.entry("picocli.", Set.of("cli", "cli.choices", "cli.shell")));

@@ -16,6 +16,7 @@ import org.guillemet.ingest.manuscript.Facts;
 import org.guillemet.ingest.manuscript.Manuscript;
 import org.guillemet.ingest.markdown.Markdown;
 import org.guillemet.ingest.page.Html;
+import org.guillemet.ingest.pdf.Pdf;
 import org.guillemet.ingest.plain.PlainText;
 import org.guillemet.ingest.subtitles.Subtitles;
 import org.guillemet.ingest.words.CallOuts;
@@ -92,6 +93,9 @@ public final class ArticleReader {
     Optional<Format> named = options.format().or(() -> Format.ofPath(path));
     if (named.filter(format -> format == Format.DOCX).isPresent()) {
       return Docx.read(path, bytes, options.agencies());
+    }
+    if (named.filter(format -> format == Format.PDF).isPresent()) {
+      return Pdf.read(path, bytes);
     }
     String source = Decoder.decode(path, bytes, options);
     Manuscript manuscript =

@@ -38,6 +38,15 @@ public final class DocxFiles {
     return zip(parts(body));
   }
 
+  /** A document with words and a link to this address. */
+  public static byte[] withLinkTo(String address) {
+    Map<String, String> parts = parts(paragraph("On ferme."));
+    parts.put(
+        "word/_rels/document.xml.rels",
+        relations("r1", "hyperlink", address, "TargetMode=\"External\""));
+    return zip(parts);
+  }
+
   /** The parts of a document with this body, by their names. */
   static Map<String, String> parts(String body) {
     Map<String, String> parts = new LinkedHashMap<>();

@@ -11,7 +11,6 @@ import static org.guillemet.ingest.docx.DocxFiles.zip;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
@@ -203,26 +202,5 @@ class HostileDocxTest {
                     withStyles(parts(paragraph("s0", run("a")).repeat(20_000)), styles.toString())))
                 .blocks())
         .hasSize(20_000);
-  }
-
-  @Test
-  void nothingIsPrinted() {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    try (PrintStream stream = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
-      System.setOut(stream);
-      System.setErr(stream);
-      Map<String, String> parts = parts(paragraph("On ferme."));
-      parts.put(
-          "word/_rels/document.xml.rels",
-          DocxFiles.relations("r1", "styles", "http://a b|c", "TargetMode=\"External\""));
-      readAnything(zip(parts));
-      readAnything(withBody("<w:p>"));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
-    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 }
