@@ -8,7 +8,8 @@ import java.util.Optional;
  * One article, ready to be analysed. Immutable.
  *
  * @param path the file it was read from, as the user named it; {@code -} is standard input
- * @param source the decoded file, markup included
+ * @param source the decoded file, markup included; of a file that is no text, the text that it
+ *     holds
  * @param reading what a reader sees, made from {@code source}
  * @param language the language it is written in
  * @param metadata what it says about itself

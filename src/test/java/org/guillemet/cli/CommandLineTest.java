@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.guillemet.ingest.docx.DocxFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,6 +203,15 @@ class CommandLineTest {
 
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.err()).contains("--stdin-name: clean.txt is among the files, too");
+  }
+
+  @Test
+  void theLinesOfADocumentAreItsParagraphs() throws IOException {
+    byte[] document =
+        DocxFiles.withBody(DocxFiles.paragraph("The hall") + DocxFiles.paragraph("It is WRONG."));
+    Files.write(folder.resolve("draft.docx"), document);
+
+    assertThat(runner.run("check", "draft.docx").out()).startsWith("draft.docx:2:7: error:");
   }
 
   @Test

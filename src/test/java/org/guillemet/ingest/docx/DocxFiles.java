@@ -109,7 +109,7 @@ public final class DocxFiles {
   }
 
   /** A paragraph of words. */
-  static String paragraph(String words) {
+  public static String paragraph(String words) {
     return "<w:p>" + run(words) + "</w:p>";
   }
 
