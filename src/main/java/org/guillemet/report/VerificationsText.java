@@ -39,7 +39,8 @@ final class VerificationsText {
     if (rows.isEmpty()) {
       return;
     }
-    out.append(ink.bold(frame.get("verified", quotations, confirmed))).append('\n');
+    String said = frame.get("as-said", frame.get("quotations", quotations), confirmed);
+    out.append(ink.bold(frame.get("verified", said))).append('\n');
     int last = rows.get(0).size() - 1;
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();

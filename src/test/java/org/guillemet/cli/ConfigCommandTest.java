@@ -68,6 +68,7 @@ class ConfigCommandTest {
             "outlet: \"Le Phare: l'édition du soir\"  # .guillemet.yml:2",
             "messages: auto                         # default",
             "compare: all                           # default",
+            "fillers: fold                          # default",
             "fail-on: never                         # --fail-on",
             "min-severity: info                     # .guillemet.yml:15",
             "rules:",
