@@ -195,7 +195,7 @@ final class Contexts {
   private boolean leads(List<QuotedWord> before, int behind) {
     List<QuotedWord> between = before.subList(behind, before.size());
     return between.stream().noneMatch(w -> w.weight() == Weight.MEANING)
-        || lexicon.has(LIST, between.get(between.size() - 1).text(), "that")
+        || lexicon.has(LIST, between.get(between.size() - 1).text(), "link")
         || ":“«\"„,".indexOf(lastMark(between.get(between.size() - 1).span().end())) >= 0;
   }
 
