@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.UtteranceReader;
 import org.guillemet.fixtures.SharedAnalyzer;
+import org.guillemet.matching.Difference.Gravity;
 import org.guillemet.material.MaterialFixture.Quoted;
 import org.guillemet.material.MaterialFixture.Reported;
 import org.guillemet.pipeline.Pipeline;
@@ -77,7 +78,9 @@ class MaterialFixturesTest {
   private static boolean isRight(Verification verification, Quoted quoted) {
     return verification.verdict() == quoted.verdict()
         && (verification.verdict() != Verdict.OUT_OF_CONTEXT
-            || name(verification.context().orElseThrow()).equals(quoted.note()));
+            || name(verification.context().orElseThrow()).equals(quoted.note()))
+        && (verification.verdict() != Verdict.ALTERED
+            || quoted.note().startsWith(name(verification.gravest().orElseThrow().gravity())));
   }
 
   private static String describe(Verification verification) {
@@ -184,6 +187,10 @@ class MaterialFixturesTest {
     return start >= 0
         && passage.span().start() < start + words.length()
         && passage.span().end() > start;
+  }
+
+  private static String name(Gravity gravity) {
+    return gravity == Gravity.MEANING ? "content" : gravity.name().toLowerCase(Locale.ROOT);
   }
 
   private static String name(Context context) {
