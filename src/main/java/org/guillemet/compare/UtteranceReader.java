@@ -31,6 +31,20 @@ public final class UtteranceReader {
     return read(account, quotation -> quotation.use() != Use.TITLE);
   }
 
+  /** The quotations of an utterance one by one. */
+  public static List<Utterance> parts(Utterance utterance) {
+    List<Utterance> parts = new ArrayList<>();
+    for (int i = 0; i < utterance.segments().size(); i++) {
+      add(
+          utterance.account(),
+          utterance.attribution(),
+          utterance.segments().subList(i, i + 1),
+          utterance.quoted().subList(i, i + 1),
+          parts);
+    }
+    return parts;
+  }
+
   private static List<Utterance> read(Account account, Predicate<Quotation> wanted) {
     List<Utterance> utterances = new ArrayList<>();
     SpanIndex<Quotation> quotations =

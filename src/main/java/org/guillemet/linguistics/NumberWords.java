@@ -106,6 +106,19 @@ public final class NumberWords {
    * @param words in lower case, without hyphens: "vingt", "deux"
    */
   public Optional<Spelled> longest(List<String> words) {
+    return longest(words, false);
+  }
+
+  /**
+   * The same behind an article: "hundred and two" of "a hundred and two".
+   *
+   * @param words in lower case, without hyphens
+   */
+  public Optional<Spelled> behindArticle(List<String> words) {
+    return longest(words, true);
+  }
+
+  private Optional<Spelled> longest(List<String> words, boolean article) {
     long total = 0;
     long group = 0;
     long above = Long.MAX_VALUE;
@@ -120,7 +133,9 @@ public final class NumberWords {
         group += low.get().value();
         used = from + low.get().words();
         open = false;
-      } else if (scale != null && scale < above && (used > 0 || alone.contains(words.get(i)))) {
+      } else if (scale != null
+          && scale < above
+          && (used > 0 || article || alone.contains(words.get(i)))) {
         long times = group == 0 ? 1 : group;
         boolean hundred = scale == HUNDRED;
         if (hundred && times >= HUNDRED) {

@@ -20,10 +20,6 @@ final class AlignmentBuilder {
   private final List<QuotedWord> left = new ArrayList<>();
   private final List<QuotedWord> right = new ArrayList<>();
 
-  /** The words of the sides since they last agreed, with those that were passed over at cuts. */
-  private final List<QuotedWord> leftAll = new ArrayList<>();
-
-  private final List<QuotedWord> rightAll = new ArrayList<>();
   private final List<Difference> differences = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
   private final Set<Fold> folds = EnumSet.noneOf(Fold.class);
@@ -55,7 +51,6 @@ final class AlignmentBuilder {
    * @param marked whether its writer says that he has cut
    */
   void leave(Side side, QuotedWord word, boolean marked) {
-    (side == Side.LEFT ? leftAll : rightAll).add(0, word);
     if (marked) {
       cut = true;
     } else if (word.isIdle()) {
@@ -115,9 +110,6 @@ final class AlignmentBuilder {
   /** Makes a difference of the words gathered. */
   private void close() {
     if (!left.isEmpty() || !right.isEmpty()) {
-      takeNumbers();
-    }
-    if (!left.isEmpty() || !right.isEmpty()) {
       changed += Math.max(left.size(), right.size());
       boolean moved =
           right.isEmpty() && isIn(left, rightPassage.words())
@@ -127,24 +119,6 @@ final class AlignmentBuilder {
     }
     left.clear();
     right.clear();
-    leftAll.clear();
-    rightAll.clear();
-  }
-
-  /** A number that both have in other notations is no difference, whatever stands beside it. */
-  private void takeNumbers() {
-    for (List<QuotedWord> one : Numbers.in(leftAll, leftPassage.language())) {
-      for (List<QuotedWord> other : Numbers.in(rightAll, rightPassage.language())) {
-        boolean differs =
-            one.stream().anyMatch(left::contains) || other.stream().anyMatch(right::contains);
-        if (differs && Numbers.areSame(one, other, leftPassage.language())) {
-          folds.add(Fold.NUMBERS);
-          left.removeAll(one);
-          right.removeAll(other);
-          return;
-        }
-      }
-    }
   }
 
   /** Whether several words stand together in another place of the other passage. */

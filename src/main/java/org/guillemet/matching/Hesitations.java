@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.matching.QuotedWord.Idle;
+import org.guillemet.text.Span;
 
 /** Finds what speech has and writing leaves out: fillers, repetitions, words broken off. */
 final class Hesitations {
 
   private static final String LIST = "quotation-words";
+  private static final String MARKS = ",.;:!?…–—“”«»\"";
 
   /** More words that are said twice are said twice on purpose. */
   private static final int LONGEST = 4;
@@ -49,12 +51,30 @@ final class Hesitations {
     }
     if (isBrokenOff(word)) {
       words.set(at, word.as(Idle.FALSE_START));
-    } else if (has(word.text(), "filler")) {
+    } else if (isFiller(word.text(), word.span())) {
       words.set(at, word.as(Idle.FILLER));
-    } else if (at > 0 && has(words.get(at - 1).text() + " " + word.text(), "filler")) {
-      words.set(at - 1, words.get(at - 1).as(Idle.FILLER));
-      words.set(at, word.as(Idle.FILLER));
+    } else if (at > 0) {
+      QuotedWord before = words.get(at - 1);
+      if (isFiller(before.text() + " " + word.text(), before.span().cover(word.span()))) {
+        words.set(at - 1, before.as(Idle.FILLER));
+        words.set(at, word.as(Idle.FILLER));
+      }
     }
+  }
+
+  private boolean isFiller(String entry, Span span) {
+    return has(entry, "filler") || has(entry, "apart") && isApart(span);
+  }
+
+  /** ", well," */
+  private boolean isApart(Span span) {
+    int before = span.start() - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return (before < 0 || MARKS.indexOf(text.charAt(before)) >= 0)
+        && span.end() < text.length()
+        && MARKS.indexOf(text.charAt(span.end())) >= 0;
   }
 
   /** "we wou- we will": a hyphen ends the word, and no other begins behind it. */

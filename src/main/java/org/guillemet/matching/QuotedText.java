@@ -2,6 +2,7 @@ package org.guillemet.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,8 @@ public final class QuotedText {
       Pattern.compile(
           "(?<insert>\\[[^\\]\\n]{0,200}\\]|\\([^)\\n]{0,200}\\))"
               + "|(?<cut>…|\\.{2,}|[.](?:\\s[.]){2,})"
-              + "|(?<sign>[%€&])"
+              + "|(?<currency>\\p{Sc})\\h?(?=\\p{Nd})"
+              + "|(?<sign>[%&\\p{Sc}])"
               + "|(?<number>\\p{Nd}+(?:[.,\\s\\u00A0\\u202F]\\p{Nd}{3}(?!\\p{Nd}))*(?:[.,]\\p{Nd}+)?)"
               + "|(?<word>[\\p{L}\\p{M}\\p{Nd}]+(?:['’][\\p{L}\\p{M}]++)*+['’]?)"
               + "|(?<end>[.!?]+)");
@@ -87,9 +89,17 @@ public final class QuotedText {
 
   private void readPieces(Span span) {
     Matcher pieces = PIECE.matcher(text).region(span.start(), span.end());
+    Optional<Span> currency = Optional.empty();
     while (pieces.find()) {
       Span place = new Span(pieces.start(), pieces.end());
-      if (pieces.group("insert") != null) {
+      boolean amount = pieces.group("number") != null || isScale(place);
+      if (!amount) {
+        currency.ifPresent(this::addCurrency);
+        currency = Optional.empty();
+      }
+      if (pieces.group("currency") != null) {
+        currency = Optional.of(place);
+      } else if (pieces.group("insert") != null) {
         insert(place);
       } else if (pieces.group("cut") != null) {
         cut |= kind == Kind.QUOTATION;
@@ -98,11 +108,22 @@ public final class QuotedText {
       } else if (pieces.group("sign") != null) {
         expansion(pieces.group()).forEach(part -> add(place, part));
       } else if (pieces.group("number") != null) {
-        add(place, number(pieces.group()), Weight.NUMBER);
+        add(currency.map(place::cover).orElse(place), number(pieces.group()), Weight.NUMBER);
       } else {
         word(place);
       }
     }
+    currency.ifPresent(this::addCurrency);
+  }
+
+  private boolean isScale(Span place) {
+    return WholeNumbers.of(language).isScale(Folding.fold(place.of(text)));
+  }
+
+  /** "£40" is read as "40 pounds": the sign is spoken behind the amount. */
+  private void addCurrency(Span sign) {
+    Span amount = words.get(words.size() - 1).span();
+    expansion(sign.of(text).strip()).forEach(part -> add(amount, part));
   }
 
   /** Brackets hold the writer's words in a quotation, and else what may be left out. */
@@ -122,7 +143,8 @@ public final class QuotedText {
 
   /** What has been read so far, in the order of reading. */
   public QuotedPassage passage() {
-    return new QuotedPassage(language, new Hesitations(Lexicon.of(language), text).in(words), cut);
+    List<QuotedWord> marked = new Hesitations(Lexicon.of(language), text).in(words);
+    return new QuotedPassage(language, WholeNumbers.of(language).in(marked), cut);
   }
 
   /** Whether capitals say nothing, as there is hardly anything else. */
@@ -146,8 +168,8 @@ public final class QuotedText {
   private void word(Span span) {
     String word = Folding.fold(span.of(text));
     Set<String> full = expansion(word);
-    if (!full.isEmpty()) {
-      full.forEach(part -> add(span, part));
+    if (!full.isEmpty() || isBeforeSign(span)) {
+      (full.isEmpty() ? Set.of(word) : full).forEach(part -> add(span, part));
       return;
     }
     for (String part : word.split("'")) {
@@ -158,6 +180,12 @@ public final class QuotedText {
         add(span, part);
       }
     }
+  }
+
+  /** The "M" of "5 M€" is no "m'" that lacks its apostrophe. */
+  private boolean isBeforeSign(Span span) {
+    return span.end() < text.length()
+        && Character.getType(text.charAt(span.end())) == Character.CURRENCY_SYMBOL;
   }
 
   /** The words that a contraction stands for; none when it is not one. */

@@ -1,6 +1,8 @@
 package org.guillemet.matching;
 
+import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import org.guillemet.text.Span;
 
 /**
@@ -56,6 +58,28 @@ public record QuotedWord(
   /** Whether it may be left out without a mark. */
   public boolean isIdle() {
     return idle != Idle.NONE;
+  }
+
+  /** What it is worth, if it is a number. */
+  public Optional<BigDecimal> number() {
+    return weight == Weight.NUMBER && Character.isDigit(text.codePointAt(0))
+        ? Optional.of(parse(text))
+        : Optional.empty();
+  }
+
+  /** A number in digits of any script. */
+  static BigDecimal parse(String digits) {
+    return new BigDecimal(latin(digits));
+  }
+
+  /** The digits of any script as those from 0 to 9. */
+  static String latin(String digits) {
+    StringBuilder latin = new StringBuilder();
+    digits
+        .codePoints()
+        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+        .forEach(latin::appendCodePoint);
+    return latin.toString();
   }
 
   QuotedWord as(Idle other) {

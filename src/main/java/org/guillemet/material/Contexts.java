@@ -1,9 +1,7 @@
 package org.guillemet.material;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.matching.QuotedPassage;
 import org.guillemet.matching.QuotedWord;
@@ -16,10 +14,11 @@ import org.guillemet.text.Span;
  */
 final class Contexts {
 
-  private static final String LIST = "source-contexts";
-
-  /** What governs words stands so many words before them at most. */
+  /** What governs words stands so many words before them at most, where nothing ends a sentence. */
   private static final int REACH = 14;
+
+  /** A longer sentence is none. */
+  private static final int LONGEST_SENTENCE = 60;
 
   /** Between a verb of speech and what is said there are no more. */
   private static final int NEXT = 5;
@@ -29,9 +28,6 @@ final class Contexts {
 
   /** What follows a condition that was left out. */
   private static final int BEHIND = 3;
-
-  /** A phrase of the list has at most so many words. */
-  private static final int LONGEST = 6;
 
   private static final int SUBJECT = 3;
   private static final int TITLE = 3;
@@ -54,14 +50,6 @@ final class Contexts {
    */
   record Turned(Context kind, Span sentence) {}
 
-  /** A phrase of the list among words, with its classes. */
-  private record Phrase(int from, int to, Set<String> classes) {
-
-    boolean is(String wordClass) {
-      return classes.contains(wordClass);
-    }
-  }
-
   /**
    * What turns the words of a place.
    *
@@ -71,10 +59,7 @@ final class Contexts {
     QuotedPassage all = stream.passage();
     int first = number(all, place.start());
     int last = number(all, place.end() - 1);
-    int start = first;
-    while (start > 0 && first - start < REACH && !all.words().get(start).opensSentence()) {
-      start--;
-    }
+    int start = start(all, first);
     List<QuotedWord> before = all.words().subList(start, first);
     int end = last + 1;
     while (end < all.words().size() && !all.words().get(end).opensSentence()) {
@@ -84,6 +69,19 @@ final class Contexts {
     Span sentence = stream.span(start, end);
     return kind(place, quoted, spoken(before), spoken(behind), all.words().subList(first, last + 1))
         .map(kind -> new Turned(kind, sentence));
+  }
+
+  /** Where the sentence of a word begins, as far as it matters. */
+  private static int start(QuotedPassage all, int first) {
+    int start = first;
+    while (start > 0
+        && first - start < LONGEST_SENTENCE
+        && !all.words().get(start).opensSentence()) {
+      start--;
+    }
+    return start == 0 || all.words().get(start).opensSentence()
+        ? start
+        : Math.max(0, first - REACH);
   }
 
   /** Without what speech has more. */
@@ -97,7 +95,7 @@ final class Contexts {
       List<QuotedWord> before,
       List<QuotedWord> behind,
       List<QuotedWord> words) {
-    List<Phrase> frames = phrases(before);
+    List<Frame> frames = Frame.in(before, lexicon);
     if (isDenied(before, frames)) {
       return Optional.of(Context.DENIAL);
     }
@@ -133,35 +131,9 @@ final class Contexts {
     return low;
   }
 
-  /** Longest first, and no word in two. */
-  private List<Phrase> phrases(List<QuotedWord> words) {
-    List<Phrase> phrases = new ArrayList<>();
-    int at = 0;
-    while (at < words.size()) {
-      Phrase phrase = phrase(words, at);
-      if (phrase.to() > at) {
-        phrases.add(phrase);
-      }
-      at = Math.max(at + 1, phrase.to());
-    }
-    return phrases;
-  }
-
-  private Phrase phrase(List<QuotedWord> words, int at) {
-    for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
-      String entry =
-          String.join(" ", words.subList(at, at + length).stream().map(QuotedWord::text).toList());
-      Set<String> classes = lexicon.classes(LIST).get(entry);
-      if (classes != null) {
-        return new Phrase(at, at + length, classes);
-      }
-    }
-    return new Phrase(at, at, Set.of());
-  }
-
   /** "I never said that …", "it is false that …". */
-  private static boolean isDenied(List<QuotedWord> before, List<Phrase> frames) {
-    for (Phrase frame : frames) {
+  private static boolean isDenied(List<QuotedWord> before, List<Frame> frames) {
+    for (Frame frame : frames) {
       boolean near = before.size() - frame.to() <= NEXT;
       if (near && frame.is("denial")) {
         return !negated(before, frame);
@@ -173,7 +145,7 @@ final class Contexts {
     return false;
   }
 
-  private static boolean negated(List<QuotedWord> words, Phrase frame) {
+  private static boolean negated(List<QuotedWord> words, Frame frame) {
     return words.subList(Math.max(0, frame.from() - DENIED), frame.from()).stream()
             .anyMatch(w -> w.weight() == Weight.NEGATION)
         || words.subList(frame.to(), Math.min(words.size(), frame.to() + 2)).stream()
@@ -181,9 +153,13 @@ final class Contexts {
   }
 
   /** "My predecessor used to say that …"; what the speaker says himself is his own. */
-  private boolean isOfOthers(List<QuotedWord> before, List<Phrase> frames) {
+  private boolean isOfOthers(List<QuotedWord> before, List<Frame> frames) {
     return frames.stream()
-        .filter(f -> f.is("others") && before.size() - f.to() <= NEXT && leads(before, f.to()))
+        .filter(
+            f ->
+                f.is("others")
+                    && (before.size() - f.to() <= NEXT && leads(before, f.to())
+                        || isInterrupted(before, f.to())))
         .anyMatch(
             f ->
                 frames.stream()
@@ -195,8 +171,18 @@ final class Contexts {
   private boolean leads(List<QuotedWord> before, int behind) {
     List<QuotedWord> between = before.subList(behind, before.size());
     return between.stream().noneMatch(w -> w.weight() == Weight.MEANING)
-        || lexicon.has(LIST, between.get(between.size() - 1).text(), "link")
+        || lexicon.has(Frame.LIST, between.get(between.size() - 1).text(), "link")
         || ":“«\"„,".indexOf(lastMark(between.get(between.size() - 1).span().end())) >= 0;
+  }
+
+  /** "The report says, and I am reading it out, that …" */
+  private boolean isInterrupted(List<QuotedWord> before, int behind) {
+    int last = before.size() - 1;
+    return behind < last
+        && before.size() - behind <= REACH
+        && lexicon.has(Frame.LIST, before.get(last).text(), "link")
+        && lastMark(before.get(behind - 1).span().end()) == ','
+        && lastMark(before.get(last - 1).span().end()) == ',';
   }
 
   /** What stands behind a word; a space where nothing does. */
@@ -227,17 +213,17 @@ final class Contexts {
   /** "I said: “…”" */
   private boolean isOwnWord(int first) {
     return stream.passage().words().subList(Math.max(0, first - NEXT), first).stream()
-        .anyMatch(w -> lexicon.has(LIST, w.text(), "self"));
+        .anyMatch(w -> lexicon.has(Frame.LIST, w.text(), "self"));
   }
 
-  private static boolean isCondition(List<Phrase> frames) {
+  private static boolean isCondition(List<Frame> frames) {
     return frames.stream().anyMatch(f -> f.is("condition"))
         && frames.stream().noneMatch(f -> f.is("open"));
   }
 
   private boolean isConditionBehind(List<QuotedWord> behind) {
-    List<QuotedWord> next = behind.subList(0, Math.min(behind.size(), BEHIND + LONGEST));
-    return phrases(next).stream()
+    List<QuotedWord> next = behind.subList(0, Math.min(behind.size(), BEHIND + Frame.LONGEST));
+    return Frame.in(next, lexicon).stream()
         .filter(f -> f.from() < BEHIND)
         .findFirst()
         .filter(f -> f.is("condition"))

@@ -15,14 +15,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.NumberWords;
-import org.guillemet.matching.Numbers;
 import org.guillemet.matching.QuotedPassage;
 import org.guillemet.matching.QuotedWord;
 import org.guillemet.matching.QuotedWord.Weight;
 import org.guillemet.material.Datum.Kind;
 import org.guillemet.text.Folding;
 import org.guillemet.text.Language;
-import org.guillemet.text.Span;
 
 /** Reads numbers and dates, with the words around them, of a passage. Immutable. */
 final class DatumReader {
@@ -62,37 +60,38 @@ final class DatumReader {
   /** All of them, in text order. */
   List<Datum> read() {
     List<Datum> data = new ArrayList<>();
-    List<Numbers.Read> numbers = Numbers.in(passage);
-    for (Numbers.Read number : numbers) {
-      data.add(number(number));
+    for (int i = 0; i < passage.words().size(); i++) {
+      number(i).ifPresent(data::add);
     }
     for (int i = 0; i < passage.words().size(); i++) {
       QuotedWord word = passage.words().get(i);
       boolean name = word.weight() != Weight.MODALITY && word.weight() != Weight.FUNCTION;
       if (name && months.containsKey(word.text())) {
         ordinal(i).ifPresent(data::add);
-        data.add(datum(Kind.MONTH, i, i + 1, BigDecimal.valueOf(months.get(word.text())), ""));
+        data.add(datum(Kind.MONTH, i, BigDecimal.valueOf(months.get(word.text())), ""));
       } else if (weekdays.containsKey(word.text())) {
-        data.add(datum(Kind.WEEKDAY, i, i + 1, BigDecimal.valueOf(weekdays.get(word.text())), ""));
+        data.add(datum(Kind.WEEKDAY, i, BigDecimal.valueOf(weekdays.get(word.text())), ""));
       }
     }
     return data;
   }
 
-  private Datum number(Numbers.Read number) {
-    String next = text(number.to());
-    String before = text(number.from() - 1);
+  private Optional<Datum> number(int at) {
+    return passage.words().get(at).number().map(value -> number(at, value));
+  }
+
+  private Datum number(int at, BigDecimal value) {
+    String next = text(at + 1);
+    String before = text(at - 1);
     String month = months.containsKey(next) ? next : months.containsKey(before) ? before : "";
-    boolean whole = number.value().stripTrailingZeros().scale() <= 0;
-    if (whole
-        && isWithin(number.value(), FIRST_YEAR, LAST_YEAR)
-        && number.to() == number.from() + 1) {
-      return datum(Kind.YEAR, number.from(), number.to(), number.value(), "");
+    boolean whole = value.stripTrailingZeros().scale() <= 0;
+    if (whole && isWithin(value, FIRST_YEAR, LAST_YEAR)) {
+      return datum(Kind.YEAR, at, value, "");
     }
-    if (whole && !month.isEmpty() && isWithin(number.value(), 1, LAST_DAY)) {
-      return datum(Kind.DAY_OF_MONTH, number.from(), number.to(), number.value(), month);
+    if (whole && !month.isEmpty() && isWithin(value, 1, LAST_DAY)) {
+      return datum(Kind.DAY_OF_MONTH, at, value, month);
     }
-    return datum(Kind.NUMBER, number.from(), number.to(), number.value(), unit(number.to()));
+    return datum(Kind.NUMBER, at, value, unit(at + 1));
   }
 
   /** "the thirtieth of April": the day before a month, in words. */
@@ -101,7 +100,7 @@ final class DatumReader {
       OptionalInt day = NumberWords.of(passage.language()).ordinal(text(i));
       if (day.isPresent()) {
         return Optional.of(
-            datum(Kind.DAY_OF_MONTH, i, i + 1, BigDecimal.valueOf(day.getAsInt()), text(month)));
+            datum(Kind.DAY_OF_MONTH, i, BigDecimal.valueOf(day.getAsInt()), text(month)));
       }
     }
     return Optional.empty();
@@ -137,16 +136,15 @@ final class DatumReader {
     return "";
   }
 
-  private Datum datum(Kind kind, int from, int to, BigDecimal value, String unit) {
+  private Datum datum(Kind kind, int at, BigDecimal value, String unit) {
     List<QuotedWord> words = passage.words();
-    Span span = words.get(from).span().cover(words.get(to - 1).span());
     Set<String> context = new TreeSet<>();
-    int start = from;
-    while (start > 0 && from - start < AROUND && !words.get(start).opensSentence()) {
+    int start = at;
+    while (start > 0 && at - start < AROUND && !words.get(start).opensSentence()) {
       start--;
     }
-    int end = to;
-    while (end < words.size() && end - to < AROUND && !words.get(end).opensSentence()) {
+    int end = at + 1;
+    while (end < words.size() && end - at <= AROUND && !words.get(end).opensSentence()) {
       end++;
     }
     for (QuotedWord word : words.subList(start, end)) {
@@ -157,7 +155,7 @@ final class DatumReader {
       }
     }
     context.remove(unit);
-    return new Datum(kind, span, value, unit, context);
+    return new Datum(kind, words.get(at).span(), value, unit, context);
   }
 
   private static String root(String word) {

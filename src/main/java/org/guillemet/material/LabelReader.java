@@ -23,7 +23,12 @@ final class LabelReader {
   Voice read(String label) {
     String[] parts = label.replaceAll("[(\\[].*", "").strip().split("\\s*[,–—]\\s+", 2);
     List<String> words = new ArrayList<>(List.of(parts[0].split("\\s+")));
+    boolean unnamed = words.stream().anyMatch(this::isNobody);
     words.removeIf(word -> word.isEmpty() || isTitle(word) || isNobody(word));
+    // "A reporter", "Voice from the gallery": what is left names nobody either.
+    if (unnamed && words.stream().allMatch(this::isSmall)) {
+      words.clear();
+    }
     List<String> roles = new ArrayList<>();
     int name = words.size();
     // "Mayor Ellen Price": the function comes first.
@@ -55,8 +60,11 @@ final class LabelReader {
 
   private boolean isOfName(String word) {
     String folded = Folding.fold(word);
-    return !FunctionNouns.isOne(folded, lexicon.language())
-        && !lexicon.has("quotation-words", folded, "function");
+    return !FunctionNouns.isOne(folded, lexicon.language()) && !isSmall(word);
+  }
+
+  private boolean isSmall(String word) {
+    return lexicon.has("quotation-words", Folding.fold(word), "function");
   }
 
   /** Whether a label looks like somebody's name or title, and not like words of a sentence. */

@@ -2,6 +2,7 @@ package org.guillemet.material;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.SpeakerRelation;
 import org.guillemet.compare.Utterance;
+import org.guillemet.compare.UtteranceReader;
 import org.guillemet.compare.stage.Translation;
 import org.guillemet.matching.Difference;
 import org.guillemet.matching.Difference.Gravity;
@@ -32,6 +34,11 @@ public final class Verifier {
 
   private static final int ENOUGH_MEANING = 3;
   private static final int FEW = 2;
+
+  private static final Set<Verdict> LOST = EnumSet.of(Verdict.NOT_FOUND, Verdict.OTHER_SPEAKER);
+
+  /** Of fewer words it does not matter whether they are somewhere. */
+  private static final int PART = 4;
 
   /** Words of somebody else are his if so much agrees. */
   private static final double OF_ANOTHER = 0.8;
@@ -103,8 +110,24 @@ public final class Verifier {
     return new ReportedFigures(indexes).in(account);
   }
 
-  /** What comes of looking up a quotation. */
-  public Verification verify(Utterance utterance) {
+  /**
+   * What comes of looking up a quotation; of several around one verb that are not found as one,
+   * what comes of each, if that tells them apart.
+   */
+  public List<Verification> verify(Utterance utterance) {
+    Verification whole = whole(utterance);
+    if (utterance.segments().size() == 1 || whole.verdict().isConfirmed()) {
+      return List.of(whole);
+    }
+    List<Verification> parts = UtteranceReader.parts(utterance).stream().map(this::whole).toList();
+    boolean telling =
+        parts.stream().allMatch(p -> p.utterance().words().size() >= PART)
+            && parts.stream().anyMatch(p -> p.verdict().isConfirmed())
+            && parts.stream().anyMatch(p -> LOST.contains(p.verdict()));
+    return telling ? parts : List.of(whole);
+  }
+
+  private Verification whole(Utterance utterance) {
     Language language = utterance.account().article().language();
     Speakers speakers = new Speakers(utterance.attribution(), language);
     List<Candidate> candidates = new ArrayList<>();
@@ -210,7 +233,7 @@ public final class Verifier {
     if (words.isConfirmed()) {
       Optional<Contexts.Turned> turned =
           new Contexts(candidate.stream()).of(located.spans().get(0), quoted(utterance));
-      if (turned.isPresent()) {
+      if (turned.filter(t -> !new ToldContexts(utterance).has(t.kind())).isPresent()) {
         return verification(utterance, Verdict.OUT_OF_CONTEXT, Optional.of(candidate), turned);
       }
     }

@@ -73,7 +73,7 @@ public final class MaterialCheck {
     Outcome<Utterance, List<Verification>> quoted =
         Border.run(
             UtteranceReader.readAll(account),
-            some -> some.stream().map(verifier::verify).toList(),
+            some -> some.stream().flatMap(u -> verifier.verify(u).stream()).toList(),
             List::of);
     for (Outcome.Failure<Utterance> failure : quoted.failures()) {
       omissions.add(

@@ -23,7 +23,7 @@ class HesitationsTest {
         "the the same | the/R the same",
         "We know that that is so | we know that that is so",
         "He had had it | he had had it",
-        "twenty twenty | twenty twenty",
+        "fifty fifty | 50 50",
         "Never. Never again | never never again",
         "It went [laughs] well | it went laughs/A well"
       })

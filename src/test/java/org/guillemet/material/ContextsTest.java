@@ -19,6 +19,11 @@ class ContextsTest {
         "CONFIRMED | I believe that ⟦the bridge is safe for lorries⟧. Do you?",
         "CONDITION | If the county pays, ⟦we will rebuild the northern wall⟧.",
         "CONDITION | ⟦We will rebuild the northern wall⟧ if the county pays.",
+        "CONDITION | I can't keep a date. If we reach the end of the winter and the northern"
+            + " road is still under water, then ⟦we will rebuild the northern wall⟧ and I will say"
+            + " so here.",
+        "THIRD_PERSON | The written report says, and I am reading it out, that ⟦the northern wall"
+            + " will be rebuilt⟧.",
         "CONDITION | Provided the county pays, ⟦we will rebuild the northern wall⟧.",
         "CONFIRMED | Even if the county pays nothing, ⟦we will rebuild the northern wall⟧.",
         "CONFIRMED | ⟦We will rebuild the northern wall⟧. If the county pays, good.",
@@ -45,6 +50,7 @@ class ContextsTest {
       value = {
         "QUESTION | Pensez-vous que ⟦le pont reste sûr pour les camions⟧ ?",
         "CONFIRMED | Je pense que ⟦le pont reste sûr pour les camions⟧. Et vous ?",
+        "HEDGE | On dirait que ⟦nous reconstruirons le mur nord⟧ au printemps.",
         "CONDITION | Si le département paie, ⟦nous reconstruirons le mur nord⟧.",
         "CONDITION | ⟦Nous reconstruirons le mur nord⟧ à condition que le département paie.",
         "CONFIRMED | Même si personne ne paie, ⟦nous reconstruirons le mur nord⟧.",
@@ -75,12 +81,14 @@ class ContextsTest {
                     "talk.txt", label + text + "\n\n" + label + "Thanks, merci.", language)),
             Fillers.FOLDED);
     Verification verification =
-        verifier.verify(
-            UtteranceReader.readAll(
-                    new AccountBuilder("draft.md", language, "")
-                        .says("Anne Marchand", words)
-                        .build())
-                .get(0));
+        verifier
+            .verify(
+                UtteranceReader.readAll(
+                        new AccountBuilder("draft.md", language, "")
+                            .says("Anne Marchand", words)
+                            .build())
+                    .get(0))
+            .get(0);
     if (verification.verdict().isConfirmed()) {
       return "CONFIRMED";
     }

@@ -170,7 +170,7 @@ class MaterialMutationsTest {
             .map(PlainMaterial::verifier)
             .reduce(Verifier::and)
             .orElseThrow();
-    return verifier.verify(utterance(mutant));
+    return verifier.verify(utterance(mutant)).get(0);
   }
 
   private static Utterance utterance(Mutant mutant) {

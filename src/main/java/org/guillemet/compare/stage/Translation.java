@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.guillemet.compare.quotations.Anchors;
-import org.guillemet.matching.Numbers;
 import org.guillemet.matching.QuotedPassage;
 import org.guillemet.matching.QuotedWord;
 import org.guillemet.matching.QuotedWord.Weight;
@@ -49,7 +48,9 @@ public final class Translation {
 
   private static Set<BigDecimal> figures(QuotedPassage passage) {
     Set<BigDecimal> figures = new HashSet<>();
-    Numbers.in(passage).forEach(number -> figures.add(number.value().stripTrailingZeros()));
+    for (QuotedWord word : passage.words()) {
+      word.number().ifPresent(number -> figures.add(number.stripTrailingZeros()));
+    }
     return figures;
   }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NumbersTest {
+class WholeNumbersTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -21,11 +21,28 @@ class NumbersTest {
         "40,000 | forty thousand | true",
         "3 million | three million | true",
         "1.5 | 1.5 | true",
+        "1.5 million | one and a half million | true",
+        "1.5 million | one point five million | true",
+        "3.25 | three point two five | true",
+        "500,000 | half a million | true",
+        "1,000,000 | a million | true",
+        "2,500 | two and a half thousand | true",
+        "2026 | twenty twenty-six | true",
+        "£40,000 | forty thousand pounds | true",
+        "£1.5m | one and a half million pounds | true",
+        "$3 billion | three billion dollars | true",
+        "€12bn | 12 billion euros | true",
+        "40% | forty per cent | true",
+        "1% | one percent | true",
+        "£40,000 | forty thousand dollars | false",
+        "40m | forty million | false",
+        "2026 | twenty, twenty-seven | false",
         "22 | thirty-two | false",
         "40,000 | forty | false",
         "22 | twenty-two boats | false",
         "twenty-two | twenty-two | true",
-        "boats | boats | false"
+        "152 | a hundred and fifty-two | true",
+        "boats | a boat | false"
       })
   void notationsOfOneNumberAreSameInEnglish(String one, String other, boolean same) {
     assertThat(areSame(one, other, Language.ENGLISH)).isEqualTo(same);
@@ -41,6 +58,15 @@ class NumbersTest {
         "91 | quatre-vingt-onze | true",
         "640 000 | six cent quarante mille | true",
         "2,5 | 2,5 | true",
+        "1,5 million d'euros | un million et demi d'euros | true",
+        "1,5 million d'euros | un virgule cinq million d'euros | true",
+        "1,5 M€ | un million cinq cent mille euros | true",
+        "3,25 | trois virgule vingt-cinq | true",
+        "90 000 € | quatre-vingt-dix mille euros | true",
+        "500 000 | un demi-million | true",
+        "12 % | douze pour cent | true",
+        "1 % | un pour cent | true",
+        "12 % | douze cents | false",
         "40 | quatorze | false",
         "80 | quatre-vingt-dix | false"
       })
@@ -60,7 +86,7 @@ class NumbersTest {
     Alignment alignment = align(quotation, source, Language.ENGLISH);
 
     assertThat(alignment.differences()).isEmpty();
-    assertThat(alignment.folds()).contains(Fold.NUMBERS);
+    assertThat(alignment.pairs()).hasSize(6);
   }
 
   @ParameterizedTest
@@ -116,11 +142,13 @@ class NumbersTest {
   }
 
   private static boolean areSame(String one, String other, Language language) {
-    return Numbers.areSame(words(one, language), words(other, language), language);
+    return words(one, language).equals(words(other, language));
   }
 
-  private static List<QuotedWord> words(String text, Language language) {
-    return read(QuotedText.ofQuotation(text, language), text).words();
+  private static List<String> words(String text, Language language) {
+    return read(QuotedText.ofQuotation(text, language), text).words().stream()
+        .map(QuotedWord::text)
+        .toList();
   }
 
   private static QuotedPassage read(QuotedText words, String text) {
