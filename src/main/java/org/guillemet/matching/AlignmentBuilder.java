@@ -8,6 +8,7 @@ import java.util.Set;
 import org.guillemet.matching.Alignment.Pair;
 import org.guillemet.matching.Difference.Gravity;
 import org.guillemet.matching.QuotedWord.Idle;
+import org.guillemet.matching.QuotedWord.Weight;
 
 /** Gathers what two passages have in common and what not, from the end on. Not thread-safe. */
 final class AlignmentBuilder {
@@ -15,10 +16,19 @@ final class AlignmentBuilder {
   /** How many words at the ends belong to a difference that stands there. */
   private static final int NEAR = 3;
 
+  private final Gravities gravities;
   private final QuotedPassage leftPassage;
   private final QuotedPassage rightPassage;
   private final List<QuotedWord> left = new ArrayList<>();
   private final List<QuotedWord> right = new ArrayList<>();
+
+  /** The same, passed over at marked cuts. */
+  private final List<QuotedWord> leftPassed = new ArrayList<>();
+
+  private final List<QuotedWord> rightPassed = new ArrayList<>();
+
+  /** Whether a writer gives a negation in brackets there. */
+  private boolean ownNegation;
 
   private final List<Difference> differences = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
@@ -34,6 +44,7 @@ final class AlignmentBuilder {
   }
 
   AlignmentBuilder(QuotedPassage leftPassage, QuotedPassage rightPassage) {
+    this.gravities = new Gravities(leftPassage.language());
     this.leftPassage = leftPassage;
     this.rightPassage = rightPassage;
   }
@@ -53,8 +64,10 @@ final class AlignmentBuilder {
   void leave(Side side, QuotedWord word, boolean marked) {
     if (marked) {
       cut = true;
+      (side == Side.LEFT ? leftPassed : rightPassed).add(0, word);
     } else if (word.isIdle()) {
       folds.add(fold(word.idle()));
+      ownNegation |= word.idle() == Idle.ASIDE && word.weight() == Weight.NEGATION;
     } else {
       (side == Side.LEFT ? left : right).add(0, word);
     }
@@ -115,10 +128,23 @@ final class AlignmentBuilder {
           right.isEmpty() && isIn(left, rightPassage.words())
               || left.isEmpty() && isIn(right, leftPassage.words());
       differences.add(
-          new Difference(left, right, moved ? Gravity.FUNCTION : Gravities.of(left, right)));
+          new Difference(left, right, moved ? Gravity.FUNCTION : gravities.of(left, right)));
+    }
+    if (isNegationPassed(leftPassed) != isNegationPassed(rightPassed) && !ownNegation) {
+      differences.add(new Difference(leftPassed, rightPassed, Gravity.NEGATION));
     }
     left.clear();
     right.clear();
+    leftPassed.clear();
+    rightPassed.clear();
+    ownNegation = false;
+  }
+
+  /** "We will … go" for "we will never go": a mark does not allow that. */
+  private static boolean isNegationPassed(List<QuotedWord> words) {
+    return words.size() <= NEAR
+        && words.stream().anyMatch(w -> w.weight() == Weight.NEGATION)
+        && words.stream().noneMatch(QuotedWord::opensSentence);
   }
 
   /** Whether several words stand together in another place of the other passage. */

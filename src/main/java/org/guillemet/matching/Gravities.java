@@ -2,18 +2,24 @@ package org.guillemet.matching;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.guillemet.linguistics.Lexicon;
 import org.guillemet.matching.Difference.Gravity;
 import org.guillemet.matching.QuotedWord.Weight;
+import org.guillemet.text.Language;
 
 /** Weighs what a difference changes: a negation first, then a number, a name, and so on down. */
 final class Gravities {
 
-  /** In shorter words one letter makes another word. */
+  /** In shorter words another spelling makes another word. */
   private static final int LONG = 6;
 
-  private Gravities() {}
+  private final Lexicon lexicon;
 
-  static Gravity of(List<QuotedWord> left, List<QuotedWord> right) {
+  Gravities(Language language) {
+    this.lexicon = Lexicon.of(language);
+  }
+
+  Gravity of(List<QuotedWord> left, List<QuotedWord> right) {
     if (has(left, Weight.NEGATION) != has(right, Weight.NEGATION)) {
       return Gravity.NEGATION;
     }
@@ -53,14 +59,14 @@ final class Gravities {
         .collect(Collectors.joining(" "));
   }
 
-  /** "week-end" and "weekend"; a long word with another letter inside. */
-  private static boolean isSpelling(List<QuotedWord> left, List<QuotedWord> right) {
+  /** "week-end" and "weekend"; in a long word a letter doubled, or one that has two spellings. */
+  private boolean isSpelling(List<QuotedWord> left, List<QuotedWord> right) {
     String a = left.stream().map(QuotedWord::text).collect(Collectors.joining());
     String b = right.stream().map(QuotedWord::text).collect(Collectors.joining());
     if (a.equals(b)) {
       return true;
     }
-    if (Math.min(a.length(), b.length()) < LONG || a.charAt(0) != b.charAt(0)) {
+    if (Math.min(a.length(), b.length()) < LONG) {
       return false;
     }
     int head = 0;
@@ -72,6 +78,18 @@ final class Gravities {
         && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
       tail++;
     }
-    return Math.max(a.length(), b.length()) - head - tail <= 1;
+    String one = a.substring(head, a.length() - tail);
+    String other = b.substring(head, b.length() - tail);
+    String more = one + other;
+    boolean doubled =
+        head > 0
+            && more.length() == 1
+            && (one.isEmpty() || other.isEmpty())
+            && a.charAt(head - 1) == more.charAt(0);
+    return doubled || isVariant((one + " " + other).strip());
+  }
+
+  private boolean isVariant(String letters) {
+    return lexicon.has("quotation-words", letters, "variant");
   }
 }

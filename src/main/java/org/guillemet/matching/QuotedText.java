@@ -31,7 +31,8 @@ public final class QuotedText {
               + "|(?<cut>…|\\.{2,}|[.](?:\\s[.]){2,})"
               + "|(?<currency>\\p{Sc})\\h?(?=\\p{Nd})"
               + "|(?<sign>[%&\\p{Sc}])"
-              + "|(?<number>\\p{Nd}+(?:[.,\\s\\u00A0\\u202F]\\p{Nd}{3}(?!\\p{Nd}))*(?:[.,]\\p{Nd}+)?)"
+              + "|(?<number>(?:(?<grouped>\\p{Nd}{1,3}(?:[., \\u00A0\\u202F]\\p{Nd}{3}(?!\\p{Nd}))+)"
+              + "|\\p{Nd}+)(?:[.,]\\p{Nd}+)?)"
               + "|(?<word>[\\p{L}\\p{M}\\p{Nd}]+(?:['’][\\p{L}\\p{M}]++)*+['’]?)"
               + "|(?<end>[.!?]+)");
 
@@ -47,8 +48,10 @@ public final class QuotedText {
   private enum Kind {
     /** What a writer quotes: brackets and dots say where he has cut. */
     QUOTATION,
-    /** What somebody said or wrote himself: brackets are a remark on it, dots a hesitation. */
-    SOURCE
+    /** What somebody said, as others wrote it down: brackets are a remark on it. */
+    SPEECH,
+    /** What somebody wrote himself: round brackets hold words of his, too. */
+    WRITING
   }
 
   private QuotedText(String text, Language language, Kind kind) {
@@ -67,12 +70,21 @@ public final class QuotedText {
   }
 
   /**
-   * Reads what somebody said or wrote himself.
+   * Reads what somebody said and others wrote down; dots are a hesitation.
    *
    * @param text that it stands in, as a whole
    */
-  public static QuotedText ofSource(String text, Language language) {
-    return new QuotedText(text, language, Kind.SOURCE);
+  public static QuotedText ofSpeech(String text, Language language) {
+    return new QuotedText(text, language, Kind.SPEECH);
+  }
+
+  /**
+   * Reads what somebody wrote himself; dots are a hesitation.
+   *
+   * @param text that it stands in, as a whole
+   */
+  public static QuotedText ofWriting(String text, Language language) {
+    return new QuotedText(text, language, Kind.WRITING);
   }
 
   /**
@@ -81,8 +93,17 @@ public final class QuotedText {
    * @param span of words, without marks, in the text
    */
   public void read(Span span) {
-    opens = words.isEmpty() || opens || kind == Kind.SOURCE;
+    opens = words.isEmpty() || opens || kind != Kind.QUOTATION;
     cut = !words.isEmpty() && kind == Kind.QUOTATION;
+    readOn(span);
+  }
+
+  /**
+   * Reads on in the sentence that has been read last, if nothing ended it.
+   *
+   * @param span of words, without marks, in the text
+   */
+  public void readOn(Span span) {
     shouted = isShouted(span.of(text));
     readPieces(span);
   }
@@ -108,12 +129,19 @@ public final class QuotedText {
       } else if (pieces.group("sign") != null) {
         expansion(pieces.group()).forEach(part -> add(place, part));
       } else if (pieces.group("number") != null) {
-        add(currency.map(place::cover).orElse(place), number(pieces.group()), Weight.NUMBER);
-      } else {
+        add(currency.map(place::cover).orElse(place), number(pieces), Weight.NUMBER);
+      } else if (!isOrdinalEnd(place)) {
         word(place);
       }
     }
     currency.ifPresent(this::addCurrency);
+  }
+
+  /** The "th" of "12th". */
+  private boolean isOrdinalEnd(Span place) {
+    return place.start() > 0
+        && Character.isDigit(text.charAt(place.start() - 1))
+        && Lexicon.of(language).has(LIST, Folding.fold(place.of(text)), "ordinal");
   }
 
   private boolean isScale(Span place) {
@@ -129,22 +157,42 @@ public final class QuotedText {
   /** Brackets hold the writer's words in a quotation, and else what may be left out. */
   private void insert(Span place) {
     if (kind == Kind.QUOTATION) {
-      cut |= !isRemark(place.of(text), "note");
+      boolean note = isRemark(place.of(text), "note");
+      if (!note && isNegation(place)) {
+        readAside(place);
+      }
+      cut |= !note;
     } else if (isRemark(place.of(text), "gap")) {
       cut = true;
+    } else if (text.charAt(place.start()) == '(' && (kind == Kind.WRITING || isNegation(place))) {
+      readPieces(inside(place));
     } else if (place.of(text).codePoints().anyMatch(Character::isLetter)) {
-      boolean opened = opens;
-      aside = true;
-      readPieces(new Span(place.start() + 1, place.end() - 1));
-      aside = false;
-      opens = opened;
+      readAside(place);
     }
+  }
+
+  private void readAside(Span place) {
+    boolean opened = opens;
+    aside = true;
+    readPieces(inside(place));
+    aside = false;
+    opens = opened;
+  }
+
+  private static Span inside(Span brackets) {
+    return new Span(brackets.start() + 1, brackets.end() - 1);
+  }
+
+  /** "We will [not] go": the writer gives the negation in words of his own. */
+  private boolean isNegation(Span insert) {
+    return Folding.words(insert.of(text)).stream()
+        .anyMatch(word -> Lexicon.of(language).has(LIST, word, "negation"));
   }
 
   /** What has been read so far, in the order of reading. */
   public QuotedPassage passage() {
     List<QuotedWord> marked = new Hesitations(Lexicon.of(language), text).in(words);
-    return new QuotedPassage(language, WholeNumbers.of(language).in(marked), cut);
+    return new QuotedPassage(language, WholeNumbers.of(language).in(marked, text), cut);
   }
 
   /** Whether capitals say nothing, as there is hardly anything else. */
@@ -160,9 +208,11 @@ public final class QuotedText {
   }
 
   /** Grouped digits without separators; a point before decimals. */
-  private static String number(String digits) {
-    String plain = digits.replaceAll("[.,\\s\\u00A0\\u202F](?=\\p{Nd}{3}(?!\\p{Nd}))", "");
-    return plain.replace(',', '.');
+  private static String number(Matcher pieces) {
+    String grouped = pieces.group("grouped");
+    String whole = grouped == null ? "" : grouped.replaceAll("[^\\p{Nd}]", "");
+    String rest = pieces.group("number").substring(grouped == null ? 0 : grouped.length());
+    return whole + rest.replace(',', '.');
   }
 
   private void word(Span span) {

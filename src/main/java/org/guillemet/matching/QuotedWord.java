@@ -18,6 +18,9 @@ import org.guillemet.text.Span;
 public record QuotedWord(
     Span span, String text, Weight weight, Idle idle, boolean opensSentence, boolean behindCut) {
 
+  /** Longer rows of digits are no number that is reckoned with. */
+  private static final int MOST_DIGITS = 40;
+
   /** What changing a word does to a sentence, least first. */
   public enum Weight {
     /** An article, a pronoun, a preposition, an auxiliary. */
@@ -62,7 +65,9 @@ public record QuotedWord(
 
   /** What it is worth, if it is a number. */
   public Optional<BigDecimal> number() {
-    return weight == Weight.NUMBER && Character.isDigit(text.codePointAt(0))
+    return weight == Weight.NUMBER
+            && text.length() <= MOST_DIGITS
+            && Character.isDigit(text.codePointAt(0))
         ? Optional.of(parse(text))
         : Optional.empty();
   }

@@ -34,6 +34,12 @@ final class WholeNumbers {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final String TIMES = "times:";
 
+  /** What parts two numbers. */
+  private static final String MARKS = ",;:/()–—…";
+
+  /** Longer rows of digits are no number that is reckoned with. */
+  private static final int MOST_DIGITS = 20;
+
   private final NumberWords spelled;
   private final Map<String, Set<String>> classes;
   private final Map<String, BigDecimal> fixed = new HashMap<>();
@@ -96,19 +102,21 @@ final class WholeNumbers {
     return abbreviations.containsKey(word) || spelled.scale(word).isPresent();
   }
 
-  /** The words, with each number as one of them. */
-  List<QuotedWord> in(List<QuotedWord> words) {
+  /**
+   * The words, with each number as one of them.
+   *
+   * @param text that they stand in
+   */
+  List<QuotedWord> in(List<QuotedWord> words, String text) {
     List<QuotedWord> whole = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      Reading reading = new Reading(words, at);
-      if (mayBegin(words.get(at)) && reading.isNumber()) {
-        whole.add(reading.number());
-        at = reading.end();
-      } else {
-        whole.add(words.get(at));
-        at++;
-      }
+      Optional<Reading> number =
+          mayBegin(words.get(at))
+              ? Optional.of(new Reading(words, at, text)).filter(Reading::isNumber)
+              : Optional.empty();
+      whole.add(number.map(Reading::number).orElse(words.get(at)));
+      at = number.map(Reading::end).orElse(at + 1);
     }
     return whole;
   }
@@ -134,11 +142,14 @@ final class WholeNumbers {
     private BigDecimal scale = BigDecimal.ONE;
     private int used;
 
-    Reading(List<QuotedWord> words, int from) {
+    Reading(List<QuotedWord> words, int from, String text) {
       this.words = words;
       for (int i = from; i < words.size() && texts.size() < LONGEST; i++) {
         QuotedWord word = words.get(i);
-        if (i > from && (word.opensSentence() || word.behindCut())) {
+        if (i > from
+            && (word.opensSentence()
+                || word.behindCut()
+                || isApart(words.get(i - 1), word, text))) {
           break;
         }
         if (!word.isIdle()) {
@@ -146,6 +157,15 @@ final class WholeNumbers {
           texts.add(word.text());
         }
       }
+    }
+
+    /** "twenty, thirty people" are two numbers; "one thousand, two hundred" is one. */
+    private boolean isApart(QuotedWord before, QuotedWord word, String text) {
+      boolean marked = false;
+      for (int i = before.span().end(); i < word.span().start(); i++) {
+        marked |= MARKS.indexOf(text.charAt(i)) >= 0;
+      }
+      return marked && spelled.scale(before.text()).orElse(1) <= HUNDRED;
     }
 
     /** Behind the last word of the number. */
@@ -180,7 +200,7 @@ final class WholeNumbers {
     }
 
     private boolean begin() {
-      if (isInsidePercent()) {
+      if (isInsidePercent() || texts.get(0).length() > MOST_DIGITS) {
         return false;
       }
       if (isDigits(0)) {
@@ -303,6 +323,7 @@ final class WholeNumbers {
 
     private boolean isDigits(int at) {
       return Character.isDigit(texts.get(at).codePointAt(0))
+          && texts.get(at).length() <= MOST_DIGITS
           && words.get(places.get(at)).weight() == Weight.NUMBER;
     }
 

@@ -11,5 +11,7 @@ public enum Context {
   /** He quotes somebody else. */
   THIRD_PERSON,
   /** He is not sure. */
-  HEDGE
+  HEDGE,
+  /** Some of the words could not be heard by whoever wrote them down. */
+  INAUDIBLE
 }

@@ -14,6 +14,8 @@ import org.guillemet.text.Span;
  */
 final class Contexts {
 
+  private static final String WORDS = "quotation-words";
+
   /** What governs words stands so many words before them at most, where nothing ends a sentence. */
   private static final int REACH = 14;
 
@@ -28,6 +30,9 @@ final class Contexts {
 
   /** What follows a condition that was left out. */
   private static final int BEHIND = 3;
+
+  /** How far, in UTF-16 code units, a text goes on without a mark only if it has none. */
+  private static final int AROUND = 300;
 
   private static final int SUBJECT = 3;
   private static final int TITLE = 3;
@@ -96,7 +101,7 @@ final class Contexts {
       List<QuotedWord> behind,
       List<QuotedWord> words) {
     List<Frame> frames = Frame.in(before, lexicon);
-    if (isDenied(before, frames)) {
+    if (isDenied(before, frames) || isPlainlyDenied(before, frames)) {
       return Optional.of(Context.DENIAL);
     }
     if (isOfOthers(before, frames) || isInMarks(place, words)) {
@@ -132,22 +137,61 @@ final class Contexts {
   }
 
   /** "I never said that …", "it is false that …". */
-  private static boolean isDenied(List<QuotedWord> before, List<Frame> frames) {
+  private boolean isDenied(List<QuotedWord> before, List<Frame> frames) {
     for (Frame frame : frames) {
       boolean near = before.size() - frame.to() <= NEXT;
       if (near && frame.is("denial")) {
         return !negated(before, frame);
       }
-      if (near && frame.is("saying") && negated(before, frame)) {
+      boolean deniable = frame.is("saying") || frame.is("others") || frame.is("truth");
+      if (near && deniable && negated(before, frame)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean negated(List<QuotedWord> words, Frame frame) {
-    return words.subList(Math.max(0, frame.from() - DENIED), frame.from()).stream()
-            .anyMatch(w -> w.weight() == Weight.NEGATION)
+  /** "Personne ne dit …": the word negates before the other, too. */
+  private boolean isNobody(List<QuotedWord> words) {
+    int last = words.size() - 1;
+    return last > 0
+        && lexicon.has(WORDS, words.get(last).text(), "ne")
+        && lexicon.has(WORDS, words.get(last - 1).text(), "behind-ne");
+  }
+
+  /** "We will not …": with nothing but small words between, and no other subject. */
+  private boolean isPlainlyDenied(List<QuotedWord> before, List<Frame> frames) {
+    int at = before.size() - 1;
+    while (at >= 0
+        && before.get(at).weight() != Weight.NEGATION
+        && !before.get(at).carriesMeaning()
+        && !lexicon.words("pronouns").contains(before.get(at).text())
+        && !lexicon.has(Frame.LIST, before.get(at).text(), "self")) {
+      at--;
+    }
+    if (at < 0 || before.get(at).weight() != Weight.NEGATION) {
+      return false;
+    }
+    Span negating = before.get(at).span();
+    // Where nothing ends sentences it may be the one before that is negated.
+    boolean sentence = before.get(0).opensSentence() && isPunctuated(negating);
+    int negation = at;
+    return sentence
+        && lastMark(negating.end()) != ','
+        && frames.stream().noneMatch(f -> f.to() > negation);
+  }
+
+  private boolean isPunctuated(Span place) {
+    return text.substring(
+            Math.max(0, place.start() - AROUND), Math.min(text.length(), place.end() + AROUND))
+        .chars()
+        .anyMatch(c -> ".!?".indexOf(c) >= 0);
+  }
+
+  private boolean negated(List<QuotedWord> words, Frame frame) {
+    List<QuotedWord> near = words.subList(Math.max(0, frame.from() - DENIED), frame.from());
+    return near.stream().anyMatch(w -> w.weight() == Weight.NEGATION)
+        || isNobody(near)
         || words.subList(frame.to(), Math.min(words.size(), frame.to() + 2)).stream()
             .anyMatch(w -> w.weight() == Weight.NEGATION);
   }

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,9 @@ final class DatumReader {
 
   /** Longer words are known by their first letters. */
   private static final int ROOT = 5;
+
+  /** In shorter words an "s" at the end makes no plural. */
+  private static final int SHORT = 3;
 
   private final QuotedPassage passage;
   private final Map<String, Integer> months = new HashMap<>();
@@ -73,6 +77,7 @@ final class DatumReader {
         data.add(datum(Kind.WEEKDAY, i, BigDecimal.valueOf(weekdays.get(word.text())), ""));
       }
     }
+    data.sort(Comparator.comparing(Datum::span));
     return data;
   }
 
@@ -82,6 +87,10 @@ final class DatumReader {
 
   private Datum number(int at, BigDecimal value) {
     String next = text(at + 1);
+    if (isSmall(at + 1)) {
+      // "the 12th of June"
+      next = text(at + 2);
+    }
     String before = text(at - 1);
     String month = months.containsKey(next) ? next : months.containsKey(before) ? before : "";
     boolean whole = value.stripTrailingZeros().scale() <= 0;
@@ -92,6 +101,10 @@ final class DatumReader {
       return datum(Kind.DAY_OF_MONTH, at, value, month);
     }
     return datum(Kind.NUMBER, at, value, unit(at + 1));
+  }
+
+  private boolean isSmall(int at) {
+    return at < passage.words().size() && passage.words().get(at).weight() == Weight.FUNCTION;
   }
 
   /** "the thirtieth of April": the day before a month, in words. */
@@ -159,6 +172,8 @@ final class DatumReader {
   }
 
   private static String root(String word) {
-    return word.length() > ROOT ? word.substring(0, ROOT) : word;
+    String one =
+        word.length() > SHORT && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return one.length() > ROOT ? one.substring(0, ROOT) : one;
   }
 }

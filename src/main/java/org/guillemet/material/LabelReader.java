@@ -67,11 +67,42 @@ final class LabelReader {
     return lexicon.has("quotation-words", Folding.fold(word), "function");
   }
 
+  /** "She added:", "Mr Price said:" */
+  boolean isClause(String label) {
+    return Folding.words(label).stream().anyMatch(this::isOfClause) || endsWithVerb(label);
+  }
+
+  private boolean isOfClause(String word) {
+    return lexicon.words("pronouns").contains(word)
+            && !lexicon.has("closed-classes", word, "article")
+        || lexicon.has(Frame.LIST, word, "saying")
+        || lexicon.has(Frame.LIST, word, "others");
+  }
+
+  /** Behind a name in capitals, a word in small letters that is no function. */
+  private boolean endsWithVerb(String label) {
+    String name = label.replaceAll("[,(\\[].*", "").strip();
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return name.indexOf(' ') > 0
+        && isCapital(name)
+        && !last.isEmpty()
+        && Character.isLowerCase(last.codePointAt(0))
+        && !FunctionNouns.isOne(Folding.fold(last), lexicon.language())
+        && !isNobody(last)
+        && !isSmall(last);
+  }
+
+  /** Whether a label is more than a word that may stand before anything: "Note". */
+  boolean isTelling(String label) {
+    return label.indexOf(' ') > 0 || isNobody(label) || looksLikeSomebody(label);
+  }
+
   /** Whether a label looks like somebody's name or title, and not like words of a sentence. */
   boolean looksLikeSomebody(String label) {
-    String[] words = label.replaceAll("[,(\\[].*", "").strip().split("\\s+");
+    String name = label.replaceAll("[,(\\[].*", "").strip();
+    String[] words = name.split("\\s+");
     boolean capitals = Arrays.stream(words).allMatch(LabelReader::isCapital);
-    boolean shouted = label.codePoints().noneMatch(Character::isLowerCase);
+    boolean shouted = name.codePoints().noneMatch(Character::isLowerCase);
     return words.length > 0 && (capitals && words.length > 1 || shouted || isTitle(words[0]));
   }
 

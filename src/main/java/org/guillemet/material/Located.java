@@ -14,6 +14,7 @@ import org.guillemet.text.Span;
  * @param differences what stands otherwise there, in text order
  * @param folds what was taken for no difference
  * @param cut whether words were passed over where the quotation marks it
+ * @param unheard whether words stand where the source says that nobody could hear them
  * @param distant whether words come from places that are far apart, and nothing marks it
  * @param common how many words agree
  * @param meaning how many of these are not mere grammar
@@ -24,6 +25,7 @@ record Located(
     List<Difference> differences,
     Set<Fold> folds,
     boolean cut,
+    boolean unheard,
     boolean distant,
     int common,
     int meaning,
@@ -35,12 +37,14 @@ record Located(
     folds = Fold.inOrder(folds);
   }
 
-  static Located of(Alignment alignment, Set<Fold> folds, List<Span> spans) {
+  static Located of(
+      Alignment alignment, Set<Fold> folds, boolean cut, boolean unheard, List<Span> spans) {
     return new Located(
         spans,
         alignment.differences(),
         folds,
-        alignment.cut(),
+        cut,
+        unheard,
         false,
         alignment.common(),
         alignment.commonMeaning(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.guillemet.matching.Alignment;
 import org.guillemet.matching.Difference;
 import org.guillemet.matching.Difference.Gravity;
@@ -72,14 +73,27 @@ final class Locator {
     return more ? several : one;
   }
 
+  /** Other places that are as like the quotation as one that has all of it. */
+  List<Located> others(Located best) {
+    return all(quotation)
+        .filter(l -> l.likeness() == best.likeness() && l.differences().isEmpty())
+        .filter(l -> !l.spans().equals(best.spans()))
+        .sorted(Comparator.comparingInt(l -> l.spans().get(0).start()))
+        .toList();
+  }
+
   private Optional<Located> inOne(QuotedPassage words) {
-    int cuts = (int) words.words().stream().filter(QuotedWord::behindCut).count();
-    return stream.index().places(words, PLACES, cuts * ROOM).stream()
-        .flatMap(place -> at(words, place).stream())
+    return all(words)
         .max(
             Comparator.comparingDouble(Located::likeness)
                 .thenComparingInt(Located::meaning)
                 .thenComparingInt(l -> -l.spans().get(0).start()));
+  }
+
+  private Stream<Located> all(QuotedPassage words) {
+    int cuts = (int) words.words().stream().filter(QuotedWord::behindCut).count();
+    return stream.index().places(words, PLACES, cuts * ROOM).stream()
+        .flatMap(place -> at(words, place).stream());
   }
 
   private Optional<Located> at(QuotedPassage words, WordIndex.Place place) {
@@ -92,16 +106,49 @@ final class Locator {
               folds.addAll(
                   new WrittenForms(words, text, window, stream.material().document().text())
                       .folds(alignment.pairs()));
-              return Located.of(alignment, folds, spans(alignment, place.from()));
+              boolean cut = alignment.cut() || words.words().get(0).behindCut() || words.cutAtEnd();
+              return Located.of(
+                  alignment,
+                  folds,
+                  cut,
+                  isUnheard(words, window, alignment),
+                  spans(words, alignment, place.from()));
             });
   }
 
-  /** The words that agree, from the first to the last; what lies far apart is apart. */
-  private List<Span> spans(Alignment alignment, int from) {
+  /** The words that agree; where the writer marks that he leaves sentences out, several places. */
+  private List<Span> spans(QuotedPassage words, Alignment alignment, int from) {
+    List<Span> spans = new ArrayList<>();
     List<Alignment.Pair> pairs = alignment.pairs();
     int first = from + pairs.get(0).right();
-    int last = from + pairs.get(pairs.size() - 1).right() + 1;
-    return List.of(stream.span(first, last));
+    for (int i = 1; i <= pairs.size(); i++) {
+      int last = from + pairs.get(i - 1).right() + 1;
+      int next = i < pairs.size() ? from + pairs.get(i).right() : last;
+      if (i == pairs.size()
+          || words.words().get(pairs.get(i).left()).behindCut() && endsSentence(last, next)) {
+        spans.add(stream.span(first, last));
+        first = next;
+      }
+    }
+    return List.copyOf(spans);
+  }
+
+  /** Whether the quotation has words where a gap of the source is. */
+  private static boolean isUnheard(QuotedPassage words, QuotedPassage window, Alignment alignment) {
+    for (int i = 1; i < alignment.pairs().size(); i++) {
+      Alignment.Pair pair = alignment.pairs().get(i);
+      int before = alignment.pairs().get(i - 1).left();
+      if (window.words().get(pair.right()).behindCut()
+          && words.words().subList(before + 1, pair.left()).stream().anyMatch(w -> !w.isIdle())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsSentence(int from, int next) {
+    return stream.passage().words().subList(from, next + 1).stream()
+        .anyMatch(QuotedWord::opensSentence);
   }
 
   /** What the words begin that a part may begin with. */
@@ -143,10 +190,12 @@ final class Locator {
       differences.addAll(one.differences());
       spans.addAll(one.spans());
     }
+    boolean unheard = found.stream().anyMatch(Located::unheard);
     boolean cut = false;
     boolean distant = false;
     for (int i = 1; i < parts.size(); i++) {
-      if (parts.get(i).words().get(0).behindCut()) {
+      boolean backwards = spans.get(i).start() < spans.get(i - 1).end();
+      if (parts.get(i).words().get(0).behindCut() && !backwards) {
         cut = true;
       } else if (stream.areDistant(spans.get(i - 1), spans.get(i))) {
         distant = true;
@@ -156,7 +205,7 @@ final class Locator {
       }
     }
     return Optional.of(
-        new Located(spans, differences, folds, cut, distant, common, meaning, changed));
+        new Located(spans, differences, folds, cut, unheard, distant, common, meaning, changed));
   }
 
   /** The first word of what the voice says that ends behind an offset of the reading text. */
@@ -217,6 +266,14 @@ final class Locator {
     }
     return Optional.of(
         new Located(
-            spans, differences, Set.of(), false, distant, covered, meaning, own.size() - covered));
+            spans,
+            differences,
+            Set.of(),
+            false,
+            false,
+            distant,
+            covered,
+            meaning,
+            own.size() - covered));
   }
 }

@@ -1,9 +1,9 @@
 package org.guillemet.material;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guillemet.text.Article;
 import org.guillemet.text.Landmark;
 
@@ -37,10 +37,10 @@ public record Material(
 
   /** All who speak or are quoted, each once, in the order in which they do. */
   List<Voice> voices() {
-    List<Voice> voices = new ArrayList<>();
-    turns.forEach(turn -> turn.voice().filter(v -> !voices.contains(v)).ifPresent(voices::add));
-    quoted.forEach(turn -> turn.voice().filter(v -> !voices.contains(v)).ifPresent(voices::add));
-    return voices;
+    return Stream.concat(turns.stream(), quoted.stream())
+        .flatMap(turn -> turn.voice().stream())
+        .distinct()
+        .toList();
   }
 
   /** The last page or time that begins at this offset of the reading text or before. */

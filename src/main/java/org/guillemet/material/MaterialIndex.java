@@ -16,6 +16,7 @@ import org.guillemet.text.Span;
 final class MaterialIndex {
 
   private final Material material;
+  private final List<Voice> voices;
   private final List<VoiceStream> streams;
 
   /** All words of the document and of what it is called. */
@@ -23,6 +24,7 @@ final class MaterialIndex {
 
   MaterialIndex(Material material, Fillers fillers) {
     this.material = material;
+    this.voices = material.voices();
     Map<Optional<Voice>, List<Turn>> byVoice = new LinkedHashMap<>();
     for (Turn turn : material.turns()) {
       byVoice.computeIfAbsent(turn.voice(), v -> new ArrayList<>()).add(turn);
@@ -35,7 +37,7 @@ final class MaterialIndex {
     this.words =
         new HashSet<>(
             Stream.of(
-                    Stream.of(document.path(), document.text()),
+                    Stream.of(fileName(document.path()), document.text()),
                     document.metadata().title().stream(),
                     document.metadata().author().stream())
                 .flatMap(s -> s)
@@ -43,8 +45,17 @@ final class MaterialIndex {
                 .toList());
   }
 
+  private static String fileName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
   Material material() {
     return material;
+  }
+
+  /** All who speak or are quoted. */
+  List<Voice> voices() {
+    return voices;
   }
 
   List<VoiceStream> streams() {

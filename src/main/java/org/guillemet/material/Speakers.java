@@ -64,7 +64,7 @@ final class Speakers {
         .anyMatch(name -> Names.all(entity.orElseThrow()).anyMatch(own -> areSame(name, own)));
   }
 
-  private static boolean areSame(String a, String b) {
+  private boolean areSame(String a, String b) {
     List<String> x = Folding.words(a);
     List<String> y = Folding.words(b);
     if (x.isEmpty() || y.isEmpty()) {
@@ -84,13 +84,16 @@ final class Speakers {
     }
     return x.size() == 1
         || y.size() == 1
-        || x.get(0).startsWith(y.get(0).substring(0, 1)) && isShort(x.get(0), y.get(0))
+        || isShort(x.get(0), y.get(0))
         || isSpelling(x.get(0), y.get(0));
   }
 
   /** "N.", "Tim" and "Timothy". */
-  private static boolean isShort(String given, String other) {
-    return given.startsWith(other) || other.startsWith(given);
+  private boolean isShort(String given, String other) {
+    Lexicon lexicon = Lexicon.of(language);
+    return given.charAt(0) == other.charAt(0) && Math.min(given.length(), other.length()) == 1
+        || lexicon.has("nicknames", given, other)
+        || lexicon.has("nicknames", other, given);
   }
 
   private static boolean isSpelling(String a, String b) {
@@ -127,7 +130,7 @@ final class Speakers {
 
   /** Whether material has words of his: a voice, or else his name where nobody is said to speak. */
   boolean areIn(MaterialIndex index) {
-    List<Voice> voices = index.material().voices();
+    List<Voice> voices = index.voices();
     if (voices.stream().anyMatch(v -> compare(v) == SpeakerRelation.SAME)) {
       return true;
     }

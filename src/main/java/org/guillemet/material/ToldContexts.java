@@ -6,6 +6,7 @@ import org.guillemet.compare.Utterance;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.matching.QuotedText;
 import org.guillemet.matching.QuotedWord;
+import org.guillemet.matching.QuotedWord.Weight;
 import org.guillemet.text.Article;
 import org.guillemet.text.Span;
 
@@ -15,14 +16,18 @@ final class ToldContexts {
   /** A sentence goes no farther, in UTF-16 code units. */
   private static final int FARTHEST = 300;
 
+  /** So near before a quotation the draft's own negation is of it. */
+  private static final int NEAR = 4;
+
   private final List<Frame> frames;
+  private final boolean negated;
 
   ToldContexts(Utterance utterance) {
     Article article = utterance.account().article();
     List<Span> segments = utterance.segments();
     int start = segments.get(0).start();
     int end = segments.get(segments.size() - 1).end();
-    QuotedText text = QuotedText.ofSource(article.text(), article.language());
+    QuotedText text = QuotedText.ofWriting(article.text(), article.language());
     text.read(
         new Span(Math.max(0, start - FARTHEST), Math.min(article.text().length(), end + FARTHEST)));
     List<QuotedWord> words = text.passage().words();
@@ -43,6 +48,9 @@ final class ToldContexts {
     List<Frame> all = new ArrayList<>(Frame.in(words.subList(opening, first), lexicon));
     all.addAll(Frame.in(words.subList(last, ending), lexicon));
     this.frames = List.copyOf(all);
+    this.negated =
+        words.subList(Math.max(opening, first - NEAR), first).stream()
+            .anyMatch(w -> w.weight() == Weight.NEGATION);
   }
 
   private static int number(List<QuotedWord> words, int offset) {
@@ -62,9 +70,9 @@ final class ToldContexts {
     return switch (context) {
       case CONDITION -> has("condition") && !has("open");
       case HEDGE -> has("hedge");
-      case DENIAL -> has("denial");
+      case DENIAL -> negated || has("denial");
       case QUESTION -> has("asking");
-      case THIRD_PERSON -> false;
+      case THIRD_PERSON, INAUDIBLE -> false;
     };
   }
 

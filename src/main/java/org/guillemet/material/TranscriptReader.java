@@ -24,6 +24,7 @@ final class TranscriptReader {
   private static final int FEW = 2;
 
   private static final int MOST_WORDS = 7;
+  private static final int MOST_NAMES = 4;
 
   private final Article document;
   private final String text;
@@ -45,12 +46,14 @@ final class TranscriptReader {
    */
   Material read(List<Turn> quoted) {
     document.blocks().forEach(this::readLines);
+    readNamesBelowTimes();
     lines.forEach(
         line ->
             line.label()
                 .ifPresent(label -> counts.merge(Folding.fold(label.of(text)), 1, Integer::sum)));
-    boolean labelled = lines.stream().filter(this::isLabelled).count() >= FEW;
-    List<Turn> turns = turns(labelled);
+    boolean labelled = isTranscript();
+    boolean timed = lines.stream().filter(line -> line.hasBareTime(text)).count() > FEW;
+    List<Turn> turns = turns(labelled, timed);
     return new Material(
         document,
         labelled,
@@ -74,6 +77,21 @@ final class TranscriptReader {
     lines.add(TranscriptLine.read(text, new Span(start, span.end())));
   }
 
+  /** A time on one line, a name on the next, and the words below. */
+  private void readNamesBelowTimes() {
+    for (int i = 1; i < lines.size(); i++) {
+      TranscriptLine line = lines.get(i);
+      String words = line.line().of(text);
+      if (lines.get(i - 1).isTime()
+          && line.label().isEmpty()
+          && words.split("\\s+").length <= MOST_NAMES
+          && Character.isLetter(words.charAt(words.length() - 1))
+          && labels.looksLikeSomebody(words)) {
+        lines.set(i, line.asLabel());
+      }
+    }
+  }
+
   private boolean isLineBreak(int offset) {
     if (offset < 2) {
       return false;
@@ -88,6 +106,9 @@ final class TranscriptReader {
       return false;
     }
     String label = line.label().get().of(text);
+    if (labels.isClause(label)) {
+      return false;
+    }
     String[] words = label.split("\\s+");
     boolean again = counts.get(Folding.fold(label)) >= FEW;
     if (!line.sure()) {
@@ -97,12 +118,27 @@ final class TranscriptReader {
         || label.contains(",") && labels.looksLikeSomebody(label);
   }
 
-  private List<Turn> turns(boolean labelled) {
+  /** One word that stands before several lines, "Note:", is nobody. */
+  private boolean isTranscript() {
+    List<String> found =
+        lines.stream().filter(this::isLabelled).map(l -> l.label().orElseThrow().of(text)).toList();
+    return found.size() >= FEW
+        && (found.stream().anyMatch(labels::isTelling)
+            || found.stream().map(Folding::fold).distinct().count() >= FEW);
+  }
+
+  /**
+   * What is said.
+   *
+   * @param timed whether a bare time at a line's start tells when
+   */
+  private List<Turn> turns(boolean labelled, boolean timed) {
     List<Turn> turns = new ArrayList<>();
     Optional<Voice> voice = Optional.empty();
     List<Span> parts = new ArrayList<>();
-    for (TranscriptLine line : lines) {
-      boolean begins = labelled && isLabelled(line);
+    for (TranscriptLine read : lines) {
+      boolean begins = labelled && isLabelled(read);
+      TranscriptLine line = begins || timed || !read.hasBareTime(text) ? read : read.asWords();
       Span words = begins ? line.words() : line.whole();
       line.time().ifPresent(time -> landmarks.add(time(time, line.whole().start())));
       if (begins) {

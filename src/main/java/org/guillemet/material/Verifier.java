@@ -16,35 +16,19 @@ import org.guillemet.matching.Difference;
 import org.guillemet.matching.Difference.Gravity;
 import org.guillemet.matching.QuotedWord;
 import org.guillemet.matching.QuotedWord.Weight;
-import org.guillemet.text.Article;
 import org.guillemet.text.Language;
-import org.guillemet.text.Span;
 
 /** Holds the quotations of drafts against material. Immutable, thread-safe. */
 public final class Verifier {
 
-  /** Below, words are a paraphrase, and no slip. */
-  private static final double SLIP = 0.6;
-
-  /** The same of few words. */
-  private static final double SHORT_SLIP = 0.66;
-
-  /** From so many words that agree on, that is no chance. */
-  private static final int ENOUGH = 5;
-
-  private static final int ENOUGH_MEANING = 3;
-  private static final int FEW = 2;
+  private static final String ENDINGS = " \u00A0\u202F?!”»\"";
 
   private static final Set<Verdict> LOST = EnumSet.of(Verdict.NOT_FOUND, Verdict.OTHER_SPEAKER);
 
   /** Of fewer words it does not matter whether they are somewhere. */
   private static final int PART = 4;
 
-  /** Words of somebody else are his if so much agrees. */
-  private static final double OF_ANOTHER = 0.8;
-
-  private static final int WORDS_OF_ANOTHER = 4;
-  private static final int MEANING_OF_ANOTHER = 2;
+  private static final int FEW = 2;
 
   /** A place is shown for words that are not there, if it is so like them. */
   private static final double LIKE = 0.3;
@@ -71,38 +55,6 @@ public final class Verifier {
    */
   public Verifier and(Verifier other) {
     return new Verifier(Stream.concat(indexes.stream(), other.indexes.stream()).toList(), fillers);
-  }
-
-  /** A place, and whether the one who speaks there is who the draft says. */
-  private record Candidate(
-      VoiceStream stream, Located located, Optional<Voice> voice, SpeakerRelation relation) {
-
-    boolean isOwn() {
-      return relation != SpeakerRelation.DIFFERENT;
-    }
-
-    boolean isFound() {
-      double likeness = located.likeness();
-      int common = located.common();
-      return likeness == 1
-          || likeness >= SLIP && common >= ENOUGH && located.meaning() >= ENOUGH_MEANING
-          || likeness >= SHORT_SLIP && common >= FEW && located.meaning() > 0;
-    }
-
-    boolean isOfAnother() {
-      return !isOwn()
-          && located.likeness() >= OF_ANOTHER
-          && located.common() >= WORDS_OF_ANOTHER
-          && located.meaning() >= MEANING_OF_ANOTHER;
-    }
-
-    Passage passage(Span span) {
-      return new Passage(stream.material(), List.of(span), voice);
-    }
-
-    Passage passage() {
-      return new Passage(stream.material(), located.spans(), voice);
-    }
   }
 
   /** What comes of looking up the numbers and dates of what an article reports. */
@@ -138,11 +90,11 @@ public final class Verifier {
         candidates.addAll(candidates(index, utterance, speakers));
       }
     }
-    candidates.sort(BEST_FIRST);
+    candidates.sort(Candidate.BEST_FIRST);
     Optional<Candidate> own =
         candidates.stream().filter(Candidate::isOwn).filter(Candidate::isFound).findFirst();
     Optional<Candidate> other = candidates.stream().filter(Candidate::isOfAnother).findFirst();
-    if (own.isPresent() && (other.isEmpty() || !isMoreLike(other.get(), own.get()))) {
+    if (own.isPresent() && (other.isEmpty() || !other.get().isMoreLike(own.get()))) {
       return found(utterance, own.get());
     }
     if (other.isPresent()) {
@@ -161,21 +113,9 @@ public final class Verifier {
                         utterance, Verdict.NOT_COVERED, Optional.empty(), Optional.empty()));
   }
 
-  private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.<Candidate>comparingDouble(c -> -c.located().likeness())
-          .thenComparing(c -> c.relation() != SpeakerRelation.SAME)
-          .thenComparingInt(c -> -c.located().meaning())
-          .thenComparing(c -> c.located().distant());
-
-  private static boolean isMoreLike(Candidate other, Candidate own) {
-    return own.relation() != SpeakerRelation.SAME
-        ? other.located().likeness() > own.located().likeness()
-        : other.located().likeness() == 1 && own.located().likeness() < OF_ANOTHER;
-  }
-
   private List<Candidate> candidates(MaterialIndex index, Utterance utterance, Speakers speakers) {
     List<Candidate> candidates = new ArrayList<>();
-    String text = utterance.account().article().text();
+    String text = text(utterance);
     for (VoiceStream stream : index.streams()) {
       new Locator(stream, fillers.in(utterance.passage()), text)
           .find()
@@ -195,7 +135,7 @@ public final class Verifier {
 
   /** What material of other languages has of it. */
   private Optional<Verification> translated(Utterance utterance, Speakers speakers) {
-    String text = utterance.account().article().text();
+    String text = text(utterance);
     Translation quotation = new Translation(utterance.passage(), text);
     List<Verification> found = new ArrayList<>();
     for (MaterialIndex index : indexes) {
@@ -227,25 +167,56 @@ public final class Verifier {
         original.likeness());
   }
 
-  private static Verification found(Utterance utterance, Candidate candidate) {
-    Located located = candidate.located();
-    Verdict words = verdict(located);
-    if (words.isConfirmed()) {
-      Optional<Contexts.Turned> turned =
-          new Contexts(candidate.stream()).of(located.spans().get(0), quoted(utterance));
-      if (turned.filter(t -> !new ToldContexts(utterance).has(t.kind())).isPresent()) {
-        return verification(utterance, Verdict.OUT_OF_CONTEXT, Optional.of(candidate), turned);
-      }
+  private Verification found(Utterance utterance, Candidate candidate) {
+    Optional<Contexts.Turned> turned = turned(utterance, candidate);
+    if (turned.isEmpty()) {
+      return verification(utterance, verdict(candidate.located()), Optional.of(candidate), turned);
     }
-    return verification(utterance, words, Optional.of(candidate), Optional.empty());
+    // What is said plainly, too, is not turned because it is so elsewhere.
+    return new Locator(candidate.stream(), fillers.in(utterance.passage()), text(utterance))
+        .others(candidate.located()).stream()
+            .map(candidate::at)
+            .filter(other -> turned(utterance, other).isEmpty())
+            .findFirst()
+            .map(
+                o ->
+                    verification(utterance, verdict(o.located()), Optional.of(o), Optional.empty()))
+            .orElseGet(
+                () ->
+                    verification(
+                        utterance, Verdict.OUT_OF_CONTEXT, Optional.of(candidate), turned));
   }
 
-  /** The quotation with what stands directly behind it. */
+  private static Optional<Contexts.Turned> turned(Utterance utterance, Candidate candidate) {
+    if (!verdict(candidate.located()).isConfirmed()) {
+      return Optional.empty();
+    }
+    if (candidate.located().unheard()) {
+      return Optional.of(
+          new Contexts.Turned(Context.INAUDIBLE, candidate.located().spans().get(0)));
+    }
+    Contexts contexts = new Contexts(candidate.stream());
+    ToldContexts told = new ToldContexts(utterance);
+    String quoted = quoted(utterance);
+    return candidate.located().spans().stream()
+        .flatMap(span -> contexts.of(span, quoted).stream())
+        .filter(turned -> !told.has(turned.kind()))
+        .findFirst();
+  }
+
+  private static String text(Utterance utterance) {
+    return utterance.account().article().text();
+  }
+
+  /** The quotation with the marks that stand directly behind it. */
   private static String quoted(Utterance utterance) {
-    Article article = utterance.account().article();
+    String text = text(utterance);
     int start = utterance.segments().get(0).start();
     int end = utterance.segments().get(utterance.segments().size() - 1).end();
-    return article.text().substring(start, end);
+    while (end < text.length() && ENDINGS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 
   private static Verdict verdict(Located located) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.guillemet.matching.QuotedPassage;
 import org.guillemet.matching.QuotedText;
+import org.guillemet.text.Landmark;
+import org.guillemet.text.Language;
 import org.guillemet.text.Span;
 
 /** All that one voice says in a document, one turn after the other. Immutable. */
@@ -31,10 +33,31 @@ final class VoiceStream {
     this.material = material;
     this.voice = voice;
     this.turns = List.copyOf(turns);
-    QuotedText words =
-        QuotedText.ofSource(material.document().text(), material.document().language());
-    turns.forEach(turn -> turn.parts().forEach(words::read));
+    QuotedText words = words(material);
+    turns.forEach(turn -> read(turn, words));
     this.index = new WordIndex(fillers.in(words.passage()));
+  }
+
+  private void read(Turn turn, QuotedText words) {
+    boolean cues =
+        material.document().landmarks().stream().anyMatch(l -> l.kind() == Landmark.Kind.TIME);
+    words.read(turn.parts().get(0));
+    for (Span part : turn.parts().subList(1, turn.parts().size())) {
+      char first = material.document().text().charAt(part.start());
+      if (cues || Character.isLowerCase(first)) {
+        words.readOn(part);
+      } else {
+        words.read(part);
+      }
+    }
+  }
+
+  private static QuotedText words(Material material) {
+    String text = material.document().text();
+    Language language = material.document().language();
+    return material.labelled()
+        ? QuotedText.ofSpeech(text, language)
+        : QuotedText.ofWriting(text, language);
   }
 
   Material material() {

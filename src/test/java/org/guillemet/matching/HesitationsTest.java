@@ -47,7 +47,7 @@ class HesitationsTest {
 
   /** The words with what they are: filler, repetition, false start, aside. */
   private static String marked(String source, Language language) {
-    QuotedText text = QuotedText.ofSource(source, language);
+    QuotedText text = QuotedText.ofSpeech(source, language);
     text.read(new Span(0, source.length()));
     return text.passage().words().stream()
         .map(

@@ -136,7 +136,7 @@ class WholeNumbersTest {
   private static Alignment align(String quotation, String source, Language language) {
     return WordAlignment.of(
             read(QuotedText.ofQuotation(quotation, language), quotation),
-            read(QuotedText.ofSource(source, language), source),
+            read(QuotedText.ofSpeech(source, language), source),
             WordAlignment.Fit.WHOLE_LEFT)
         .orElseThrow();
   }

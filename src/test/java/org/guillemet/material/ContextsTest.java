@@ -24,6 +24,12 @@ class ContextsTest {
             + " so here.",
         "THIRD_PERSON | The written report says, and I am reading it out, that ⟦the northern wall"
             + " will be rebuilt⟧.",
+        "DENIAL | It isn't true that ⟦the northern wall has been sold⟧.",
+        "CONFIRMED | It is true that ⟦the northern wall has been sold⟧.",
+        "DENIAL | Nobody says that ⟦the northern wall has been sold⟧.",
+        "DENIAL | We will never again ⟦rebuild the northern wall⟧.",
+        "CONFIRMED | Not only ⟦will we rebuild the northern wall⟧, we will widen it.",
+        "CONFIRMED | No, ⟦we will rebuild the northern wall⟧.",
         "CONDITION | Provided the county pays, ⟦we will rebuild the northern wall⟧.",
         "CONFIRMED | Even if the county pays nothing, ⟦we will rebuild the northern wall⟧.",
         "CONFIRMED | ⟦We will rebuild the northern wall⟧. If the county pays, good.",
@@ -50,6 +56,9 @@ class ContextsTest {
       value = {
         "QUESTION | Pensez-vous que ⟦le pont reste sûr pour les camions⟧ ?",
         "CONFIRMED | Je pense que ⟦le pont reste sûr pour les camions⟧. Et vous ?",
+        "DENIAL | Il n’est pas vrai que ⟦le mur nord a été vendu⟧.",
+        "DENIAL | Personne ne dit que ⟦le mur nord a été vendu⟧.",
+        "DENIAL | Il ne faut plus jamais ⟦vendre le mur nord⟧.",
         "HEDGE | On dirait que ⟦nous reconstruirons le mur nord⟧ au printemps.",
         "CONDITION | Si le département paie, ⟦nous reconstruirons le mur nord⟧.",
         "CONDITION | ⟦Nous reconstruirons le mur nord⟧ à condition que le département paie.",

@@ -32,6 +32,11 @@ class TranscriptReaderTest {
         "locuteur ferrand: | [ferrand]",
         "Dr Adrian Pell: | [Adrian Pell]",
         "Mayor Ellen Price: | [Ellen Price]",
+        "PRICE (residents): | [PRICE]",
+        "'Ellen Price  0:03\n' | [Ellen Price]",
+        "'0:0:3.12 --> 0:0:6.48\nEllen Price\n' | [Ellen Price]",
+        "A reporter: | []",
+        "VOICE FROM THE GALLERY: | []",
         "Q: | []",
         "Speaker 2: | []"
       })
@@ -73,6 +78,29 @@ class TranscriptReaderTest {
     Material material = read("SMITH: First.\n\nStill me.\n\nJONES: Now me.");
 
     assertThat(words(material)).containsExactly("First. Still me.", "Now me.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"She added: ", "Ms Price said: ", "Ms Price added: “", "Email: "})
+  void whatIsNobodyIsNoLabel(String before) {
+    Material material = read(before + "We begin.\n\nNoon.\n\n" + before + "We end.");
+
+    assertThat(material.labelled()).isFalse();
+  }
+
+  @Test
+  void aTimeOfDayIsAWord() {
+    Material material = read("10:30 was the hour.\n\nNobody came.");
+
+    assertThat(words(material)).containsExactly("10:30 was the hour. Nobody came.");
+    assertThat(material.landmarks()).isEmpty();
+  }
+
+  @Test
+  void timesBeforeLinesAreNone() {
+    Material material = read("0:10 We begin.\n\n0:14 Nobody came.\n\n0:18 We end.");
+
+    assertThat(words(material)).containsExactly("We begin. Nobody came. We end.");
   }
 
   @Test

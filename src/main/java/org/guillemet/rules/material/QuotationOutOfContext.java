@@ -48,6 +48,7 @@ public final class QuotationOutOfContext implements MaterialRule {
       case DENIAL -> "quotation-out-of-context.denial";
       case THIRD_PERSON -> "quotation-out-of-context.third-person";
       case HEDGE -> "quotation-out-of-context.hedge";
+      case INAUDIBLE -> "quotation-out-of-context.inaudible";
     };
   }
 }

@@ -97,7 +97,7 @@ class QuotationMatchTest {
       delimiter = '~',
       value = {
         "We will not close the bridge before May ~ We will close the bridge before May ~ NEGATION: not |",
-        "The repair cost forty thousand pounds in all ~ The repair cost sixty thousand pounds in all ~ NUMBER: forty | sixty",
+        "The repair cost forty thousand pounds in all ~ The repair cost sixty thousand pounds in all ~ NUMBER: forty thousand | sixty thousand",
         "The council approved a dangerous repair ~ The council approved a cheap repair ~ MEANING: dangerous | cheap",
         "The council approved the cheap repair of the pool ~ The council approved the repair of the pool ~ MEANING: cheap |",
         "The council approved the repair of the pool ~ The council approved a repair of the pool ~ FUNCTION: the | a",
