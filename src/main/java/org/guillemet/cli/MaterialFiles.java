@@ -1,11 +1,16 @@
 package org.guillemet.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -39,7 +44,7 @@ final class MaterialFiles {
 
   private static final Pattern MARK = Pattern.compile("[«“\"]");
 
-  private final Environment environment;
+  private final FileFinder finder;
   private final InputLoader loader;
   private final Supplier<Pipeline> pipeline;
   private final List<String> against;
@@ -49,6 +54,7 @@ final class MaterialFiles {
   private final Map<Fillers, Map<String, Optional<Verifier>>> files = new EnumMap<>(Fillers.class);
 
   private final Map<String, Optional<Material>> read = new TreeMap<>();
+  private final Map<String, Optional<Path>> places = new HashMap<>();
 
   /**
    * Finds the files.
@@ -56,7 +62,7 @@ final class MaterialFiles {
    * @param pipeline reads whom a document quotes; it is asked for only where one may quote somebody
    */
   MaterialFiles(Environment environment, InputOptions input, Supplier<Pipeline> pipeline) {
-    this.environment = environment;
+    this.finder = new FileFinder(environment.directory(), Purpose.MATERIAL);
     this.pipeline = pipeline;
     this.loader =
         new InputLoader(environment, input.encoding, path -> Settings.DEFAULT, Optional.empty());
@@ -64,7 +70,7 @@ final class MaterialFiles {
   }
 
   private List<String> find(List<String> names) {
-    FileFinder.Found found = new FileFinder(environment.directory(), Purpose.MATERIAL).find(names);
+    FileFinder.Found found = finder.find(names);
     found
         .problems()
         .forEach(p -> omissions.add(Omission.ofFile(p.path(), Cause.UNREADABLE, p.reason())));
@@ -91,9 +97,9 @@ final class MaterialFiles {
             .map(source -> beside(article, source))
             .toList();
     paths.addAll(own.isEmpty() ? List.of() : find(own));
+    Set<Path> seen = new HashSet<>(place(article.path()).stream().toList());
     return paths.stream()
-        .distinct()
-        .filter(path -> !path.equals(article.path()))
+        .filter(path -> place(path).map(seen::add).orElse(true))
         .flatMap(
             path ->
                 made
@@ -106,14 +112,24 @@ final class MaterialFiles {
         .reduce(Verifier::and);
   }
 
+  /** Where a path leads; standard input may be called what is no path. */
+  private Optional<Path> place(String path) {
+    return places.computeIfAbsent(
+        path,
+        name -> {
+          try {
+            return Optional.of(finder.place(name));
+          } catch (InvalidPathException e) {
+            return Optional.empty();
+          }
+        });
+  }
+
   /** What front matter names may be an agency, an address or a person as well. */
   private boolean isFile(Article article, String source) {
     return !ADDRESS.matcher(source).matches()
         && (Format.ofPath(source).isPresent()
-            || new FileFinder(environment.directory(), Purpose.MATERIAL)
-                .find(List.of(beside(article, source)))
-                .problems()
-                .isEmpty());
+            || finder.find(List.of(beside(article, source))).problems().isEmpty());
   }
 
   private static String beside(Article article, String source) {

@@ -212,7 +212,13 @@ public final class FileFinder {
         .toList();
   }
 
-  private Path place(String name) {
+  /**
+   * Where a path leads, which is one place for all spellings of it.
+   *
+   * @param name of a file or a folder; of one that does not exist it is what the name says
+   * @throws InvalidPathException if it is no path on this system
+   */
+  public Path place(String name) {
     Path path = directory.resolve(name);
     try {
       return path.toRealPath();
