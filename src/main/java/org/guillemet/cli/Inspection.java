@@ -47,6 +47,7 @@ final class Inspection {
   private final InputOptions input;
   private final Disclosure disclosure;
   private final ArticleFiles files;
+  private final FileFinder.Found material;
 
   /**
    * @param options what wins over every configuration
@@ -66,6 +67,7 @@ final class Inspection {
     this.input = input;
     this.disclosure = disclosure;
     this.files = new ArticleFiles(environment, input, options);
+    this.material = new FileFinder(environment.directory(), Purpose.MATERIAL).find(input.against);
   }
 
   /** The files that will be read. */
@@ -75,7 +77,7 @@ final class Inspection {
 
   /** The material that is named for all of them, sorted. */
   List<String> material() {
-    return new FileFinder(environment.directory(), Purpose.MATERIAL).find(input.against).paths();
+    return material.paths();
   }
 
   /** The configurations of these files, and those that are wrong. */
@@ -151,13 +153,16 @@ final class Inspection {
             rules.ofDossiers(), files::articleSettings, files.aliases(), comparisons, timings);
     Compared compared = comparison.compare(outcome.articles(), archive);
     kept.close();
-    MaterialFiles material =
+    MaterialFiles materials =
         new MaterialFiles(
-            environment, input, () -> new Pipeline(analyzer(analyzer, false), List.of(), timings));
+            environment,
+            input.encoding,
+            material,
+            () -> new Pipeline(analyzer(analyzer, false), List.of(), timings));
     compared =
         new MaterialCheck(rules.ofMaterial(), files::articleSettings, timings)
-            .check(compared, article -> material.of(article, settings(article.path()).fillers()));
-    List<Omission> omissions = omissions(outcome, compared, material);
+            .check(compared, article -> materials.of(article, settings(article.path()).fillers()));
+    List<Omission> omissions = omissions(outcome, compared, materials);
     tell(omissions);
     if (input.verbose) {
       compared.dossier().pairs().forEach(pair -> environment.say(line(pair)));

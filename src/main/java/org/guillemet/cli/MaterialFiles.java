@@ -1,6 +1,7 @@
 package org.guillemet.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,29 +58,24 @@ final class MaterialFiles {
   private final Map<String, Optional<Path>> places = new HashMap<>();
 
   /**
-   * Finds the files.
-   *
+   * @param charset the encoding of all files
+   * @param named what is named for all articles
    * @param pipeline reads whom a document quotes; it is asked for only where one may quote somebody
    */
-  MaterialFiles(Environment environment, InputOptions input, Supplier<Pipeline> pipeline) {
+  MaterialFiles(
+      Environment environment,
+      Optional<Charset> charset,
+      FileFinder.Found named,
+      Supplier<Pipeline> pipeline) {
     this.finder = new FileFinder(environment.directory(), Purpose.MATERIAL);
     this.pipeline = pipeline;
-    this.loader =
-        new InputLoader(environment, input.encoding, path -> Settings.DEFAULT, Optional.empty());
-    this.against = input.against.isEmpty() ? List.of() : find(input.against);
+    this.loader = new InputLoader(environment, charset, path -> Settings.DEFAULT, Optional.empty());
+    this.against = used(named);
   }
 
-  private List<String> find(List<String> names) {
-    FileFinder.Found found = finder.find(names);
-    found
-        .problems()
-        .forEach(p -> omissions.add(Omission.ofFile(p.path(), Cause.UNREADABLE, p.reason())));
+  private List<String> used(FileFinder.Found found) {
+    found.problems().forEach(p -> omit(p.path(), Cause.UNREADABLE, p.reason()));
     return found.paths();
-  }
-
-  /** The files that are named for all articles, sorted. */
-  List<String> paths() {
-    return against;
   }
 
   /**
@@ -96,7 +92,7 @@ final class MaterialFiles {
             .filter(source -> isFile(article, source))
             .map(source -> beside(article, source))
             .toList();
-    paths.addAll(own.isEmpty() ? List.of() : find(own));
+    paths.addAll(used(finder.find(own)));
     Set<Path> seen = new HashSet<>(place(article.path()).stream().toList());
     return paths.stream()
         .filter(path -> place(path).map(seen::add).orElse(true))
