@@ -168,6 +168,9 @@ final class Inspection {
       compared.dossier().pairs().forEach(pair -> environment.say(line(pair)));
       compared.dossier().events().forEach(pair -> environment.say(line(pair)));
       compared.dossier().facts().forEach(match -> environment.say(line(match)));
+      if (disclosure == Disclosure.FULL) {
+        materials.passedOver().forEach(environment::say);
+      }
       kept.place().ifPresent(place -> environment.say(line(place, outcome)));
       environment.say(timings(timings, System.nanoTime() - start));
     }

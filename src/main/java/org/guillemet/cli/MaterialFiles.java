@@ -17,7 +17,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.guillemet.cli.console.Environment;
 import org.guillemet.ingest.FileFinder;
-import org.guillemet.ingest.Format;
 import org.guillemet.ingest.Purpose;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.material.Fillers;
@@ -38,18 +37,18 @@ import org.guillemet.text.Article;
  */
 final class MaterialFiles {
 
-  private static final Pattern ADDRESS = Pattern.compile("\\p{Alpha}[\\w+.-]*://.*");
-
   /** A longer document is searched, and not read for whom it quotes. */
   private static final int LONGEST = 60_000;
 
   private static final Pattern MARK = Pattern.compile("[«“\"]");
 
   private final FileFinder finder;
+  private final NamedSources sources;
   private final InputLoader loader;
   private final Supplier<Pipeline> pipeline;
   private final List<String> against;
   private final List<Omission> omissions = new ArrayList<>();
+  private final List<String> passedOver = new ArrayList<>();
 
   /** By path and what becomes of fillers; empty: the file cannot be used, which has been told. */
   private final Map<Fillers, Map<String, Optional<Verifier>>> files = new EnumMap<>(Fillers.class);
@@ -70,12 +69,9 @@ final class MaterialFiles {
     this.finder = new FileFinder(environment.directory(), Purpose.MATERIAL);
     this.pipeline = pipeline;
     this.loader = new InputLoader(environment, charset, path -> Settings.DEFAULT, Optional.empty());
-    this.against = used(named);
-  }
-
-  private List<String> used(FileFinder.Found found) {
-    found.problems().forEach(p -> omit(p.path(), Cause.UNREADABLE, p.reason()));
-    return found.paths();
+    this.sources = new NamedSources(environment.directory());
+    this.against = named.paths();
+    named.problems().forEach(p -> omit(p.path(), Cause.UNREADABLE, p.reason()));
   }
 
   /**
@@ -87,12 +83,7 @@ final class MaterialFiles {
     Fillers fillers = choice == FillerChoice.FOLD ? Fillers.FOLDED : Fillers.KEPT;
     Map<String, Optional<Verifier>> made = files.computeIfAbsent(fillers, f -> new TreeMap<>());
     List<String> paths = new ArrayList<>(against);
-    List<String> own =
-        article.metadata().sources().stream()
-            .filter(source -> isFile(article, source))
-            .map(source -> beside(article, source))
-            .toList();
-    paths.addAll(used(finder.find(own)));
+    paths.addAll(named(article));
     Set<Path> seen = new HashSet<>(place(article.path()).stream().toList());
     return paths.stream()
         .filter(path -> place(path).map(seen::add).orElse(true))
@@ -121,18 +112,17 @@ final class MaterialFiles {
         });
   }
 
-  /** What front matter names may be an agency, an address or a person as well. */
-  private boolean isFile(Article article, String source) {
-    return !ADDRESS.matcher(source).matches()
-        && (Format.ofPath(source).isPresent()
-            || finder.find(List.of(beside(article, source))).problems().isEmpty());
-  }
-
-  private static String beside(Article article, String source) {
-    int slash = article.path().lastIndexOf('/');
-    return source.startsWith("/") || slash < 0
-        ? source
-        : article.path().substring(0, slash + 1) + source;
+  private List<String> named(Article article) {
+    NamedSources.Found found = sources.of(article);
+    found.problems().forEach(reason -> omit(article.path(), Cause.UNREADABLE, reason));
+    found
+        .others()
+        .forEach(
+            other ->
+                passedOver.add(
+                    "%s: sources: %s: passed over, for it is no file that can be read"
+                        .formatted(article.path(), other)));
+    return found.paths();
   }
 
   private Optional<Material> read(String path) {
@@ -169,5 +159,10 @@ final class MaterialFiles {
   /** What was named and could not be used up to now. */
   List<Omission> omissions() {
     return List.copyOf(omissions);
+  }
+
+  /** What front matter names that is no file, a line for each up to now. */
+  List<String> passedOver() {
+    return List.copyOf(passedOver);
   }
 }

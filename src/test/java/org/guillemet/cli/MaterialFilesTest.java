@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which files a draft is held against. */
@@ -78,5 +79,108 @@ class MaterialFilesTest {
 
     assertThat(runner.run("check", "news/draft.md", "--against", folder + "/news/talk.txt").out())
         .contains(HELD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "talk.txt",
+        "[AFP, talk.txt]",
+        "../news/talk.txt",
+        ".",
+        "..",
+        "../news",
+        "'What now? [1].txt'",
+      })
+  void filesAndFoldersNearADraftAreItsMaterial(String sources) throws IOException {
+    writeDraft(sources);
+    Files.copy(folder.resolve("news/talk.txt"), folder.resolve("news/What now? [1].txt"));
+
+    Runner.Result result = runner.run("check", "news/draft.md");
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).contains(HELD);
+  }
+
+  @Test
+  void anAbsolutePathMayLeadNear() throws IOException {
+    writeDraft(folder + "/news/talk.txt");
+
+    assertThat(runner.run("check", "news/draft.md").out()).contains(HELD);
+    assertThat(new Runner(folder.resolve("news")).run("check", "draft.md").out()).contains(HELD);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'-'             | -: standard input; name it with --against",
+        "'*.txt'         | *.txt: a pattern; name it with --against",
+        "'../news/*'     | ../news/*: a pattern; name it with --against",
+        "'tal[kx].txt'   | tal[kx].txt: a pattern; name it with --against",
+        "/               | /: neither below the folder of this article nor below the working"
+            + " directory; name it with --against",
+        "../..           | ../..: neither below the folder of this article nor below the working"
+            + " directory; name it with --against",
+        "../../gone.txt  | ../../gone.txt: neither below the folder of this article nor below the"
+            + " working directory; name it with --against",
+        "link.txt        | link.txt: neither below the folder of this article nor below the working"
+            + " directory; name it with --against",
+        "gone.txt        | gone.txt: no such file",
+        "empty           | empty: no material in this folder (.txt, .md, .markdown, .html, .htm,"
+            + " .docx, .pdf, .srt, .vtt)",
+      })
+  void noDraftNamesMoreThanFilesNearIt(String source, String problem, @TempDir Path elsewhere)
+      throws IOException {
+    writeDraft("'" + source + "'");
+    Files.createDirectory(folder.resolve("news/empty"));
+    Path far = Files.copy(folder.resolve("news/talk.txt"), elsewhere.resolve("far.txt"));
+    Files.createSymbolicLink(folder.resolve("news/link.txt"), far);
+
+    Runner.Result result =
+        runner.with("BRUN: We will close the old mill in May.\n").run("check", "news/draft.md");
+
+    assertThat(result.err()).isEqualTo("guillemet: news/draft.md: sources: " + problem + "\n");
+    assertThat(result.out()).doesNotContain("held against");
+    assertThat(result.status()).isEqualTo(2);
+  }
+
+  @Test
+  void linksInAFolderDoNotLeadOutOfIt(@TempDir Path elsewhere) throws IOException {
+    writeDraft("talks");
+    Files.createDirectory(folder.resolve("news/talks"));
+    Path far = Files.move(folder.resolve("news/talk.txt"), elsewhere.resolve("far.txt"));
+    Files.createSymbolicLink(folder.resolve("news/talks/link.txt"), far);
+
+    Runner.Result result = runner.run("check", "news/draft.md");
+
+    assertThat(result.out()).doesNotContain("held against");
+    assertThat(result.err()).contains("news/draft.md: sources: talks: neither below");
+    assertThat(result.status()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "AFP",
+        "Annual report 2024",
+        "What now?",
+        "M*A*S*H",
+        "https://www.insee.fr/report.html",
+        "www.insee.fr/report.html",
+        "insee.fr/report.pdf",
+        "interview.mp3",
+      })
+  void whatIsNoFileIsPassedOver(String source) throws IOException {
+    writeDraft("['" + source + "']");
+
+    Runner.Result quiet = runner.run("check", "news/draft.md");
+    assertThat(quiet.err()).isEmpty();
+    assertThat(quiet.status()).isZero();
+    assertThat(runner.run("check", "--verbose", "news/draft.md").err())
+        .contains(
+            "guillemet: news/draft.md: sources: "
+                + source
+                + ": passed over, for it is no file that can be read\n");
   }
 }
