@@ -53,6 +53,17 @@ public interface MessagePart {
   }
 
   /**
+   * What material calls somebody who speaks there: a name, a function, or nothing that tells.
+   *
+   * @param words as the material writes it
+   */
+  record Label(String words) implements MessagePart {
+    public Label {
+      Objects.requireNonNull(words);
+    }
+  }
+
+  /**
    * What is the same in every language and no article's words: an outlet, a path, a date.
    *
    * @param text on one line

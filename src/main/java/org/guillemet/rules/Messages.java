@@ -47,6 +47,9 @@ public final class Messages {
     if (part instanceof MessagePart.Name name) {
       return name.name();
     }
+    if (part instanceof MessagePart.Label label) {
+      return label.words();
+    }
     return ((MessagePart.Text) part).text();
   }
 

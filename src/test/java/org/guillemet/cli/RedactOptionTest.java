@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,5 +124,37 @@ class RedactOptionTest {
   void theExitStatusIsTheSame() {
     assertThat(runner.run("check", "--redact", "first.md").status()).isOne();
     assertThat(runner.run("check", "--redact", "second.txt").status()).isZero();
+  }
+
+  @Tag("models")
+  @Test
+  void aVoiceOfMaterialIsHiddenUnlessAnArticleShowsIt() throws IOException {
+    Files.writeString(
+        folder.resolve("talk.txt"),
+        """
+        MS. FERRANTE: We will close the old mill on the river in May.
+
+        MR. SIMS: Why did nobody in this town hear of it before?
+
+        MS. FERRANTE: Nobody asked, and the council voted for it in March.
+        """);
+    Files.writeString(
+        folder.resolve("hidden.md"),
+        """
+        “We will close the old mill on the river in May,” said Paul Sims, the mayor. “MS. FERRANTE \
+        was against it,” he said.
+        """);
+    Files.writeString(
+        folder.resolve("shown.md"), "The mill of ms. Ferrante was built by Paul Sims.\n");
+    Runner models = Runner.withModels(folder);
+
+    String open = models.run("check", "hidden.md", "--against", "talk.txt").out();
+    assertThat(open).contains("misattributed-quotation", "MS. FERRANTE");
+    assertThat(models.run("check", "--redact", "hidden.md", "--against", "talk.txt").out())
+        .contains("misattributed-quotation", "██. ████████")
+        .doesNotContain("FERRANTE");
+    assertThat(
+            models.run("check", "--redact", "hidden.md", "shown.md", "--against", "talk.txt").out())
+        .contains("misattributed-quotation", "MS. FERRANTE");
   }
 }

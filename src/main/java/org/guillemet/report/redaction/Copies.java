@@ -30,6 +30,9 @@ final class Copies {
 
   private final Map<Article, ShownNames> names = new IdentityHashMap<>();
 
+  /** Of all articles. */
+  private final List<ShownNames> shown;
+
   /** What each name of an entity is shown as. */
   private final Map<String, String> byName = new HashMap<>();
 
@@ -43,6 +46,7 @@ final class Copies {
             return one;
           });
     }
+    this.shown = all.stream().map(checked -> names(checked.article())).toList();
     for (Checked checked : all) {
       for (Entity entity : checked.entities()) {
         String shown = names(checked.article()).of(entity);
@@ -125,6 +129,11 @@ final class Copies {
   /** A name that no article has is no article's words. */
   String name(String name, Entity.Kind kind) {
     return kind == Entity.Kind.UNNAMED ? Blackout.of(name) : byName.getOrDefault(name, name);
+  }
+
+  /** What material calls somebody, unless no article shows that somewhere. */
+  String label(String words) {
+    return shown.stream().anyMatch(names -> names.isShown(words)) ? words : Blackout.of(words);
   }
 
   Entity of(Article article, Entity entity) {

@@ -148,6 +148,9 @@ public final class Redaction {
     if (part instanceof MessagePart.Name name) {
       return new MessagePart.Name(copies.name(name.name(), name.kind()), name.kind());
     }
+    if (part instanceof MessagePart.Label label) {
+      return new MessagePart.Label(copies.label(label.words()));
+    }
     String text = ((MessagePart.Text) part).text();
     // Somebody has misspelt a rule, and what he wrote instead are words of the article.
     boolean gone =

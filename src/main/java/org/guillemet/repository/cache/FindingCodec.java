@@ -27,7 +27,8 @@ final class FindingCodec {
     EXCERPT,
     WORDS,
     NAME,
-    TEXT
+    TEXT,
+    LABEL
   }
 
   /**
@@ -101,6 +102,9 @@ final class FindingCodec {
       out.constant(Part.NAME);
       out.text(name.name());
       out.constant(name.kind());
+    } else if (part instanceof MessagePart.Label label) {
+      out.constant(Part.LABEL);
+      out.text(label.words());
     } else if (part instanceof MessagePart.Text text) {
       out.constant(Part.TEXT);
       out.text(text.text());
@@ -121,6 +125,7 @@ final class FindingCodec {
         yield new MessagePart.Words(article, in.list(() -> inside(article, in.span())));
       }
       case NAME -> new MessagePart.Name(in.text(), in.constant(Entity.Kind.values()));
+      case LABEL -> new MessagePart.Label(in.text());
       case TEXT -> new MessagePart.Text(in.text());
     };
   }

@@ -10,6 +10,7 @@ import org.guillemet.rules.Finding.Related;
 import org.guillemet.rules.Message;
 import org.guillemet.rules.MessagePart;
 import org.guillemet.rules.MessagePart.Excerpt;
+import org.guillemet.rules.MessagePart.Label;
 import org.guillemet.rules.MessagePart.Name;
 import org.guillemet.rules.MessagePart.Text;
 import org.guillemet.text.Article;
@@ -40,7 +41,7 @@ final class Places {
     return passage
         .voice()
         .map(Voice::label)
-        .<MessagePart>map(Text::new)
+        .<MessagePart>map(Label::new)
         .orElse(Message.of("somebody-unknown"));
   }
 

@@ -134,6 +134,8 @@ class RedactionTest {
             new MessagePart.Name("a clerk at the ministry", Entity.Kind.UNNAMED),
             new MessagePart.Name("Lea Brun", Entity.Kind.PERSON),
             new MessagePart.Name("Tom Sy", Entity.Kind.PERSON),
+            new MessagePart.Label("LEA BRUN"),
+            new MessagePart.Label("Mr. Sy"),
             new MessagePart.Text("“ask Tom Sy about” it"));
 
     Finding copy = Redaction.of(results(finding)).reviewed().get(0).finding();
@@ -143,6 +145,8 @@ class RedactionTest {
             new MessagePart.Name("█ █████ ██ ███ ████████", Entity.Kind.UNNAMED),
             new MessagePart.Name("Lea Brun", Entity.Kind.PERSON),
             new MessagePart.Name("███ ██", Entity.Kind.PERSON),
+            new MessagePart.Label("LEA BRUN"),
+            new MessagePart.Label("██. ██"),
             new MessagePart.Text("“███ ███ ██ █████” it"));
     assertThat(copy.span()).isEqualTo(finding.span());
     assertThat(copy.rule()).isEqualTo(finding.rule());

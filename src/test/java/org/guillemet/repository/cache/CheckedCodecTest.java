@@ -63,6 +63,7 @@ class CheckedCodecTest {
           Map.entry(MessagePart.Excerpt.class, 2),
           Map.entry(MessagePart.Words.class, 2),
           Map.entry(MessagePart.Name.class, 2),
+          Map.entry(MessagePart.Label.class, 1),
           Map.entry(MessagePart.Text.class, 1),
           Map.entry(Omission.class, 5),
           Map.entry(Omission.Place.class, 2),
