@@ -133,7 +133,12 @@ class ArchitectureTest {
           Map.entry("morfologik.", Set.of("linguistics")),
           Map.entry(
               "org.jsoup.",
-              Set.of("ingest.html", "ingest.markdown", "ingest.page", "ingest.reader")),
+              Set.of(
+                  "ingest.html",
+                  "ingest.markdown",
+                  "ingest.page",
+                  "ingest.subtitles",
+                  "ingest.reader")),
           Map.entry("org.commonmark.", Set.of("ingest.markdown")),
           Map.entry("org.snakeyaml.", Set.of("yaml")),
           Map.entry(
