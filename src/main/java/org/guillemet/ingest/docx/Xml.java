@@ -1,5 +1,6 @@
 package org.guillemet.ingest.docx;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -35,7 +36,9 @@ final class Xml {
 
   /** The name of the element that begins or ends here; empty if it is of another vocabulary. */
   static String name(XMLStreamReader in) {
-    return WORDS.contains(in.getNamespaceURI()) ? in.getLocalName() : "";
+    return WORDS.contains(Objects.requireNonNullElse(in.getNamespaceURI(), ""))
+        ? in.getLocalName()
+        : "";
   }
 
   /** The value of an attribute, whatever its prefix. */

@@ -233,6 +233,19 @@ class DocxTest {
   }
 
   @Test
+  void elementsOfNoVocabularyAreLeftOut() {
+    String article =
+        "<w:p>"
+            + run("On ferme")
+            + "<w:r><data xmlns=\"\">caché<p/></data></w:r>"
+            + run(" en mai.")
+            + "</w:p><custom xmlns=\"\"/>";
+
+    assertThat(blocks(Articles.read("draft.docx", DocxFiles.withBody(article))))
+        .isEqualTo("PARAGRAPH On ferme en mai.");
+  }
+
+  @Test
   void lineBreaksAreThoseOfTheLayout() {
     Article article =
         read(
