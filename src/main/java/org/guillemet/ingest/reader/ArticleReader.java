@@ -33,6 +33,9 @@ import org.guillemet.text.Language;
  */
 public final class ArticleReader {
 
+  /** Kinds of files that are no text before they are unpacked. */
+  private static final Set<Format> PACKED = Set.of(Format.DOCX, Format.PDF);
+
   /** Headline, standfirst and byline may be paragraphs before the one with the dateline. */
   private static final int DATELINE_WITHIN = 4;
 
@@ -91,23 +94,17 @@ public final class ArticleReader {
   private static Extract extract(String path, byte[] bytes, Facts facts, ReadOptions options)
       throws UnreadableArticleException {
     Optional<Format> named = options.format().or(() -> Format.ofPath(path));
-    if (named.filter(format -> format == Format.DOCX).isPresent()) {
-      return Docx.read(path, bytes, options.agencies());
-    }
-    if (named.filter(format -> format == Format.PDF).isPresent()) {
-      return Pdf.read(path, bytes);
-    }
-    String source = Decoder.decode(path, bytes, options);
-    Manuscript manuscript =
-        switch (format(path, source, options)) {
-          case PLAIN_TEXT -> PlainText.read(path, source, facts, options.agencies());
-          case MARKDOWN -> Markdown.read(path, source, facts);
-          case HTML -> Html.read(source, facts);
-          case SUBTITLES -> Subtitles.read(path, source);
-          case DOCX, PDF ->
-              throw new UnreadableArticleException(path, "files of this kind cannot be read yet");
-        };
-    return new Extract(source, manuscript);
+    boolean packed = named.filter(PACKED::contains).isPresent();
+    String source = packed ? "" : Decoder.decode(path, bytes, options);
+    return switch (named.orElseGet(() -> Format.sniff(source))) {
+      case PLAIN_TEXT ->
+          new Extract(source, PlainText.read(path, source, facts, options.agencies()));
+      case MARKDOWN -> new Extract(source, Markdown.read(path, source, facts));
+      case HTML -> new Extract(source, Html.read(source, facts));
+      case SUBTITLES -> new Extract(source, Subtitles.read(path, source));
+      case DOCX -> Docx.read(path, bytes, options.agencies());
+      case PDF -> Pdf.read(path, bytes);
+    };
   }
 
   private static Optional<Dateline> dateline(Manuscript manuscript, Set<String> agencies) {
