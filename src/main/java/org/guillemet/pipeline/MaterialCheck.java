@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.Utterance;
 import org.guillemet.compare.UtteranceReader;
@@ -120,10 +119,8 @@ public final class MaterialCheck {
         .forEach(
             f -> {
               String reason =
-                  Stream.of(
-                          f.part().map(rule -> rule.name() + ": ").orElse(""),
-                          Failures.describe(f.cause()))
-                      .reduce("", String::concat);
+                  f.part().map(rule -> rule.name() + ": ").orElse("")
+                      + Failures.describe(f.cause());
               omissions.add(omission(article, Optional.empty(), reason));
             });
     return outcome.result();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.guillemet.material.ReportedFigure;
 import org.guillemet.material.Verification;
 import org.guillemet.material.Verified;
@@ -42,12 +43,15 @@ final class VerificationsText {
     String said = frame.get("as-said", frame.get("quotations", quotations), confirmed);
     out.append(ink.bold(frame.get("verified", said))).append('\n');
     int last = rows.get(0).size() - 1;
+    int[] widths =
+        IntStream.range(0, last)
+            .map(i -> rows.stream().mapToInt(row -> length(row.get(i))).max().orElse(0))
+            .toArray();
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < last; i++) {
-        int column = i;
-        int width = rows.stream().mapToInt(r -> length(r.get(column))).max().orElse(0);
-        line.append(GAP).append(row.get(i)).append(" ".repeat(width - length(row.get(i))));
+        String cell = row.get(i);
+        line.append(GAP).append(cell).append(" ".repeat(widths[i] - length(cell)));
       }
       out.append(line.append(GAP).append(row.get(last)).toString().stripTrailing()).append('\n');
     }

@@ -3,12 +3,14 @@ package org.guillemet.report.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Figure;
 import org.guillemet.claims.Period;
 import org.guillemet.linguistics.Entity;
+import org.guillemet.material.Passage;
 import org.guillemet.material.Verified;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.report.Places;
@@ -134,13 +136,7 @@ final class Sheet {
     return all.quotations().stream()
         .filter(v -> v.utterance().segments().stream().anyMatch(s -> s.overlaps(entry.span())))
         .findFirst()
-        .map(
-            v -> {
-              String place = v.passage().map(phrases::place).orElse("");
-              return v.verdict().isConfirmed()
-                  ? TICK + place
-                  : String.join(" ", phrases.verdict(v), place).strip();
-            })
+        .map(v -> told(v.verdict().isConfirmed(), phrases.verdict(v), v.passage()))
         .orElse("");
   }
 
@@ -148,14 +144,13 @@ final class Sheet {
     return all.reported().stream()
         .filter(f -> f.span().overlaps(entry.span()))
         .findFirst()
-        .map(
-            f -> {
-              String place = f.passage().map(phrases::place).orElse("");
-              return f.agrees()
-                  ? TICK + place
-                  : String.join(" ", phrases.verdict(f), place).strip();
-            })
+        .map(f -> told(f.agrees(), phrases.verdict(f), f.passage()))
         .orElse("");
+  }
+
+  private String told(boolean agreed, String verdict, Optional<Passage> passage) {
+    String place = passage.map(phrases::place).orElse("");
+    return agreed ? TICK + place : (verdict + " " + place).strip();
   }
 
   /** A few words around a figure tell what it is one of. */
