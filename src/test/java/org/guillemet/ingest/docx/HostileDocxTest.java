@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -22,7 +21,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.ingest.reader.ArticleReader;
-import org.guillemet.ingest.reader.Articles;
+import org.guillemet.ingest.reader.DamagedFiles;
 import org.guillemet.text.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -93,23 +92,7 @@ class HostileDocxTest {
   void everyPrefixAndManyChangesEndInTime() {
     byte[] whole =
         zip(withStyles(parts(paragraph("On ferme.") + paragraph("Puces", run("Non."))), ""));
-    Random random = new Random(7);
-    for (int i = 0; i < whole.length; i += 3) {
-      readAnything(Arrays.copyOf(whole, i));
-      byte[] changed = whole.clone();
-      for (int n = 0; n < 3; n++) {
-        changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
-      }
-      readAnything(changed);
-    }
-  }
-
-  private static void readAnything(byte[] bytes) {
-    try {
-      Articles.assertFaithful(read(bytes));
-    } catch (UnreadableArticleException e) {
-      assertThat(e).hasMessageStartingWith("a.docx: ");
-    }
+    DamagedFiles.assertReadOrRefused("a.docx", whole, 3, 3);
   }
 
   @Test
