@@ -52,6 +52,7 @@ public final class Pdf {
     OwnFonts.use();
     PdfStreams.check(path, bytes);
     try (PDDocument document = Loader.loadPDF(bytes)) {
+      PdfObjects.check(document.getDocument());
       return PdfText.pages(document);
     } catch (InvalidPasswordException e) {
       throw new UnreadableArticleException(path, "is protected by a password", e);

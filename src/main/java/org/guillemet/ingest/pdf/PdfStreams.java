@@ -2,13 +2,15 @@ package org.guillemet.ingest.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.guillemet.ingest.UnreadableArticleException;
 
 /**
  * Looks through what is packed in a file before anything is made of it: the library would unpack it
- * whole, however large it is.
+ * whole, however large it is. What it does not unpack at once {@link PdfObjects} looks through.
  */
 final class PdfStreams {
 
@@ -25,6 +27,9 @@ final class PdfStreams {
 
   /** Pictures are not unpacked: they may be large. */
   private static final String IMAGE = "/Image";
+
+  /** What the library unpacks when it opens the file is none, and neither is what may hide that. */
+  private static final Pattern OPENED = Pattern.compile("/First|/W\\s*+\\[|[#%(]");
 
   private static final String STREAM = "stream";
   private static final String OBJECT = " obj";
@@ -50,16 +55,29 @@ final class PdfStreams {
       if (isPacked(bytes, at) && !isImage(file, from)) {
         long length = unpacked(bytes, at, buffer);
         all += length;
-        if (length > LARGEST || all > LARGEST_IN_ALL) {
-          throw new UnreadableArticleException(
-              path,
-              String.format(
-                  Locale.ROOT,
-                  "unpacks to more than %,d MB, which no document does",
-                  (length > LARGEST ? LARGEST : LARGEST_IN_ALL) / MEGABYTE));
+        Optional<String> reason = limit(length, all);
+        if (reason.isPresent()) {
+          throw new UnreadableArticleException(path, reason.get());
         }
       }
     }
+  }
+
+  /**
+   * Why a file is refused of which so much has been unpacked, as a clause.
+   *
+   * @param length of what is unpacked in one
+   * @param all of that and what was unpacked before
+   */
+  static Optional<String> limit(long length, long all) {
+    if (length <= LARGEST && all <= LARGEST_IN_ALL) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        String.format(
+            Locale.ROOT,
+            "unpacks to more than %,d MB, which no document does",
+            (length > LARGEST ? LARGEST : LARGEST_IN_ALL) / MEGABYTE));
   }
 
   private static boolean isLineEnd(byte b) {
@@ -77,7 +95,9 @@ final class PdfStreams {
 
   private static boolean isImage(String file, int stream) {
     String before = file.substring(Math.max(0, stream - DESCRIPTION), stream);
-    return before.substring(Math.max(0, before.lastIndexOf(OBJECT))).contains(IMAGE);
+    int object = before.lastIndexOf(OBJECT);
+    String described = before.substring(Math.max(0, object));
+    return object >= 0 && described.contains(IMAGE) && !OPENED.matcher(described).find();
   }
 
   /** How many bytes what begins here unpacks to, as far as it is whole, counted up to the limit. */

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +20,8 @@ import org.guillemet.ingest.reader.DamagedFiles;
 import org.guillemet.text.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostilePdfTest {
@@ -107,6 +110,39 @@ class HostilePdfTest {
     assertUnreadable(
         PdfFiles.byHand(bomb, "/Filter /FlateDecode", ""),
         "unpacks to more than 100 MB, which no document does");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/Filter /FlateDecode /Resources << /ProcSet [/PDF /Text /ImageC] >>",
+        "/Filter /FlateDecode /X (/Subtype /Image)",
+        "/Filter [/FlateDecode /FlateDecode]",
+        "/Filter [/ASCIIHexDecode /FlateDecode]",
+        "/Filter [/AHx /Fl] /X /Image",
+      })
+  void whatIsPackedTwiceOrNamesAPictureIsUnpackedNoFarther(String entries) throws IOException {
+    byte[] packed = packed(new byte[10_000_000], 11);
+    if (entries.contains("[/Flate")) {
+      packed = packed(packed, 1);
+    } else if (entries.contains("[/A")) {
+      packed = bytes(HexFormat.of().formatHex(packed) + ">");
+    }
+
+    assertUnreadable(
+        PdfFiles.byHand(packed, entries, ""),
+        "unpacks to more than 100 MB, which no document does");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/Filter /FlateDecode /Subtype /Image", "/Filter /DCTDecode"})
+  void aPageThatIsSaidToBeAPictureHasNoText(String entries) throws IOException {
+    byte[] words = bytes("BT /F1 12 Tf 50 700 Td (On ferme.) Tj ET");
+    byte[] content = entries.contains("Flate") ? packed(words, 1) : words;
+
+    assertUnreadable(
+        PdfFiles.byHand(content, entries, ""),
+        "has no text layer: recognise the text of the scan first");
   }
 
   @Test
