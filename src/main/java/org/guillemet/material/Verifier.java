@@ -23,7 +23,8 @@ public final class Verifier {
 
   private static final String ENDINGS = " \u00A0\u202F?!”»\"";
 
-  private static final Set<Verdict> LOST = EnumSet.of(Verdict.NOT_FOUND, Verdict.OTHER_SPEAKER);
+  private static final Set<Verdict> APART =
+      EnumSet.of(Verdict.NOT_FOUND, Verdict.OTHER_SPEAKER, Verdict.OUT_OF_CONTEXT);
 
   /** Of fewer words it does not matter whether they are somewhere. */
   private static final int PART = 4;
@@ -75,7 +76,7 @@ public final class Verifier {
     boolean telling =
         parts.stream().allMatch(p -> p.utterance().words().size() >= PART)
             && parts.stream().anyMatch(p -> p.verdict().isConfirmed())
-            && parts.stream().anyMatch(p -> LOST.contains(p.verdict()));
+            && parts.stream().anyMatch(p -> APART.contains(p.verdict()));
     return telling ? parts : List.of(whole);
   }
 
