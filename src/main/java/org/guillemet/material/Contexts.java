@@ -64,7 +64,8 @@ final class Contexts {
     QuotedPassage all = stream.passage();
     int first = number(all, place.start());
     int last = number(all, place.end() - 1);
-    int start = start(all, first);
+    // What stands before quotation marks of unlabelled material says who speaks.
+    int start = Math.max(start(all, first), quotedFrom(all, place));
     List<QuotedWord> before = all.words().subList(start, first);
     int end = last + 1;
     while (end < all.words().size() && !all.words().get(end).opensSentence()) {
@@ -74,6 +75,15 @@ final class Contexts {
     Span sentence = stream.span(start, end);
     return kind(place, quoted, spoken(before), spoken(behind), all.words().subList(first, last + 1))
         .map(kind -> new Turned(kind, sentence));
+  }
+
+  private int quotedFrom(QuotedPassage all, Span place) {
+    return stream.material().quoted().stream()
+        .filter(turn -> turn.span().overlaps(place))
+        .findFirst()
+        .map(turn -> number(all, turn.span().start()))
+        .filter(from -> all.words().get(from).span().start() <= place.start())
+        .orElse(0);
   }
 
   /** Where the sentence of a word begins, as far as it matters. */
@@ -251,7 +261,8 @@ final class Contexts {
     }
     return start >= 0
         && "“«\"„".indexOf(text.charAt(start)) >= 0
-        && !isOwnWord(number(stream.passage(), place.start()));
+        && !isOwnWord(number(stream.passage(), place.start()))
+        && !stream.beginsTurn(start);
   }
 
   /** "I said: “…”" */

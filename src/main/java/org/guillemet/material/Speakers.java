@@ -65,8 +65,8 @@ final class Speakers {
   }
 
   private boolean areSame(String a, String b) {
-    List<String> x = Folding.words(a);
-    List<String> y = Folding.words(b);
+    List<String> x = withoutTitles(a);
+    List<String> y = withoutTitles(b);
     if (x.isEmpty() || y.isEmpty()) {
       return false;
     }
@@ -86,6 +86,13 @@ final class Speakers {
         || y.size() == 1
         || isShort(x.get(0), y.get(0))
         || isSpelling(x.get(0), y.get(0));
+  }
+
+  /** "Insp. Hobday" */
+  private List<String> withoutTitles(String name) {
+    return Folding.words(name).stream()
+        .filter(word -> !Lexicon.of(language).has("turn-labels", word, "title"))
+        .toList();
   }
 
   /** "N.", "Tim" and "Timothy". */

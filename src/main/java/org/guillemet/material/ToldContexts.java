@@ -16,9 +16,6 @@ final class ToldContexts {
   /** A sentence goes no farther, in UTF-16 code units. */
   private static final int FARTHEST = 300;
 
-  /** So near before a quotation the draft's own negation is of it. */
-  private static final int NEAR = 4;
-
   private final List<Frame> frames;
   private final boolean negated;
 
@@ -48,9 +45,13 @@ final class ToldContexts {
     List<Frame> all = new ArrayList<>(Frame.in(words.subList(opening, first), lexicon));
     all.addAll(Frame.in(words.subList(last, ending), lexicon));
     this.frames = List.copyOf(all);
-    this.negated =
-        words.subList(Math.max(opening, first - NEAR), first).stream()
-            .anyMatch(w -> w.weight() == Weight.NEGATION);
+    int before = first - 1;
+    while (before >= opening
+        && words.get(before).weight() != Weight.NEGATION
+        && !words.get(before).carriesMeaning()) {
+      before--;
+    }
+    this.negated = before >= opening && words.get(before).weight() == Weight.NEGATION;
   }
 
   private static int number(List<QuotedWord> words, int offset) {

@@ -31,7 +31,8 @@ record TranscriptLine(
               + "(?:[*_]{0,3}(?<label>\\p{L}[^:*\\n\"“«»”?!]{0,79}?)[*_]{0,3}\\s*(?<late>"
               + TIME
               + ")?\\s?:[*_]{0,3}(?=\\s|$)"
-              + "|(?<said>\\p{L}{1,12}\\.?\\s[^.:\\n–—\"“«]{2,70})\\.(?<dash>\\s*[–—-])?(?=\\s|$))?\\s*");
+              + "|(?<dashed>\\p{Lu}[\\p{Lu}\\h.'’-]{1,60}+(?<=\\h))[–—]\\h"
+              + "|(?<said>\\p{L}{1,12}\\.?\\s[^.:\\n–—\"“«]{2,110})\\.(?<dash>\\s*[–—-])?(?=\\s|$))?\\s*");
 
   /** "Ann Price 0:03": who speaks, and when, with the words below. */
   private static final Pattern HEADING =
@@ -59,12 +60,15 @@ record TranscriptLine(
     Optional<String> time =
         Optional.ofNullable(matcher.group("time") == null ? late : matcher.group("time"))
             .map(TranscriptLine::time);
-    Optional<Span> label = group(matcher, "label").or(() -> group(matcher, "said"));
+    Optional<Span> label =
+        group(matcher, "label")
+            .or(() -> group(matcher, "dashed").map(TranscriptLine::stripped))
+            .or(() -> group(matcher, "said"));
     int start = label.map(Span::start).orElse(matcher.end());
     return new TranscriptLine(
         time,
         label,
-        matcher.group("label") != null || matcher.group("dash") != null,
+        matcher.group("said") == null || matcher.group("dash") != null,
         new Span(matcher.end(), line.end()),
         new Span(start, line.end()),
         line);
@@ -86,9 +90,18 @@ record TranscriptLine(
         time, Optional.of(line), true, new Span(line.end(), line.end()), whole, line);
   }
 
+  /** The same with a label that is one. */
+  TranscriptLine asSure() {
+    return new TranscriptLine(time, label, true, words, whole, line);
+  }
+
   /** The same with all of it as words. */
   TranscriptLine asWords() {
     return new TranscriptLine(Optional.empty(), Optional.empty(), false, line, line, line);
+  }
+
+  private static Span stripped(Span label) {
+    return new Span(label.start(), label.end() - 1);
   }
 
   private static Optional<Span> group(Matcher matcher, String name) {

@@ -26,6 +26,9 @@ final class TranscriptReader {
   private static final int MOST_WORDS = 7;
   private static final int MOST_NAMES = 4;
 
+  /** So many capitals make a heading of a line that has nothing else. */
+  private static final int HEADING = 6;
+
   private final Article document;
   private final String text;
   private final LabelReader labels;
@@ -49,8 +52,12 @@ final class TranscriptReader {
     readNamesBelowTimes();
     lines.forEach(
         line ->
-            line.label()
-                .ifPresent(label -> counts.merge(Folding.fold(label.of(text)), 1, Integer::sum)));
+            line.label().ifPresent(label -> counts.merge(name(label.of(text)), 1, Integer::sum)));
+    boolean official =
+        lines.stream().filter(line -> !line.sure() && isLabelled(line)).count() >= FEW;
+    if (official) {
+      lines.replaceAll(line -> isOfficial(line) ? line.asSure() : line);
+    }
     boolean labelled = isTranscript();
     boolean timed = lines.stream().filter(line -> line.hasBareTime(text)).count() > FEW;
     List<Turn> turns = turns(labelled, timed);
@@ -106,16 +113,51 @@ final class TranscriptReader {
       return false;
     }
     String label = line.label().get().of(text);
-    if (labels.isClause(label)) {
+    if (labels.isClause(label) || isQuoting(line, label) || !again(label) && isHeading(line)) {
       return false;
     }
     String[] words = label.split("\\s+");
-    boolean again = counts.get(Folding.fold(label)) >= FEW;
+    boolean again = again(label);
     if (!line.sure()) {
       return again && labels.isTitle(words[0]);
     }
     return words.length <= MOST_WORDS && (again || labels.looksLikeSomebody(label))
         || label.contains(",") && labels.looksLikeSomebody(label);
+  }
+
+  private boolean again(String label) {
+    return counts.getOrDefault(name(label), 0) >= FEW;
+  }
+
+  /** "M. Jean Dupont, maire": the function is told once. */
+  private static String name(String label) {
+    return Folding.fold(label.replaceAll("[,(\\[].*", "").strip());
+  }
+
+  /** "Ann Price, mayor, said: “…”" */
+  private boolean isQuoting(TranscriptLine line, String label) {
+    return !line.words().isEmpty()
+        && "“«\"„".indexOf(text.charAt(line.words().start())) >= 0
+        && Character.isLowerCase(label.codePointAt(label.lastIndexOf(' ') + 1));
+  }
+
+  /** "FACTORY TO CLOSE: 74 JOBS GO" */
+  private boolean isHeading(TranscriptLine line) {
+    String words = line.line().of(text);
+    return !line.words().isEmpty()
+        && line.sure()
+        && words.codePoints().noneMatch(Character::isLowerCase)
+        && line.words().of(text).codePoints().filter(Character::isUpperCase).count() >= HEADING;
+  }
+
+  /** Where some without a dash are labels, a title and a name before a full stop are one. */
+  private boolean isOfficial(TranscriptLine line) {
+    return !line.sure()
+        && line.label()
+            .map(label -> label.of(text))
+            .filter(label -> labels.isTitle(label.split("\\s+")[0]))
+            .filter(label -> labels.looksLikeSomebody(label))
+            .isPresent();
   }
 
   /** One word that stands before several lines, "Note:", is nobody. */

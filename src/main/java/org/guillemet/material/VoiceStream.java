@@ -98,6 +98,13 @@ final class VoiceStream {
     return gap < 0 || gap > DISTANT || gap > INTERRUPTION && turn(first) != turn(second);
   }
 
+  /** Whether a turn, or a line of it, begins at this offset. */
+  boolean beginsTurn(int offset) {
+    return turns.stream()
+        .flatMap(turn -> turn.parts().stream())
+        .anyMatch(part -> part.start() == offset);
+  }
+
   private Turn turn(Span span) {
     return turns.stream().filter(t -> t.span().overlaps(span)).findFirst().orElse(turns.get(0));
   }

@@ -35,6 +35,8 @@ class TranscriptReaderTest {
         "PRICE (residents): | [PRICE]",
         "'Ellen Price  0:03\n' | [Ellen Price]",
         "'0:0:3.12 --> 0:0:6.48\nEllen Price\n' | [Ellen Price]",
+        "ELLEN PRICE — | [ELLEN PRICE]",
+        "Sgt Ellen Price: | [Ellen Price]",
         "A reporter: | []",
         "VOICE FROM THE GALLERY: | []",
         "Q: | []",
@@ -65,6 +67,27 @@ class TranscriptReaderTest {
   }
 
   @Test
+  void aTitleAndANameAreALabelWhereOthersAreOfThatKind() {
+    Material material =
+        read(
+            "Mme Léa Brun, présidente. La séance est ouverte.\n\nM. Jean Dupont, maire. Merci.\n\n"
+                + "Mme Léa Brun. À vous.\n\nM. Jean Dupont. J'ai fini.",
+            Language.FRENCH);
+
+    assertThat(words(material))
+        .containsExactly("La séance est ouverte.", "Merci.", "À vous.", "J'ai fini.");
+  }
+
+  @Test
+  void aHeadingInCapitalsIsNoLabel() {
+    Material material =
+        read(
+            "FACTORY TO CLOSE: 74 JOBS ARE LOST\n\nWe begin.\n\nTHE PLAN: FIVE YEARS OF WORK\n\nNo.");
+
+    assertThat(material.labelled()).isFalse();
+  }
+
+  @Test
   void questionsAndAnswersAreTurnsOfNobody() {
     Material material = read("Q: Are you sure?\n\nA: I am.\n\nQ: Why?\n\nA: I was there.");
 
@@ -81,7 +104,14 @@ class TranscriptReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"She added: ", "Ms Price said: ", "Ms Price added: “", "Email: "})
+  @ValueSource(
+      strings = {
+        "She added: ",
+        "Ms Price said: ",
+        "Ms Price added: “",
+        "Ellen Price, mayor, went on: “",
+        "Email: "
+      })
   void whatIsNobodyIsNoLabel(String before) {
     Material material = read(before + "We begin.\n\nNoon.\n\n" + before + "We end.");
 

@@ -56,6 +56,16 @@ class VerifierTest {
   }
 
   @Test
+  void whatIntroducesAStatementTurnsNothing() {
+    assertThat(
+            verdict(
+                "“We will rebuild it,” the mayor told us.\n\nPRICE:\n\n“We will rebuild the"
+                    + " northern wall by May.”\n\nPRICE: Thank you.",
+                "We will rebuild the northern wall by May"))
+        .isEqualTo(Verdict.EXACT);
+  }
+
+  @Test
   void aNameThatBeginsLikeAnotherIsAnother() {
     assertThat(
             verdict(
