@@ -69,6 +69,7 @@ class NaturalWordsTest {
           Map.entry("AmountReader.java", Set.of("about")), // a class in a list
           Map.entry("Antecedents.java", Set.of("latter")), // a class in the list of pronouns
           Map.entry("BodyReader.java", Set.of("del")), // an element of documents
+          Map.entry("Contexts.java", Set.of("ne")), // a class in a list
           Map.entry("CueLexicon.java", Set.of("latter")), // the same
           Map.entry("Attributor.java", Set.of("a")), // identifiers begin with it
           Map.entry("FactFeatures.java", Set.of("one", "near")), // names of features
@@ -79,6 +80,7 @@ class NaturalWordsTest {
           Map.entry("FigureReader.java", Set.of("and", "about")), // classes in a list
           Map.entry("FrenchDictionary.java", Set.of("si", "avoir")), // parts si and se; a tag
           Map.entry("NumberReader.java", Set.of("about", "more")), // classes in a list
+          Map.entry("NumberForms.java", Set.of("more")), // a class in a list
           Map.entry("QuotedText.java", Set.of("ne")), // a class in a list
           Map.entry("RecognisedNames.java", Set.of("PER")), // a label of the recogniser
           Map.entry("Spellings.java", Set.of("a")), // stands for any vowel

@@ -34,6 +34,8 @@ public final class NumberWords {
   /** Numbers below the smallest scale are looked up; larger ones are put together from them. */
   private static final int HUNDRED = 100;
 
+  private static final long THOUSAND = 1000;
+
   private static final List<Long> SCALES =
       List.of(100L, 1_000L, 1_000_000L, 1_000_000_000L, 1_000_000_000_000L);
 
@@ -69,10 +71,23 @@ public final class NumberWords {
           .filter(word -> !small.containsKey(word) && !scales.containsKey(word))
           .forEach(joints::add);
     }
+    for (String rules : cardinal) {
+      for (int i = 1; i < HUNDRED; i++) {
+        addBeforeScale(words(format.format(THOUSAND * i, rules)), i);
+      }
+    }
     for (String rules : ruleSets(format, "%spellout-ordinal")) {
       for (int i = 1; i < HUNDRED; i++) {
         ordinals.putIfAbsent(String.join(" ", words(format.format(i, rules))), i);
       }
+    }
+  }
+
+  /** "quatre-vingt mille": what stands before a scale may be spelled otherwise than by itself. */
+  private void addBeforeScale(List<String> spelled, long value) {
+    int last = spelled.size() - 1;
+    if (last > 0 && scales.containsKey(spelled.get(last))) {
+      small.putIfAbsent(String.join(" ", spelled.subList(0, last)), value);
     }
   }
 

@@ -145,7 +145,7 @@ public final class QuotedText {
   }
 
   private boolean isScale(Span place) {
-    return WholeNumbers.of(language).isScale(Folding.fold(place.of(text)));
+    return NumberForms.of(language).isScale(Folding.fold(place.of(text)));
   }
 
   /** "£40" is read as "40 pounds": the sign is spoken behind the amount. */
@@ -192,7 +192,7 @@ public final class QuotedText {
   /** What has been read so far, in the order of reading. */
   public QuotedPassage passage() {
     List<QuotedWord> marked = new Hesitations(Lexicon.of(language), text).in(words);
-    return new QuotedPassage(language, WholeNumbers.of(language).in(marked, text), cut);
+    return new QuotedPassage(language, WholeNumbers.in(marked, text, language), cut);
   }
 
   /** Whether capitals say nothing, as there is hardly anything else. */

@@ -56,6 +56,8 @@ class WholeNumbersTest {
         "21 | vingt et un | true",
         "80 | quatre-vingts | true",
         "91 | quatre-vingt-onze | true",
+        "380 000 | trois cent quatre-vingt mille | true",
+        "80 000 | quatre-vingt mille | true",
         "640 000 | six cent quarante mille | true",
         "2,5 | 2,5 | true",
         "1,5 million d'euros | un million et demi d'euros | true",

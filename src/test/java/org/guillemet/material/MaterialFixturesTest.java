@@ -18,7 +18,6 @@ import org.guillemet.material.MaterialFixture.Quoted;
 import org.guillemet.material.MaterialFixture.Reported;
 import org.guillemet.pipeline.Pipeline;
 import org.guillemet.text.Article;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,9 +30,22 @@ class MaterialFixturesTest {
   /** So often at least each verdict occurs. */
   private static final int OFTEN = 3;
 
-  /** Of quotations that begin so the article's speaker is not found, and so not whose they are. */
+  /**
+   * Of quotations that begin so the article's speaker is not found, and so not whose they are; the
+   * last has too little that translation leaves.
+   */
   private static final Set<String> KNOWN_MISSES =
-      Set.of("Trois photos, trois accusés", "Je préférerais encore démonter");
+      Set.of(
+          "Trois photos, trois accusés", "Je préférerais encore démonter", "The night train will");
+
+  /** Of figures that share too few words with those of the source, or that are not read. */
+  private static final Set<String> KNOWN_MISSED_FIGURES =
+      Set.of(
+          "the order was worth",
+          "the closure would last",
+          "267 personnes travaillaient sur",
+          "la halle ne comptait",
+          "la réparation coûterait 3,2");
 
   private static final Pattern MARK = Pattern.compile("[«“\"]");
 
@@ -94,7 +106,6 @@ class MaterialFixturesTest {
             verification.span().of(verification.account().article().text()));
   }
 
-  @Disabled("Verifier.reported() finds 22 of the 28 figures and dates as expected")
   @ParameterizedTest
   @MethodSource("fixtures")
   void reportedFiguresAreLookedUp(MaterialFixture fixture) {
@@ -104,12 +115,15 @@ class MaterialFixturesTest {
     for (Reported reported : fixture.reported()) {
       List<ReportedFigure> some =
           figures.stream().filter(f -> isIn(f, account.article(), reported.words())).toList();
-      if (some.stream().noneMatch(f -> result(f).equals(reported.result()))
-          || some.stream().anyMatch(f -> f.differs() && !result(f).equals(reported.result()))) {
+      boolean right =
+          some.stream().anyMatch(f -> result(f).equals(reported.result()))
+              && some.stream().noneMatch(f -> f.differs() && !result(f).equals(reported.result()));
+      if (right == KNOWN_MISSED_FIGURES.contains(reported.words())) {
         wrong.add(
-            "%s: expected %s, is %s"
+            "%s: expected %s%s, is %s"
                 .formatted(
                     reported.words(),
+                    right ? "another than " : "",
                     reported.result(),
                     some.stream().map(MaterialFixturesTest::result).toList()));
       }
@@ -128,8 +142,7 @@ class MaterialFixturesTest {
     for (MaterialFixture fixture : fixtures()) {
       fixture.quotations().forEach(q -> counts.merge(q.verdict(), 1, Integer::sum));
     }
-    // No fixture is in two languages.
-    assertThat(EnumSet.complementOf(EnumSet.of(Verdict.TRANSLATED)))
+    assertThat(EnumSet.allOf(Verdict.class))
         .as(counts.toString())
         .allMatch(verdict -> counts.getOrDefault(verdict, 0) >= OFTEN);
   }
