@@ -17,10 +17,11 @@ COPY --from=build /opt/guillemet /opt/guillemet
 ENV PATH=/opt/guillemet/bin:$PATH
 ENV XDG_CACHE_HOME=/opt/guillemet/cache
 ENV LC_ALL=C.UTF-8
-# The models of both languages are unzipped here, and classes archived, so that no run has to. The
-# articles may belong to anybody: git would refuse to say what has changed.
+# The models of both languages are prepared here, and classes archived, so that no run has to; whoever
+# runs it may read them. The articles may belong to anybody: git would refuse to say what has changed.
 RUN echo '“The hall closes,” the mayor said.' | guillemet check --lang en - \
   && echo '« La halle ferme », a dit la maire.' | guillemet check --lang fr - \
+  && chmod -R a+rX "$XDG_CACHE_HOME" \
   && git config --system --add safe.directory '*'
 WORKDIR /articles
 USER 65534:65534

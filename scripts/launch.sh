@@ -119,7 +119,7 @@ launch() { # ARGUMENT...
     keeps_classes=yes
   fi
 
-  set -- "-Dguillemet.models=$state/models" -cp "$classpath" org.guillemet.cli.Main "$@"
+  set -- -cp "$classpath" org.guillemet.cli.Main "$@"
   if [ "$keeps_classes" = yes ]; then
     launch_keeping_classes "$@"
   elif [ -f "$archive" ]; then

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.guillemet.cli.console.Environment;
 import org.guillemet.cli.console.ExitStatus;
+import org.guillemet.cli.console.UserCache;
 import org.guillemet.linguistics.corenlp.CoreNlpAnalyzer;
+import org.guillemet.report.Visible;
 import org.guillemet.repository.cache.Build;
 import org.guillemet.rules.builtin.BuiltInRules;
 
@@ -50,8 +52,12 @@ public final class Main {
             terminal,
             terminal && (noColor == null || noColor.isEmpty()),
             BuiltInRules.set(),
-            CoreNlpAnalyzer::new,
+            batch -> new CoreNlpAnalyzer(batch, UserCache.models(), line -> say(err, line)),
             Build::running);
     return Program.run(args, environment);
+  }
+
+  private static void say(PrintStream err, String line) {
+    err.println("guillemet: " + Visible.line(line));
   }
 }

@@ -10,12 +10,14 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
 import edu.stanford.nlp.util.CoreMap;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.guillemet.linguistics.Analysis;
@@ -36,14 +38,27 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
   private final Map<Language, Models> models = new ConcurrentHashMap<>();
   private final boolean batch;
+  private final KeptModels kept;
   private final Supplier<FrenchDictionary> french;
   private final Supplier<FirstNames> firstNames;
 
   /**
-   * @param batch whether many articles will come, so that slower loading pays
+   * One that reads CoreNLP's own models.
+   *
+   * @param batch whether many articles will come, so that more memory pays
    */
   public CoreNlpAnalyzer(boolean batch) {
+    this(batch, Optional.empty(), line -> {});
+  }
+
+  /**
+   * @param batch whether many articles will come, so that more memory pays
+   * @param folder where models are kept in a form that is read faster, if anywhere
+   * @param progress takes a line for the user when models have to be prepared first
+   */
+  public CoreNlpAnalyzer(boolean batch, Optional<Path> folder, Consumer<String> progress) {
     this.batch = batch;
+    this.kept = new KeptModels(folder, progress);
     this.french = new Lazy<>(FrenchDictionary::new);
     this.firstNames = new Lazy<>(FirstNames::load);
   }
@@ -51,7 +66,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
   /** Loads a language's models. */
   @Override
   public void prepare(Language language) {
-    models.computeIfAbsent(language, l -> Models.load(l, batch));
+    models.computeIfAbsent(language, l -> Models.load(l, kept, batch));
   }
 
   @Override
@@ -111,7 +126,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
     Models loaded = models.get(language);
     String words = chunk.of(text);
     Annotation split = new Annotation(words);
-    loaded.splitter().annotate(split);
+    loaded.split(split);
     List<Span> found = new ArrayList<>();
     for (CoreMap sentence : split.get(SentencesAnnotation.class)) {
       found.add(
@@ -121,7 +136,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
     }
     ModelText.Lines lines = ModelText.withLineFeeds(words, SentenceBounds.mend(words, found));
     Annotation parsed = new Annotation(lines.text());
-    loaded.parser().annotate(parsed);
+    loaded.parse(parsed);
     List<Sentence> sentences = new ArrayList<>();
     for (CoreMap sentence : parsed.get(SentencesAnnotation.class)) {
       List<Token> tokens = tokens(language, sentence, chunk.start());

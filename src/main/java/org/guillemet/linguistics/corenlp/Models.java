@@ -1,71 +1,54 @@
 package org.guillemet.linguistics.corenlp;
 
+import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import java.util.ArrayList;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
+import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.guillemet.text.Language;
 
-/** CoreNLP's pipelines of one language, loaded on several threads at once. Thread-safe. */
+/** CoreNLP's models of one language, loaded on several threads at once. Thread-safe. */
 final class Models {
 
   private static final String HOME = "edu/stanford/nlp/models/";
 
   private final StanfordCoreNLP splitter;
-  private final StanfordCoreNLP parser;
+  private final StanfordCoreNLP tagger;
+  private final Names names;
+  private final TreeParser parser;
 
-  private Models(StanfordCoreNLP splitter, StanfordCoreNLP parser) {
+  private Models(StanfordCoreNLP splitter, StanfordCoreNLP tagger, Names names, TreeParser parser) {
     this.splitter = splitter;
+    this.tagger = tagger;
+    this.names = names;
     this.parser = parser;
-  }
-
-  /** Tokens and sentences only; a line feed ends a sentence. */
-  StanfordCoreNLP splitter() {
-    return splitter;
-  }
-
-  /** Everything; only a line feed ends a sentence. */
-  StanfordCoreNLP parser() {
-    return parser;
   }
 
   /**
    * Loads the models of a language.
    *
-   * @param batch whether many articles come: the parser then computes ahead
+   * @param batch whether many articles come: the parser then remembers more
    */
-  static Models load(Language language, boolean batch) {
-    Properties all =
-        switch (language) {
-          case ENGLISH -> english();
-          case FRENCH -> french();
-        };
-    all.setProperty("ssplit.eolonly", "true");
-    all.setProperty("ner.applyFineGrained", "false");
-    all.setProperty("ner.applyNumericClassifiers", "false");
-    all.setProperty("ner.useSUTime", "false");
-    all.setProperty("ner.buildEntityMentions", "false");
-    all.setProperty("customAnnotatorClass.trees", BasicTrees.class.getName());
-    all.setProperty("trees.numPreComputed", batch ? "20000" : "0");
-    String front = all.getProperty("front");
-    all.remove("front");
+  static Models load(Language language, KeptModels kept, boolean batch) {
+    Properties front = front(language);
     ExecutorService threads = Executors.newFixedThreadPool(3);
     try {
-      List<Future<?>> loading = new ArrayList<>();
-      for (String annotators : List.of("ner", "trees", front)) {
-        Properties some = new Properties();
-        some.putAll(all);
-        some.setProperty("annotators", annotators);
-        some.setProperty("enforceRequirements", "false");
-        loading.add(threads.submit(() -> new StanfordCoreNLP(some, false)));
-      }
-      for (Future<?> model : loading) {
-        model.get();
-      }
+      Future<Names> names =
+          threads.submit(() -> new Names(kept.load(HOME + nameModel(language), NameModel.FORM)));
+      Future<TreeParser> parser =
+          threads.submit(
+              () -> new TreeParser(kept.load(HOME + treeModel(language), TreeModel.FORM), batch));
+      Future<StanfordCoreNLP> tagger = threads.submit(() -> new StanfordCoreNLP(front, false));
+      Future<StanfordCoreNLP> splitter = threads.submit(() -> new StanfordCoreNLP(split(front)));
+      return new Models(splitter.get(), tagger.get(), names.get(), parser.get());
     } catch (ExecutionException e) {
       throw new IllegalStateException("cannot load the models of " + language, e.getCause());
     } catch (InterruptedException e) {
@@ -74,36 +57,89 @@ final class Models {
     } finally {
       threads.shutdown();
     }
-    all.setProperty("annotators", front + ",ner,trees");
-    Properties split = new Properties();
-    split.putAll(all);
-    split.setProperty("annotators", "tokenize,ssplit");
-    split.remove("ssplit.eolonly");
-    split.setProperty("ssplit.newlineIsSentenceBreak", "always");
-    return new Models(new StanfordCoreNLP(split), new StanfordCoreNLP(all));
+  }
+
+  /** Finds tokens and sentences only; a line feed ends a sentence. */
+  void split(Annotation text) {
+    splitter.annotate(text);
+  }
+
+  /** Finds everything; only a line feed ends a sentence. */
+  void parse(Annotation text) {
+    tagger.annotate(text);
+    List<CoreMap> sentences = text.get(SentencesAnnotation.class);
+    List<TreeParser.Rows> rows =
+        sentences.stream().map(s -> parser.rows(s.get(TokensAnnotation.class))).toList();
+    ParseState[] parsed = new ParseState[rows.size()];
+    // Names are found in one sentence after the other, since what is seen in one helps in the next;
+    // meanwhile sentences are parsed, which know nothing of each other.
+    IntStream.rangeClosed(0, parsed.length)
+        .parallel()
+        .forEach(
+            i -> {
+              if (i == 0) {
+                names.annotate(text);
+              } else {
+                parsed[i - 1] = parser.parse(rows.get(i - 1));
+              }
+            });
+    for (int i = 0; i < parsed.length; i++) {
+      CoreMap sentence = sentences.get(i);
+      sentence.set(
+          BasicDependenciesAnnotation.class,
+          parser.graph(sentence.get(TokensAnnotation.class), parsed[i]));
+    }
+  }
+
+  /** What makes tokens, sentences and tags. */
+  static Properties front(Language language) {
+    return switch (language) {
+      case ENGLISH -> english();
+      case FRENCH -> french();
+    };
+  }
+
+  static String nameModel(Language language) {
+    return switch (language) {
+      case ENGLISH -> "ner/english.conll.4class.distsim.crf.ser.gz";
+      case FRENCH -> "ner/french-wikiner-4class.crf.ser.gz";
+    };
+  }
+
+  static String treeModel(Language language) {
+    return switch (language) {
+      case ENGLISH -> "parser/nndep/english_UD.gz";
+      case FRENCH -> "parser/nndep/UD_French.gz";
+    };
   }
 
   private static Properties english() {
     Properties p = new Properties();
-    p.setProperty("front", "tokenize,ssplit,pos,lemma");
-    p.setProperty(
-        "ner.model", ModelCache.locate(HOME + "ner/english.conll.4class.distsim.crf.ser.gz"));
-    p.setProperty("trees.model", ModelCache.locate(HOME + "parser/nndep/english_UD.gz"));
+    p.setProperty("annotators", "tokenize,ssplit,pos,lemma");
+    p.setProperty("ssplit.eolonly", "true");
     return p;
   }
 
   private static Properties french() {
     Properties p = new Properties();
-    p.setProperty("front", "tokenize,ssplit,mwt,pos,clitics");
+    p.setProperty("annotators", "tokenize,ssplit,mwt,pos,clitics");
     p.setProperty("customAnnotatorClass.clitics", CliticVerbs.class.getName());
+    p.setProperty("ssplit.eolonly", "true");
     p.setProperty("tokenize.language", "fr");
     p.setProperty("mwt.mappingFile", HOME + "mwt/french/french-mwt.tsv");
     p.setProperty("mwt.pos.model", HOME + "mwt/french/french-mwt.tagger");
     p.setProperty("mwt.statisticalMappingFile", HOME + "mwt/french/french-mwt-statistical.tsv");
     p.setProperty("mwt.preserveCasing", "false");
     p.setProperty("pos.model", HOME + "pos-tagger/french-ud.tagger");
-    p.setProperty("ner.model", ModelCache.locate(HOME + "ner/french-wikiner-4class.crf.ser.gz"));
-    p.setProperty("trees.model", ModelCache.locate(HOME + "parser/nndep/UD_French.gz"));
     return p;
+  }
+
+  private static Properties split(Properties front) {
+    Properties split = new Properties();
+    split.putAll(front);
+    split.setProperty("annotators", "tokenize,ssplit");
+    split.remove("ssplit.eolonly");
+    split.setProperty("ssplit.newlineIsSentenceBreak", "always");
+    return split;
   }
 }

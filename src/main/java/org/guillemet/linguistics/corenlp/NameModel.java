@@ -1,0 +1,161 @@
+package org.guillemet.linguistics.corenlp;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ie.crf.CRFLabel;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.util.HashIndex;
+import edu.stanford.nlp.util.Index;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * What a recogniser of names has learned, in few arrays. Nobody changes them.
+ *
+ * @param settings that it was trained with, as a file of properties
+ * @param classes its kinds of names
+ * @param labels for each size of a clique, the classes of its labels, one label behind the other
+ * @param features the features that it knows
+ * @param rows for each feature, where its weights start
+ * @param weights of all features, one for each label of the clique that the feature is of
+ * @param lowercase words that it has seen in lower case
+ * @param clustered words whose cluster of like words is known
+ * @param clusters the cluster of each of these, in the list of clusters
+ * @param clusterNames the clusters
+ */
+record NameModel(
+    String settings,
+    List<String> classes,
+    List<int[]> labels,
+    WordTable features,
+    int[] rows,
+    float[] weights,
+    List<String> lowercase,
+    WordTable clustered,
+    int[] clusters,
+    List<String> clusterNames) {
+
+  NameModel {
+    classes = List.copyOf(classes);
+    labels = List.copyOf(labels);
+    lowercase = List.copyOf(lowercase);
+    clusterNames = List.copyOf(clusterNames);
+  }
+
+  /** How it is kept. */
+  static final KeptModels.Form<NameModel> FORM =
+      new KeptModels.Form<>() {
+        @Override
+        public NameModel make(String resource) throws IOException {
+          try {
+            return of(CRFClassifier.getClassifier(resource, new Properties()));
+          } catch (ClassNotFoundException e) {
+            throw new IOException("cannot read " + resource, e);
+          }
+        }
+
+        @Override
+        public void write(NameModel model, ModelWriter out) throws IOException {
+          out.text(model.settings);
+          out.texts(model.classes);
+          out.ints(model.labels.size());
+          for (int[] label : model.labels) {
+            out.ints(label);
+          }
+          model.features.write(out);
+          out.ints(model.rows);
+          out.floats(model.weights);
+          out.text(String.join("\n", model.lowercase));
+          model.clustered.write(out);
+          out.ints(model.clusters);
+          out.texts(model.clusterNames);
+        }
+
+        @Override
+        public NameModel read(ModelReader in) throws IOException {
+          String settings = in.text();
+          List<String> classes = in.texts();
+          List<int[]> labels = new ArrayList<>();
+          for (int sizes = in.ints()[0]; sizes > 0; sizes--) {
+            labels.add(in.ints());
+          }
+          return new NameModel(
+              settings,
+              classes,
+              labels,
+              WordTable.read(in),
+              in.ints(),
+              in.floats(),
+              in.text().lines().toList(),
+              WordTable.read(in),
+              in.ints(),
+              in.texts());
+        }
+      };
+
+  /** What CoreNLP has read. */
+  static NameModel of(CRFClassifier<CoreLabel> classifier) {
+    ClassifierParts parts = ClassifierParts.of(classifier);
+    int[] rows = new int[parts.weights().length];
+    int size = 0;
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = size;
+      size += parts.weights()[i].length;
+    }
+    float[] weights = new float[size];
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(
+          parts.weights()[i], /* srcPos= */ 0, weights, rows[i], parts.weights()[i].length);
+    }
+    Map<String, String> clusters = parts.clusters();
+    List<String> clustered = clusters.keySet().stream().sorted().toList();
+    List<String> names = clusters.values().stream().distinct().sorted().toList();
+    Index<String> places = new HashIndex<>(names);
+    return new NameModel(
+        parts.settings(),
+        parts.classes().objectsList(),
+        parts.labels().stream().map(NameModel::flat).toList(),
+        WordTable.of(parts.features().objectsList()),
+        rows,
+        weights,
+        parts.lowercase().stream().sorted().toList(),
+        WordTable.of(clustered),
+        clustered.stream().mapToInt(word -> places.indexOf(clusters.get(word))).toArray(),
+        names);
+  }
+
+  private static int[] flat(Index<CRFLabel> labels) {
+    return labels.objectsList().stream()
+        .flatMapToInt(label -> Arrays.stream(label.getLabel()))
+        .toArray();
+  }
+
+  /** The labels of the cliques of a number of words, in their order. */
+  Index<CRFLabel> labels(int words) {
+    int[] flat = labels.get(words - 1);
+    Index<CRFLabel> index = new HashIndex<>();
+    for (int i = 0; i < flat.length; i += words) {
+      index.add(new CRFLabel(Arrays.copyOfRange(flat, i, i + words)));
+    }
+    return index;
+  }
+
+  /**
+   * The settings. The clusters' file is not among them: CoreNLP would ask for it, and they are
+   * here.
+   */
+  Properties properties() {
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(settings));
+    } catch (IOException e) {
+      throw new IllegalStateException("a string cannot be read", e);
+    }
+    properties.remove("distSimLexicon");
+    return properties;
+  }
+}

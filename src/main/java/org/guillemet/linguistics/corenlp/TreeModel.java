@@ -1,0 +1,140 @@
+package org.guillemet.linguistics.corenlp;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * What a neural parser has learned, in few arrays. Nobody changes them. What it knows of a word, a
+ * tag or a relation is a row of numbers; the words' rows come first, then those of tags, then those
+ * of relations.
+ *
+ * @param words that it knows
+ * @param tags that it knows
+ * @param relations that it knows, the first one standing for none, the second one for the root's
+ * @param width how many numbers a row has
+ * @param rows of all words, tags and relations, one behind the other
+ * @param hidden the weights between rows and hidden units: for each place of a feature, for each
+ *     unit, one for each number of a row
+ * @param bias of each hidden unit
+ * @param output the weights between hidden units and moves: for each move, one for each unit
+ */
+record TreeModel(
+    WordTable words,
+    WordTable tags,
+    WordTable relations,
+    int width,
+    float[] rows,
+    float[] hidden,
+    float[] bias,
+    float[] output) {
+
+  /** How it is kept. */
+  static final KeptModels.Form<TreeModel> FORM =
+      new KeptModels.Form<>() {
+        @Override
+        public TreeModel make(String resource) throws IOException {
+          try (InputStream zipped = TreeModel.class.getClassLoader().getResourceAsStream(resource);
+              InputStream in = new GZIPInputStream(zipped, 1 << 16)) {
+            return of(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+          }
+        }
+
+        @Override
+        public void write(TreeModel model, ModelWriter out) throws IOException {
+          model.words.write(out);
+          model.tags.write(out);
+          model.relations.write(out);
+          out.ints(model.width);
+          out.floats(model.rows);
+          out.floats(model.hidden);
+          out.floats(model.bias);
+          out.floats(model.output);
+        }
+
+        @Override
+        public TreeModel read(ModelReader in) throws IOException {
+          return new TreeModel(
+              WordTable.read(in),
+              WordTable.read(in),
+              WordTable.read(in),
+              in.ints()[0],
+              in.floats(),
+              in.floats(),
+              in.floats(),
+              in.floats());
+        }
+      };
+
+  /**
+   * A model as CoreNLP's parser writes it: sizes, then a line for each row with its word, then
+   * weights, a line for each number of the layer before.
+   */
+  static TreeModel of(BufferedReader text) throws IOException {
+    int words = size(text, "dict");
+    int tags = size(text, "pos");
+    int relations = size(text, "label");
+    int width = size(text, "embeddingSize");
+    int units = size(text, "hiddenSize");
+    int places = size(text, "numTokens");
+    size(text, "preComputed");
+    float[] rows = new float[(words + tags + relations) * width];
+    List<String> names = new ArrayList<>();
+    for (int row = 0; row < words + tags + relations; row++) {
+      String[] line = text.readLine().split(" ");
+      names.add(line[0]);
+      for (int i = 0; i < width; i++) {
+        rows[row * width + i] = Float.parseFloat(line[i + 1]);
+      }
+    }
+    float[] hidden = new float[places * units * width];
+    for (int place = 0; place < places; place++) {
+      for (int i = 0; i < width; i++) {
+        String[] line = text.readLine().split(" ");
+        for (int unit = 0; unit < units; unit++) {
+          hidden[(place * units + unit) * width + i] = Float.parseFloat(line[unit]);
+        }
+      }
+    }
+    float[] bias = new float[units];
+    String[] biases = text.readLine().split(" ");
+    for (int unit = 0; unit < units; unit++) {
+      bias[unit] = Float.parseFloat(biases[unit]);
+    }
+    int moves = 2 * relations - 1;
+    float[] output = new float[moves * units];
+    for (int unit = 0; unit < units; unit++) {
+      String[] line = text.readLine().split(" ");
+      for (int move = 0; move < moves; move++) {
+        output[move * units + unit] = Float.parseFloat(line[move]);
+      }
+    }
+    return new TreeModel(
+        WordTable.of(names.subList(0, words)),
+        WordTable.of(names.subList(words, words + tags)),
+        WordTable.of(names.subList(words + tags, names.size())),
+        width,
+        rows,
+        hidden,
+        bias,
+        output);
+  }
+
+  private static int size(BufferedReader text, String name) throws IOException {
+    String line = text.readLine();
+    if (line == null || !line.startsWith(name + "=")) {
+      throw new IOException("no " + name + " but " + line);
+    }
+    return Integer.parseInt(line.substring(name.length() + 1));
+  }
+
+  /** How many moves a parser has: an arc to the left or right for each relation, and a shift. */
+  int moves() {
+    return 2 * relations.size() - 1;
+  }
+}

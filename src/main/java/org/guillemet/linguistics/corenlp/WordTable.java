@@ -1,0 +1,116 @@
+package org.guillemet.linguistics.corenlp;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Many words, each with its index, in a few arrays: a million of them is read at once, where a map
+ * makes a million objects. Immutable.
+ */
+final class WordTable {
+
+  /** All words one behind the other, each char in one to three bytes as in UTF-8. */
+  private final byte[] text;
+
+  /** Where each word starts in the text, and where the last one ends. */
+  private final int[] starts;
+
+  /** A hash table with open addresses: one more than a word's index, or 0 where there is none. */
+  private final int[] slots;
+
+  private WordTable(byte[] text, int[] starts, int[] slots) {
+    this.text = text;
+    this.starts = starts;
+    this.slots = slots;
+  }
+
+  /** The words with their places in a list; a word that stands there twice has its last one. */
+  static WordTable of(List<String> words) {
+    int[] starts = new int[words.size() + 1];
+    byte[][] encoded = new byte[words.size()][];
+    for (int i = 0; i < encoded.length; i++) {
+      encoded[i] = encode(words.get(i));
+      starts[i + 1] = Math.addExact(starts[i], encoded[i].length);
+    }
+    byte[] text = new byte[starts[encoded.length]];
+    // Two thirds full at most.
+    int[] slots = new int[Integer.highestOneBit(Math.max(1, words.size() * 3 / 2)) * 2];
+    WordTable table = new WordTable(text, starts, slots);
+    for (int i = 0; i < encoded.length; i++) {
+      System.arraycopy(encoded[i], 0, text, starts[i], encoded[i].length);
+      slots[table.slot(words.get(i), encoded[i])] = i + 1;
+    }
+    return table;
+  }
+
+  static WordTable read(ModelReader in) throws IOException {
+    return new WordTable(in.bytes(), in.ints(), in.ints());
+  }
+
+  void write(ModelWriter out) throws IOException {
+    out.bytes(text);
+    out.ints(starts);
+    out.ints(slots);
+  }
+
+  int size() {
+    return starts.length - 1;
+  }
+
+  String get(int index) {
+    StringBuilder word = new StringBuilder();
+    for (int i = starts[index]; i < starts[index + 1]; i++) {
+      int c = text[i];
+      if (c < 0) {
+        boolean isLong = c >= (byte) 0xE0;
+        c = c & (isLong ? 0x0F : 0x1F);
+        for (int more = isLong ? 2 : 1; more > 0; more--) {
+          c = c << 6 | text[++i] & 0x3F;
+        }
+      }
+      word.append((char) c);
+    }
+    return word.toString();
+  }
+
+  /** The index of a word, or -1. */
+  int indexOf(String word) {
+    return slots[slot(word, encode(word))] - 1;
+  }
+
+  /** The slot of a word, or an empty one where it belongs. */
+  private int slot(String word, byte[] encoded) {
+    int hash = word.hashCode() * 0x9E3779B9;
+    int slot = hash >>> Integer.numberOfLeadingZeros(slots.length - 1);
+    while (slots[slot] != 0 && !is(slots[slot] - 1, encoded)) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slot;
+  }
+
+  private boolean is(int index, byte[] encoded) {
+    return Arrays.equals(
+        text, starts[index], starts[index + 1], encoded, /* bFromIndex= */ 0, encoded.length);
+  }
+
+  /** As UTF-8, but halves of characters stay what they are: features are cut out of words. */
+  private static byte[] encode(String word) {
+    byte[] bytes = new byte[3 * word.length()];
+    int size = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < 0x80) {
+        bytes[size++] = (byte) c;
+      } else if (c < 0x800) {
+        bytes[size++] = (byte) (0xC0 | c >> 6);
+        bytes[size++] = (byte) (0x80 | c & 0x3F);
+      } else {
+        bytes[size++] = (byte) (0xE0 | c >> 12);
+        bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
+        bytes[size++] = (byte) (0x80 | c & 0x3F);
+      }
+    }
+    return Arrays.copyOf(bytes, size);
+  }
+}

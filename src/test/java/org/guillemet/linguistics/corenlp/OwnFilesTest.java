@@ -1,0 +1,65 @@
+package org.guillemet.linguistics.corenlp;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OwnFilesTest {
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void onPosixOnly() {
+    assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+  }
+
+  private Path file(String permissions) throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rw-------", "rw-r--r--", "r--r--r--"})
+  void takesTheUsersOwn(String permissions) throws IOException {
+    Path file = file(permissions);
+    assertThatCode(() -> OwnFiles.check(file)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rw--w----", "rw-----w-"})
+  void refusesWhatOthersCanWrite(String permissions) throws IOException {
+    Path file = file(permissions);
+    assertThatIOException().isThrownBy(() -> OwnFiles.check(file)).withMessageContaining("others");
+  }
+
+  @Test
+  void refusesLinksAndWhatIsMissing() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), file("rw-------"));
+    assertThatIOException().isThrownBy(() -> OwnFiles.check(link)).withMessageContaining("link");
+    assertThatIOException().isThrownBy(() -> OwnFiles.check(folder.resolve("missing")));
+  }
+
+  @Test
+  void refusesSomebodyElses() throws IOException {
+    Path file = file("rw-------");
+    try {
+      UserPrincipal nobody =
+          file.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
+      Files.setOwner(file, nobody);
+    } catch (IOException e) {
+      assumeTrue(false, "only root gives files away");
+    }
+    assertThatIOException().isThrownBy(() -> OwnFiles.check(file)).withMessageContaining("else");
+  }
+}
