@@ -45,7 +45,12 @@ final class Models {
           threads.submit(() -> new Names(kept.load(HOME + nameModel(language), NameModel.FORM)));
       Future<TreeParser> parser =
           threads.submit(
-              () -> new TreeParser(kept.load(HOME + treeModel(language), TreeModel.FORM), batch));
+              () -> {
+                TreeParser made =
+                    new TreeParser(kept.load(HOME + treeModel(language), TreeModel.FORM), batch);
+                made.prepare();
+                return made;
+              });
       Future<StanfordCoreNLP> tagger = threads.submit(() -> new StanfordCoreNLP(front, false));
       Future<StanfordCoreNLP> splitter = threads.submit(() -> new StanfordCoreNLP(split(front)));
       return new Models(splitter.get(), tagger.get(), names.get(), parser.get());

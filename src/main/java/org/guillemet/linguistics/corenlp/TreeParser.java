@@ -45,6 +45,13 @@ final class TreeParser {
     this.network = new TreeNetwork(model, batch ? MANY : FEW);
   }
 
+  /** Makes CoreNLP read its patterns of grammar, which takes longer than many sentences do. */
+  void prepare() {
+    CoreLabel word = CoreLabel.wordFromString(UNKNOWN);
+    word.setIndex(1);
+    graph(List.of(word), parse(rows(List.of(word))));
+  }
+
   /**
    * The numbers of a sentence's words and tags among the model's rows.
    *
