@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.guillemet.text.EntryFile;
 import org.guillemet.text.Language;
 
@@ -19,6 +20,8 @@ import org.guillemet.text.Language;
  * and words in lower case with straight apostrophes, names as they are written. Thread-safe.
  */
 public final class Lexicon {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final Map<Language, Lexicon> ALL = new ConcurrentHashMap<>();
 
@@ -110,7 +113,7 @@ public final class Lexicon {
     for (EntryFile.Entry entry : EntryFile.read(Lexicon.class, resource)) {
       Set<String> classes = entries.computeIfAbsent(entry.words(), e -> new LinkedHashSet<>());
       if (!entry.value().isEmpty()) {
-        classes.addAll(List.of(entry.value().split("\\s+")));
+        classes.addAll(List.of(SPACES.split(entry.value())));
       }
     }
     entries.replaceAll((entry, classes) -> Collections.unmodifiableSet(classes));

@@ -40,10 +40,16 @@ public final class EntryFile {
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String entry = line.replaceFirst("#.*", "").strip();
+        int comment = line.indexOf('#');
+        String entry = (comment < 0 ? line : line.substring(0, comment)).strip();
         if (!entry.isEmpty()) {
-          String[] sides = entry.split("\\s*=\\s*", 2);
-          entries.add(new Entry(sides[0], sides.length == 2 ? sides[1] : ""));
+          int sign = entry.indexOf('=');
+          entries.add(
+              sign < 0
+                  ? new Entry(entry, "")
+                  : new Entry(
+                      entry.substring(0, sign).stripTrailing(),
+                      entry.substring(sign + 1).stripLeading()));
         }
       }
     } catch (IOException e) {
