@@ -105,12 +105,17 @@ launch() { # ARGUMENT...
     esac
   fi
 
-  flags="-Xms1200m -Xmx3g -Xmn600m -Xss4m -XX:+UseParallelGC -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off -Djdk.console=java.base"
+  flags="-Xmx3g -Xss4m -XX:+UseParallelGC -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off -Djdk.console=java.base"
   # Large pages load the models sooner; where Linux has none Java would warn on standard output.
   if grep -qs -e '\[always\]' -e '\[madvise\]' /sys/kernel/mm/transparent_hugepage/enabled; then
     flags="$flags -XX:+UseTransparentHugePages"
   fi
-  is_large "$@" || flags="$flags -XX:TieredStopAtLevel=1"
+  # Memory that is used for the first time costs more than collecting what one article leaves behind.
+  if is_large "$@"; then
+    flags="$flags -Xms1200m -Xmn600m"
+  else
+    flags="$flags -Xms600m -Xmn120m -XX:TieredStopAtLevel=1"
+  fi
   flags="$flags ${GUILLEMET_JAVA_OPTS:-}"
   archive=$state/guillemet.jsa
   keeps_classes=no
