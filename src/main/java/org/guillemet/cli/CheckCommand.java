@@ -119,6 +119,8 @@ final class CheckCommand implements Callable<Integer> {
                 .archive(inspection.paths(), input.stdinName)
             : List.of();
     Inspection.Outcome outcome = inspection.run(environment.rules(), archive);
+    // Articles name material of their own, which is known only now.
+    reports.check(List.of(), outcome.material());
     Results results = reviews.results(inspection, outcome, messages);
     reports.write(results);
     if (outcome.isTrouble(input.failOnUnread)) {

@@ -109,8 +109,9 @@ final class Inspection {
    *
    * @param compared the articles that could be checked
    * @param omissions what was not checked, by path and in the order of the stages
+   * @param material what articles were held against, sorted
    */
-  record Outcome(Compared compared, List<Omission> omissions) {
+  record Outcome(Compared compared, List<Omission> omissions, List<String> material) {
 
     /** Whether the run cannot be trusted to have found what it should. */
     boolean isTrouble(boolean failOnUnread) {
@@ -174,7 +175,8 @@ final class Inspection {
       kept.place().ifPresent(place -> environment.say(line(place, outcome)));
       environment.say(timings(timings, System.nanoTime() - start));
     }
-    return new Outcome(compared, byPath(Stream.of(files.omissions(), omissions)));
+    return new Outcome(
+        compared, byPath(Stream.of(files.omissions(), omissions)), materials.paths());
   }
 
   /** Tells the user, on standard error, of what was not checked through somebody's fault. */

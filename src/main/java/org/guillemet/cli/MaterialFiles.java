@@ -156,6 +156,11 @@ final class MaterialFiles {
     omissions.add(Omission.ofFile(path, cause, reason));
   }
 
+  /** All that was read up to now, sorted. */
+  List<String> paths() {
+    return List.copyOf(read.keySet());
+  }
+
   /** What was named and could not be used up to now. */
   List<Omission> omissions() {
     return List.copyOf(omissions);

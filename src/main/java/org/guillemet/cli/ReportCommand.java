@@ -93,6 +93,9 @@ final class ReportCommand implements Callable<Integer> {
     table.check(inspection.paths(), read);
     table.checkApart(page);
     Inspection.Outcome outcome = inspection.run(environment.rules());
+    // Articles name material of their own, which is known only now.
+    page.check(List.of(), outcome.material());
+    table.check(List.of(), outcome.material());
     Results results = reviews.results(inspection, outcome, messages);
     if (output.isPresent()) {
       page.write(out -> HtmlReport.write(results, out));

@@ -91,6 +91,10 @@ public final class FileFinder {
   }
 
   private List<String> find(String argument, Set<Problem> problems) throws IOException {
+    if (argument.isBlank()) {
+      problems.add(new Problem("\"" + argument + "\"", "an empty name"));
+      return List.of();
+    }
     if (argument.equals(STANDARD_INPUT)) {
       return List.of(argument);
     }

@@ -74,6 +74,39 @@ class MaterialFilesTest {
   }
 
   @Test
+  void materialThatADraftNamesIsNotOverwritten() throws IOException {
+    writeDraft("talk.txt");
+    String talk = Files.readString(folder.resolve("news/talk.txt"));
+
+    for (String[] command :
+        new String[][] {
+          {"report", "news/draft.md", "-o", "news/talk.txt"},
+          {"report", "news/draft.md", "--sheet", "news/talk.txt"},
+          {"check", "news/draft.md", "--format", "json=news/talk.txt"}
+        }) {
+      assertThat(runner.run(command).err()).contains("this run reads it; it would be overwritten");
+      assertThat(folder.resolve("news/talk.txt")).hasContent(talk);
+    }
+  }
+
+  @Test
+  void plainTextNamesMaterialInFrontMatterToo() throws IOException {
+    write(
+        "news/draft.txt",
+        "---\nsources: talk.txt\n---\n\n“We will close the old mill in May,” said Lea Brun.\n");
+
+    assertThat(runner.run("check", "news/draft.txt").out()).contains(HELD);
+  }
+
+  @Test
+  void anEmptyNameIsNoFolder() throws IOException {
+    writeDraft("[]");
+
+    assertThat(runner.run("check", "news/draft.md", "--against", "").err())
+        .contains("\"\": an empty name");
+  }
+
+  @Test
   void aFileUnderTwoNamesIsReadOnce() throws IOException {
     writeDraft("[talk.txt, ./talk.txt, ../news/talk.txt]");
 

@@ -40,7 +40,7 @@ public final class FrontMatter {
       Pattern.compile("#|\\{|\\[|[\"']?[\\w-]+[\"']?\\s*(?:=|:\\s)");
   private static final Pattern KNOWN_ENTRY =
       Pattern.compile(
-          Stream.of(TITLE, OUTLET, DATE, AUTHOR, LANGUAGE, SECTION)
+          Stream.of(TITLE, OUTLET, DATE, AUTHOR, LANGUAGE, SECTION, List.of(SOURCES))
               .flatMap(List::stream)
               .collect(Collectors.joining("|", "^[\"']?(?:", ")[\"']?\\s*(?:=|:\\s)")),
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
