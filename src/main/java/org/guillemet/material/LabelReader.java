@@ -3,6 +3,7 @@ package org.guillemet.material;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.guillemet.linguistics.FunctionNouns;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.text.Folding;
@@ -44,8 +45,17 @@ final class LabelReader {
     List<String> names =
         name < words.size()
             ? List.of(String.join(" ", words.subList(name, words.size())))
-            : List.of();
+            : inBrackets(label).stream().toList();
     return new Voice(label.strip(), names, roles);
+  }
+
+  /** "THE MAYOR (Cllr Ann Price)" */
+  private Optional<String> inBrackets(String label) {
+    int start = label.indexOf('(');
+    int end = label.indexOf(')', start + 1);
+    return start < 0 || end < 0
+        ? Optional.empty()
+        : Optional.of(label.substring(start + 1, end)).filter(this::looksLikeSomebody);
   }
 
   /** Whether the word comes before a name: "M.", "Dr". */

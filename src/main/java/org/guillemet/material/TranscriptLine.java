@@ -28,10 +28,10 @@ record TranscriptLine(
               + ")(?:\\s*(?:-->|[-–—])\\s*"
               + TIME
               + ")?[\\s:–—-]*)?"
-              + "(?:[*_]{0,3}(?<label>\\p{L}[^:*\\n\"“«»”?!]{0,79}?)[*_]{0,3}\\s*(?<late>"
+              + "(?:[*_]{0,3}(?<label>\\p{L}[^:*\\n\"“«»”?!–—]{0,79}?)[*_]{0,3}\\s*(?<late>"
               + TIME
               + ")?\\s?:[*_]{0,3}(?=\\s|$)"
-              + "|(?<dashed>\\p{Lu}[\\p{Lu}\\h.'’-]{1,60}+(?<=\\h))[–—]\\h"
+              + "|(?<dashed>\\p{Lu}[\\p{Lu}\\h.'’-]{1,60}?)\\.?\\h+[–—]\\h"
               + "|(?<said>\\p{L}{1,12}\\.?\\s[^.:\\n–—\"“«]{2,110})\\.(?<dash>\\s*[–—-])?(?=\\s|$))?\\s*");
 
   /** "Ann Price 0:03": who speaks, and when, with the words below. */
@@ -61,9 +61,7 @@ record TranscriptLine(
         Optional.ofNullable(matcher.group("time") == null ? late : matcher.group("time"))
             .map(TranscriptLine::time);
     Optional<Span> label =
-        group(matcher, "label")
-            .or(() -> group(matcher, "dashed").map(TranscriptLine::stripped))
-            .or(() -> group(matcher, "said"));
+        group(matcher, "label").or(() -> group(matcher, "dashed")).or(() -> group(matcher, "said"));
     int start = label.map(Span::start).orElse(matcher.end());
     return new TranscriptLine(
         time,
@@ -98,10 +96,6 @@ record TranscriptLine(
   /** The same with all of it as words. */
   TranscriptLine asWords() {
     return new TranscriptLine(Optional.empty(), Optional.empty(), false, line, line, line);
-  }
-
-  private static Span stripped(Span label) {
-    return new Span(label.start(), label.end() - 1);
   }
 
   private static Optional<Span> group(Matcher matcher, String name) {

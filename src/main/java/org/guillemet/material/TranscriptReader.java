@@ -34,6 +34,10 @@ final class TranscriptReader {
   private final LabelReader labels;
   private final List<TranscriptLine> lines = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
+
+  /** Those whom a label names, by the label without what stands in brackets. */
+  private final Map<String, Voice> named = new HashMap<>();
+
   private final List<Landmark> landmarks = new ArrayList<>();
 
   TranscriptReader(Article document) {
@@ -185,7 +189,7 @@ final class TranscriptReader {
       line.time().ifPresent(time -> landmarks.add(time(time, line.whole().start())));
       if (begins) {
         close(voice, parts, turns);
-        voice = Optional.of(labels.read(line.label().orElseThrow().of(text)));
+        voice = Optional.of(voice(line.label().orElseThrow().of(text)));
       }
       if (!words.isEmpty()) {
         parts.add(words);
@@ -193,6 +197,16 @@ final class TranscriptReader {
     }
     close(voice, parts, turns);
     return turns;
+  }
+
+  /** "THE MAYOR": who has been named as such before. */
+  private Voice voice(String label) {
+    Voice voice = labels.read(label);
+    if (voice.names().isEmpty()) {
+      return named.getOrDefault(name(label), voice);
+    }
+    named.putIfAbsent(name(label), voice);
+    return voice;
   }
 
   private static Landmark time(String time, int offset) {

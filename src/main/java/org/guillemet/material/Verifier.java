@@ -73,11 +73,15 @@ public final class Verifier {
       return List.of(whole);
     }
     List<Verification> parts = UtteranceReader.parts(utterance).stream().map(this::whole).toList();
-    boolean telling =
-        parts.stream().allMatch(p -> p.utterance().words().size() >= PART)
-            && parts.stream().anyMatch(p -> p.verdict().isConfirmed())
-            && parts.stream().anyMatch(p -> APART.contains(p.verdict()));
-    return telling ? parts : List.of(whole);
+    boolean enough = parts.stream().allMatch(p -> p.utterance().words().size() >= PART);
+    return enough && areApart(parts) ? parts : List.of(whole);
+  }
+
+  /** Whether some are there and others not, or all are wrong in ways of their own. */
+  private static boolean areApart(List<Verification> parts) {
+    return parts.stream().anyMatch(p -> p.verdict().isConfirmed())
+        ? parts.stream().anyMatch(p -> APART.contains(p.verdict()))
+        : parts.stream().map(Verification::verdict).distinct().count() > 1;
   }
 
   private Verification whole(Utterance utterance) {

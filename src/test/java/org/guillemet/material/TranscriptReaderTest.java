@@ -79,6 +79,28 @@ class TranscriptReaderTest {
   }
 
   @Test
+  void aColonInASentenceEndsNoLabel() {
+    Material material =
+        read(
+            "Mme Léa Brun. – Nous demandons trois choses : de l'eau.\n\nM. LE MAIRE. — Non.\n\n"
+                + "Mme Léa Brun. – Si.",
+            Language.FRENCH);
+
+    assertThat(words(material))
+        .containsExactly("Nous demandons trois choses : de l'eau.", "Non.", "Si.");
+    assertThat(material.turns().get(1).voice().orElseThrow().roles()).containsExactly("LE MAIRE");
+  }
+
+  @Test
+  void aNameInBracketsIsOfTheFunction() {
+    Material material =
+        read("THE MAYOR (Cllr Ann Price): We begin.\n\nHALL: No.\n\nTHE MAYOR: We end.");
+
+    assertThat(material.turns().get(2).voice().orElseThrow().names())
+        .containsExactly("Cllr Ann Price");
+  }
+
+  @Test
   void aHeadingInCapitalsIsNoLabel() {
     Material material =
         read(
