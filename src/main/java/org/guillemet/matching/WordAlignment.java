@@ -26,6 +26,9 @@ public final class WordAlignment {
   private static final int REPLACED = -4;
   private static final int LEFT_OUT = -5;
 
+  /** What is looked for as a whole may be cut in one place: more words there cost little more. */
+  private static final int LEFT_OUT_MORE = -1;
+
   private static final byte START = 0;
   private static final byte BOTH = 1;
   private static final byte LEFT = 2;
@@ -48,6 +51,10 @@ public final class WordAlignment {
   private final List<QuotedWord> b;
   private final Fit fit;
   private final byte[][] steps;
+
+  /** Where a word of the right passage is left out behind another. */
+  private final boolean[][] more;
+
   private int endA;
   private int endB;
 
@@ -58,6 +65,7 @@ public final class WordAlignment {
     this.b = right.words();
     this.fit = fit;
     this.steps = new byte[a.size() + 1][b.size() + 1];
+    this.more = new boolean[a.size() + 1][b.size() + 1];
   }
 
   /** The best alignment, if any words agree. */
@@ -76,6 +84,7 @@ public final class WordAlignment {
     int[] above = new int[b.size() + 1];
     for (int i = 0; i <= a.size(); i++) {
       int[] row = new int[b.size() + 1];
+      int gap = IMPOSSIBLE;
       for (int j = 0; j <= b.size(); j++) {
         row[j] = mayStart(i, j) ? 0 : IMPOSSIBLE;
         steps[i][j] = START;
@@ -86,7 +95,12 @@ public final class WordAlignment {
           offer(row, i, j, above[j] + (isFree(a.get(i - 1), right, j) ? 0 : LEFT_OUT), LEFT);
         }
         if (j > 0) {
-          offer(row, i, j, row[j - 1] + (isFree(b.get(j - 1), left, i) ? 0 : LEFT_OUT), RIGHT);
+          boolean free = isFree(b.get(j - 1), left, i);
+          int opened = row[j - 1] + (free ? 0 : LEFT_OUT);
+          int extended = gap + (free ? 0 : extension());
+          more[i][j] = extended > opened;
+          gap = Math.max(opened, extended);
+          offer(row, i, j, gap, RIGHT);
         }
         if (row[j] > best && mayEnd(i, j)) {
           best = row[j];
@@ -97,6 +111,10 @@ public final class WordAlignment {
       above = row;
     }
     return best > (fit == Fit.EITHER ? 0 : IMPOSSIBLE);
+  }
+
+  private int extension() {
+    return fit == Fit.WHOLE_LEFT ? LEFT_OUT_MORE : LEFT_OUT;
   }
 
   private void offer(int[] row, int i, int j, int score, byte step) {
@@ -143,9 +161,11 @@ public final class WordAlignment {
     if (fit == Fit.EITHER && i + j > 0 && !agrees(i, j)) {
       result.addBehind(i, j);
     }
-    while (steps[i][j] != START) {
-      byte step = steps[i][j];
-      if (agrees(i, j)) {
+    boolean inGap = false;
+    while (inGap || steps[i][j] != START) {
+      byte step = inGap ? RIGHT : steps[i][j];
+      inGap = step == RIGHT && more[i][j];
+      if (step == BOTH && agrees(i, j)) {
         result.agree(i - 1, j - 1);
       } else {
         if (step != RIGHT) {

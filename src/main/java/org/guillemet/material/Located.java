@@ -31,6 +31,9 @@ record Located(
     int meaning,
     int changed) {
 
+  /** More words left out in one place are no more unlike. */
+  private static final int CUT = 4;
+
   Located {
     spans = List.copyOf(spans);
     differences = List.copyOf(differences);
@@ -48,7 +51,18 @@ record Located(
         false,
         alignment.common(),
         alignment.commonMeaning(),
-        alignment.changed());
+        changed(alignment.differences()));
+  }
+
+  /** A cut is one change, however long it is. */
+  private static int changed(List<Difference> differences) {
+    return differences.stream()
+        .mapToInt(
+            d ->
+                d.left().isEmpty()
+                    ? Math.min(CUT, d.right().size())
+                    : Math.max(d.left().size(), d.right().size()))
+        .sum();
   }
 
   /** Which part of the words laid side by side agree, from 0 to 1. */

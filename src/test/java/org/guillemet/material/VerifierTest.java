@@ -27,6 +27,14 @@ class VerifierTest {
             + " close. I have never said that the mayor took the money.",
         "JOINED | We have asked for the figures since May […] It should have been done by 2019"
             + " | It should have been done by 2019. We have asked for the figures since May.",
+        // A long cut is a cut, and no other word.
+        "UNMARKED_CUT | The town pays half. That was always the deal here | The town pays half,"
+            + " the ministry pays half. That was always the deal here.",
+        "UNMARKED_CUT | We will close the old bridge in May | We will not in any way at all close"
+            + " the old bridge in May.",
+        "UNMARKED_CUT | The old bridge will close because it is a danger to all | The old bridge,"
+            + " which my own grandfather helped to build in the year when the mill burnt down, will"
+            + " close because it is a danger to all.",
         // What nobody heard is not said.
         "OUT_OF_CONTEXT | My neighbour's son has bad asthma | My neighbour's [inaudible] has bad"
             + " asthma.",
