@@ -69,7 +69,6 @@ class NaturalWordsTest {
           Map.entry("AmountReader.java", Set.of("about")), // a class in a list
           Map.entry("Antecedents.java", Set.of("latter")), // a class in the list of pronouns
           Map.entry("BodyReader.java", Set.of("del")), // an element of documents
-          Map.entry("Contexts.java", Set.of("ne")), // a class in a list
           Map.entry("CueLexicon.java", Set.of("latter")), // the same
           Map.entry("Attributor.java", Set.of("a")), // identifiers begin with it
           Map.entry("FactFeatures.java", Set.of("one", "near")), // names of features

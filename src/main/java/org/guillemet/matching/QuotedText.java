@@ -25,6 +25,9 @@ public final class QuotedText {
   /** How many words may stand between the two parts of a negation. */
   private static final int REACH = 5;
 
+  /** The same where the second part is the subject. */
+  private static final int SUBJECT = 2;
+
   private static final Pattern PIECE =
       Pattern.compile(
           "(?<insert>\\[[^\\]\\n]{0,200}\\]|\\([^)\\n]{0,200}\\))"
@@ -248,6 +251,9 @@ public final class QuotedText {
   }
 
   private void add(Span span, String word, Weight weight) {
+    if (Lexicon.of(language).has(LIST, word, "ne")) {
+      negateSubject();
+    }
     Idle idle = aside ? Idle.ASIDE : Idle.NONE;
     words.add(new QuotedWord(span, word, weight, idle, opens, cut));
     opens &= aside;
@@ -273,6 +279,16 @@ public final class QuotedText {
       return Weight.FUNCTION;
     }
     return isName(span) ? Weight.NAME : Weight.MEANING;
+  }
+
+  /** "Personne ne le croit": what negates behind the other does so before it, too. */
+  private void negateSubject() {
+    for (int i = Math.max(0, words.size() - SUBJECT); i < words.size(); i++) {
+      QuotedWord before = words.get(i);
+      if (Lexicon.of(language).has(LIST, before.text(), "behind-ne")) {
+        words.set(i, before.as(Weight.NEGATION));
+      }
+    }
   }
 
   private boolean isName(Span span) {

@@ -87,6 +87,10 @@ public record QuotedWord(
     return latin.toString();
   }
 
+  QuotedWord as(Weight other) {
+    return new QuotedWord(span, text, other, idle, opensSentence, behindCut);
+  }
+
   QuotedWord as(Idle other) {
     return new QuotedWord(span, text, weight, other, opensSentence, behindCut);
   }

@@ -14,8 +14,6 @@ import org.guillemet.text.Span;
  */
 final class Contexts {
 
-  private static final String WORDS = "quotation-words";
-
   /** What governs words stands so many words before them at most, where nothing ends a sentence. */
   private static final int REACH = 14;
 
@@ -161,14 +159,6 @@ final class Contexts {
     return false;
   }
 
-  /** "Personne ne dit …": the word negates before the other, too. */
-  private boolean isNobody(List<QuotedWord> words) {
-    int last = words.size() - 1;
-    return last > 0
-        && lexicon.has(WORDS, words.get(last).text(), "ne")
-        && lexicon.has(WORDS, words.get(last - 1).text(), "behind-ne");
-  }
-
   /** "We will not …": with nothing but small words between, and no other subject. */
   private boolean isPlainlyDenied(List<QuotedWord> before, List<Frame> frames) {
     int at = before.size() - 1;
@@ -201,7 +191,6 @@ final class Contexts {
   private boolean negated(List<QuotedWord> words, Frame frame) {
     List<QuotedWord> near = words.subList(Math.max(0, frame.from() - DENIED), frame.from());
     return near.stream().anyMatch(w -> w.weight() == Weight.NEGATION)
-        || isNobody(near)
         || words.subList(frame.to(), Math.min(words.size(), frame.to() + 2)).stream()
             .anyMatch(w -> w.weight() == Weight.NEGATION);
   }

@@ -69,7 +69,9 @@ public final class Verifier {
    */
   public List<Verification> verify(Utterance utterance) {
     Verification whole = whole(utterance);
-    if (utterance.segments().size() == 1 || whole.verdict().isConfirmed()) {
+    if (utterance.segments().size() == 1
+        || whole.verdict().isConfirmed()
+        || whole.verdict() == Verdict.TRANSLATED) {
       return List.of(whole);
     }
     List<Verification> parts = UtteranceReader.parts(utterance).stream().map(this::whole).toList();
