@@ -46,6 +46,7 @@ public final class NumberWords {
   private final Map<String, Long> scales = new HashMap<>();
   private final Set<String> alone = new HashSet<>();
   private final Set<String> joints = new HashSet<>();
+  private final Set<String> beginnings = new HashSet<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
 
   private NumberWords(Language language) {
@@ -76,6 +77,8 @@ public final class NumberWords {
         addBeforeScale(words(format.format(THOUSAND * i, rules)), i);
       }
     }
+    small.keySet().forEach(words -> beginnings.add(words.split(" ")[0]));
+    beginnings.addAll(alone);
     for (String rules : ruleSets(format, "%spellout-ordinal")) {
       for (int i = 1; i < HUNDRED; i++) {
         ordinals.putIfAbsent(String.join(" ", words(format.format(i, rules))), i);
@@ -101,6 +104,11 @@ public final class NumberWords {
 
   public static NumberWords of(Language language) {
     return ALL.computeIfAbsent(language, NumberWords::new);
+  }
+
+  /** Whether a number may begin with the word, in lower case. */
+  public boolean mayBegin(String word) {
+    return beginnings.contains(word);
   }
 
   /** What "million" multiplies by; empty when the word, in lower case, is no such word. */

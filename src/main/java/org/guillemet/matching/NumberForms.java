@@ -91,7 +91,7 @@ final class NumberForms {
     return !word.isIdle()
         && (word.weight() == Weight.NUMBER
             || openings.contains(word.text())
-            || spelled.longest(List.of(word.text())).isPresent());
+            || spelled.mayBegin(word.text()));
   }
 
   boolean has(String word, String wordClass) {

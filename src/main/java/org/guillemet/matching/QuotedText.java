@@ -116,9 +116,8 @@ public final class QuotedText {
     Optional<Span> currency = Optional.empty();
     while (pieces.find()) {
       Span place = new Span(pieces.start(), pieces.end());
-      boolean amount = pieces.group("number") != null || isScale(place);
-      if (!amount) {
-        currency.ifPresent(this::addCurrency);
+      if (currency.isPresent() && pieces.group("number") == null && !isScale(place)) {
+        addCurrency(currency.get());
         currency = Optional.empty();
       }
       if (pieces.group("currency") != null) {
