@@ -80,8 +80,8 @@ final class KeptModels {
   }
 
   private static <M> M read(Path file, String header, Form<M> form) throws IOException {
-    OwnFiles.check(file.getParent());
-    OwnFiles.check(file);
+    OwnFiles.checkFolder(file.getParent());
+    OwnFiles.checkFile(file);
     try (SeekableByteChannel in =
         Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
       ModelReader reader = new ModelReader(in);
@@ -98,7 +98,7 @@ final class KeptModels {
       throws IOException {
     Path folder = file.getParent();
     OwnFiles.makeFolder(folder);
-    OwnFiles.check(folder);
+    OwnFiles.checkFolder(folder);
     // Readable by nobody else from its beginning; whoever moves it last wins.
     Path part = Files.createTempFile(folder, file.getFileName().toString(), ".part");
     try {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
@@ -24,20 +25,41 @@ final class OwnFiles {
   private OwnFiles() {}
 
   /**
-   * Checks a file or folder.
+   * Checks a file.
    *
-   * @throws IOException when it is not there, is a link, or can be written by others
+   * @throws IOException when it is not there, is no plain file, or can be written by others
    */
-  static void check(Path path) throws IOException {
+  static void checkFile(Path file) throws IOException {
+    if (!attributes(file).isRegularFile()) {
+      throw new IOException(file + " is no plain file");
+    }
+    check(file);
+  }
+
+  /**
+   * Checks a folder.
+   *
+   * @throws IOException when it is not there, is no plain folder, or can be written by others
+   */
+  static void checkFolder(Path folder) throws IOException {
+    if (!attributes(folder).isDirectory()) {
+      throw new IOException(folder + " is no plain folder");
+    }
+    check(folder);
+  }
+
+  /** What something is by itself; a link is neither a file nor a folder. */
+  private static BasicFileAttributes attributes(Path path) throws IOException {
+    return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static void check(Path path) throws IOException {
     PosixFileAttributeView view =
         Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
     if (view == null) {
       return;
     }
     PosixFileAttributes attributes = view.readAttributes();
-    if (attributes.isSymbolicLink()) {
-      throw new IOException(path + " is a link");
-    }
     if (!Collections.disjoint(attributes.permissions(), OTHERS)) {
       throw new IOException(path + " can be written by others");
     }

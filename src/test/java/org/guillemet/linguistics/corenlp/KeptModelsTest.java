@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeptModelsTest {
@@ -147,6 +148,17 @@ class KeptModelsTest {
     assertMadeAnewAndKept();
     assertThat(Files.isSymbolicLink(file())).isFalse();
     assertThat(elsewhere).exists();
+  }
+
+  /** Who opens a pipe waits until somebody writes to it. */
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void makesAPipeAnew() throws IOException, InterruptedException {
+    assumeTrue(isPosix());
+    load();
+    Files.delete(file());
+    assertThat(new ProcessBuilder("mkfifo", file().toString()).start().waitFor()).isZero();
+    assertMadeAnewAndKept();
   }
 
   @Test

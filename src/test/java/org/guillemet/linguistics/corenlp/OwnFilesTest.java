@@ -33,21 +33,40 @@ class OwnFilesTest {
   @ValueSource(strings = {"rw-------", "rw-r--r--", "r--r--r--"})
   void takesTheUsersOwn(String permissions) throws IOException {
     Path file = file(permissions);
-    assertThatCode(() -> OwnFiles.check(file)).doesNotThrowAnyException();
+    assertThatCode(() -> OwnFiles.checkFile(file)).doesNotThrowAnyException();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"rw--w----", "rw-----w-"})
   void refusesWhatOthersCanWrite(String permissions) throws IOException {
     Path file = file(permissions);
-    assertThatIOException().isThrownBy(() -> OwnFiles.check(file)).withMessageContaining("others");
+    assertThatIOException()
+        .isThrownBy(() -> OwnFiles.checkFile(file))
+        .withMessageContaining("others");
   }
 
   @Test
   void refusesLinksAndWhatIsMissing() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("link"), file("rw-------"));
-    assertThatIOException().isThrownBy(() -> OwnFiles.check(link)).withMessageContaining("link");
-    assertThatIOException().isThrownBy(() -> OwnFiles.check(folder.resolve("missing")));
+    assertThatIOException()
+        .isThrownBy(() -> OwnFiles.checkFile(link))
+        .withMessageContaining("no plain file");
+    Path way = Files.createSymbolicLink(folder.resolve("way"), folder);
+    assertThatIOException()
+        .isThrownBy(() -> OwnFiles.checkFolder(way))
+        .withMessageContaining("no plain folder");
+    assertThatIOException().isThrownBy(() -> OwnFiles.checkFile(folder.resolve("missing")));
+  }
+
+  @Test
+  void refusesWhatIsNoFileAndWhatIsNoFolder() throws IOException {
+    Path file = file("rw-------");
+    assertThatIOException()
+        .isThrownBy(() -> OwnFiles.checkFile(folder))
+        .withMessageContaining("no plain file");
+    assertThatIOException()
+        .isThrownBy(() -> OwnFiles.checkFolder(file))
+        .withMessageContaining("no plain folder");
   }
 
   @Test
@@ -60,6 +79,8 @@ class OwnFilesTest {
     } catch (IOException e) {
       assumeTrue(false, "only root gives files away");
     }
-    assertThatIOException().isThrownBy(() -> OwnFiles.check(file)).withMessageContaining("else");
+    assertThatIOException()
+        .isThrownBy(() -> OwnFiles.checkFile(file))
+        .withMessageContaining("else");
   }
 }
