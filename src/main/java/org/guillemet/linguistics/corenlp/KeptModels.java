@@ -63,7 +63,7 @@ final class KeptModels {
     Path file = folder.get().resolve(name);
     try {
       return read(file, header, form);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       // Whatever is wrong with it, it is made again.
       progress.accept(
           (e instanceof NoSuchFileException ? "preparing" : "preparing anew")

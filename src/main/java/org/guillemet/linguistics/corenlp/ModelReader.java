@@ -52,6 +52,7 @@ final class ModelReader {
     return values;
   }
 
+  /** Numbers, none of which is infinite or no number. */
   float[] floats() throws IOException {
     CRC32C checksum = new CRC32C();
     float[] values = new float[count(Float.BYTES, checksum)];
@@ -60,6 +61,9 @@ final class ModelReader {
         checksum,
         (chunk, from) ->
             chunk.asFloatBuffer().get(values, from / Float.BYTES, chunk.remaining() / Float.BYTES));
+    for (float value : values) {
+      check(Float.isFinite(value), "finite numbers");
+    }
     return values;
   }
 
@@ -67,13 +71,32 @@ final class ModelReader {
     return new String(bytes(), StandardCharsets.UTF_8);
   }
 
+  /** A part that is one number, which counts something. */
+  int number() throws IOException {
+    int[] values = ints();
+    check(values.length == 1 && values[0] >= 0, "one number");
+    return values[0];
+  }
+
   List<String> texts() throws IOException {
-    int[] count = ints();
+    int count = number();
     List<String> texts = new ArrayList<>();
-    for (int i = 0; i < count[0]; i++) {
+    for (int i = 0; i < count; i++) {
       texts.add(text());
     }
     return texts;
+  }
+
+  /**
+   * Makes sure that what was read is what was expected.
+   *
+   * @param expected names it in the message
+   * @throws IOException when it is not
+   */
+  static void check(boolean right, String expected) throws IOException {
+    if (!right) {
+      throw new IOException("something else than " + expected);
+    }
   }
 
   /** Makes sure that nothing is left to be read. */

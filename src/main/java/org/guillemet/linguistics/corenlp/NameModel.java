@@ -3,15 +3,18 @@ package org.guillemet.linguistics.corenlp;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ie.crf.CRFLabel;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import edu.stanford.nlp.util.HashIndex;
 import edu.stanford.nlp.util.Index;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * What a recogniser of names has learned, in few arrays. Nobody changes them.
@@ -80,20 +83,23 @@ record NameModel(
           String settings = in.text();
           List<String> classes = in.texts();
           List<int[]> labels = new ArrayList<>();
-          for (int sizes = in.ints()[0]; sizes > 0; sizes--) {
+          for (int sizes = in.number(); sizes > 0; sizes--) {
             labels.add(in.ints());
           }
-          return new NameModel(
-              settings,
-              classes,
-              labels,
-              WordTable.read(in),
-              in.ints(),
-              in.floats(),
-              in.text().lines().toList(),
-              WordTable.read(in),
-              in.ints(),
-              in.texts());
+          NameModel model =
+              new NameModel(
+                  settings,
+                  classes,
+                  labels,
+                  WordTable.read(in),
+                  in.ints(),
+                  in.floats(),
+                  in.text().lines().toList(),
+                  WordTable.read(in),
+                  in.ints(),
+                  in.texts());
+          ModelReader.check(model.fits(), "a recogniser's parts that fit together");
+          return model;
         }
       };
 
@@ -132,6 +138,35 @@ record NameModel(
     return labels.objectsList().stream()
         .flatMapToInt(label -> Arrays.stream(label.getLabel()))
         .toArray();
+  }
+
+  /** Whether every array is as long as the others ask for, and leads nowhere out of them. */
+  private boolean fits() {
+    Set<Integer> widths = new HashSet<>();
+    for (int words = 1; words <= labels.size(); words++) {
+      int[] flat = labels.get(words - 1);
+      if (flat.length == 0 || flat.length % words != 0 || !lead(flat, classes.size())) {
+        return false;
+      }
+      widths.add(flat.length / words);
+    }
+    // A feature has one weight for each label of the cliques that it is of.
+    for (int i = 0; i < rows.length; i++) {
+      int end = i + 1 < rows.length ? rows[i + 1] : weights.length;
+      if (!widths.contains(end - rows[i])) {
+        return false;
+      }
+    }
+    return labels.size() == new SeqClassifierFlags(properties()).maxLeft + 1
+        && rows.length == features.size()
+        && (rows.length == 0 ? weights.length == 0 : rows[0] == 0)
+        && clusters.length == clustered.size()
+        && lead(clusters, clusterNames.size());
+  }
+
+  /** Whether all numbers are those of something in a list. */
+  private static boolean lead(int[] numbers, int size) {
+    return Arrays.stream(numbers).allMatch(number -> number >= 0 && number < size);
   }
 
   /** The labels of the cliques of a number of words, in their order. */

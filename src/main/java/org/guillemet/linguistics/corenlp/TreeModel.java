@@ -34,6 +34,12 @@ record TreeModel(
     float[] bias,
     float[] output) {
 
+  /** How many places of features there are. */
+  static final int PLACES = 48;
+
+  /** The word, and the tag, of what is not known. */
+  static final String UNKNOWN = "-UNKNOWN-";
+
   /** How it is kept. */
   static final KeptModels.Form<TreeModel> FORM =
       new KeptModels.Form<>() {
@@ -59,15 +65,18 @@ record TreeModel(
 
         @Override
         public TreeModel read(ModelReader in) throws IOException {
-          return new TreeModel(
-              WordTable.read(in),
-              WordTable.read(in),
-              WordTable.read(in),
-              in.ints()[0],
-              in.floats(),
-              in.floats(),
-              in.floats(),
-              in.floats());
+          TreeModel model =
+              new TreeModel(
+                  WordTable.read(in),
+                  WordTable.read(in),
+                  WordTable.read(in),
+                  in.number(),
+                  in.floats(),
+                  in.floats(),
+                  in.floats(),
+                  in.floats());
+          ModelReader.check(model.fits(), "a parser's parts that fit together");
+          return model;
         }
       };
 
@@ -131,6 +140,20 @@ record TreeModel(
       throw new IOException("no " + name + " but " + line);
     }
     return Integer.parseInt(line.substring(name.length() + 1));
+  }
+
+  /** Whether every array is as long as the others ask for, and has what every sentence needs. */
+  private boolean fits() {
+    long names = (long) words.size() + tags.size() + relations.size();
+    long units = bias.length;
+    return width > 0
+        && units > 0
+        && relations.size() > 2
+        && words.indexOf(UNKNOWN) >= 0
+        && tags.indexOf(UNKNOWN) >= 0
+        && rows.length == names * width
+        && hidden.length == PLACES * units * width
+        && output.length == moves() * units;
   }
 
   /** How many moves a parser has: an arc to the left or right for each relation, and a shift. */

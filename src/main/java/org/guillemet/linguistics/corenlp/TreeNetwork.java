@@ -10,9 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class TreeNetwork {
 
-  /** How many places of features there are. */
-  static final int PLACES = 48;
-
   private final TreeModel model;
   private final int units;
   private final int half;
@@ -35,7 +32,7 @@ final class TreeNetwork {
    */
   double[] scores(int[] features) {
     double[] hidden = new double[units];
-    for (int place = 0; place < PLACES; place++) {
+    for (int place = 0; place < TreeModel.PLACES; place++) {
       float[] added = added(features[place], place);
       for (int unit = 0; unit < hidden.length; unit++) {
         hidden[unit] += added[unit];
@@ -86,7 +83,7 @@ final class TreeNetwork {
   }
 
   private float[] added(int row, int place) {
-    Integer key = row * PLACES + place;
+    Integer key = row * TreeModel.PLACES + place;
     float[] known = recent.get(key);
     if (known == null) {
       known = older.get(key);

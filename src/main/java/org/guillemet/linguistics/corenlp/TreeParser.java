@@ -22,7 +22,6 @@ import java.util.Optional;
  */
 final class TreeParser {
 
-  private static final String UNKNOWN = "-UNKNOWN-";
   private static final String NULL = "-NULL-";
   private static final String ROOT = "-ROOT-";
 
@@ -47,7 +46,7 @@ final class TreeParser {
 
   /** Makes CoreNLP read its patterns of grammar, which takes longer than many sentences do. */
   void prepare() {
-    CoreLabel word = CoreLabel.wordFromString(UNKNOWN);
+    CoreLabel word = CoreLabel.wordFromString(TreeModel.UNKNOWN);
     word.setIndex(1);
     graph(List.of(word), parse(rows(List.of(word))));
   }
@@ -79,7 +78,7 @@ final class TreeParser {
   /** Finds the heads of words. */
   ParseState parse(Rows rows) {
     ParseState state = new ParseState(rows.words.length - 2);
-    int[] features = new int[TreeNetwork.PLACES];
+    int[] features = new int[TreeModel.PLACES];
     while (!state.isDone()) {
       new Features(state, rows, features).collect();
       move(state, network.scores(features));
@@ -89,12 +88,12 @@ final class TreeParser {
 
   private int word(String word) {
     int known = word == null ? -1 : model.words().indexOf(word);
-    return known < 0 ? model.words().indexOf(UNKNOWN) : known;
+    return known < 0 ? model.words().indexOf(TreeModel.UNKNOWN) : known;
   }
 
   private int tag(String tag) {
     int known = tag == null ? -1 : model.tags().indexOf(tag);
-    return model.words().size() + (known < 0 ? model.tags().indexOf(UNKNOWN) : known);
+    return model.words().size() + (known < 0 ? model.tags().indexOf(TreeModel.UNKNOWN) : known);
   }
 
   /** Makes the best move of those that can be made, the first one of several. */

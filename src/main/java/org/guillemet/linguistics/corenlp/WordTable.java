@@ -44,8 +44,31 @@ final class WordTable {
     return table;
   }
 
+  /**
+   * What has been written.
+   *
+   * @throws IOException when it would lead out of the arrays, or round and round in the slots
+   */
   static WordTable read(ModelReader in) throws IOException {
-    return new WordTable(in.bytes(), in.ints(), in.ints());
+    byte[] text = in.bytes();
+    int[] starts = in.ints();
+    ModelReader.check(starts.length > 0 && starts[0] == 0, "words from the beginning");
+    int words = starts.length - 1;
+    for (int i = 0; i < words; i++) {
+      ModelReader.check(starts[i] <= starts[i + 1], "words one behind the other");
+    }
+    ModelReader.check(starts[words] == text.length, "words up to the end");
+    int[] slots = in.ints();
+    ModelReader.check(
+        slots.length > Math.max(1, words) && Integer.bitCount(slots.length) == 1,
+        "a power of two of slots, more than words");
+    int used = 0;
+    for (int slot : slots) {
+      ModelReader.check(slot >= 0 && slot <= words, "a word's number");
+      used += slot == 0 ? 0 : 1;
+    }
+    ModelReader.check(used < slots.length, "an empty slot");
+    return new WordTable(text, starts, slots);
   }
 
   void write(ModelWriter out) throws IOException {
@@ -65,7 +88,7 @@ final class WordTable {
       if (c < 0) {
         boolean isLong = c >= (byte) 0xE0;
         c = c & (isLong ? 0x0F : 0x1F);
-        for (int more = isLong ? 2 : 1; more > 0; more--) {
+        for (int more = isLong ? 2 : 1; more > 0 && i + 1 < text.length; more--) {
           c = c << 6 | text[++i] & 0x3F;
         }
       }

@@ -122,6 +122,32 @@ class KeptModelsTest {
     assertMadeAnewAndKept();
   }
 
+  /** As where checksums are right and what they are of is not. */
+  @Test
+  void makesWhatCannotBeUnderstoodAnew() throws IOException {
+    load();
+    KeptModels.Form<String> failing =
+        new KeptModels.Form<>() {
+          @Override
+          public String make(String resource) throws IOException {
+            return form.make(resource);
+          }
+
+          @Override
+          public void write(String model, ModelWriter out) throws IOException {
+            form.write(model, out);
+          }
+
+          @Override
+          public String read(ModelReader in) throws IOException {
+            return in.text().substring(1_000);
+          }
+        };
+    KeptModels models = new KeptModels(Optional.of(folder), told::add);
+    assertThat(models.load(RESOURCE, failing)).isEqualTo("made of " + RESOURCE);
+    assertThat(made).hasValue(2);
+  }
+
   @Test
   void makesWhatIsNoModelAnew() throws IOException {
     Files.createDirectories(folder);

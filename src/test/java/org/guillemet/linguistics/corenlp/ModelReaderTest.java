@@ -86,6 +86,22 @@ class ModelReaderTest {
   }
 
   @Test
+  void refusesACountThatIsNotOneNumber() throws IOException {
+    for (int[] count : List.of(new int[0], new int[] {-1}, new int[] {0, 0})) {
+      byte[] bytes = ModelFiles.bytes(out -> out.ints(count));
+      assertThatIOException().isThrownBy(() -> ModelFiles.read(bytes, ModelReader::texts));
+    }
+  }
+
+  @Test
+  void refusesWhatIsNoFiniteNumber() throws IOException {
+    for (float value : List.of(Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY)) {
+      byte[] bytes = ModelFiles.bytes(out -> out.floats(1, value));
+      assertThatIOException().isThrownBy(() -> ModelFiles.read(bytes, ModelReader::floats));
+    }
+  }
+
+  @Test
   void asksForNoMoreMemoryThanTheFileIsLong() {
     byte[] huge = {-1, -1, -1, 0x7F, 0, 0, 0, 0};
     assertThatIOException().isThrownBy(() -> ModelFiles.read(huge, ModelReader::floats));

@@ -21,7 +21,7 @@ class TreeNetworkTest {
           WordTable.of(List.of("none", "root", "nsubj")),
           WIDTH,
           numbers(ROWS * WIDTH),
-          numbers(TreeNetwork.PLACES * UNITS * WIDTH),
+          numbers(TreeModel.PLACES * UNITS * WIDTH),
           numbers(UNITS),
           numbers(5 * UNITS));
 
@@ -38,7 +38,7 @@ class TreeNetworkTest {
     double[] scores = new double[model.moves()];
     for (int unit = 0; unit < UNITS; unit++) {
       double sum = 0;
-      for (int place = 0; place < TreeNetwork.PLACES; place++) {
+      for (int place = 0; place < TreeModel.PLACES; place++) {
         double added = 0;
         for (int i = 0; i < WIDTH; i++) {
           added +=
@@ -61,7 +61,7 @@ class TreeNetworkTest {
       TreeNetwork network = new TreeNetwork(model, most);
       for (int i = 0; i < 20; i++) {
         int[] features =
-            IntStream.range(0, TreeNetwork.PLACES).map(place -> random.nextInt(ROWS)).toArray();
+            IntStream.range(0, TreeModel.PLACES).map(place -> random.nextInt(ROWS)).toArray();
         assertThat(network.scores(features)).containsExactly(expected(features));
       }
     }

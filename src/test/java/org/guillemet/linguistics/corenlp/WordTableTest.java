@@ -1,14 +1,17 @@
 package org.guillemet.linguistics.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class WordTableTest {
 
@@ -47,6 +50,43 @@ class WordTableTest {
     WordTable table = WordTable.of(words);
     assertThat(words).allMatch(word -> table.get(table.indexOf(word)).equals(word));
     assertThat(table.indexOf("w100000")).isEqualTo(-1);
+  }
+
+  private static void assertRefused(String text, int[] starts, int... slots) throws IOException {
+    byte[] bytes =
+        ModelFiles.bytes(
+            out -> {
+              out.text(text);
+              out.ints(starts);
+              out.ints(slots);
+            });
+    assertThatIOException()
+        .as("%s, %s, %s", text, Arrays.toString(starts), Arrays.toString(slots))
+        .isThrownBy(() -> ModelFiles.read(bytes, WordTable::read));
+  }
+
+  @Test
+  void refusesWordsThatAreNotOneBehindTheOther() throws IOException {
+    assertRefused("ab", new int[0], 0, 0);
+    assertRefused("ab", new int[] {1, 2}, 1, 0);
+    assertRefused("ab", new int[] {0, 2, 1, 2}, 1, 2, 3, 0);
+    assertRefused("ab", new int[] {0, 1}, 1, 0);
+    assertRefused("ab", new int[] {0, 3}, 1, 0);
+  }
+
+  /** A word is looked for from slot to slot until one is empty. */
+  @Test
+  @Timeout(20)
+  void refusesSlotsThatLeadNowhere() throws IOException {
+    int[] starts = {0, 1, 2};
+    assertRefused("ab", starts);
+    assertRefused("ab", starts, 0);
+    assertRefused("ab", starts, 1, 2);
+    assertRefused("ab", starts, 1, 2, 0);
+    assertRefused("ab", starts, 1, 2, 1, 2);
+    assertRefused("ab", starts, 1, 3, 0, 0);
+    assertRefused("ab", starts, 1, -1, 0, 0);
+    assertRefused("", new int[] {0}, 0);
   }
 
   @Property
