@@ -13,8 +13,9 @@ import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * Parses sentences into basic dependencies, the same ones as CoreNLP's {@code DependencyParser}
@@ -33,8 +34,12 @@ final class TreeParser {
 
   private static final int MANY = 30_000;
 
+  /** CoreNLP lists every relation that is ever made, so each is made once. Guarded by itself. */
+  private static final Map<String, GrammaticalRelation> MADE = new HashMap<>();
+
   private final TreeModel model;
   private final TreeNetwork network;
+  private final GrammaticalRelation[] relations;
 
   /**
    * @param batch whether many sentences come: more is remembered then
@@ -42,6 +47,7 @@ final class TreeParser {
   TreeParser(TreeModel model, boolean batch) {
     this.model = model;
     this.network = new TreeNetwork(model, batch ? MANY : FEW);
+    this.relations = relations(model.relations());
   }
 
   /** Makes CoreNLP read its patterns of grammar, which takes longer than many sentences do. */
@@ -182,7 +188,7 @@ final class TreeParser {
       int head = state.head(i);
       arcs.add(
           new TypedDependency(
-              head == 0 ? GrammaticalRelation.ROOT : relation(state.relation(i)),
+              head == 0 ? GrammaticalRelation.ROOT : relations[state.relation(i)],
               head == 0 ? root : new IndexedWord(words.get(head - 1)),
               new IndexedWord(words.get(i - 1))));
     }
@@ -190,15 +196,21 @@ final class TreeParser {
         new UniversalEnglishGrammaticalStructure(arcs, new TreeGraphNode(root)));
   }
 
-  private GrammaticalRelation relation(int number) {
-    String name = model.relations().get(number);
-    return Optional.ofNullable(UniversalEnglishGrammaticalRelations.shortNameToGRel.get(name))
-        .orElseGet(
-            () ->
-                new GrammaticalRelation(
-                    Language.UniversalEnglish,
-                    name,
-                    /* longName= */ null,
-                    GrammaticalRelation.DEPENDENT));
+  /** CoreNLP's relations of these names but the root's, those that it does not know made first. */
+  private static GrammaticalRelation[] relations(WordTable names) {
+    GrammaticalRelation[] relations = new GrammaticalRelation[names.size()];
+    synchronized (MADE) {
+      for (int i = TO_ROOT + 1; i < relations.length; i++) {
+        String name = names.get(i);
+        GrammaticalRelation known = UniversalEnglishGrammaticalRelations.shortNameToGRel.get(name);
+        relations[i] = known == null ? MADE.computeIfAbsent(name, TreeParser::relation) : known;
+      }
+    }
+    return relations;
+  }
+
+  private static GrammaticalRelation relation(String name) {
+    return new GrammaticalRelation(
+        Language.UniversalEnglish, name, /* longName= */ null, GrammaticalRelation.DEPENDENT);
   }
 }
