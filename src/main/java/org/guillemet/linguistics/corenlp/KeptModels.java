@@ -3,6 +3,7 @@ package org.guillemet.linguistics.corenlp;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -100,9 +102,10 @@ final class KeptModels {
     OwnFiles.makeFolder(folder);
     OwnFiles.checkFolder(folder);
     // Readable by nobody else from its beginning; whoever moves it last wins.
-    Path part = Files.createTempFile(folder, file.getFileName().toString(), ".part");
+    Path part = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
+      try (OutputStream out =
+          new BufferedOutputStream(Channels.newOutputStream(OwnFiles.makeFile(part)), 1 << 16)) {
         ModelWriter writer = new ModelWriter(out);
         writer.text(header);
         form.write(model, writer);

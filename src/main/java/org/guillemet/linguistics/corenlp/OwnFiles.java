@@ -1,9 +1,12 @@
 package org.guillemet.linguistics.corenlp;
 
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
@@ -15,12 +18,15 @@ import java.util.Set;
 
 /**
  * Files and folders that nobody but the user, or who may do everything anyway, can have written.
- * Only POSIX tells; elsewhere everything passes.
+ * Only POSIX tells; elsewhere everything passes that is a plain file or folder.
  */
 final class OwnFiles {
 
   private static final Set<PosixFilePermission> OTHERS =
       Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
+  /** The bit of a folder in which nobody moves or deletes what belongs to somebody else. */
+  private static final int STICKY = 01000;
 
   private OwnFiles() {}
 
@@ -33,19 +39,33 @@ final class OwnFiles {
     if (!attributes(file).isRegularFile()) {
       throw new IOException(file + " is no plain file");
     }
-    check(file);
+    check(file, /* sticky= */ false);
   }
 
   /**
-   * Checks a folder.
+   * Checks a folder, and all above it up to the user's home, or to the root.
    *
-   * @throws IOException when it is not there, is no plain folder, or can be written by others
+   * @throws IOException when it is not there, is no plain folder, or when others can write to it or
+   *     put another one in its place
    */
   static void checkFolder(Path folder) throws IOException {
     if (!attributes(folder).isDirectory()) {
       throw new IOException(folder + " is no plain folder");
     }
-    check(folder);
+    check(folder, /* sticky= */ false);
+    // Links above it are on its first way, where they lead to on the second one.
+    checkAbove(folder.toAbsolutePath());
+    checkAbove(folder.toRealPath());
+  }
+
+  private static void checkAbove(Path folder) throws IOException {
+    Path home = folder.getFileSystem().getPath(System.getProperty("user.home"));
+    Path last = folder.startsWith(home) || !Files.exists(home) ? home : home.toRealPath();
+    Path above = folder;
+    while (above.getParent() != null && !above.equals(last)) {
+      above = above.getParent();
+      check(above, /* sticky= */ true);
+    }
   }
 
   /** What something is by itself; a link is neither a file nor a folder. */
@@ -53,14 +73,21 @@ final class OwnFiles {
     return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
   }
 
-  private static void check(Path path) throws IOException {
+  /**
+   * Checks something by itself. Others may write to a link, which says nothing.
+   *
+   * @param sticky whether others may write to it as long as they leave alone what is in it
+   */
+  private static void check(Path path, boolean sticky) throws IOException {
     PosixFileAttributeView view =
         Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
     if (view == null) {
       return;
     }
     PosixFileAttributes attributes = view.readAttributes();
-    if (!Collections.disjoint(attributes.permissions(), OTHERS)) {
+    if (!attributes.isSymbolicLink()
+        && !Collections.disjoint(attributes.permissions(), OTHERS)
+        && !(sticky && isSticky(path))) {
       throw new IOException(path + " can be written by others");
     }
     if (!isRoot(path) && !attributes.owner().equals(user(path))) {
@@ -70,13 +97,28 @@ final class OwnFiles {
 
   /** Makes a folder, and those above it, for the user only; one that is there stays as it is. */
   static void makeFolder(Path folder) throws IOException {
-    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+    if (isPosix(folder)) {
       Files.createDirectories(
           folder,
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     } else {
       Files.createDirectories(folder);
     }
+  }
+
+  /** Makes a file for the user only, and opens it for writing; one that is there stays. */
+  static SeekableByteChannel makeFile(Path file) throws IOException {
+    Set<OpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    return isPosix(file)
+        ? Files.newByteChannel(
+            file,
+            options,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+        : Files.newByteChannel(file, options);
+  }
+
+  private static boolean isPosix(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
   /** Who runs this: Linux shows it best where users have no names, as in a container. */
@@ -90,7 +132,16 @@ final class OwnFiles {
   }
 
   private static boolean isRoot(Path path) throws IOException {
-    return path.getFileSystem().supportedFileAttributeViews().contains("unix")
+    return isUnix(path)
         && Files.getAttribute(path, "unix:uid", LinkOption.NOFOLLOW_LINKS).equals(0);
+  }
+
+  private static boolean isSticky(Path path) throws IOException {
+    return isUnix(path)
+        && ((int) Files.getAttribute(path, "unix:mode", LinkOption.NOFOLLOW_LINKS) & STICKY) != 0;
+  }
+
+  private static boolean isUnix(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("unix");
   }
 }

@@ -199,6 +199,15 @@ class KeptModelsTest {
   }
 
   @Test
+  void usesNoFolderThatOthersCanReplace() throws IOException {
+    assumeTrue(isPosix());
+    load();
+    Files.setPosixFilePermissions(folder.getParent(), PosixFilePermissions.fromString("rwxrwxrwx"));
+    load();
+    assertThat(made).hasValue(2);
+  }
+
+  @Test
   void doesWithoutAFolder() throws IOException {
     KeptModels models = new KeptModels(Optional.empty(), told::add);
     assertThat(models.load(RESOURCE, form)).isEqualTo("made of " + RESOURCE);

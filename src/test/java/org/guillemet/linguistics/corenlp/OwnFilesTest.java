@@ -1,5 +1,6 @@
 package org.guillemet.linguistics.corenlp;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,69 @@ class OwnFilesTest {
     assertThatIOException()
         .isThrownBy(() -> OwnFiles.checkFolder(file))
         .withMessageContaining("no plain folder");
+  }
+
+  private Path folderBelow(String permissions) throws IOException {
+    Path above = Files.createDirectory(folder.resolve("above"));
+    Path below = Files.createDirectories(above.resolve("between").resolve("below"));
+    for (Path path : List.of(above.resolve("between"), below)) {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+    }
+    Files.setPosixFilePermissions(above, PosixFilePermissions.fromString(permissions));
+    return below;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rwx------", "rwxr-xr-x"})
+  void takesAFolderThatNobodyElseCanReplace(String permissions) throws IOException {
+    Path below = folderBelow(permissions);
+    assertThatCode(() -> OwnFiles.checkFolder(below)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rwxrwx---", "rwx----wx"})
+  void refusesAFolderThatOthersCanReplace(String permissions) throws IOException {
+    Path below = folderBelow(permissions);
+    assertThatIOException()
+        .isThrownBy(() -> OwnFiles.checkFolder(below))
+        .withMessageContaining("above can be written by others");
+  }
+
+  /** As in /tmp. */
+  @Test
+  void takesAFolderWhereOthersCanReplaceOnlyTheirOwn() throws IOException {
+    Path below = folderBelow("rwxrwxrwx");
+    Path above = folder.resolve("above");
+    assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("unix"));
+    Files.setAttribute(above, "unix:mode", 01777);
+    assertThatCode(() -> OwnFiles.checkFolder(below)).doesNotThrowAnyException();
+    Files.setAttribute(above.resolve("between"), "unix:mode", 01777);
+    assertThatCode(() -> OwnFiles.checkFolder(below)).doesNotThrowAnyException();
+    Files.setAttribute(below, "unix:mode", 01777);
+    assertThatIOException().isThrownBy(() -> OwnFiles.checkFolder(below));
+  }
+
+  @Test
+  void looksWhereLinksAboveLeadTo() throws IOException {
+    Path below = folderBelow("rwx------");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), below.getParent());
+    Path linked = link.resolve("below");
+    assertThatCode(() -> OwnFiles.checkFolder(linked)).doesNotThrowAnyException();
+    Files.setPosixFilePermissions(
+        folder.resolve("above"), PosixFilePermissions.fromString("rwx-w--w-"));
+    assertThatIOException().isThrownBy(() -> OwnFiles.checkFolder(linked));
+  }
+
+  @Test
+  void makesAFileForTheUserOnce() throws IOException {
+    Path file = folder.resolve("made");
+    OwnFiles.makeFile(file).close();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+    assertThatIOException().isThrownBy(() -> OwnFiles.makeFile(file));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("elsewhere"));
+    assertThatIOException().isThrownBy(() -> OwnFiles.makeFile(link));
+    assertThat(folder.resolve("elsewhere")).doesNotExist();
   }
 
   @Test
