@@ -54,7 +54,8 @@ public final class CoreNlpAnalyzer implements Analyzer {
   /**
    * @param batch whether many articles will come, so that more memory pays
    * @param folder where models are kept in a form that is read faster, if anywhere
-   * @param progress takes a line for the user when models have to be prepared first
+   * @param progress takes a line for the user when models have to be prepared first, or cannot be
+   *     kept; several threads may call it at once
    */
   public CoreNlpAnalyzer(boolean batch, Optional<Path> folder, Consumer<String> progress) {
     this.batch = batch;

@@ -1,18 +1,17 @@
 package org.guillemet.linguistics.corenlp;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -29,10 +28,12 @@ final class KeptModels {
 
   private final Optional<Path> folder;
   private final Consumer<String> progress;
+  private final AtomicBoolean refused = new AtomicBoolean();
 
   /**
    * @param folder where models are kept; nothing is kept when there is none
-   * @param progress takes a line for the user when something has to be made first
+   * @param progress takes a line for the user when something has to be made first, or cannot be
+   *     kept; several threads may call it at once
    */
   KeptModels(Optional<Path> folder, Consumer<String> progress) {
     this.folder = folder;
@@ -63,56 +64,72 @@ final class KeptModels {
     String header = "guillemet " + FORMAT + " of " + source.get();
     String name = resource.substring(resource.lastIndexOf('/') + 1) + ".kept";
     Path file = folder.get().resolve(name);
+    Optional<M> kept = read(file, header, form);
+    return kept.isPresent() ? kept.get() : make(resource, file, header, form);
+  }
+
+  /** What is kept, if it can be used. */
+  private static <M> Optional<M> read(Path file, String header, Form<M> form) {
     try {
-      return read(file, header, form);
+      OwnFiles.checkFolder(file.getParent());
+      OwnFiles.checkFile(file);
+      try (SeekableByteChannel in =
+          Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+        ModelReader reader = new ModelReader(in);
+        ModelReader.check(reader.text().equals(header), "what was made of this model");
+        M model = form.read(reader);
+        reader.end();
+        return Optional.of(model);
+      }
     } catch (IOException | RuntimeException e) {
       // Whatever is wrong with it, it is made again.
-      progress.accept(
-          (e instanceof NoSuchFileException ? "preparing" : "preparing anew")
-              + " a model for faster starts, once: "
-              + file);
+      return Optional.empty();
     }
-    M made = form.make(resource);
+  }
+
+  private <M> M make(String resource, Path file, String header, Form<M> form) throws IOException {
+    boolean anew = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    PartFile part;
     try {
-      write(file, header, form, made);
+      part = PartFile.of(file);
     } catch (IOException e) {
-      progress.accept(file + " cannot be kept: the next start will not be faster");
+      refuse(e);
+      return form.make(resource);
     }
-    return made;
-  }
-
-  private static <M> M read(Path file, String header, Form<M> form) throws IOException {
-    OwnFiles.checkFolder(file.getParent());
-    OwnFiles.checkFile(file);
-    try (SeekableByteChannel in =
-        Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-      ModelReader reader = new ModelReader(in);
-      if (!reader.text().equals(header)) {
-        throw new IOException("made of something else");
-      }
-      M model = form.read(reader);
-      reader.end();
-      return model;
-    }
-  }
-
-  private static <M> void write(Path file, String header, Form<M> form, M model)
-      throws IOException {
-    Path folder = file.getParent();
-    OwnFiles.makeFolder(folder);
-    OwnFiles.checkFolder(folder);
-    // Readable by nobody else from its beginning; whoever moves it last wins.
-    Path part = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
-    try {
-      try (OutputStream out =
-          new BufferedOutputStream(Channels.newOutputStream(OwnFiles.makeFile(part)), 1 << 16)) {
-        ModelWriter writer = new ModelWriter(out);
+    try (part) {
+      progress.accept(
+          (anew ? "preparing anew" : "preparing") + " a model for faster starts, once: " + file);
+      M made = form.make(resource);
+      try {
+        ModelWriter writer = new ModelWriter(part.out());
         writer.text(header);
-        form.write(model, writer);
+        form.write(made, writer);
+        part.complete();
+      } catch (IOException e) {
+        // Windows replaces no file that another run, which has been faster, is reading.
+        if (read(file, header, form).isEmpty()) {
+          refuse(e);
+        }
       }
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(part);
+      return made;
     }
+  }
+
+  /** Says once why nothing is kept. */
+  private void refuse(IOException e) {
+    if (!refused.getAndSet(true)) {
+      progress.accept("models cannot be kept in " + folder.orElseThrow() + ": " + reason(e));
+    }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return e.getMessage() + " is no folder";
+    }
+    String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
+    return Objects.requireNonNullElse(reason, "an input or output error");
   }
 }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -37,7 +38,7 @@ class KeptFormsTest {
   @ParameterizedTest
   @EnumSource
   void findWhatCoreNlpFinds(Language language) throws IOException {
-    List<String> told = new ArrayList<>();
+    List<String> told = Collections.synchronizedList(new ArrayList<>());
     KeptModels kept = new KeptModels(Optional.of(folder), told::add);
     List<String> texts = texts(language);
     List<String> expected = coreNlp(language, texts);

@@ -1,0 +1,65 @@
+package org.guillemet.linguistics.corenlp;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+
+/**
+ * A file that has another name until it is complete. Only the user can read it, from its beginning;
+ * of several that become the same file the last one wins. Not thread-safe.
+ */
+final class PartFile implements Closeable {
+
+  private final Path file;
+  private final Path part;
+  private final SeekableByteChannel channel;
+  private final OutputStream out;
+
+  private PartFile(Path file, Path part, SeekableByteChannel channel) {
+    this.file = file;
+    this.part = part;
+    this.channel = channel;
+    this.out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+  }
+
+  /**
+   * Begins a file, and makes its folder when it is not there.
+   *
+   * @throws IOException when it cannot be written, or when others could change it
+   */
+  static PartFile of(Path file) throws IOException {
+    OwnFiles.makeFolder(file.getParent());
+    OwnFiles.checkFolder(file.getParent());
+    Path part = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
+    return new PartFile(file, part, OwnFiles.makeFile(part));
+  }
+
+  /** Where to write what shall be in it. */
+  OutputStream out() {
+    return out;
+  }
+
+  /** Gives it its name, in the place of what has it. */
+  void complete() throws IOException {
+    out.close();
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Deletes what is not complete. */
+  @Override
+  public void close() {
+    try {
+      channel.close();
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      // It is in nobody's way.
+    }
+  }
+}
