@@ -17,26 +17,21 @@ public final class UserCache {
   }
 
   /**
-   * The folder of models.
+   * The folder of models. On macOS it is that of Linux, where scripts keep their parts, too.
    *
    * @param system as Java calls it
    * @param variables of the environment
    * @param home the user's home as Java knows it; a system that knows none says anything
    */
   static Optional<Path> models(String system, Map<String, String> variables, String home) {
-    String name = system.toLowerCase(Locale.ROOT);
-    Optional<Path> own;
-    if (name.startsWith("windows")) {
-      own = absolute(variables.get("LOCALAPPDATA"));
-    } else {
-      Optional<Path> user = absolute(variables.getOrDefault("HOME", home));
-      own =
-          absolute(variables.get("XDG_CACHE_HOME"))
-              .or(
-                  () ->
-                      user.map(
-                          h -> h.resolve(name.startsWith("mac") ? "Library/Caches" : ".cache")));
-    }
+    Optional<Path> own =
+        system.toLowerCase(Locale.ROOT).startsWith("windows")
+            ? absolute(variables.get("LOCALAPPDATA"))
+            : absolute(variables.get("XDG_CACHE_HOME"))
+                .or(
+                    () ->
+                        absolute(variables.getOrDefault("HOME", home))
+                            .map(user -> user.resolve(".cache")));
     return own.map(folder -> folder.resolve("guillemet").resolve("models"));
   }
 

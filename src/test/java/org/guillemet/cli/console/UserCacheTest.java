@@ -3,6 +3,7 @@ package org.guillemet.cli.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,19 +21,21 @@ class UserCacheTest {
 
   @Test
   void isWhereTheSystemKeepsWhatCanBeMadeAgain() {
-    assertThat(UserCache.models("Linux", Map.of(), HOME)).isEqualTo(in(HOME, ".cache"));
-    assertThat(UserCache.models("Mac OS X", Map.of(), HOME))
-        .isEqualTo(in(HOME, "Library", "Caches"));
+    for (String system : List.of("Linux", "Mac OS X", "FreeBSD")) {
+      assertThat(UserCache.models(system, Map.of(), HOME)).isEqualTo(in(HOME, ".cache"));
+    }
     assertThat(UserCache.models("Windows 11", Map.of("LOCALAPPDATA", OTHER), HOME))
         .isEqualTo(in(OTHER));
   }
 
   @Test
   void theEnvironmentDecides() {
-    assertThat(UserCache.models("Linux", Map.of("XDG_CACHE_HOME", OTHER), HOME))
-        .isEqualTo(in(OTHER));
-    assertThat(UserCache.models("Linux", Map.of("HOME", OTHER), HOME))
-        .isEqualTo(in(OTHER, ".cache"));
+    for (String system : List.of("Linux", "Mac OS X")) {
+      assertThat(UserCache.models(system, Map.of("XDG_CACHE_HOME", OTHER), HOME))
+          .isEqualTo(in(OTHER));
+      assertThat(UserCache.models(system, Map.of("HOME", OTHER), HOME))
+          .isEqualTo(in(OTHER, ".cache"));
+    }
   }
 
   @Test
