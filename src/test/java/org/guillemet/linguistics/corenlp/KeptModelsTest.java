@@ -1,11 +1,13 @@
 package org.guillemet.linguistics.corenlp;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -271,6 +273,24 @@ class KeptModelsTest {
             preparing);
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).isEmpty();
+    }
+  }
+
+  @Test
+  void deletesWhatAStoppedRunHasLeft() throws IOException {
+    load();
+    Files.delete(file());
+    Path lost = Files.createFile(file().resolveSibling(file().getFileName() + ".1.part"));
+    Path running = Files.createFile(file().resolveSibling(file().getFileName() + ".2.part"));
+    Path foreign = Files.createFile(folder.resolve("letter.part"));
+    FileTime now = Files.getLastModifiedTime(running);
+    for (Path old : List.of(lost, foreign)) {
+      Files.setLastModifiedTime(old, FileTime.from(now.toInstant().minus(61, MINUTES)));
+    }
+    Files.setLastModifiedTime(running, FileTime.from(now.toInstant().minus(59, MINUTES)));
+    load();
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactlyInAnyOrder(file(), running, foreign);
     }
   }
 
