@@ -79,10 +79,11 @@ public final class CoreNlpAnalyzer implements Analyzer {
     }
     prepare(language);
     List<Span> chunks = ModelText.chunks(text);
+    Thread caller = Thread.currentThread();
     List<Analysis> analysed =
         IntStream.range(0, chunks.size())
             .parallel()
-            .mapToObj(i -> analyze(language, text, chunks.get(i)))
+            .mapToObj(i -> analyze(language, text, chunks.get(i), caller))
             .toList();
     List<Sentence> sentences =
         RecognisedNames.vote(analysed.stream().flatMap(a -> a.sentences().stream()).toList());
@@ -123,7 +124,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
     return joined;
   }
 
-  private Analysis analyze(Language language, String text, Span chunk) {
+  private Analysis analyze(Language language, String text, Span chunk, Thread caller) {
     Models loaded = models.get(language);
     String words = chunk.of(text);
     Annotation split = new Annotation(words);
@@ -137,7 +138,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
     }
     ModelText.Lines lines = ModelText.withLineFeeds(words, SentenceBounds.mend(words, found));
     Annotation parsed = new Annotation(lines.text());
-    loaded.parse(parsed);
+    loaded.parse(parsed, caller);
     List<Sentence> sentences = new ArrayList<>();
     for (CoreMap sentence : parsed.get(SentencesAnnotation.class)) {
       List<Token> tokens = tokens(language, sentence, chunk.start());

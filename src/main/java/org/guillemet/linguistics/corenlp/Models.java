@@ -69,8 +69,12 @@ final class Models {
     splitter.annotate(text);
   }
 
-  /** Finds everything; only a line feed ends a sentence. */
-  void parse(Annotation text) {
+  /**
+   * Finds everything; only a line feed ends a sentence.
+   *
+   * @param caller who waits for it: when it is interrupted this stops with an exception
+   */
+  void parse(Annotation text, Thread caller) {
     tagger.annotate(text);
     List<CoreMap> sentences = text.get(SentencesAnnotation.class);
     List<TreeParser.Rows> rows =
@@ -85,7 +89,7 @@ final class Models {
               if (i == 0) {
                 names.annotate(text);
               } else {
-                parsed[i - 1] = parser.parse(rows.get(i - 1));
+                parsed[i - 1] = parser.parse(rows.get(i - 1), caller);
               }
             });
     for (int i = 0; i < parsed.length; i++) {

@@ -12,6 +12,7 @@ import edu.stanford.nlp.trees.TreeGraphNode;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ final class TreeParser {
   void prepare() {
     CoreLabel word = CoreLabel.wordFromString(TreeModel.UNKNOWN);
     word.setIndex(1);
-    graph(List.of(word), parse(rows(List.of(word))));
+    graph(List.of(word), parse(rows(List.of(word)), Thread.currentThread()));
   }
 
   /**
@@ -81,11 +82,19 @@ final class TreeParser {
     return new Rows(words, tags);
   }
 
-  /** Finds the heads of words. */
-  ParseState parse(Rows rows) {
+  /**
+   * Finds the heads of words.
+   *
+   * @param caller who waits for it, which need not be who parses
+   * @throws RuntimeInterruptedException when the caller is interrupted, as CoreNLP's parser does
+   */
+  ParseState parse(Rows rows, Thread caller) {
     ParseState state = new ParseState(rows.words.length - 2);
     int[] features = new int[TreeModel.PLACES];
     while (!state.isDone()) {
+      if (caller.isInterrupted()) {
+        throw new RuntimeInterruptedException();
+      }
       new Features(state, rows, features).collect();
       move(state, network.scores(features));
     }

@@ -71,7 +71,7 @@ class KeptFormsTest {
     List<String> shown = new ArrayList<>();
     for (String text : texts) {
       Annotation annotation = new Annotation(text);
-      models.parse(annotation);
+      models.parse(annotation, Thread.currentThread());
       shown.add(show(annotation));
     }
     return shown;

@@ -1,12 +1,16 @@
 package org.guillemet.linguistics.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.trees.GrammaticalRelation;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -86,7 +90,24 @@ class TreeParserTest {
 
   @Test
   void everyWordHasAHead() {
-    ParseState state = parser.parse(parser.rows(words(30)));
+    ParseState state = parser.parse(parser.rows(words(30)), Thread.currentThread());
     assertThat(IntStream.rangeClosed(1, 30).map(state::head)).allMatch(head -> head >= 0);
+  }
+
+  /** Sentences are parsed by other threads than the one that is told to stop. */
+  @Test
+  void stopsWhenTheCallerIsInterrupted() {
+    TreeParser.Rows rows = parser.rows(words(30));
+    Thread caller = Thread.currentThread();
+    caller.interrupt();
+    try {
+      assertThatExceptionOfType(RuntimeInterruptedException.class)
+          .isThrownBy(() -> parser.parse(rows, caller));
+      assertThatExceptionOfType(CompletionException.class)
+          .isThrownBy(() -> CompletableFuture.supplyAsync(() -> parser.parse(rows, caller)).join())
+          .withCauseInstanceOf(RuntimeInterruptedException.class);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 }
