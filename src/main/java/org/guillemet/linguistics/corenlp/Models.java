@@ -80,8 +80,8 @@ final class Models {
     List<TreeParser.Rows> rows =
         sentences.stream().map(s -> parser.rows(s.get(TokensAnnotation.class))).toList();
     ParseState[] parsed = new ParseState[rows.size()];
-    // Names are found in one sentence after the other, since what is seen in one helps in the next;
-    // meanwhile sentences are parsed, which know nothing of each other.
+    // CoreNLP's annotator of names takes all sentences at once; meanwhile they are parsed, each by
+    // itself.
     IntStream.rangeClosed(0, parsed.length)
         .parallel()
         .forEach(
