@@ -1,6 +1,7 @@
 package org.guillemet.linguistics.corenlp;
 
 import java.io.BufferedReader;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -45,8 +46,12 @@ record TreeModel(
       new KeptModels.Form<>() {
         @Override
         public TreeModel make(String resource) throws IOException {
-          try (InputStream zipped = TreeModel.class.getClassLoader().getResourceAsStream(resource);
-              InputStream in = new GZIPInputStream(zipped, 1 << 16)) {
+          try (InputStream zipped =
+              TreeModel.class.getClassLoader().getResourceAsStream(resource)) {
+            if (zipped == null) {
+              throw new FileNotFoundException(resource);
+            }
+            InputStream in = new GZIPInputStream(zipped, 1 << 16);
             return of(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
           }
         }
@@ -92,37 +97,15 @@ record TreeModel(
     int units = size(text, "hiddenSize");
     int places = size(text, "numTokens");
     size(text, "preComputed");
-    float[] rows = new float[(words + tags + relations) * width];
     List<String> names = new ArrayList<>();
-    for (int row = 0; row < words + tags + relations; row++) {
-      String[] line = text.readLine().split(" ");
-      names.add(line[0]);
-      for (int i = 0; i < width; i++) {
-        rows[row * width + i] = Float.parseFloat(line[i + 1]);
-      }
-    }
+    float[] rows = rows(text, words + tags + relations, width, names);
     float[] hidden = new float[places * units * width];
     for (int place = 0; place < places; place++) {
-      for (int i = 0; i < width; i++) {
-        String[] line = text.readLine().split(" ");
-        for (int unit = 0; unit < units; unit++) {
-          hidden[(place * units + unit) * width + i] = Float.parseFloat(line[unit]);
-        }
-      }
+      float[] weights = columns(text, width, units);
+      System.arraycopy(weights, /* srcPos= */ 0, hidden, place * weights.length, weights.length);
     }
-    float[] bias = new float[units];
-    String[] biases = text.readLine().split(" ");
-    for (int unit = 0; unit < units; unit++) {
-      bias[unit] = Float.parseFloat(biases[unit]);
-    }
-    int moves = 2 * relations - 1;
-    float[] output = new float[moves * units];
-    for (int unit = 0; unit < units; unit++) {
-      String[] line = text.readLine().split(" ");
-      for (int move = 0; move < moves; move++) {
-        output[move * units + unit] = Float.parseFloat(line[move]);
-      }
-    }
+    float[] bias = columns(text, /* lines= */ 1, units);
+    float[] output = columns(text, units, 2 * relations - 1);
     return new TreeModel(
         WordTable.of(names.subList(0, words)),
         WordTable.of(names.subList(words, words + tags)),
@@ -140,6 +123,41 @@ record TreeModel(
       throw new IOException("no " + name + " but " + line);
     }
     return Integer.parseInt(line.substring(name.length() + 1));
+  }
+
+  /** Lines of a name and a row each. */
+  private static float[] rows(BufferedReader text, int count, int width, List<String> names)
+      throws IOException {
+    float[] rows = new float[count * width];
+    for (int row = 0; row < count; row++) {
+      String[] line = line(text, width + 1);
+      names.add(line[0]);
+      for (int i = 0; i < width; i++) {
+        rows[row * width + i] = Float.parseFloat(line[i + 1]);
+      }
+    }
+    return rows;
+  }
+
+  /** Lines of numbers, the first numbers of all lines first, then the second ones, and so on. */
+  private static float[] columns(BufferedReader text, int lines, int width) throws IOException {
+    float[] columns = new float[lines * width];
+    for (int row = 0; row < lines; row++) {
+      String[] line = line(text, width);
+      for (int i = 0; i < width; i++) {
+        columns[i * lines + row] = Float.parseFloat(line[i]);
+      }
+    }
+    return columns;
+  }
+
+  private static String[] line(BufferedReader text, int words) throws IOException {
+    String line = text.readLine();
+    String[] split = line == null ? new String[0] : line.split(" ");
+    if (split.length < words) {
+      throw new IOException("a line of " + split.length + " words, not of " + words);
+    }
+    return split;
   }
 
   /** Whether every array is as long as the others ask for, and has what every sentence needs. */

@@ -1,9 +1,11 @@
 package org.guillemet.linguistics.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.BufferedReader;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Arrays;
@@ -100,5 +102,17 @@ class TreeModelTest {
   @Test
   void refusesOtherTexts() {
     assertThatIOException().isThrownBy(() -> model("language=French\n"));
+    List<String> lines = TEXT.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String cut = String.join("\n", lines.subList(0, i));
+      assertThatIOException().as("%d lines", i).isThrownBy(() -> model(cut));
+    }
+  }
+
+  @Test
+  void namesAModelThatIsMissing() {
+    assertThatExceptionOfType(FileNotFoundException.class)
+        .isThrownBy(() -> TreeModel.FORM.make("missing.gz"))
+        .withMessage("missing.gz");
   }
 }
