@@ -62,10 +62,16 @@ final class KeptModels {
       return form.make(resource);
     }
     String header = "guillemet " + FORMAT + " of " + source.get();
-    String name = resource.substring(resource.lastIndexOf('/') + 1) + ".kept";
-    Path file = folder.get().resolve(name);
+    Path file = folder.get().resolve(name(resource));
     Optional<M> kept = read(file, header, form);
     return kept.isPresent() ? kept.get() : make(resource, file, header, form);
+  }
+
+  /** Another one for each version, so that two of them in turn do not make it for ever. */
+  static String name(String resource) {
+    return "%s-%s-%d.kept"
+        .formatted(
+            resource.substring(resource.lastIndexOf('/') + 1), ModelSource.version(), FORMAT);
   }
 
   /** What is kept, if it can be used. */

@@ -28,10 +28,11 @@ final class ModelSource {
     JarEntry entry = jar.getJarEntry();
     return Optional.of(
         "CoreNLP %s: %s, %d bytes, %08x"
-            .formatted(
-                StanfordCoreNLP.class.getPackage().getImplementationVersion(),
-                resource,
-                entry.getSize(),
-                entry.getCrc()));
+            .formatted(version(), resource, entry.getSize(), entry.getCrc()));
+  }
+
+  /** The version of CoreNLP. */
+  static String version() {
+    return String.valueOf(StanfordCoreNLP.class.getPackage().getImplementationVersion());
   }
 }

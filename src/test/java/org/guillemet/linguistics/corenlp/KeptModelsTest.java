@@ -64,7 +64,7 @@ class KeptModelsTest {
   }
 
   private Path file() {
-    return folder.resolve("Test.class.kept");
+    return folder.resolve(KeptModels.name(RESOURCE));
   }
 
   private void assertMadeAnewAndKept() throws IOException {
@@ -85,6 +85,17 @@ class KeptModelsTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).containsExactly(file());
     }
+  }
+
+  /** Of two versions in turn, neither makes the other's anew. */
+  @Test
+  void namesTheVersionsThatItIsOf() throws IOException {
+    load();
+    assertThat(file().getFileName().toString()).matches("Test[.]class-4[.][0-9.]+-1[.]kept");
+    Files.move(file(), folder.resolve("Test.class-4.5.9-1.kept"));
+    load();
+    assertThat(folder.resolve("Test.class-4.5.9-1.kept")).exists();
+    assertThat(told).noneMatch(line -> line.contains("anew"));
   }
 
   @Test
@@ -120,7 +131,7 @@ class KeptModelsTest {
   @Test
   void makesWhatWasMadeOfSomethingElseAnew() throws IOException {
     new KeptModels(Optional.of(folder), told::add).load(OTHER, form);
-    Files.move(folder.resolve("Tag.class.kept"), file());
+    Files.move(folder.resolve(KeptModels.name(OTHER)), file());
     assertMadeAnewAndKept();
   }
 
