@@ -39,7 +39,7 @@ final class Models {
    */
   static Models load(Language language, KeptModels kept, boolean batch) {
     Properties front = front(language);
-    ExecutorService threads = Executors.newFixedThreadPool(3);
+    ExecutorService threads = loaders();
     try {
       Future<Names> names =
           threads.submit(() -> new Names(kept.load(HOME + nameModel(language), NameModel.FORM)));
@@ -60,8 +60,20 @@ final class Models {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while loading models", e);
     } finally {
-      threads.shutdown();
+      // All are loaded, or those that are not are of no use.
+      threads.shutdownNow();
     }
+  }
+
+  /** Threads that do not keep the program alive. */
+  static ExecutorService loaders() {
+    return Executors.newFixedThreadPool(
+        3,
+        work -> {
+          Thread thread = new Thread(work, "models");
+          thread.setDaemon(true);
+          return thread;
+        });
   }
 
   /** Finds tokens and sentences only; a line feed ends a sentence. */
