@@ -80,12 +80,12 @@ class NaturalWordsTest {
           Map.entry("FrenchDictionary.java", Set.of("si", "avoir")), // parts si and se; a tag
           Map.entry("NumberReader.java", Set.of("about", "more")), // classes in a list
           Map.entry("NumberForms.java", Set.of("more")), // a class in a list
-          Map.entry("QuotedText.java", Set.of("ne")), // a class in a list
           Map.entry("RecognisedNames.java", Set.of("PER")), // a label of the recogniser
           Map.entry("Spellings.java", Set.of("a")), // stands for any vowel
           Map.entry("Statement.java", Set.of("not")), // a class in a list
           Map.entry("TemplateTags.java", Set.of("comment")), // a tag of templates
           Map.entry("Anchors.java", Set.of("i")), // keys begin with it
+          Map.entry("Weights.java", Set.of("ne")), // a class in a list
           Map.entry(
               "UnseenHtml.java", Set.of("|code|samp|del|s|strike)(?=[\\\\s>/])[^<>]*>")), // HTML
           Map.entry("AmbiguousSpeaker.java", Set.of("or"))); // the key of a message

@@ -22,12 +22,6 @@ public final class QuotedText {
 
   private static final String LIST = "quotation-words";
 
-  /** How many words may stand between the two parts of a negation. */
-  private static final int REACH = 5;
-
-  /** The same where the second part is the subject. */
-  private static final int SUBJECT = 2;
-
   private static final Pattern PIECE =
       Pattern.compile(
           "(?<insert>\\[[^\\]\\n]{0,200}\\]|\\([^)\\n]{0,200}\\))"
@@ -42,6 +36,7 @@ public final class QuotedText {
   private final String text;
   private final Language language;
   private final Kind kind;
+  private final Weights weights;
   private final List<QuotedWord> words = new ArrayList<>();
   private boolean opens = true;
   private boolean cut;
@@ -61,6 +56,7 @@ public final class QuotedText {
     this.text = text;
     this.language = language;
     this.kind = kind;
+    this.weights = new Weights(language);
   }
 
   /**
@@ -246,57 +242,19 @@ public final class QuotedText {
   }
 
   private void add(Span span, String word) {
-    add(span, word, weight(span, word));
+    weights.negateSubject(words, word);
+    boolean letter = span.length() == 1;
+    add(span, word, weights.of(words, word, isName(span), letter));
   }
 
   private void add(Span span, String word, Weight weight) {
-    if (Lexicon.of(language).has(LIST, word, "ne")) {
-      negateSubject();
-    }
     Idle idle = aside ? Idle.ASIDE : Idle.NONE;
     words.add(new QuotedWord(span, word, weight, idle, opens, cut));
     opens &= aside;
     cut = false;
   }
 
-  private Weight weight(Span span, String word) {
-    Set<String> classes = Lexicon.of(language).classes(LIST).getOrDefault(word, Set.of());
-    if (classes.contains("negation")) {
-      return Weight.NEGATION;
-    }
-    if (classes.contains("behind-ne") && isBehindNe()) {
-      return Weight.NEGATION;
-    }
-    if (classes.contains("number")) {
-      return Weight.NUMBER;
-    }
-    if (classes.contains("modal")) {
-      // "in May"
-      return isName(span) && span.length() > 1 ? Weight.NAME : Weight.MODALITY;
-    }
-    if (classes.contains("function")) {
-      return Weight.FUNCTION;
-    }
-    return isName(span) ? Weight.NAME : Weight.MEANING;
-  }
-
-  /** "Personne ne le croit": what negates behind the other does so before it, too. */
-  private void negateSubject() {
-    for (int i = Math.max(0, words.size() - SUBJECT); i < words.size(); i++) {
-      QuotedWord before = words.get(i);
-      if (Lexicon.of(language).has(LIST, before.text(), "behind-ne")) {
-        words.set(i, before.as(Weight.NEGATION));
-      }
-    }
-  }
-
   private boolean isName(Span span) {
     return !opens && !shouted && Character.isUpperCase(text.codePointAt(span.start()));
-  }
-
-  /** "Il ne paiera plus": the word negates only with another before it. */
-  private boolean isBehindNe() {
-    return words.subList(Math.max(0, words.size() - REACH), words.size()).stream()
-        .anyMatch(w -> Lexicon.of(language).has(LIST, w.text(), "ne"));
   }
 }

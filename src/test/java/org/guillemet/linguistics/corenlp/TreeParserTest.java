@@ -103,8 +103,14 @@ class TreeParserTest {
     try {
       assertThatExceptionOfType(RuntimeInterruptedException.class)
           .isThrownBy(() -> parser.parse(rows, caller));
+      CompletableFuture<ParseState> worker =
+          CompletableFuture.supplyAsync(() -> parser.parse(rows, caller));
+      while (!worker.isDone()) {
+        // Who waits is told of nothing meanwhile.
+        Thread.onSpinWait();
+      }
       assertThatExceptionOfType(CompletionException.class)
-          .isThrownBy(() -> CompletableFuture.supplyAsync(() -> parser.parse(rows, caller)).join())
+          .isThrownBy(worker::join)
           .withCauseInstanceOf(RuntimeInterruptedException.class);
     } finally {
       assertThat(Thread.interrupted()).isTrue();
