@@ -25,6 +25,9 @@ final class OwnFiles {
   private static final Set<PosixFilePermission> OTHERS =
       Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
+  private static final Set<PosixFilePermission> STRANGERS =
+      Set.of(PosixFilePermission.OTHERS_WRITE);
+
   /** The bit of a folder in which nobody moves or deletes what belongs to somebody else. */
   private static final int STICKY = 01000;
 
@@ -39,7 +42,7 @@ final class OwnFiles {
     if (!attributes(file).isRegularFile()) {
       throw new IOException(file + " is no plain file");
     }
-    check(file, /* sticky= */ false);
+    check(file, /* above= */ false);
   }
 
   /**
@@ -52,7 +55,7 @@ final class OwnFiles {
     if (!attributes(folder).isDirectory()) {
       throw new IOException(folder + " is no plain folder");
     }
-    check(folder, /* sticky= */ false);
+    check(folder, /* above= */ false);
     // Links above it are on its first way, where they lead to on the second one.
     checkAbove(folder.toAbsolutePath());
     checkAbove(folder.toRealPath());
@@ -64,7 +67,7 @@ final class OwnFiles {
     Path above = folder;
     while (above.getParent() != null && !above.equals(last)) {
       above = above.getParent();
-      check(above, /* sticky= */ true);
+      check(above, /* above= */ true);
     }
   }
 
@@ -76,9 +79,10 @@ final class OwnFiles {
   /**
    * Checks something by itself. Others may write to a link, which says nothing.
    *
-   * @param sticky whether others may write to it as long as they leave alone what is in it
+   * @param above whether it is a folder above ours: many systems give each user a group of his own,
+   *     which may write there, and others may as long as they leave alone what is not theirs
    */
-  private static void check(Path path, boolean sticky) throws IOException {
+  private static void check(Path path, boolean above) throws IOException {
     PosixFileAttributeView view =
         Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
     if (view == null) {
@@ -86,8 +90,8 @@ final class OwnFiles {
     }
     PosixFileAttributes attributes = view.readAttributes();
     if (!attributes.isSymbolicLink()
-        && !Collections.disjoint(attributes.permissions(), OTHERS)
-        && !(sticky && isSticky(path))) {
+        && !Collections.disjoint(attributes.permissions(), above ? STRANGERS : OTHERS)
+        && !(above && isSticky(path))) {
       throw new IOException(path + " can be written by others");
     }
     if (!isRoot(path) && !attributes.owner().equals(user(path))) {

@@ -82,16 +82,15 @@ class OwnFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rwx------", "rwxr-xr-x"})
+  @ValueSource(strings = {"rwx------", "rwxr-xr-x", "rwxrwx---"})
   void takesAFolderThatNobodyElseCanReplace(String permissions) throws IOException {
     Path below = folderBelow(permissions);
     assertThatCode(() -> OwnFiles.checkFolder(below)).doesNotThrowAnyException();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"rwxrwx---", "rwx----wx"})
-  void refusesAFolderThatOthersCanReplace(String permissions) throws IOException {
-    Path below = folderBelow(permissions);
+  @Test
+  void refusesAFolderThatOthersCanReplace() throws IOException {
+    Path below = folderBelow("rwx----wx");
     assertThatIOException()
         .isThrownBy(() -> OwnFiles.checkFolder(below))
         .withMessageContaining("above can be written by others");
