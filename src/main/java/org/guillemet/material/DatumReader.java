@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.linguistics.NumberWords;
 import org.guillemet.matching.QuotedPassage;
@@ -22,6 +23,7 @@ import org.guillemet.matching.QuotedWord.Weight;
 import org.guillemet.material.Datum.Kind;
 import org.guillemet.text.Folding;
 import org.guillemet.text.Language;
+import org.guillemet.text.Span;
 
 /** Reads numbers and dates, with the words around them, of a passage. Immutable. */
 final class DatumReader {
@@ -86,21 +88,28 @@ final class DatumReader {
   }
 
   private Datum number(int at, BigDecimal value) {
-    String next = text(at + 1);
-    if (isSmall(at + 1)) {
-      // "the 12th of June"
-      next = text(at + 2);
-    }
-    String before = text(at - 1);
-    String month = months.containsKey(next) ? next : months.containsKey(before) ? before : "";
     boolean whole = value.stripTrailingZeros().scale() <= 0;
     if (whole && isWithin(value, FIRST_YEAR, LAST_YEAR)) {
       return datum(Kind.YEAR, at, value, "");
     }
-    if (whole && !month.isEmpty() && isWithin(value, 1, LAST_DAY)) {
-      return datum(Kind.DAY_OF_MONTH, at, value, month);
+    OptionalInt month = month(at);
+    if (whole && month.isPresent() && isWithin(value, 1, LAST_DAY)) {
+      return day(at, month.getAsInt(), value);
     }
     return datum(Kind.NUMBER, at, value, unit(at + 1));
+  }
+
+  /** The month beside a number: "12 June", "the 12th of June", "June 12". */
+  private OptionalInt month(int at) {
+    int behind = isSmall(at + 1) ? at + 2 : at + 1;
+    return IntStream.of(behind, at - 1).filter(i -> months.containsKey(text(i))).findFirst();
+  }
+
+  /** A day is told with its month. */
+  private Datum day(int at, int month, BigDecimal value) {
+    Datum day = datum(Kind.DAY_OF_MONTH, at, value, text(month));
+    Span span = day.span().cover(passage.words().get(month).span());
+    return new Datum(day.kind(), span, day.value(), day.unit(), day.context());
   }
 
   private boolean isSmall(int at) {
@@ -112,8 +121,7 @@ final class DatumReader {
     for (int i = month - 1; i >= Math.max(0, month - 2); i--) {
       OptionalInt day = NumberWords.of(passage.language()).ordinal(text(i));
       if (day.isPresent()) {
-        return Optional.of(
-            datum(Kind.DAY_OF_MONTH, i, BigDecimal.valueOf(day.getAsInt()), text(month)));
+        return Optional.of(day(i, month, BigDecimal.valueOf(day.getAsInt())));
       }
     }
     return Optional.empty();

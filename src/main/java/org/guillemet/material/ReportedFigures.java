@@ -78,11 +78,7 @@ final class ReportedFigures {
   private static boolean isPartOfDay(Datum datum, List<Datum> all) {
     return datum.kind() == Kind.MONTH
         && all.stream()
-            .anyMatch(
-                d ->
-                    d.kind() == Kind.DAY_OF_MONTH
-                        && (d.span().end() + 1 == datum.span().start()
-                            || datum.span().end() + 1 == d.span().start()));
+            .anyMatch(d -> d.kind() == Kind.DAY_OF_MONTH && d.span().overlaps(datum.span()));
   }
 
   private List<VoiceStream> own(Attribution attribution, Article article) {
