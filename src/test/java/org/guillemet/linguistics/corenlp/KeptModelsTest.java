@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,27 +28,9 @@ class KeptModelsTest {
   @TempDir private Path temporary;
 
   private Path folder;
-  private final AtomicInteger made = new AtomicInteger();
   private final List<String> told = new ArrayList<>();
 
-  private final KeptModels.Form<String> form =
-      new KeptModels.Form<>() {
-        @Override
-        public String make(String resource) {
-          made.incrementAndGet();
-          return "made of " + resource;
-        }
-
-        @Override
-        public void write(String model, ModelWriter out) throws IOException {
-          out.text(model);
-        }
-
-        @Override
-        public String read(ModelReader in) throws IOException {
-          return in.text();
-        }
-      };
+  private final NamedForm form = new NamedForm();
 
   @BeforeEach
   void chooseFolder() {
@@ -66,18 +47,18 @@ class KeptModelsTest {
   }
 
   private void assertMadeAnewAndKept() throws IOException {
-    int before = made.get();
+    int before = form.made();
     load();
-    assertThat(made).hasValue(before + 1);
+    assertThat(form.made()).isEqualTo(before + 1);
     load();
-    assertThat(made).hasValue(before + 1);
+    assertThat(form.made()).isEqualTo(before + 1);
   }
 
   @Test
   void makesAModelOnceAndSaysSo() throws IOException {
     load();
     load();
-    assertThat(made).hasValue(1);
+    assertThat(form.made()).isEqualTo(1);
     assertThat(told)
         .containsExactly("preparing a model for faster starts, once: " + file().toString());
     try (Stream<Path> files = Files.list(folder)) {
@@ -156,7 +137,7 @@ class KeptModelsTest {
         };
     KeptModels models = new KeptModels(Optional.of(folder), told::add);
     assertThat(models.load(RESOURCE, failing)).isEqualTo("made of " + RESOURCE);
-    assertThat(made).hasValue(2);
+    assertThat(form.made()).isEqualTo(2);
   }
 
   @Test

@@ -12,7 +12,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,27 +27,9 @@ class UnkeptModelsTest {
   @TempDir private Path temporary;
 
   private Path folder;
-  private final AtomicInteger made = new AtomicInteger();
   private final List<String> told = new ArrayList<>();
 
-  private final KeptModels.Form<String> form =
-      new KeptModels.Form<>() {
-        @Override
-        public String make(String resource) {
-          made.incrementAndGet();
-          return "made of " + resource;
-        }
-
-        @Override
-        public void write(String model, ModelWriter out) throws IOException {
-          out.text(model);
-        }
-
-        @Override
-        public String read(ModelReader in) throws IOException {
-          return in.text();
-        }
-      };
+  private final NamedForm form = new NamedForm();
 
   @BeforeEach
   void chooseFolder() {
@@ -71,7 +52,7 @@ class UnkeptModelsTest {
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
     told.clear();
     load();
-    assertThat(made).hasValue(2);
+    assertThat(form.made()).isEqualTo(2);
     assertThat(told)
         .containsExactly(
             "models cannot be kept in %s: %s can be written by others".formatted(folder, folder));
@@ -83,7 +64,7 @@ class UnkeptModelsTest {
     load();
     Files.setPosixFilePermissions(folder.getParent(), PosixFilePermissions.fromString("rwxrwxrwx"));
     load();
-    assertThat(made).hasValue(2);
+    assertThat(form.made()).isEqualTo(2);
   }
 
   @Test
@@ -105,7 +86,7 @@ class UnkeptModelsTest {
       assertThat(told).hasSize(1);
       assertThat(told.get(0)).startsWith("models cannot be kept in " + folder + ": ");
     }
-    assertThat(made).hasValue(4);
+    assertThat(form.made()).isEqualTo(4);
   }
 
   /** What writes like the usual form after doing something else. */
