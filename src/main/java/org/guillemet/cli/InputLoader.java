@@ -6,19 +6,14 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.guillemet.cli.console.Environment;
 import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.ingest.reader.ArticleReader;
-import org.guillemet.linguistics.Words;
 import org.guillemet.pipeline.Batch;
 import org.guillemet.repository.config.Settings;
 import org.guillemet.text.Article;
-import org.guillemet.text.Language;
 
 /** Loads articles from files and from standard input. Thread-safe. */
 final class InputLoader implements Batch.Loader {
@@ -53,18 +48,8 @@ final class InputLoader implements Batch.Loader {
   @Override
   public Article load(String path) throws IOException, UnreadableArticleException {
     Settings own = settings.apply(path);
-    Article article =
-        read(
-            path,
-            new ReadOptions(charset, own.language().language(), Optional.empty(), agencies(own)));
+    Article article = read(path, own.readOptions(charset, Optional.empty()));
     return own.outlet().map(article::publishedBy).orElse(article);
-  }
-
-  /** Those of every language: which one the article is in is not known before it is read. */
-  private static Set<String> agencies(Settings own) {
-    return Stream.of(Language.values())
-        .flatMap(language -> own.words().of(language, Words.Kind.AGENCIES).stream())
-        .collect(Collectors.toSet());
   }
 
   private Article read(String path, ReadOptions options)

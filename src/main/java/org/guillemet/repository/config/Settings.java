@@ -1,13 +1,19 @@
 package org.guillemet.repository.config;
 
+import java.nio.charset.Charset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guillemet.compare.Aliases;
+import org.guillemet.ingest.Format;
+import org.guillemet.ingest.ReadOptions;
 import org.guillemet.linguistics.Words;
 import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.rules.Severity;
+import org.guillemet.text.Language;
 
 /**
  * Everything that is in force for one article. Immutable.
@@ -68,6 +74,21 @@ public record Settings(
     outlets = Set.copyOf(outlets);
     Objects.requireNonNull(words);
     Objects.requireNonNull(aliases);
+  }
+
+  /**
+   * How the article's file is read. Agencies are those of every language: which one the article is
+   * in is not known before it is read.
+   *
+   * @param charset the encoding of the file, if it is known
+   * @param format the kind of file, if the name does not say it
+   */
+  public ReadOptions readOptions(Optional<Charset> charset, Optional<Format> format) {
+    Set<String> agencies =
+        Stream.of(Language.values())
+            .flatMap(each -> words.of(each, Words.Kind.AGENCIES).stream())
+            .collect(Collectors.toSet());
+    return new ReadOptions(charset, language.language(), format, agencies);
   }
 
   /**
