@@ -3,7 +3,6 @@ package org.guillemet.cli;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,16 +152,9 @@ final class ArticleFiles {
 
   /** Those of all configurations together: articles of different folders are compared, too. */
   Aliases aliases() {
-    Map<String, Set<String>> names = new HashMap<>();
     Set<Settings> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
     distinct.addAll(settings.values());
-    for (Settings each : distinct) {
-      each.aliases()
-          .names()
-          .forEach(
-              (name, others) -> names.computeIfAbsent(name, n -> new HashSet<>()).addAll(others));
-    }
-    return new Aliases(names);
+    return Aliases.together(distinct.stream().map(Settings::aliases).toList());
   }
 
   /** What was named and will not be checked through somebody's fault. */

@@ -1,6 +1,8 @@
 package org.guillemet.compare;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,16 @@ public record Aliases(Map<String, Set<String>> names) {
     Map<String, Set<String>> copy = new HashMap<>();
     names.forEach((name, others) -> copy.put(name, Set.copyOf(others)));
     names = Map.copyOf(copy);
+  }
+
+  /** All that several newsrooms, or desks of one, know. */
+  public static Aliases together(Collection<Aliases> all) {
+    Map<String, Set<String>> together = new HashMap<>();
+    for (Aliases each : all) {
+      each.names.forEach(
+          (name, others) -> together.computeIfAbsent(name, n -> new HashSet<>()).addAll(others));
+    }
+    return new Aliases(together);
   }
 
   /** The names that lead to the one under which each is reported, folded. */
