@@ -3,6 +3,7 @@ package org.guillemet.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.guillemet.cli.choices.MessageOptions;
 import org.guillemet.cli.console.Environment;
 import org.guillemet.cli.console.ExitStatus;
 import org.guillemet.cli.console.Output;

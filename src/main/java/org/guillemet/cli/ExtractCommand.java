@@ -2,6 +2,7 @@ package org.guillemet.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.guillemet.cli.choices.MessageOptions;
 import org.guillemet.cli.console.Environment;
 import org.guillemet.cli.console.ExitStatus;
 import org.guillemet.cli.console.UserErrorException;
@@ -76,7 +77,7 @@ final class ExtractCommand implements Callable<Integer> {
     reports.write(
         Results.of(GuillemetCommand.Version.number(), outcome.compared(), outcome.omissions())
             .with(limits.presentation())
-            .in(messages.language(limits)));
+            .in(limits.language(messages)));
     if (recorded.isPresent()) {
       recorded.get().record(outcome.compared().articles());
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.guillemet.cli.choices.MessageOptions;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.Compared;
 import org.guillemet.report.Presentation;
@@ -74,8 +75,13 @@ final class Limits {
     return byPath.getOrDefault(finding.article().path(), Settings.DEFAULT);
   }
 
+  /** The language that the user names, or else what the configurations name. */
+  Optional<Language> language(MessageOptions options) {
+    return options.choice().orElseGet(this::messages).language();
+  }
+
   /** The language of a page about all articles: what all name, if they name the same. */
-  LanguageChoice messages() {
+  private LanguageChoice messages() {
     Set<LanguageChoice> all = settings.stream().map(Settings::messages).collect(Collectors.toSet());
     return Optional.of(all)
         .filter(choices -> choices.size() == 1)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.guillemet.cli.choices.MessageOptions;
 import org.guillemet.cli.console.Environment;
 import org.guillemet.cli.console.ExitStatus;
 import org.guillemet.cli.console.Output;

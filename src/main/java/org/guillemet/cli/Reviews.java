@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guillemet.cli.choices.MessageOptions;
 import org.guillemet.cli.console.Environment;
 import org.guillemet.cli.console.UserErrorException;
 import org.guillemet.pipeline.Checked;
@@ -83,7 +84,7 @@ final class Reviews {
         limits.presentation(),
         outcome.omissions(),
         environment.rules().descriptions(),
-        messages.language(limits));
+        limits.language(messages));
   }
 
   private List<Reviewed> reviewed(List<Checked> articles, Inspection inspection)

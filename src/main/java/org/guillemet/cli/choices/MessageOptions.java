@@ -1,4 +1,4 @@
-package org.guillemet.cli;
+package org.guillemet.cli.choices;
 
 import java.util.Optional;
 import org.guillemet.repository.config.LanguageChoice;
@@ -6,7 +6,7 @@ import org.guillemet.text.Language;
 import picocli.CommandLine.Option;
 
 /** The option that says which language the user is spoken to in. */
-final class MessageOptions {
+public final class MessageOptions {
 
   @Option(
       names = "--messages",
@@ -14,20 +14,15 @@ final class MessageOptions {
       description =
           "Language of what is said of articles. auto: that of each article, and for the rest that"
               + " of most; without articles English (default: auto).")
-  Optional<LanguageChoice> messages = Optional.empty();
+  private Optional<LanguageChoice> messages = Optional.empty();
 
   /** What the user says. */
-  Optional<LanguageChoice> choice() {
+  public Optional<LanguageChoice> choice() {
     return messages;
   }
 
   /** Empty: that of the articles. */
-  Optional<Language> language() {
+  public Optional<Language> language() {
     return messages.orElse(LanguageChoice.AUTO).language();
-  }
-
-  /** The same, unless the articles' configuration names one. */
-  Optional<Language> language(Limits limits) {
-    return messages.orElseGet(limits::messages).language();
   }
 }
