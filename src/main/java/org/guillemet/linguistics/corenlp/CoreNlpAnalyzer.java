@@ -36,11 +36,15 @@ import org.guillemet.text.Span;
  */
 public final class CoreNlpAnalyzer implements Analyzer {
 
-  private final Map<Language, Models> models = new ConcurrentHashMap<>();
+  /** Some twenty long articles, of 6 KB a sentence. */
+  private static final int REMEMBERED = 2_000;
+
+  private final Map<Language, Models> models;
   private final boolean batch;
   private final KeptModels kept;
   private final Supplier<FrenchDictionary> french;
   private final Supplier<FirstNames> firstNames;
+  private final SentenceMemory memory;
 
   /**
    * One that reads CoreNLP's own models.
@@ -58,10 +62,26 @@ public final class CoreNlpAnalyzer implements Analyzer {
    *     kept; several threads may call it at once
    */
   public CoreNlpAnalyzer(boolean batch, Optional<Path> folder, Consumer<String> progress) {
+    this.models = new ConcurrentHashMap<>();
     this.batch = batch;
+    this.memory = SentenceMemory.NONE;
     this.kept = new KeptModels(folder, progress);
     this.french = new Lazy<>(FrenchDictionary::new);
     this.firstNames = new Lazy<>(FirstNames::load);
+  }
+
+  private CoreNlpAnalyzer(CoreNlpAnalyzer other, SentenceMemory memory) {
+    this.models = other.models;
+    this.batch = other.batch;
+    this.kept = other.kept;
+    this.french = other.french;
+    this.firstNames = other.firstNames;
+    this.memory = memory;
+  }
+
+  @Override
+  public Analyzer forEditing() {
+    return new CoreNlpAnalyzer(this, new SentenceMemory(REMEMBERED));
   }
 
   /** Loads a language's models. */
@@ -138,19 +158,37 @@ public final class CoreNlpAnalyzer implements Analyzer {
     }
     ModelText.Lines lines = ModelText.withLineFeeds(words, SentenceBounds.mend(words, found));
     Annotation parsed = new Annotation(lines.text());
-    loaded.parse(parsed, caller);
-    List<Sentence> sentences = new ArrayList<>();
-    for (CoreMap sentence : parsed.get(SentencesAnnotation.class)) {
-      List<Token> tokens = tokens(language, sentence, chunk.start());
-      if (!tokens.isEmpty()) {
-        sentences.add(new Sentence(language, tokens));
-      }
-    }
+    loaded.tag(parsed);
+    List<Sentence> sentences =
+        memory
+            .read(
+                language,
+                parsed.get(SentencesAnnotation.class),
+                chunk.start(),
+                parser(language, loaded, caller))
+            .stream()
+            .filter(tokens -> !tokens.isEmpty())
+            .map(tokens -> new Sentence(language, tokens))
+            .toList();
     List<Span> cut =
         lines.cut().stream()
             .map(s -> new Span(chunk.start() + s.start(), chunk.start() + s.end()))
             .toList();
     return new Analysis(language, sentences, cut);
+  }
+
+  private SentenceMemory.Parser parser(Language language, Models loaded, Thread caller) {
+    return new SentenceMemory.Parser() {
+      @Override
+      public void parse(List<CoreMap> sentences) {
+        loaded.parse(sentences, caller);
+      }
+
+      @Override
+      public List<Token> tokens(CoreMap sentence, int offset) {
+        return CoreNlpAnalyzer.this.tokens(language, sentence, offset);
+      }
+    };
   }
 
   /**

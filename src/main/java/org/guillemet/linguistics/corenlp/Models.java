@@ -81,14 +81,22 @@ final class Models {
     splitter.annotate(text);
   }
 
+  /** Finds tokens, sentences and tags; only a line feed ends a sentence. */
+  void tag(Annotation text) {
+    tagger.annotate(text);
+  }
+
   /**
-   * Finds everything; only a line feed ends a sentence.
+   * Finds names and trees in tagged sentences, of one text or of several.
    *
    * @param caller who waits for it: when it is interrupted this stops with an exception
    */
-  void parse(Annotation text, Thread caller) {
-    tagger.annotate(text);
-    List<CoreMap> sentences = text.get(SentencesAnnotation.class);
+  void parse(List<CoreMap> sentences, Thread caller) {
+    Annotation text = new Annotation("");
+    text.set(SentencesAnnotation.class, sentences);
+    text.set(
+        TokensAnnotation.class,
+        sentences.stream().flatMap(s -> s.get(TokensAnnotation.class).stream()).toList());
     List<TreeParser.Rows> rows =
         sentences.stream().map(s -> parser.rows(s.get(TokensAnnotation.class))).toList();
     ParseState[] parsed = new ParseState[rows.size()];

@@ -82,7 +82,8 @@ class KeptFormsTest {
     List<String> shown = new ArrayList<>();
     for (String text : texts) {
       Annotation annotation = new Annotation(text);
-      models.parse(annotation, Thread.currentThread());
+      models.tag(annotation);
+      models.parse(annotation.get(SentencesAnnotation.class), Thread.currentThread());
       shown.add(show(annotation));
     }
     return shown;
