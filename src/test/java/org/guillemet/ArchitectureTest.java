@@ -106,6 +106,7 @@ class ArchitectureTest {
           "repository.config",
           "repository.cache",
           "repository.review",
+          "lsp",
           "cli.shell",
           "cli.console",
           "cli.choices",
@@ -160,6 +161,8 @@ class ArchitectureTest {
           Map.entry("org.apache.fontbox.", Set.of("ingest.pdf")),
           Map.entry("gg.jte.", Set.of("report.page")),
           Map.entry("com.github.difflib.", Set.of("report.page")),
+          Map.entry("org.eclipse.lsp4j.", Set.of("lsp")),
+          Map.entry("com.google.gson.", Set.of("lsp")),
           Map.entry("picocli.", Set.of("cli", "cli.choices", "cli.shell")));
 
   /** Libraries that may stand in any package, but in one only. */

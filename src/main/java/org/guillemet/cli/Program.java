@@ -43,6 +43,7 @@ final class Program {
             .addSubcommand(new ConfigCommand(environment))
             .addSubcommand(new RulesCommand(environment))
             .addSubcommand(new ExplainCommand(environment))
+            .addSubcommand(new LspCommand(environment))
             .addSubcommand(new CompletionCommand(environment))
             .addSubcommand(new ManCommand(environment));
     program

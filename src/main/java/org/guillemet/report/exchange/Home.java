@@ -7,12 +7,12 @@ import org.guillemet.report.RulePage;
 import org.guillemet.text.Language;
 
 /** Where the program is published: the build writes that into a resource. */
-final class Home {
+public final class Home {
 
   private Home() {}
 
   /** The address of a rule's page. */
-  static String page(String rule, Language language) {
+  public static String page(String rule, Language language) {
     return address() + "/docs/rules/" + RulePage.folder(language) + rule + ".md";
   }
 

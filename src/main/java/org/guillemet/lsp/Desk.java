@@ -1,0 +1,167 @@
+package org.guillemet.lsp;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+
+/**
+ * The documents that are open. Each is examined a moment after its last change, one after the
+ * other; what has become outdated meanwhile is not begun, and what comes of it is thrown away.
+ * Nothing is kept of a document that is closed. Thread-safe.
+ */
+final class Desk {
+
+  private final ScheduledExecutorService worker;
+  private final Examination examination;
+  private final Map<String, Entry> open = new HashMap<>();
+
+  /** What is done with a document. */
+  interface Examination {
+
+    /**
+     * Examines a document, and tells nobody.
+     *
+     * @return empty when nothing is said of it
+     */
+    Optional<Examined> of(OpenDocument document);
+
+    /** Tells what came of a document that is still as it was. */
+    void tell(OpenDocument document, Optional<Examined> examined);
+
+    /** Takes back what was told of a document that is no longer open. */
+    void forget(OpenDocument document);
+  }
+
+  /** A text of a document, and what comes of it. */
+  private static final class Entry {
+
+    private final OpenDocument document;
+    private final CompletableFuture<Optional<Examined>> outcome = new CompletableFuture<>();
+    private Optional<ScheduledFuture<?>> work = Optional.empty();
+
+    Entry(OpenDocument document) {
+      this.document = document;
+    }
+
+    void giveUp() {
+      work.ifPresent(w -> w.cancel(/* mayInterruptIfRunning= */ false));
+      outcome.completeExceptionally(
+          new ResponseErrorException(
+              new ResponseError(
+                  ResponseErrorCode.ContentModified, "the document has changed", null)));
+    }
+  }
+
+  /**
+   * @param worker of one thread
+   */
+  Desk(ScheduledExecutorService worker, Examination examination) {
+    this.worker = worker;
+    this.examination = examination;
+  }
+
+  /** Takes a document, or a new text of one, which is examined after a while. */
+  void put(OpenDocument document, Duration delay) {
+    Entry entry = new Entry(document);
+    Optional<Entry> before;
+    synchronized (this) {
+      before = Optional.ofNullable(open.put(document.uri(), entry));
+      schedule(entry, delay);
+    }
+    before.ifPresent(Entry::giveUp);
+  }
+
+  private void schedule(Entry entry, Duration delay) {
+    try {
+      entry.work =
+          Optional.of(
+              worker.schedule(() -> examine(entry), delay.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (RejectedExecutionException e) {
+      entry.giveUp(); // the server is going down
+    }
+  }
+
+  /** Examines all of them anew. */
+  void refresh() {
+    documents().forEach(document -> put(document, Duration.ZERO));
+  }
+
+  /** Takes a document away. */
+  void close(String uri) {
+    Optional<Entry> entry;
+    synchronized (this) {
+      entry = Optional.ofNullable(open.remove(uri));
+    }
+    entry.ifPresent(Entry::giveUp);
+    entry.ifPresent(e -> examination.forget(e.document));
+  }
+
+  private void examine(Entry entry) {
+    if (!isCurrent(entry.document)) {
+      return;
+    }
+    try {
+      Optional<Examined> examined = examination.of(entry.document);
+      if (isCurrent(entry.document)) {
+        entry.outcome.complete(examined);
+        examination.tell(entry.document, examined);
+      }
+    } catch (RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError
+        | LinkageError
+        | AssertionError e) {
+      entry.outcome.completeExceptionally(e);
+      throw e;
+    } finally {
+      if (document(entry.document.uri()).isEmpty()) {
+        examination.forget(entry.document);
+      }
+    }
+  }
+
+  /** Whether the very text is the one in the editor. */
+  boolean isCurrent(OpenDocument document) {
+    return document(document.uri()).filter(d -> d == document).isPresent();
+  }
+
+  /** The document as it stands in the editor. */
+  synchronized Optional<OpenDocument> document(String uri) {
+    return Optional.ofNullable(open.get(uri)).map(entry -> entry.document);
+  }
+
+  /** All that are open. */
+  synchronized List<OpenDocument> documents() {
+    return open.values().stream().map(entry -> entry.document).toList();
+  }
+
+  /** What will have come of a document as it stands now. */
+  synchronized CompletableFuture<Optional<Examined>> examined(String uri) {
+    return Optional.ofNullable(open.get(uri))
+        .map(entry -> entry.outcome.copy())
+        .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
+  }
+
+  /** Whether one of them has not been examined yet as it stands now. */
+  synchronized boolean isBusy() {
+    return open.values().stream().anyMatch(entry -> !entry.outcome.isDone());
+  }
+
+  /** What has come of those that have been examined as they stand now. */
+  synchronized List<Examined> examined() {
+    return open.values().stream()
+        .filter(entry -> entry.outcome.isDone() && !entry.outcome.isCompletedExceptionally())
+        .flatMap(entry -> entry.outcome.join().stream())
+        .toList();
+  }
+}

@@ -1,0 +1,69 @@
+package org.guillemet.lsp;
+
+import java.util.List;
+import java.util.Objects;
+import org.guillemet.pipeline.ArticleSettings;
+import org.guillemet.pipeline.Checked;
+import org.guillemet.pipeline.Omission;
+import org.guillemet.repository.config.Settings;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.Reviewed;
+import org.guillemet.rules.Severity;
+import org.guillemet.text.Language;
+
+/**
+ * What has been found out of a document.
+ *
+ * @param document as it stood in the editor then
+ * @param settings what was in force for it
+ * @param how it was checked
+ * @param alone its analysis, with the findings that it has by itself
+ * @param reviewed its findings, and what the newsroom has said of them
+ * @param elsewhere findings on other articles that point to this one
+ * @param omissions what could not be looked at
+ */
+record Examined(
+    OpenDocument document,
+    Settings settings,
+    ArticleSettings how,
+    Checked alone,
+    List<Reviewed> reviewed,
+    List<Finding> elsewhere,
+    List<Omission> omissions) {
+
+  Examined {
+    Objects.requireNonNull(document);
+    Objects.requireNonNull(settings);
+    Objects.requireNonNull(how);
+    Objects.requireNonNull(alone);
+    reviewed = List.copyOf(reviewed);
+    elsewhere = List.copyOf(elsewhere);
+    omissions = List.copyOf(omissions);
+  }
+
+  /**
+   * The same with other findings.
+   *
+   * @param own all on this article
+   * @param others those on other articles that point to this one
+   */
+  Examined with(List<Reviewed> own, List<Finding> others) {
+    return new Examined(document, settings, how, alone, own, others, omissions);
+  }
+
+  /** The findings that somebody has to look at. */
+  List<Reviewed> open() {
+    return reviewed.stream().filter(r -> r.isOpen() && isShown(r.finding())).toList();
+  }
+
+  /** Whether a finding is as bad as those that the newsroom wants to see. */
+  boolean isShown(Finding finding) {
+    Severity minimum = settings.minSeverity().orElse(Severity.WARNING);
+    return finding.severity().compareTo(minimum) >= 0;
+  }
+
+  /** The language that its findings are told in. */
+  Language language() {
+    return settings.messages().language().orElse(alone.article().language());
+  }
+}

@@ -1,0 +1,163 @@
+package org.guillemet.lsp;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.lsp4j.MessageType;
+import org.guillemet.compare.Aliases;
+import org.guillemet.pipeline.Analyses;
+import org.guillemet.pipeline.ArticleSettings;
+import org.guillemet.pipeline.Checked;
+import org.guillemet.pipeline.Comparison;
+import org.guillemet.pipeline.Failures;
+import org.guillemet.pipeline.Timings;
+import org.guillemet.rules.DossierRule;
+
+/**
+ * Compares open documents with the other articles of their folder when nobody has typed for a
+ * while. Thread-safe.
+ */
+final class FolderComparison {
+
+  private final ScheduledExecutorService worker;
+  private final Duration pause;
+  private final List<DossierRule> rules;
+  private final Function<Path, Analyses> kept;
+  private final Neighbours neighbours;
+  private final Desk desk;
+  private final Findings findings;
+  private final Editor editor;
+  private final Map<Path, ScheduledFuture<?>> waiting = new HashMap<>();
+
+  /** Takes what was found. */
+  interface Findings {
+    /**
+     * @param checked the article of the document with all findings
+     * @param others those that it was compared with, with all findings
+     */
+    void take(Examined examined, Checked checked, List<Checked> others);
+  }
+
+  /**
+   * @param worker of one thread, which alone uses the neighbours
+   * @param pause how long nobody may have typed
+   * @param kept the analyses that earlier runs have left for a folder
+   */
+  FolderComparison(
+      ScheduledExecutorService worker,
+      Duration pause,
+      List<DossierRule> rules,
+      Function<Path, Analyses> kept,
+      Neighbours neighbours,
+      Desk desk,
+      Findings findings,
+      Editor editor) {
+    this.worker = worker;
+    this.pause = pause;
+    this.rules = List.copyOf(rules);
+    this.kept = kept;
+    this.neighbours = neighbours;
+    this.desk = desk;
+    this.findings = findings;
+    this.editor = editor;
+  }
+
+  /** Compares what is open in a folder after a pause. */
+  synchronized void soon(Folder folder) {
+    if (!folder.isShared()) {
+      return;
+    }
+    try {
+      ScheduledFuture<?> next =
+          worker.schedule(() -> run(folder), pause.toMillis(), TimeUnit.MILLISECONDS);
+      Optional.ofNullable(waiting.put(folder.root(), next))
+          .ifPresent(before -> before.cancel(/* mayInterruptIfRunning= */ false));
+    } catch (RejectedExecutionException e) {
+      waiting.clear(); // the server is going down
+    }
+  }
+
+  /** Forgets the articles of all folders when nothing is open any more. */
+  synchronized void release() {
+    if (desk.documents().isEmpty()) {
+      try {
+        worker.execute(neighbours::clear);
+      } catch (RejectedExecutionException e) {
+        waiting.clear(); // likewise
+      }
+    }
+  }
+
+  private void run(Folder folder) {
+    try {
+      compare(folder);
+    } catch (IOException e) {
+      editor.log(MessageType.Warning, folder.root() + ": not compared: " + Failures.reason(e));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+      editor.log(MessageType.Error, folder.root() + ": not compared: " + Failures.describe(e));
+    }
+  }
+
+  private void compare(Folder folder) throws IOException {
+    List<Examined> open =
+        desk.examined().stream()
+            .filter(e -> e.document().place().folder() == folder && e.how().dossier().isPresent())
+            .toList();
+    if (open.isEmpty() || !isAsItWas(open)) {
+      return; // whoever types now comes again
+    }
+    Set<String> paths =
+        open.stream().map(e -> e.document().place().path()).collect(Collectors.toSet());
+    Optional<List<Neighbours.Neighbour>> others =
+        neighbours.of(folder, paths, kept.apply(folder.root()), () -> isAsItWas(open));
+    if (others.isPresent()) {
+      compare(open, others.get());
+    }
+  }
+
+  private boolean isAsItWas(List<Examined> open) {
+    return !desk.isBusy() && open.stream().allMatch(e -> desk.isCurrent(e.document()));
+  }
+
+  private void compare(List<Examined> open, List<Neighbours.Neighbour> others) {
+    Map<String, ArticleSettings> settings = new HashMap<>();
+    List<Checked> articles = new ArrayList<>();
+    List<Aliases> aliases = new ArrayList<>();
+    for (Examined examined : open) {
+      articles.add(examined.alone());
+      settings.put(examined.document().place().path(), examined.how());
+      aliases.add(examined.settings().aliases());
+    }
+    for (Neighbours.Neighbour other : others) {
+      articles.add(other.checked());
+      settings.put(other.checked().article().path(), other.how());
+      aliases.add(other.settings().aliases());
+    }
+    List<Checked> compared =
+        new Comparison(
+                rules,
+                path -> settings.getOrDefault(path, ArticleSettings.DEFAULT),
+                Aliases.together(aliases),
+                new Timings())
+            .compare(articles)
+            .articles();
+    for (int i = 0; i < open.size(); i++) {
+      if (desk.isCurrent(open.get(i).document())) {
+        Checked own = compared.get(i);
+        findings.take(open.get(i), own, compared.stream().filter(c -> c != own).toList());
+      }
+    }
+  }
+}

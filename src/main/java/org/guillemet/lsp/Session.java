@@ -1,0 +1,169 @@
+package org.guillemet.lsp;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.MessageType;
+import org.guillemet.ingest.Format;
+import org.guillemet.linguistics.Analyzer;
+import org.guillemet.lsp.Folder.Place;
+import org.guillemet.pipeline.Failures;
+import org.guillemet.pipeline.Pipeline;
+import org.guillemet.rules.RuleDescription;
+
+/** One editor's work from its greeting to its leave. Thread-safe. */
+final class Session implements AutoCloseable {
+
+  /** An article is examined when nobody has typed for so long. */
+  static final Duration PAUSE = Duration.ofMillis(300);
+
+  /** It is compared with others when nobody has typed for so long. */
+  private static final Duration LONG_PAUSE = Duration.ofMillis(1_500);
+
+  private final Editor editor;
+  private final Folders folders;
+  private final Desk desk;
+  private final FolderComparison comparison;
+  private final ConfigTrouble trouble;
+  private final Commands commands;
+  private final Pages pages = new Pages();
+  private final ScheduledExecutorService first;
+  private final ScheduledExecutorService second;
+
+  Session(ServerParts parts, Editor editor) {
+    this.editor = editor;
+    List<RuleDescription> rules = parts.rules().descriptions();
+    this.folders = new Folders(rules);
+    this.trouble = new ConfigTrouble(editor);
+    this.commands = new Commands(editor, pages);
+    this.first = Executors.newSingleThreadScheduledExecutor(task -> thread(task, "examine"));
+    this.second = Executors.newSingleThreadScheduledExecutor(task -> thread(task, "compare"));
+    Supplier<Analyzer> analyzer = once(parts.analyzer());
+    Supplier<Pipeline> edited =
+        once(() -> new Pipeline(analyzer.get().forEditing(), parts.rules().ofArticles()));
+    Pipeline others =
+        new Pipeline(article -> analyzer.get().analyze(article), parts.rules().ofArticles());
+    Examiner examiner = new Examiner(parts.rules(), edited);
+    AtomicReference<FolderComparison> later = new AtomicReference<>();
+    Publisher publisher =
+        new Publisher(
+            editor, examiner, trouble, document -> later.get().soon(document.place().folder()));
+    this.desk = new Desk(first, publisher);
+    this.comparison =
+        new FolderComparison(
+            second,
+            LONG_PAUSE,
+            parts.rules().ofDossiers(),
+            parts.kept(),
+            new Neighbours(others, editor),
+            desk,
+            (examined, checked, articles) ->
+                publisher.tellCompared(examiner.review(examined, checked, articles)),
+            editor);
+    later.set(comparison);
+  }
+
+  private static Thread thread(Runnable task, String name) {
+    Thread thread = new Thread(task, "guillemet-" + name);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** The same value whenever it is asked for; it is made when it is asked for first. */
+  private static <T> Supplier<T> once(Supplier<T> maker) {
+    AtomicReference<T> made = new AtomicReference<>();
+    return () -> {
+      synchronized (made) {
+        return made.updateAndGet(known -> known == null ? maker.get() : known);
+      }
+    };
+  }
+
+  Editor editor() {
+    return editor;
+  }
+
+  Folders folders() {
+    return folders;
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  Commands commands() {
+    return commands;
+  }
+
+  /** Takes a document that has been opened, if it is one that is checked. */
+  void open(String uri, String language, String text, int version) {
+    if (Folders.file(uri).filter(pages::holds).isPresent()) {
+      return; // a page of ours
+    }
+    Optional<Place> place = folders.place(uri);
+    Optional<Format> named = place.flatMap(p -> Format.ofPath(p.path()));
+    Optional<Format> format =
+        named.isPresent() || !uri.startsWith("untitled:") ? named : format(language);
+    if (format.filter(Session::isChecked).isPresent()) {
+      desk.put(new OpenDocument(uri, place.orElseThrow(), format, text, version), Duration.ZERO);
+    }
+  }
+
+  private static Optional<Format> format(String language) {
+    return switch (language) {
+      case "markdown" -> Optional.of(Format.MARKDOWN);
+      case "plaintext", "text" -> Optional.of(Format.PLAIN_TEXT);
+      case "html" -> Optional.of(Format.HTML);
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isChecked(Format format) {
+    return format == Format.MARKDOWN || format == Format.PLAIN_TEXT || format == Format.HTML;
+  }
+
+  /** Takes the new text of a document. */
+  void change(String uri, String text, int version) {
+    desk.document(uri).ifPresent(document -> desk.put(document.with(text, version), PAUSE));
+  }
+
+  /** Lets go of a document. */
+  void close(String uri) {
+    desk.close(uri);
+    comparison.release();
+  }
+
+  /** Reads what is configured anew, and examines all documents under it. */
+  void reload() {
+    folders.reload();
+    trouble.settle();
+    for (OpenDocument document : desk.documents()) {
+      Optional<Place> place = folders.place(document.uri());
+      place.ifPresent(p -> desk.put(document.at(p), Duration.ZERO));
+    }
+  }
+
+  /** Compares what is open anew: other articles have changed. */
+  void compare() {
+    desk.documents().stream()
+        .map(document -> document.place().folder())
+        .distinct()
+        .forEach(comparison::soon);
+  }
+
+  @Override
+  public void close() {
+    first.shutdownNow();
+    second.shutdownNow();
+    try {
+      pages.clear();
+    } catch (IOException e) {
+      editor.log(MessageType.Log, "pages of rules stay behind: " + Failures.reason(e));
+    }
+  }
+}
