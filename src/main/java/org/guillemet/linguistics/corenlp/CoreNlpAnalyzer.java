@@ -36,7 +36,7 @@ import org.guillemet.text.Span;
  */
 public final class CoreNlpAnalyzer implements Analyzer {
 
-  /** Some twenty long articles, of 6 KB a sentence. */
+  /** The sentences of some forty articles of 1,000 words. */
   private static final int REMEMBERED = 2_000;
 
   private final Map<Language, Models> models;
