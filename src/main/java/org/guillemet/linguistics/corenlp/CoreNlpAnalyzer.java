@@ -5,10 +5,7 @@ import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetEndAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
 import edu.stanford.nlp.util.CoreMap;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -165,7 +162,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
                 language,
                 parsed.get(SentencesAnnotation.class),
                 chunk.start(),
-                parser(language, loaded, caller))
+                unknown -> parsed(language, loaded, unknown, caller))
             .stream()
             .filter(tokens -> !tokens.isEmpty())
             .map(tokens -> new Sentence(language, tokens))
@@ -177,40 +174,23 @@ public final class CoreNlpAnalyzer implements Analyzer {
     return new Analysis(language, sentences, cut);
   }
 
-  private SentenceMemory.Parser parser(Language language, Models loaded, Thread caller) {
-    return new SentenceMemory.Parser() {
-      @Override
-      public void parse(List<CoreMap> sentences) {
-        loaded.parse(sentences, caller);
-      }
-
-      @Override
-      public List<Token> tokens(CoreMap sentence, int offset) {
-        return CoreNlpAnalyzer.this.tokens(language, sentence, offset);
-      }
-    };
+  private List<List<Token>> parsed(
+      Language language, Models loaded, List<CoreMap> sentences, Thread caller) {
+    List<List<TreeParser.Arc>> trees = loaded.parse(sentences, caller);
+    return IntStream.range(0, trees.size())
+        .mapToObj(
+            i -> tokens(language, sentences.get(i).get(TokensAnnotation.class), trees.get(i)))
+        .toList();
   }
 
-  /**
-   * The tokens of a sentence that the parser has read, with a tree over them whatever it has made.
-   *
-   * @param offset where the parser's text begins in the reading text
-   */
-  List<Token> tokens(Language language, CoreMap sentence, int offset) {
-    List<CoreLabel> labels = sentence.get(TokensAnnotation.class);
-    SemanticGraph graph = sentence.get(BasicDependenciesAnnotation.class);
+  private List<Token> tokens(
+      Language language, List<CoreLabel> labels, List<TreeParser.Arc> tree) {
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
-      IndexedWord word = graph == null ? null : graph.getNodeByIndexSafe(i + 1);
-      // The next word on a way to a root: where the parser makes words govern themselves in a
-      // circle there is no way, and all of them are roots.
-      IndexedWord above = word == null ? null : graph.getParent(word);
-      int head = above == null ? -1 : above.index() - 1;
-      String relation = above == null ? "root" : graph.reln(above, word).toString();
-      int start = offset + label.beginPosition();
-      Span span = new Span(start, Math.max(start, offset + label.endPosition()));
-      tokens.add(token(language, i, span, label, head, relation, tokens));
+      int start = label.beginPosition();
+      Span span = new Span(start, Math.max(start, label.endPosition()));
+      tokens.add(token(language, i, span, label, tree.get(i), tokens));
     }
     return tokens;
   }
@@ -220,8 +200,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
       int index,
       Span span,
       CoreLabel label,
-      int head,
-      String relation,
+      TreeParser.Arc arc,
       List<Token> before) {
     String pos = label.tag() == null ? "X" : label.tag();
     String text = text(label);
@@ -244,7 +223,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
         if (pos.equals("NNP")) {
           morphology = morphology.with(firstNames.get().of(text));
         }
-        pos = EnglishTags.universal(pos, relation);
+        pos = EnglishTags.universal(pos, arc.relation());
       }
       default -> throw new IllegalStateException("no grammar of " + language);
     }
@@ -257,8 +236,8 @@ public final class CoreNlpAnalyzer implements Analyzer {
         text,
         lemma,
         pos,
-        head,
-        relation,
+        arc.head(),
+        arc.relation(),
         RecognisedNames.type(label.ner()),
         morphology);
   }

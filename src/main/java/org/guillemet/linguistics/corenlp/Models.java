@@ -4,8 +4,8 @@ import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
 import edu.stanford.nlp.util.CoreMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
@@ -45,12 +45,7 @@ final class Models {
           threads.submit(() -> new Names(kept.load(HOME + nameModel(language), NameModel.FORM)));
       Future<TreeParser> parser =
           threads.submit(
-              () -> {
-                TreeParser made =
-                    new TreeParser(kept.load(HOME + treeModel(language), TreeModel.FORM), batch);
-                made.prepare();
-                return made;
-              });
+              () -> new TreeParser(kept.load(HOME + treeModel(language), TreeModel.FORM), batch));
       Future<StanfordCoreNLP> tagger = threads.submit(() -> new StanfordCoreNLP(front, false));
       Future<StanfordCoreNLP> splitter = threads.submit(() -> new StanfordCoreNLP(split(front)));
       return new Models(splitter.get(), tagger.get(), names.get(), parser.get());
@@ -90,8 +85,9 @@ final class Models {
    * Finds names and trees in tagged sentences, of one text or of several.
    *
    * @param caller who waits for it: when it is interrupted this stops with an exception
+   * @return the trees
    */
-  void parse(List<CoreMap> sentences, Thread caller) {
+  List<List<TreeParser.Arc>> parse(List<CoreMap> sentences, Thread caller) {
     Annotation text = new Annotation("");
     text.set(SentencesAnnotation.class, sentences);
     text.set(
@@ -112,12 +108,7 @@ final class Models {
                 parsed[i - 1] = parser.parse(rows.get(i - 1), caller);
               }
             });
-    for (int i = 0; i < parsed.length; i++) {
-      CoreMap sentence = sentences.get(i);
-      sentence.set(
-          BasicDependenciesAnnotation.class,
-          parser.graph(sentence.get(TokensAnnotation.class), parsed[i]));
-    }
+    return Arrays.stream(parsed).map(parser::arcs).toList();
   }
 
   /** What makes tokens, sentences and tags. */

@@ -28,6 +28,10 @@ final class ParseState {
     Arrays.fill(heads, NONE);
   }
 
+  int words() {
+    return words;
+  }
+
   boolean isDone() {
     return size == 1 && next > words;
   }

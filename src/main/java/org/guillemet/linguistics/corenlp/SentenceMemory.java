@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,18 +35,9 @@ final class SentenceMemory {
    */
   private record Key(Language language, String tokens) {}
 
-  /** Reads tagged sentences. */
+  /** Finds the tokens of tagged sentences, at their places in the text. */
   interface Parser {
-
-    /** Finds the names and the trees of some of them. */
-    void parse(List<CoreMap> sentences);
-
-    /**
-     * The tokens of a parsed one.
-     *
-     * @param offset added to the places of the tokens
-     */
-    List<Token> tokens(CoreMap sentence, int offset);
+    List<List<Token>> parse(List<CoreMap> sentences);
   }
 
   /**
@@ -70,8 +62,7 @@ final class SentenceMemory {
    */
   List<List<Token>> read(Language language, List<CoreMap> tagged, int offset, Parser parser) {
     if (most == 0) {
-      parser.parse(tagged);
-      return tagged.stream().map(sentence -> parser.tokens(sentence, offset)).toList();
+      return parser.parse(tagged).stream().map(tokens -> moved(tokens, offset)).toList();
     }
     List<Key> keys = tagged.stream().map(sentence -> key(language, sentence)).toList();
     List<Optional<List<Token>>> known =
@@ -82,15 +73,13 @@ final class SentenceMemory {
         unknown.add(tagged.get(i));
       }
     }
-    parser.parse(unknown);
+    Iterator<List<Token>> parsed = parser.parse(unknown).iterator();
     List<List<Token>> read = new ArrayList<>();
     for (int i = 0; i < tagged.size(); i++) {
-      CoreMap sentence = tagged.get(i);
-      int start = start(sentence);
-      List<Token> tokens =
-          known.get(i).orElseGet(() -> List.copyOf(parser.tokens(sentence, -start)));
+      int start = start(tagged.get(i));
+      List<Token> tokens = known.get(i).orElseGet(() -> moved(parsed.next(), -start));
       sentences.put(keys.get(i), tokens);
-      read.add(tokens.stream().map(token -> moved(token, offset + start)).toList());
+      read.add(moved(tokens, offset + start));
     }
     return read;
   }
@@ -124,6 +113,10 @@ final class SentenceMemory {
         .mapToInt(CoreLabel::beginPosition)
         .min()
         .orElse(0);
+  }
+
+  private static List<Token> moved(List<Token> tokens, int by) {
+    return by == 0 ? tokens : tokens.stream().map(token -> moved(token, by)).toList();
   }
 
   private static Token moved(Token token, int by) {

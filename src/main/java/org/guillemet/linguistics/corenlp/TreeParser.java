@@ -1,22 +1,11 @@
 package org.guillemet.linguistics.corenlp;
 
-import edu.stanford.nlp.international.Language;
-import edu.stanford.nlp.ling.CoreAnnotations.IndexAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.ling.Word;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphFactory;
-import edu.stanford.nlp.trees.GrammaticalRelation;
-import edu.stanford.nlp.trees.TreeGraphNode;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
-import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Parses sentences into basic dependencies, the same ones as CoreNLP's {@code DependencyParser}
@@ -27,6 +16,8 @@ final class TreeParser {
   private static final String NULL = "-NULL-";
   private static final String ROOT = "-ROOT-";
 
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
+
   /** The number of the root's relation. */
   private static final int TO_ROOT = 1;
 
@@ -35,12 +26,18 @@ final class TreeParser {
 
   private static final int MANY = 30_000;
 
-  /** CoreNLP lists every relation that is ever made, so each is made once. Guarded by itself. */
-  private static final Map<String, GrammaticalRelation> MADE = new HashMap<>();
-
   private final TreeModel model;
   private final TreeNetwork network;
-  private final GrammaticalRelation[] relations;
+  private final String[] relations;
+
+  /**
+   * What a word hangs on, and how.
+   *
+   * @param head the index of its head among the words, from 0; -1 for the root of the tree
+   */
+  record Arc(int head, String relation) {
+    static final Arc ROOT = new Arc(-1, "root");
+  }
 
   /**
    * @param batch whether many sentences come: more is remembered then
@@ -48,14 +45,8 @@ final class TreeParser {
   TreeParser(TreeModel model, boolean batch) {
     this.model = model;
     this.network = new TreeNetwork(model, batch ? MANY : FEW);
-    this.relations = relations(model.relations());
-  }
-
-  /** Makes CoreNLP read its patterns of grammar, which takes longer than many sentences do. */
-  void prepare() {
-    CoreLabel word = CoreLabel.wordFromString(TreeModel.UNKNOWN);
-    word.setIndex(1);
-    graph(List.of(word), parse(rows(List.of(word)), Thread.currentThread()));
+    this.relations = new String[model.relations().size()];
+    Arrays.setAll(relations, i -> model.relations().get(i));
   }
 
   /**
@@ -188,38 +179,23 @@ final class TreeParser {
     }
   }
 
-  /** The tree over words whose heads have been found. */
-  SemanticGraph graph(List<CoreLabel> words, ParseState state) {
-    IndexedWord root = new IndexedWord(new Word("ROOT"));
-    root.set(IndexAnnotation.class, 0);
-    List<TypedDependency> arcs = new ArrayList<>();
-    for (int i = 1; i <= words.size(); i++) {
+  /**
+   * The tree over words whose heads have been found. As CoreNLP does, what is the subject of a verb
+   * with an auxiliary of the passive is called one of the passive.
+   */
+  List<Arc> arcs(ParseState state) {
+    boolean[] passive = new boolean[state.words() + 1];
+    for (int i = 1; i <= state.words(); i++) {
+      passive[state.head(i)] |= relations[state.relation(i)].equals("aux:pass");
+    }
+    List<Arc> arcs = new ArrayList<>();
+    for (int i = 1; i <= state.words(); i++) {
       int head = state.head(i);
+      String relation = relations[state.relation(i)];
+      boolean becomesPassive = passive[head] && SUBJECTS.contains(relation);
       arcs.add(
-          new TypedDependency(
-              head == 0 ? GrammaticalRelation.ROOT : relations[state.relation(i)],
-              head == 0 ? root : new IndexedWord(words.get(head - 1)),
-              new IndexedWord(words.get(i - 1))));
+          head == 0 ? Arc.ROOT : new Arc(head - 1, becomesPassive ? relation + ":pass" : relation));
     }
-    return SemanticGraphFactory.generateUncollapsedDependencies(
-        new UniversalEnglishGrammaticalStructure(arcs, new TreeGraphNode(root)));
-  }
-
-  /** CoreNLP's relations of these names but the root's, those that it does not know made first. */
-  private static GrammaticalRelation[] relations(WordTable names) {
-    GrammaticalRelation[] relations = new GrammaticalRelation[names.size()];
-    synchronized (MADE) {
-      for (int i = TO_ROOT + 1; i < relations.length; i++) {
-        String name = names.get(i);
-        GrammaticalRelation known = UniversalEnglishGrammaticalRelations.shortNameToGRel.get(name);
-        relations[i] = known == null ? MADE.computeIfAbsent(name, TreeParser::relation) : known;
-      }
-    }
-    return relations;
-  }
-
-  private static GrammaticalRelation relation(String name) {
-    return new GrammaticalRelation(
-        Language.UniversalEnglish, name, /* longName= */ null, GrammaticalRelation.DEPENDENT);
+    return arcs;
   }
 }

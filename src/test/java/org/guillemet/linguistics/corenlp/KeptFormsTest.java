@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
@@ -83,8 +85,8 @@ class KeptFormsTest {
     for (String text : texts) {
       Annotation annotation = new Annotation(text);
       models.tag(annotation);
-      models.parse(annotation.get(SentencesAnnotation.class), Thread.currentThread());
-      shown.add(show(annotation));
+      List<CoreMap> sentences = annotation.get(SentencesAnnotation.class);
+      shown.add(show(sentences, models.parse(sentences, Thread.currentThread())));
     }
     return shown;
   }
@@ -106,21 +108,36 @@ class KeptFormsTest {
     for (String text : texts) {
       Annotation annotation = new Annotation(text);
       pipeline.annotate(annotation);
-      shown.add(show(annotation));
+      List<CoreMap> sentences = annotation.get(SentencesAnnotation.class);
+      shown.add(show(sentences, sentences.stream().map(KeptFormsTest::tree).toList()));
     }
     return shown;
   }
 
-  private static String show(Annotation annotation) {
+  private static List<TreeParser.Arc> tree(CoreMap sentence) {
+    SemanticGraph graph = sentence.get(BasicDependenciesAnnotation.class);
+    return sentence.get(TokensAnnotation.class).stream()
+        .map(
+            token -> {
+              IndexedWord word = graph.getNodeByIndex(token.index());
+              IndexedWord head = graph.getParent(word);
+              return head == null
+                  ? TreeParser.Arc.ROOT
+                  : new TreeParser.Arc(head.index() - 1, graph.reln(head, word).toString());
+            })
+        .toList();
+  }
+
+  private static String show(List<CoreMap> sentences, List<List<TreeParser.Arc>> trees) {
     StringBuilder shown = new StringBuilder();
-    for (CoreMap sentence : annotation.get(SentencesAnnotation.class)) {
+    for (int i = 0; i < sentences.size(); i++) {
       shown
           .append(
-              sentence.get(TokensAnnotation.class).stream()
+              sentences.get(i).get(TokensAnnotation.class).stream()
                   .map(KeptFormsTest::show)
                   .collect(Collectors.joining(" ")))
           .append('\n')
-          .append(sentence.get(BasicDependenciesAnnotation.class).toList());
+          .append(trees.get(i));
     }
     return shown.toString();
   }

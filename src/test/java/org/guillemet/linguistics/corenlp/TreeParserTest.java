@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
-import edu.stanford.nlp.trees.GrammaticalRelation;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TreeParserTest {
 
@@ -24,12 +23,12 @@ class TreeParserTest {
       new TreeModel(
           WordTable.of(List.of("-UNKNOWN-", "-NULL-", "-ROOT-")),
           WordTable.of(List.of("-UNKNOWN-", "-NULL-", "-ROOT-")),
-          WordTable.of(List.of("-NULL-", "root", "nsubj", "unheard")),
+          WordTable.of(List.of("-NULL-", "root", "nsubj", "unheard", "aux:pass")),
           /* width= */ 1,
-          numbers(10),
+          numbers(11),
           numbers(TreeModel.PLACES * UNITS),
           numbers(UNITS),
-          numbers(7 * UNITS));
+          numbers(9 * UNITS));
 
   private final TreeParser parser = new TreeParser(model, /* batch= */ false);
 
@@ -52,46 +51,52 @@ class TreeParserTest {
         .toList();
   }
 
-  /** The relation between two words of which the second one hangs on the first one. */
-  private static GrammaticalRelation relation(TreeParser parser, int number) {
-    ParseState state = new ParseState(2);
+  @Test
+  void namesTheRelationsOfTheModel() {
+    ParseState state = new ParseState(3);
     state.shift();
     state.shift();
-    state.goRight(number);
+    state.goLeft(2);
+    state.shift();
+    state.goRight(3);
     state.goRight(1);
-    return parser.graph(words(2), state).edgeListSorted().stream()
-        .map(SemanticGraphEdge::getRelation)
-        .findFirst()
-        .orElseThrow();
+    assertThat(parser.arcs(state))
+        .containsExactly(
+            new TreeParser.Arc(1, "nsubj"), TreeParser.Arc.ROOT, new TreeParser.Arc(1, "unheard"));
   }
 
-  /** CoreNLP keeps every relation that was ever made. */
+  /** "the cat was fed". */
   @Test
-  void makesEachRelationOnce() {
-    GrammaticalRelation known = relation(parser, 2);
-    assertThat(known).hasToString("nsubj").isSameAs(relation(parser, 2));
-    GrammaticalRelation made = relation(parser, 3);
-    assertThat(made).hasToString("unheard").isSameAs(relation(parser, 3));
-    TreeParser other = new TreeParser(model, /* batch= */ true);
-    assertThat(relation(other, 3)).isSameAs(made);
+  void subjectsOfThePassiveAreCalledSo() {
+    ParseState state = new ParseState(4);
+    state.shift();
+    state.shift();
+    state.goLeft(3);
+    state.shift();
+    state.shift();
+    state.goLeft(4);
+    state.goLeft(2);
+    state.goRight(1);
+    assertThat(parser.arcs(state))
+        .containsExactly(
+            new TreeParser.Arc(1, "unheard"),
+            new TreeParser.Arc(3, "nsubj:pass"),
+            new TreeParser.Arc(3, "aux:pass"),
+            TreeParser.Arc.ROOT);
   }
 
-  @Test
-  void severalParsersAreMadeAtOnce() {
-    List<GrammaticalRelation> relations =
-        Stream.generate(() -> model)
-            .limit(100)
-            .parallel()
-            .map(m -> relation(new TreeParser(m, /* batch= */ false), 3))
-            .distinct()
-            .toList();
-    assertThat(relations).hasSize(1);
-  }
-
-  @Test
-  void everyWordHasAHead() {
-    ParseState state = parser.parse(parser.rows(words(30)), Thread.currentThread());
-    assertThat(IntStream.rangeClosed(1, 30).map(state::head)).allMatch(head -> head >= 0);
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 10, 100})
+  void makesATreeOfAnyWords(int length) {
+    List<TreeParser.Arc> arcs =
+        parser.arcs(parser.parse(parser.rows(words(length)), Thread.currentThread()));
+    assertThat(arcs).hasSize(length).containsOnlyOnce(TreeParser.Arc.ROOT);
+    for (TreeParser.Arc arc : arcs) {
+      int steps = 0;
+      for (int word = arc.head(); word >= 0; word = arcs.get(word).head()) {
+        assertThat(++steps).isLessThan(length);
+      }
+    }
   }
 
   /** Sentences are parsed by other threads than the one that is told to stop. */
