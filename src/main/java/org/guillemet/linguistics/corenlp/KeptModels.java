@@ -1,7 +1,7 @@
 package org.guillemet.linguistics.corenlp;
 
 import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -79,9 +79,11 @@ final class KeptModels {
     try {
       OwnFiles.checkFolder(file.getParent());
       OwnFiles.checkFile(file);
-      try (SeekableByteChannel in =
-          Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-        ModelReader reader = new ModelReader(in);
+      try (FileChannel in =
+          FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+        // What is mapped is shared by all runs, and asks for no memory of this one's own.
+        ModelReader reader =
+            new ModelReader(in.map(FileChannel.MapMode.READ_ONLY, /* position= */ 0, in.size()));
         ModelReader.check(reader.text().equals(header), "what was made of this model");
         M model = form.read(reader);
         reader.end();

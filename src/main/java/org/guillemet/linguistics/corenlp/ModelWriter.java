@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.CRC32C;
@@ -27,32 +29,39 @@ final class ModelWriter {
     this.out = out;
   }
 
-  void bytes(byte... values) throws IOException {
-    start(values.length);
-    flush();
-    checksum.update(values);
-    out.write(values);
-    finish();
-  }
-
-  void ints(int... values) throws IOException {
-    start(values.length);
-    for (int value : values) {
-      room().putInt(value);
+  void bytes(ByteBuffer values) throws IOException {
+    start(values.remaining());
+    ByteBuffer left = values.duplicate();
+    while (left.hasRemaining()) {
+      room().put(left.get());
     }
     finish();
   }
 
-  void floats(float... values) throws IOException {
-    start(values.length);
-    for (float value : values) {
-      room().putFloat(value);
+  void ints(IntBuffer values) throws IOException {
+    start(values.remaining());
+    IntBuffer left = values.duplicate();
+    while (left.hasRemaining()) {
+      room().putInt(left.get());
+    }
+    finish();
+  }
+
+  void ints(int... values) throws IOException {
+    ints(IntBuffer.wrap(values));
+  }
+
+  void floats(FloatBuffer values) throws IOException {
+    start(values.remaining());
+    FloatBuffer left = values.duplicate();
+    while (left.hasRemaining()) {
+      room().putFloat(left.get());
     }
     finish();
   }
 
   void text(String text) throws IOException {
-    bytes(text.getBytes(StandardCharsets.UTF_8));
+    bytes(StandardCharsets.UTF_8.encode(text));
   }
 
   void texts(List<String> texts) throws IOException {

@@ -14,6 +14,8 @@ import edu.stanford.nlp.util.MaxSizeConcurrentHashSet;
 import edu.stanford.nlp.util.Triple;
 import java.io.IOException;
 import java.io.ObjectInputStream;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -56,12 +58,12 @@ final class NameClassifier extends CRFClassifier<CoreLabel> {
 
   @Override
   protected CliquePotentialFunction getCliquePotentialFunctionForTest() {
-    float[] weights = model.weights();
-    int[] rows = model.rows();
+    FloatBuffer weights = model.weights();
+    IntBuffer rows = model.rows();
     return (size, label, features, values, position) -> {
       double sum = 0;
       for (int i = 0; i < features.length; i++) {
-        double weight = weights[rows[features[i]] + label];
+        double weight = weights.get(rows.get(features[i]) + label);
         sum += values == null ? weight : weight * values[i];
       }
       return sum;
@@ -91,7 +93,7 @@ final class NameClassifier extends CRFClassifier<CoreLabel> {
     int known = model.clustered().indexOf(word);
     return known < 0
         ? flags.unknownWordDistSimClass
-        : model.clusterNames().get(model.clusters()[known]);
+        : model.clusterNames().get(model.clusters().get(known));
   }
 
   /** Hands out what there is, in CoreNLP's order, and deserialises nothing. */

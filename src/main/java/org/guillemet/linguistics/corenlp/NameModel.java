@@ -8,6 +8,8 @@ import edu.stanford.nlp.util.HashIndex;
 import edu.stanford.nlp.util.Index;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -17,7 +19,8 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * What a recogniser of names has learned, in few arrays. Nobody changes them.
+ * What a recogniser of names has learned, in few buffers. Nobody changes them, nor uses
+ * their positions.
  *
  * @param settings that it was trained with, as a file of properties
  * @param classes its kinds of names
@@ -35,11 +38,11 @@ record NameModel(
     List<String> classes,
     List<int[]> labels,
     WordTable features,
-    int[] rows,
-    float[] weights,
+    IntBuffer rows,
+    FloatBuffer weights,
     List<String> lowercase,
     WordTable clustered,
-    int[] clusters,
+    IntBuffer clusters,
     List<String> clusterNames) {
 
   NameModel {
@@ -84,7 +87,7 @@ record NameModel(
           List<String> classes = in.texts();
           List<int[]> labels = new ArrayList<>();
           for (int sizes = in.number(); sizes > 0; sizes--) {
-            labels.add(in.ints());
+            labels.add(array(in.ints()));
           }
           NameModel model =
               new NameModel(
@@ -126,11 +129,12 @@ record NameModel(
         parts.classes().objectsList(),
         parts.labels().stream().map(NameModel::flat).toList(),
         WordTable.of(parts.features().objectsList()),
-        rows,
-        weights,
+        IntBuffer.wrap(rows),
+        FloatBuffer.wrap(weights),
         parts.lowercase().stream().sorted().toList(),
         WordTable.of(clustered),
-        clustered.stream().mapToInt(word -> places.indexOf(clusters.get(word))).toArray(),
+        IntBuffer.wrap(
+            clustered.stream().mapToInt(word -> places.indexOf(clusters.get(word))).toArray()),
         names);
   }
 
@@ -140,33 +144,55 @@ record NameModel(
         .toArray();
   }
 
-  /** Whether every array is as long as the others ask for, and leads nowhere out of them. */
+  private static int[] array(IntBuffer values) {
+    int[] array = new int[values.limit()];
+    values.get(/* index= */ 0, array);
+    return array;
+  }
+
+  /** Whether every buffer is as long as the others ask for, and leads nowhere out of them. */
   private boolean fits() {
     Set<Integer> widths = new HashSet<>();
     for (int words = 1; words <= labels.size(); words++) {
       int[] flat = labels.get(words - 1);
-      if (flat.length == 0 || flat.length % words != 0 || !lead(flat, classes.size())) {
+      if (flat.length == 0
+          || flat.length % words != 0
+          || !lead(IntBuffer.wrap(flat), classes.size())) {
         return false;
       }
       widths.add(flat.length / words);
     }
-    // A feature has one weight for each label of the cliques that it is of.
-    for (int i = 0; i < rows.length; i++) {
-      int end = i + 1 < rows.length ? rows[i + 1] : weights.length;
-      if (!widths.contains(end - rows[i])) {
-        return false;
-      }
-    }
     return labels.size() == new SeqClassifierFlags(properties()).maxLeft + 1
-        && rows.length == features.size()
-        && (rows.length == 0 ? weights.length == 0 : rows[0] == 0)
-        && clusters.length == clustered.size()
+        && rows.limit() == features.size()
+        && areRows(widths.stream().mapToInt(width -> width).toArray())
+        && clusters.limit() == clustered.size()
         && lead(clusters, clusterNames.size());
   }
 
+  /** Whether each feature has one weight for each label of the cliques that it is of. */
+  private boolean areRows(int... widths) {
+    int count = rows.limit();
+    for (int i = 0; i < count; i++) {
+      int width = (i + 1 < count ? rows.get(i + 1) : weights.limit()) - rows.get(i);
+      boolean found = false;
+      for (int known : widths) {
+        found |= known == width;
+      }
+      if (!found) {
+        return false;
+      }
+    }
+    return count == 0 ? weights.limit() == 0 : rows.get(0) == 0;
+  }
+
   /** Whether all numbers are those of something in a list. */
-  private static boolean lead(int[] numbers, int size) {
-    return Arrays.stream(numbers).allMatch(number -> number >= 0 && number < size);
+  private static boolean lead(IntBuffer numbers, int size) {
+    for (int i = 0; i < numbers.limit(); i++) {
+      if (numbers.get(i) < 0 || numbers.get(i) >= size) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The labels of the cliques of a number of words, in their order. */

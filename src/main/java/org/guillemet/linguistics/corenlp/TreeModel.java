@@ -5,13 +5,15 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
- * What a neural parser has learned, in few arrays. Nobody changes them. What it knows of a word, a
+ * What a neural parser has learned, in few arrays and buffers. Nobody changes them,
+ * nor uses the buffers' positions. What it knows of a word, a
  * tag or a relation is a row of numbers; the words' rows come first, then those of tags, then those
  * of relations.
  *
@@ -30,8 +32,8 @@ record TreeModel(
     WordTable tags,
     WordTable relations,
     int width,
-    float[] rows,
-    float[] hidden,
+    FloatBuffer rows,
+    FloatBuffer hidden,
     float[] bias,
     float[] output) {
 
@@ -64,8 +66,8 @@ record TreeModel(
           out.ints(model.width);
           out.floats(model.rows);
           out.floats(model.hidden);
-          out.floats(model.bias);
-          out.floats(model.output);
+          out.floats(FloatBuffer.wrap(model.bias));
+          out.floats(FloatBuffer.wrap(model.output));
         }
 
         @Override
@@ -78,8 +80,8 @@ record TreeModel(
                   in.number(),
                   in.floats(),
                   in.floats(),
-                  in.floats(),
-                  in.floats());
+                  array(in.floats()),
+                  array(in.floats()));
           ModelReader.check(model.fits(), "a parser's parts that fit together");
           return model;
         }
@@ -111,10 +113,16 @@ record TreeModel(
         WordTable.of(names.subList(words, words + tags)),
         WordTable.of(names.subList(words + tags, names.size())),
         width,
-        rows,
-        hidden,
+        FloatBuffer.wrap(rows),
+        FloatBuffer.wrap(hidden),
         bias,
         output);
+  }
+
+  private static float[] array(FloatBuffer values) {
+    float[] array = new float[values.limit()];
+    values.get(/* index= */ 0, array);
+    return array;
   }
 
   private static int size(BufferedReader text, String name) throws IOException {
@@ -169,8 +177,8 @@ record TreeModel(
         && relations.size() > 2
         && words.indexOf(UNKNOWN) >= 0
         && tags.indexOf(UNKNOWN) >= 0
-        && rows.length == names * width
-        && hidden.length == PLACES * units * width
+        && rows.limit() == names * width
+        && hidden.limit() == PLACES * units * width
         && output.length == moves() * units;
   }
 

@@ -112,13 +112,14 @@ final class TreeNetwork {
   private float[] product(int row, int place) {
     int width = model.width();
     float[] values = new float[width];
-    System.arraycopy(model.rows(), row * width, values, /* destPos= */ 0, width);
-    float[] weights = model.hidden();
+    model.rows().get(row * width, values);
+    // As many weights at a time as stay in the processor's cache.
+    float[] weights = new float[4 * width];
     float[] sums = new float[units];
     int unit = 0;
     for (; unit + 4 <= units; unit += 4) {
-      int from = (place * units + unit) * width;
-      int second = from + width;
+      model.hidden().get((place * units + unit) * width, weights);
+      int second = width;
       int third = second + width;
       int fourth = third + width;
       double a = 0;
@@ -127,7 +128,7 @@ final class TreeNetwork {
       double d = 0;
       for (int i = 0; i < values.length; i++) {
         float value = values[i];
-        a += weights[from + i] * value;
+        a += weights[i] * value;
         b += weights[second + i] * value;
         c += weights[third + i] * value;
         d += weights[fourth + i] * value;
@@ -138,9 +139,10 @@ final class TreeNetwork {
       sums[unit + 3] = (float) d;
     }
     for (; unit < units; unit++) {
+      model.hidden().get((place * units + unit) * width, weights, /* offset= */ 0, width);
       double sum = 0;
       for (int i = 0; i < values.length; i++) {
-        sum += weights[(place * units + unit) * width + i] * values[i];
+        sum += weights[i] * values[i];
       }
       sums[unit] = (float) sum;
     }

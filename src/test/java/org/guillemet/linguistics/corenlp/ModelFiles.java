@@ -2,9 +2,7 @@ package org.guillemet.linguistics.corenlp;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.ByteBuffer;
 
 /** What is written as a part of a model, and read again. */
 final class ModelFiles {
@@ -29,18 +27,10 @@ final class ModelFiles {
 
   /** What is read of bytes, of which nothing may be left. */
   static <T> T read(byte[] bytes, Reading<T> reading) throws IOException {
-    Path file = Files.createTempFile("model", null);
-    try {
-      Files.write(file, bytes);
-      try (SeekableByteChannel in = Files.newByteChannel(file)) {
-        ModelReader reader = new ModelReader(in);
-        T read = reading.read(reader);
-        reader.end();
-        return read;
-      }
-    } finally {
-      Files.delete(file);
-    }
+    ModelReader reader = new ModelReader(ByteBuffer.wrap(bytes));
+    T read = reading.read(reader);
+    reader.end();
+    return read;
   }
 
   static <T> T copy(Part part, Reading<T> reading) throws IOException {

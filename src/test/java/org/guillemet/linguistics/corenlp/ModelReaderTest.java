@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,9 +19,9 @@ class ModelReaderTest {
         out -> {
           out.text("été");
           out.ints(1, -2);
-          out.floats(0.5f);
+          out.floats(FloatBuffer.wrap(new float[] {0.5f}));
           out.texts(List.of("a", ""));
-          out.bytes();
+          out.bytes(ByteBuffer.allocate(0));
         });
   }
 
@@ -30,9 +33,12 @@ class ModelReaderTest {
   @Test
   void readsWhatWasWritten() throws IOException {
     assertThat(read(parts()))
-        .usingRecursiveFieldByFieldElementComparator()
         .containsExactly(
-            "été", new int[] {1, -2}, new float[] {0.5f}, List.of("a", ""), new byte[0]);
+            "été",
+            IntBuffer.wrap(new int[] {1, -2}),
+            FloatBuffer.wrap(new float[] {0.5f}),
+            List.of("a", ""),
+            ByteBuffer.allocate(0));
   }
 
   @Test
@@ -49,13 +55,13 @@ class ModelReaderTest {
     ModelFiles.copy(
         out -> {
           out.ints(ints);
-          out.floats(floats);
-          out.bytes(bytes);
+          out.floats(FloatBuffer.wrap(floats));
+          out.bytes(ByteBuffer.wrap(bytes));
         },
         in -> {
-          assertThat(in.ints()).isEqualTo(ints);
-          assertThat(in.floats()).isEqualTo(floats);
-          assertThat(in.bytes()).isEqualTo(bytes);
+          assertThat(in.ints()).isEqualTo(IntBuffer.wrap(ints));
+          assertThat(in.floats()).isEqualTo(FloatBuffer.wrap(floats));
+          assertThat(in.bytes()).isEqualTo(ByteBuffer.wrap(bytes));
           return ints;
         });
   }
@@ -94,15 +100,7 @@ class ModelReaderTest {
   }
 
   @Test
-  void refusesWhatIsNoFiniteNumber() throws IOException {
-    for (float value : List.of(Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY)) {
-      byte[] bytes = ModelFiles.bytes(out -> out.floats(1, value));
-      assertThatIOException().isThrownBy(() -> ModelFiles.read(bytes, ModelReader::floats));
-    }
-  }
-
-  @Test
-  void asksForNoMoreMemoryThanTheFileIsLong() {
+  void refusesAPartThatIsLongerThanTheFile() {
     byte[] huge = {-1, -1, -1, 0x7F, 0, 0, 0, 0};
     assertThatIOException().isThrownBy(() -> ModelFiles.read(huge, ModelReader::floats));
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,11 +33,11 @@ class NameModelTest {
         CLASSES,
         labels,
         FEATURES,
-        rows,
-        weights,
+        IntBuffer.wrap(rows),
+        FloatBuffer.wrap(weights),
         List.of("gull"),
         CLUSTERED,
-        CLUSTERS,
+        IntBuffer.wrap(CLUSTERS),
         NAMES);
   }
 
@@ -45,11 +47,11 @@ class NameModelTest {
         CLASSES,
         LABELS,
         FEATURES,
-        ROWS,
-        WEIGHTS,
+        IntBuffer.wrap(ROWS),
+        FloatBuffer.wrap(WEIGHTS),
         List.of("gull"),
         CLUSTERED,
-        clusters,
+        IntBuffer.wrap(clusters),
         names);
   }
 
@@ -63,10 +65,10 @@ class NameModelTest {
     assertThat(kept.classes()).isEqualTo(CLASSES);
     assertThat(kept.labels()).containsExactlyElementsOf(LABELS);
     assertThat(kept.features().get(1)).isEqualTo("lea-PW|CpC");
-    assertThat(kept.rows()).isEqualTo(ROWS);
-    assertThat(kept.weights()).isEqualTo(WEIGHTS);
+    assertThat(kept.rows()).isEqualTo(IntBuffer.wrap(ROWS));
+    assertThat(kept.weights()).isEqualTo(FloatBuffer.wrap(WEIGHTS));
     assertThat(kept.lowercase()).containsExactly("gull");
-    assertThat(kept.clusters()).isEqualTo(CLUSTERS);
+    assertThat(kept.clusters()).isEqualTo(IntBuffer.wrap(CLUSTERS));
     assertThat(kept.clusterNames()).isEqualTo(NAMES);
   }
 
@@ -106,11 +108,11 @@ class NameModelTest {
             CLASSES,
             LABELS,
             FEATURES,
-            ROWS,
-            WEIGHTS,
+            IntBuffer.wrap(ROWS),
+            FloatBuffer.wrap(WEIGHTS),
             List.of("gull"),
             CLUSTERED,
-            CLUSTERS,
+            IntBuffer.wrap(CLUSTERS),
             NAMES);
     assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> copy(model));
   }

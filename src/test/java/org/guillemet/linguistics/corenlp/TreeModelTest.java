@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,8 +52,10 @@ class TreeModelTest {
     assertThat(model.tags().get(0)).isEqualTo("-UNKNOWN-");
     assertThat(model.relations().get(2)).isEqualTo("nsubj");
     assertThat(model.width()).isEqualTo(1);
-    assertThat(model.rows()).containsExactly(1.5f, 2.5f, 3.5f, 4.5f, 5.5f, 6.5f);
-    assertThat(model.hidden()).hasSize(96).startsWith(1, 2, 1, 2);
+    assertThat(model.rows())
+        .isEqualTo(FloatBuffer.wrap(new float[] {1.5f, 2.5f, 3.5f, 4.5f, 5.5f, 6.5f}));
+    assertThat(model.hidden().limit()).isEqualTo(96);
+    assertThat(model.hidden().slice(0, 4)).isEqualTo(FloatBuffer.wrap(new float[] {1, 2, 1, 2}));
     assertThat(model.bias()).containsExactly(5, 6);
     assertThat(model.output()).containsExactly(1, 6, 2, 7, 3, 8, 4, 9, 5, 10);
     assertThat(model.moves()).isEqualTo(5);
@@ -74,8 +77,9 @@ class TreeModelTest {
     WordTable words = model.words();
     WordTable tags = model.tags();
     WordTable names = model.relations();
-    float[] rows = model.rows();
-    float[] hidden = model.hidden();
+    FloatBuffer rows = model.rows();
+    FloatBuffer hidden = model.hidden();
+    FloatBuffer none = FloatBuffer.allocate(0);
     float[] bias = model.bias();
     float[] output = model.output();
     WordTable other = WordTable.of(List.of("a", "b"));
@@ -85,7 +89,7 @@ class TreeModelTest {
             new TreeModel(words, other, names, 1, rows, hidden, bias, output),
             new TreeModel(words, tags, other, 1, rows, hidden, bias, output),
             new TreeModel(words, tags, names, 2, rows, hidden, bias, output),
-            new TreeModel(words, tags, names, 0, new float[0], new float[0], bias, output),
+            new TreeModel(words, tags, names, 0, none, none, bias, output),
             new TreeModel(words, tags, names, 1, shorter(rows), hidden, bias, output),
             new TreeModel(words, tags, names, 1, rows, shorter(hidden), bias, output),
             new TreeModel(words, tags, names, 1, rows, hidden, shorter(bias), output),
@@ -93,6 +97,10 @@ class TreeModelTest {
             new TreeModel(words, tags, names, 1, rows, hidden, bias, shorter(output)))) {
       assertThatIOException().as("%s", wrong).isThrownBy(() -> copy(wrong));
     }
+  }
+
+  private static FloatBuffer shorter(FloatBuffer values) {
+    return values.slice(0, values.limit() - 1);
   }
 
   private static float[] shorter(float... values) {

@@ -2,6 +2,7 @@ package org.guillemet.linguistics.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -20,8 +21,8 @@ class TreeNetworkTest {
           WordTable.of(List.of("N", "V", "P")),
           WordTable.of(List.of("none", "root", "nsubj")),
           WIDTH,
-          numbers(ROWS * WIDTH),
-          numbers(TreeModel.PLACES * UNITS * WIDTH),
+          FloatBuffer.wrap(numbers(ROWS * WIDTH)),
+          FloatBuffer.wrap(numbers(TreeModel.PLACES * UNITS * WIDTH)),
           numbers(UNITS),
           numbers(5 * UNITS));
 
@@ -42,8 +43,8 @@ class TreeNetworkTest {
         double added = 0;
         for (int i = 0; i < WIDTH; i++) {
           added +=
-              model.hidden()[(place * UNITS + unit) * WIDTH + i]
-                  * model.rows()[features[place] * WIDTH + i];
+              model.hidden().get((place * UNITS + unit) * WIDTH + i)
+                  * model.rows().get(features[place] * WIDTH + i);
         }
         sum += (float) added;
       }

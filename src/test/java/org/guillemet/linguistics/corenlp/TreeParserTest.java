@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
+import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -25,8 +26,8 @@ class TreeParserTest {
           WordTable.of(List.of("-UNKNOWN-", "-NULL-", "-ROOT-")),
           WordTable.of(List.of("-NULL-", "root", "nsubj", "unheard", "aux:pass")),
           /* width= */ 1,
-          numbers(11),
-          numbers(TreeModel.PLACES * UNITS),
+          FloatBuffer.wrap(numbers(11)),
+          FloatBuffer.wrap(numbers(TreeModel.PLACES * UNITS)),
           numbers(UNITS),
           numbers(9 * UNITS));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -115,7 +116,7 @@ class UnkeptModelsTest {
     KeptModels.Form<String> full =
         writing(
             out -> {
-              out.bytes(new byte[100_000]);
+              out.bytes(ByteBuffer.allocate(100_000));
               throw new IOException("No space left on device");
             });
     KeptModels models = new KeptModels(Optional.of(folder), told::add);
