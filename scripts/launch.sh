@@ -105,16 +105,19 @@ launch() { # ARGUMENT...
     esac
   fi
 
-  flags="-Xmx3g -Xss4m -XX:+UseParallelGC -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off -Djdk.console=java.base"
+  # Java moves the archive of classes to another place in each run, which touches all of it.
+  flags="-Xmx3g -Xss4m -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off -Djdk.console=java.base
+    -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
   # Large pages load the models sooner; where Linux has none Java would warn on standard output.
   if grep -qs -e '\[always\]' -e '\[madvise\]' /sys/kernel/mm/transparent_hugepage/enabled; then
     flags="$flags -XX:+UseTransparentHugePages"
   fi
-  # Memory that is used for the first time costs more than collecting what one article leaves behind.
+  # Memory that is used for the first time costs more than collecting what one article leaves behind:
+  # little of it is used again and again.
   if is_large "$@"; then
-    flags="$flags -Xms1200m -Xmn600m"
+    flags="$flags -XX:+UseParallelGC -Xms1200m -Xmn600m"
   else
-    flags="$flags -Xms600m -Xmn120m -XX:TieredStopAtLevel=1"
+    flags="$flags -XX:+UseSerialGC -Xms200m -Xmn24m -XX:TieredStopAtLevel=1"
   fi
   flags="$flags ${GUILLEMET_JAVA_OPTS:-}"
   archive=$state/guillemet.jsa
