@@ -38,6 +38,9 @@ final class Desk {
     /** Tells what came of a document that is still as it was. */
     void tell(OpenDocument document, Optional<Examined> examined);
 
+    /** Tells what comparing a document that is still as it was has found. */
+    void tellCompared(Examined compared);
+
     /** Takes back what was told of a document that is no longer open. */
     void forget(OpenDocument document);
   }
@@ -48,6 +51,7 @@ final class Desk {
     private final OpenDocument document;
     private final CompletableFuture<Optional<Examined>> outcome = new CompletableFuture<>();
     private Optional<ScheduledFuture<?>> work = Optional.empty();
+    private Optional<Examined> compared = Optional.empty();
 
     Entry(OpenDocument document) {
       this.document = document;
@@ -130,6 +134,17 @@ final class Desk {
     }
   }
 
+  /** Takes and tells what comparing a document has found, if it is still as it was then. */
+  synchronized void compared(Examined compared) {
+    Optional.ofNullable(open.get(compared.document().uri()))
+        .filter(entry -> entry.document == compared.document())
+        .ifPresent(
+            entry -> {
+              entry.compared = Optional.of(compared);
+              examination.tellCompared(compared);
+            });
+  }
+
   /** Whether the very text is the one in the editor. */
   boolean isCurrent(OpenDocument document) {
     return document(document.uri()).filter(d -> d == document).isPresent();
@@ -150,6 +165,15 @@ final class Desk {
     return Optional.ofNullable(open.get(uri))
         .map(entry -> entry.outcome.copy())
         .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
+  }
+
+  /** The same with what comparing it has found, once it is compared as it stands now. */
+  CompletableFuture<Optional<Examined>> shown(String uri) {
+    return examined(uri).thenApply(examined -> compared(uri).or(() -> examined));
+  }
+
+  private synchronized Optional<Examined> compared(String uri) {
+    return Optional.ofNullable(open.get(uri)).flatMap(entry -> entry.compared);
   }
 
   /** Whether one of them has not been examined yet as it stands now. */

@@ -77,8 +77,8 @@ final class Publisher implements Desk.Examination {
     return Optional.ofNullable(compared.get(document.uri()));
   }
 
-  /** Shows what a document has with all that comparing it has found. */
-  void tellCompared(Examined examined) {
+  @Override
+  public void tellCompared(Examined examined) {
     OpenDocument document = examined.document();
     synchronized (this) {
       compared.put(document.uri(), Carried.of(examined));

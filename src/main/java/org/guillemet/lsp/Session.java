@@ -63,7 +63,7 @@ final class Session implements AutoCloseable {
             new Neighbours(others, editor),
             desk,
             (examined, checked, articles) ->
-                publisher.tellCompared(examiner.review(examined, checked, articles)),
+                desk.compared(examiner.review(examined, checked, articles)),
             editor);
     later.set(comparison);
   }

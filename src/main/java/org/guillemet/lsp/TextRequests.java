@@ -113,7 +113,7 @@ final class TextRequests implements TextDocumentService {
             return CompletableFuture.completedFuture(List.of());
           }
           return open.desk()
-              .examined(params.getTextDocument().getUri())
+              .shown(params.getTextDocument().getUri())
               .thenApply(
                   examined ->
                       examined

@@ -58,6 +58,11 @@ class DeskTest {
     }
 
     @Override
+    public void tellCompared(Examined compared) {
+      done.add("compared " + compared.document().text());
+    }
+
+    @Override
     public void forget(OpenDocument document) {
       done.add("forgot " + document.text());
     }

@@ -2,6 +2,7 @@ package org.guillemet.lsp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.guillemet.linguistics.Analysis;
 import org.guillemet.linguistics.Analyzer;
 import org.guillemet.rules.ArticleFacts;
@@ -17,7 +18,8 @@ import org.guillemet.text.Article;
 import org.guillemet.text.Span;
 
 /**
- * A server without models. Its rules flag WRONG, DOUBTFUL and MINOR, and it breaks down at CRASH.
+ * A server without models. Its rules flag WRONG, DOUBTFUL and MINOR, and SHARED where several
+ * articles have it, and it breaks down at CRASH.
  */
 final class Words {
 
@@ -47,7 +49,8 @@ final class Words {
     rules.add(new WordRule("MINOR", "minor-word", Severity.INFO));
     return new RuleSet(
         rules,
-        BuiltInRules.acrossArticles(),
+        Stream.concat(BuiltInRules.acrossArticles().stream(), Stream.of(new SharedWordRule()))
+            .toList(),
         BuiltInRules.againstMaterial(),
         BuiltInRules.ofSuppressions());
   }
