@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.guillemet.cli.console.Environment;
-import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UnreadableArticleException;
-import org.guillemet.ingest.reader.ArticleReader;
 import org.guillemet.pipeline.Batch;
 import org.guillemet.repository.config.Settings;
 import org.guillemet.text.Article;
@@ -23,7 +21,6 @@ final class InputLoader implements Batch.Loader {
 
   private static final String STANDARD_INPUT = "-";
 
-  private final ArticleReader reader = new ArticleReader();
   private final Environment environment;
   private final Optional<Charset> charset;
   private final Function<String, Settings> settings;
@@ -47,22 +44,20 @@ final class InputLoader implements Batch.Loader {
 
   @Override
   public Article load(String path) throws IOException, UnreadableArticleException {
-    Settings own = settings.apply(path);
-    Article article = read(path, own.readOptions(charset, Optional.empty()));
-    return own.outlet().map(article::publishedBy).orElse(article);
+    String name = path.equals(STANDARD_INPUT) ? stdinName.orElse(path) : path;
+    return settings.apply(path).read(name, bytes(path), charset, Optional.empty());
   }
 
-  private Article read(String path, ReadOptions options)
-      throws IOException, UnreadableArticleException {
+  private byte[] bytes(String path) throws IOException {
     if (path.equals(STANDARD_INPUT)) {
-      return reader.read(stdinName.orElse(path), bytes(environment.in()), options);
+      return bytes(environment.in());
     }
     Path file = environment.directory().resolve(path);
     if (Files.size(file) > LARGEST) {
       throw tooLarge();
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return reader.read(path, bytes(in), options);
+      return bytes(in);
     }
   }
 

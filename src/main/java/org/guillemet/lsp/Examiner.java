@@ -1,12 +1,10 @@
 package org.guillemet.lsp;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.guillemet.ingest.UnreadableArticleException;
-import org.guillemet.ingest.reader.ArticleReader;
 import org.guillemet.lsp.Folder.Place;
 import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.Checked;
@@ -31,7 +29,6 @@ import org.guillemet.text.Article;
  */
 final class Examiner {
 
-  private final ArticleReader reader = new ArticleReader();
   private final RuleSet rules;
   private final Supplier<Pipeline> pipeline;
   private final Suppressions suppressions;
@@ -59,7 +56,7 @@ final class Examiner {
     }
     Settings settings = configured.settings();
     ArticleSettings how = configured.articleSettings();
-    Checked alone = pipeline.get().check(read(document, settings), how);
+    Checked alone = pipeline.get().check(document.read(settings), how);
     Compared compared =
         new Comparison(rules.ofDossiers(), path -> how, settings.aliases(), new Timings())
             .compare(List.of(alone));
@@ -68,15 +65,6 @@ final class Examiner {
     Examined examined =
         new Examined(document, settings, how, alone, List.of(), List.of(), omissions);
     return Optional.of(review(examined, compared.articles().get(0), List.of()));
-  }
-
-  private Article read(OpenDocument document, Settings settings) throws UnreadableArticleException {
-    Article article =
-        reader.read(
-            document.place().path(),
-            document.text().getBytes(StandardCharsets.UTF_8),
-            settings.readOptions(Optional.of(StandardCharsets.UTF_8), document.format()));
-    return settings.outlet().map(article::publishedBy).orElse(article);
   }
 
   /**

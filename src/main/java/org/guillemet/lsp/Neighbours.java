@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.MessageType;
 import org.guillemet.ingest.UnreadableArticleException;
-import org.guillemet.ingest.reader.ArticleReader;
 import org.guillemet.pipeline.Analyses;
 import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.Checked;
@@ -38,7 +37,6 @@ final class Neighbours {
   /** No article is larger. */
   private static final long LARGEST = 20_000_000;
 
-  private final ArticleReader reader = new ArticleReader();
   private final Pipeline pipeline;
   private final Editor editor;
   private final Map<Path, Known> known = new HashMap<>();
@@ -126,13 +124,10 @@ final class Neighbours {
 
   private Checked check(Path file, String path, Configured configured, Analyses analyses)
       throws IOException, UnreadableArticleException {
-    Settings settings = configured.settings();
-    Article read =
-        reader.read(
-            path,
-            Files.readAllBytes(file),
-            settings.readOptions(Optional.empty(), Optional.empty()));
-    Article article = settings.outlet().map(read::publishedBy).orElse(read);
+    Article article =
+        configured
+            .settings()
+            .read(path, Files.readAllBytes(file), Optional.empty(), Optional.empty());
     ArticleSettings how = configured.articleSettings();
     Optional<Checked> kept = analyses.find(article, how);
     if (kept.isPresent()) {

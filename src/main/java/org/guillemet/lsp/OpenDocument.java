@@ -1,9 +1,13 @@
 package org.guillemet.lsp;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.guillemet.ingest.Format;
+import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.lsp.Folder.Place;
+import org.guillemet.repository.config.Settings;
+import org.guillemet.text.Article;
 
 /**
  * A document as it stands in the editor.
@@ -26,6 +30,15 @@ record OpenDocument(String uri, Place place, Optional<Format> format, String tex
   /** The same document with another text. */
   OpenDocument with(String other, int number) {
     return new OpenDocument(uri, place, format, other, number);
+  }
+
+  /** The article in it. */
+  Article read(Settings settings) throws UnreadableArticleException {
+    return settings.read(
+        place.path(),
+        text.getBytes(StandardCharsets.UTF_8),
+        Optional.of(StandardCharsets.UTF_8),
+        format);
   }
 
   /** The same document where it belongs now. */

@@ -9,10 +9,13 @@ import java.util.stream.Stream;
 import org.guillemet.compare.Aliases;
 import org.guillemet.ingest.Format;
 import org.guillemet.ingest.ReadOptions;
+import org.guillemet.ingest.UnreadableArticleException;
+import org.guillemet.ingest.reader.ArticleReader;
 import org.guillemet.linguistics.Words;
 import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.RulePolicy;
 import org.guillemet.rules.Severity;
+import org.guillemet.text.Article;
 import org.guillemet.text.Language;
 
 /**
@@ -89,6 +92,19 @@ public record Settings(
             .flatMap(each -> words.of(each, Words.Kind.AGENCIES).stream())
             .collect(Collectors.toSet());
     return new ReadOptions(charset, language.language(), format, agencies);
+  }
+
+  /**
+   * The article in a file.
+   *
+   * @param path as the user named it
+   * @param charset the encoding of the file, if it is known
+   * @param format the kind of file, if the name does not say it
+   */
+  public Article read(String path, byte[] bytes, Optional<Charset> charset, Optional<Format> format)
+      throws UnreadableArticleException {
+    Article article = new ArticleReader().read(path, bytes, readOptions(charset, format));
+    return outlet.map(article::publishedBy).orElse(article);
   }
 
   /**
