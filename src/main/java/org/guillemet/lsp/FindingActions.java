@@ -22,6 +22,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.guillemet.ingest.Format;
+import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.lsp.Folder.Place;
 import org.guillemet.repository.config.ConfigException;
 import org.guillemet.repository.config.Configurations;
@@ -61,7 +62,7 @@ final class FindingActions {
       if (Ranges.meet(ranges.of(finding.article(), finding.span()), range)) {
         List<Diagnostic> solved = shown.stream().filter(d -> isOf(d, finding)).toList();
         knownSpeaker(examined, finding).ifPresent(action -> actions.add(with(action, solved)));
-        actions.add(with(ignore(examined, finding), solved));
+        ignore(examined, finding).ifPresent(action -> actions.add(with(action, solved)));
         actions.add(with(explain(finding), solved));
       }
     }
@@ -83,12 +84,23 @@ final class FindingActions {
     return action;
   }
 
-  private CodeAction ignore(Examined examined, Finding finding) {
+  private Optional<CodeAction> ignore(Examined examined, Finding finding) {
     OpenDocument document = examined.document();
-    String source = finding.article().source();
     Format format =
         Format.ofPath(document.place().path()).or(document::format).orElse(Format.PLAIN_TEXT);
-    SuppressionComment comment = SuppressionComment.of(finding, format);
+    try {
+      return SuppressionComment.of(
+              finding,
+              format,
+              text -> document.with(text, document.version()).read(examined.settings()))
+          .map(comment -> ignore(document, finding, comment));
+    } catch (UnreadableArticleException e) {
+      return Optional.empty(); // what has been read once is read again
+    }
+  }
+
+  private CodeAction ignore(OpenDocument document, Finding finding, SuppressionComment comment) {
+    String source = finding.article().source();
     Range at = Ranges.ofSource(source, new Span(comment.offset(), comment.offset()));
     CodeAction action = new CodeAction(phrases.get("action.ignore", finding.rule()));
     action.setEdit(edit(document.uri(), new TextEdit(at, comment.text())));

@@ -18,10 +18,13 @@ import org.junit.jupiter.api.Test;
 /** Where the comment goes that ignores a finding on WRONG, its reason shown as {@code |}. */
 class SuppressionCommentTest {
 
+  private static Article read(String name, String source) throws UnreadableArticleException {
+    return new ArticleReader()
+        .read(name, source.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+  }
+
   private static String ignored(String name, String source) throws UnreadableArticleException {
-    Article article =
-        new ArticleReader()
-            .read(name, source.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+    Article article = read(name, source);
     int start = article.text().indexOf("WRONG");
     Finding finding =
         new Finding(
@@ -31,7 +34,9 @@ class SuppressionCommentTest {
             new Span(start, start + "WRONG".length()),
             Literal.of("a wrong word"),
             List.of());
-    SuppressionComment comment = SuppressionComment.of(finding, Format.ofPath(name).orElseThrow());
+    SuppressionComment comment =
+        SuppressionComment.of(finding, Format.ofPath(name).orElseThrow(), text -> read(name, text))
+            .orElseThrow();
     int reason = comment.offset() + comment.reason();
     String edited =
         source.substring(0, comment.offset()) + comment.text() + source.substring(comment.offset());
@@ -53,9 +58,9 @@ class SuppressionCommentTest {
   }
 
   @Test
-  void anItemOfAListHasItAtItsEnd() throws Exception {
+  void anItemOfAListHasItBehindItsFirstWord() throws Exception {
     assertThat(ignored("a.md", "- one\n- two is WRONG\n- three\n"))
-        .isEqualTo("- one\n- two is WRONG <!-- guillemet-ignore wrong-word: | -->\n- three\n");
+        .isEqualTo("- one\n- two <!-- guillemet-ignore wrong-word: | --> is WRONG\n- three\n");
   }
 
   @Test

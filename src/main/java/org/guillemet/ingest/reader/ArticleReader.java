@@ -11,6 +11,7 @@ import org.guillemet.ingest.ReadOptions;
 import org.guillemet.ingest.UncheckedLanguageException;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.ingest.docx.Docx;
+import org.guillemet.ingest.frontmatter.FrontMatter;
 import org.guillemet.ingest.manuscript.Extract;
 import org.guillemet.ingest.manuscript.Facts;
 import org.guillemet.ingest.manuscript.Manuscript;
@@ -70,6 +71,19 @@ public final class ArticleReader {
         inlines(manuscript, dateline),
         Unread.reason(format(path, extract.source(), options), extract.source(), text),
         manuscript.landmarks());
+  }
+
+  /**
+   * Where the text of an article begins in its decoded file: behind front matter and a byte order
+   * mark.
+   */
+  public static int textStart(Article article, Format format) throws UnreadableArticleException {
+    String source = article.source();
+    return switch (format) {
+      case MARKDOWN -> FrontMatter.read(article.path(), source, new Facts()).text();
+      case PLAIN_TEXT -> FrontMatter.readInPlainText(article.path(), source, new Facts()).text();
+      case HTML, SUBTITLES, DOCX, PDF -> 0;
+    };
   }
 
   private static Language language(String path, String text, Facts facts, ReadOptions options)
