@@ -4,15 +4,18 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.guillemet.repository.config.ConfigException;
 
 /**
  * The documents that are open. Each is examined a moment after its last change, one after the
@@ -25,21 +28,44 @@ final class Desk {
   private final Examination examination;
   private final Map<String, Entry> open = new HashMap<>();
 
-  /** What is done with a document. */
+  /**
+   * What comes of a document.
+   *
+   * @param examined empty when nothing is found out of it
+   * @param diagnostics what is shown of it
+   * @param mistakes in its configuration
+   */
+  record Outcome(
+      Optional<Examined> examined,
+      List<Diagnostic> diagnostics,
+      Optional<ConfigException> mistakes) {
+    Outcome {
+      Objects.requireNonNull(examined);
+      diagnostics = List.copyOf(diagnostics);
+      Objects.requireNonNull(mistakes);
+    }
+
+    /** Nothing is shown, and nothing is wrong. */
+    static final Outcome NONE = new Outcome(Optional.empty(), List.of(), Optional.empty());
+  }
+
+  /** What is done with a document; what it tells it tells one after the other. */
   interface Examination {
 
-    /**
-     * Examines a document, and tells nobody.
-     *
-     * @return empty when nothing is said of it
-     */
-    Optional<Examined> of(OpenDocument document);
+    /** Examines a document, and tells nobody. */
+    Outcome of(OpenDocument document);
 
     /** Tells what came of a document that is still as it was. */
-    void tell(OpenDocument document, Optional<Examined> examined);
+    void tell(OpenDocument document, Outcome outcome);
+
+    /** Tells that a document that is still as it was could not be examined. */
+    void fail(OpenDocument document, Throwable failure);
 
     /** Tells what comparing a document that is still as it was has found. */
     void tellCompared(Examined compared);
+
+    /** Takes back what comparing a document has found, of which the rest is told already. */
+    void dropCompared(OpenDocument document, Outcome outcome);
 
     /** Takes back what was told of a document that is no longer open. */
     void forget(OpenDocument document);
@@ -51,6 +77,7 @@ final class Desk {
     private final OpenDocument document;
     private final CompletableFuture<Optional<Examined>> outcome = new CompletableFuture<>();
     private Optional<ScheduledFuture<?>> work = Optional.empty();
+    private Optional<Outcome> told = Optional.empty();
     private Optional<Examined> compared = Optional.empty();
 
     Entry(OpenDocument document) {
@@ -95,19 +122,14 @@ final class Desk {
     }
   }
 
-  /** Examines all of them anew. */
-  void refresh() {
-    documents().forEach(document -> put(document, Duration.ZERO));
-  }
-
   /** Takes a document away. */
   void close(String uri) {
     Optional<Entry> entry;
     synchronized (this) {
       entry = Optional.ofNullable(open.remove(uri));
+      entry.ifPresent(e -> examination.forget(e.document));
     }
     entry.ifPresent(Entry::giveUp);
-    entry.ifPresent(e -> examination.forget(e.document));
   }
 
   private void examine(Entry entry) {
@@ -115,21 +137,24 @@ final class Desk {
       return;
     }
     try {
-      Optional<Examined> examined = examination.of(entry.document);
-      if (isCurrent(entry.document)) {
-        entry.outcome.complete(examined);
-        examination.tell(entry.document, examined);
+      Outcome outcome = examination.of(entry.document);
+      synchronized (this) {
+        if (isCurrent(entry.document)) {
+          entry.told = Optional.of(outcome);
+          examination.tell(entry.document, outcome);
+        }
       }
+      entry.outcome.complete(outcome.examined());
     } catch (RuntimeException
         | StackOverflowError
         | OutOfMemoryError
         | LinkageError
         | AssertionError e) {
       entry.outcome.completeExceptionally(e);
-      throw e;
-    } finally {
-      if (document(entry.document.uri()).isEmpty()) {
-        examination.forget(entry.document);
+      synchronized (this) {
+        if (isCurrent(entry.document)) {
+          examination.fail(entry.document, e);
+        }
       }
     }
   }
@@ -145,6 +170,17 @@ final class Desk {
             });
   }
 
+  /** Takes back what comparing a document has found: it is not compared any more. */
+  synchronized void dropCompared(OpenDocument document) {
+    Optional.ofNullable(open.get(document.uri()))
+        .filter(entry -> entry.document == document)
+        .ifPresent(
+            entry -> {
+              entry.compared = Optional.empty();
+              entry.told.ifPresent(outcome -> examination.dropCompared(document, outcome));
+            });
+  }
+
   /** Whether the very text is the one in the editor. */
   boolean isCurrent(OpenDocument document) {
     return document(document.uri()).filter(d -> d == document).isPresent();
@@ -153,6 +189,11 @@ final class Desk {
   /** The document as it stands in the editor. */
   synchronized Optional<OpenDocument> document(String uri) {
     return Optional.ofNullable(open.get(uri)).map(entry -> entry.document);
+  }
+
+  /** All that are open in a folder. */
+  List<OpenDocument> documents(Folder folder) {
+    return documents().stream().filter(d -> d.place().folder() == folder).toList();
   }
 
   /** All that are open. */
@@ -176,9 +217,10 @@ final class Desk {
     return Optional.ofNullable(open.get(uri)).flatMap(entry -> entry.compared);
   }
 
-  /** Whether one of them has not been examined yet as it stands now. */
-  synchronized boolean isBusy() {
-    return open.values().stream().anyMatch(entry -> !entry.outcome.isDone());
+  /** Whether one of a folder has not been examined yet as it stands now. */
+  synchronized boolean isBusy(Folder folder) {
+    return open.values().stream()
+        .anyMatch(entry -> entry.document.place().folder() == folder && !entry.outcome.isDone());
   }
 
   /** What has come of those that have been examined as they stand now. */

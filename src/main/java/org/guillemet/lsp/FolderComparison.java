@@ -74,11 +74,16 @@ final class FolderComparison {
     this.editor = editor;
   }
 
-  /** Compares what is open in a folder after a pause. */
-  synchronized void soon(Folder folder) {
-    if (!folder.isShared()) {
-      return;
+  /** Compares what is open in a folder after a pause, if its articles belong together. */
+  void soon(Folder folder) {
+    if (folder.isShared()) {
+      schedule(folder);
+    } else {
+      desk.documents(folder).forEach(desk::dropCompared);
     }
+  }
+
+  private synchronized void schedule(Folder folder) {
     try {
       ScheduledFuture<?> next =
           worker.schedule(() -> run(folder), pause.toMillis(), TimeUnit.MILLISECONDS);
@@ -90,12 +95,12 @@ final class FolderComparison {
   }
 
   /** Forgets the articles of all folders when nothing is open any more. */
-  synchronized void release() {
+  void release() {
     if (desk.documents().isEmpty()) {
       try {
         worker.execute(neighbours::clear);
       } catch (RejectedExecutionException e) {
-        waiting.clear(); // likewise
+        // likewise
       }
     }
   }
@@ -105,30 +110,49 @@ final class FolderComparison {
       compare(folder);
     } catch (IOException e) {
       editor.log(MessageType.Warning, folder.root() + ": not compared: " + Failures.reason(e));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+      desk.documents(folder).forEach(desk::dropCompared);
+    } catch (RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError
+        | LinkageError
+        | AssertionError e) {
       editor.log(MessageType.Error, folder.root() + ": not compared: " + Failures.describe(e));
+      desk.documents(folder).forEach(desk::dropCompared);
     }
   }
 
   private void compare(Folder folder) throws IOException {
-    List<Examined> open =
-        desk.examined().stream()
-            .filter(e -> e.document().place().folder() == folder && e.how().dossier().isPresent())
-            .toList();
-    if (open.isEmpty() || !isAsItWas(open)) {
-      return; // whoever types now comes again
+    List<Examined> open = new ArrayList<>();
+    for (Examined examined : desk.examined()) {
+      if (examined.document().place().folder() == folder) {
+        if (examined.how().dossier().isPresent()) {
+          open.add(examined);
+        } else {
+          desk.dropCompared(examined.document());
+        }
+      }
+    }
+    if (open.isEmpty()) {
+      return; // whoever is examined comes again
     }
     Set<String> paths =
         open.stream().map(e -> e.document().place().path()).collect(Collectors.toSet());
+    Neighbours.Interest interest = () -> isAsItWas(folder, open);
     Optional<List<Neighbours.Neighbour>> others =
-        neighbours.of(folder, paths, kept.apply(folder.root()), () -> isAsItWas(open));
+        interest.lasts()
+            ? neighbours.of(folder, paths, kept.apply(folder.root()), interest)
+            : Optional.empty();
     if (others.isPresent()) {
       compare(open, others.get());
+    } else if (interest.lasts()) {
+      open.forEach(examined -> desk.dropCompared(examined.document()));
+    } else {
+      soon(folder);
     }
   }
 
-  private boolean isAsItWas(List<Examined> open) {
-    return !desk.isBusy() && open.stream().allMatch(e -> desk.isCurrent(e.document()));
+  private boolean isAsItWas(Folder folder, List<Examined> open) {
+    return !desk.isBusy(folder) && open.stream().allMatch(e -> desk.isCurrent(e.document()));
   }
 
   private void compare(List<Examined> open, List<Neighbours.Neighbour> others) {

@@ -17,7 +17,8 @@ import org.guillemet.repository.config.ConfigException;
 
 /**
  * Examines documents and shows what came of them. What comparing a document with others has found
- * stays in its place until it is compared again. Thread-safe.
+ * stays in its place until it is compared again. The desk lets it tell one thing after the other;
+ * all else is thread-safe.
  */
 final class Publisher implements Desk.Examination {
 
@@ -40,57 +41,68 @@ final class Publisher implements Desk.Examination {
   }
 
   @Override
-  public Optional<Examined> of(OpenDocument document) {
+  public Desk.Outcome of(OpenDocument document) {
     try {
-      Optional<Examined> examined = examiner.examine(document);
-      if (examined.isEmpty()) {
-        editor.publish(document, List.of());
-      }
-      return examined;
+      return examiner
+          .examine(document)
+          .map(
+              examined ->
+                  new Desk.Outcome(
+                      Optional.of(examined), FindingDiagnostics.of(examined), Optional.empty()))
+          .orElse(Desk.Outcome.NONE);
     } catch (ConfigException e) {
-      trouble.tell(document.place().folder(), e);
-      editor.publish(document, List.of());
-      return Optional.empty();
+      return new Desk.Outcome(Optional.empty(), List.of(), Optional.of(e));
     } catch (UnreadableArticleException e) {
       Cause cause = e instanceof UncheckedLanguageException ? Cause.LANGUAGE : Cause.UNREADABLE;
-      Omission omission = Omission.ofFile(document.place().path(), cause, e.reason());
-      editor.publish(document, List.of(FindingDiagnostics.notChecked(omission, editor.language())));
-      return Optional.empty();
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
-      editor.log(
-          MessageType.Error, document.place().path() + ": not checked: " + Failures.describe(e));
-      throw e;
+      return new Desk.Outcome(
+          Optional.empty(), List.of(notChecked(document, cause, e.reason())), Optional.empty());
     }
+  }
+
+  private Diagnostic notChecked(OpenDocument document, Cause cause, String reason) {
+    return FindingDiagnostics.notChecked(
+        Omission.ofFile(document.place().path(), cause, reason), editor.language());
   }
 
   @Override
-  public void tell(OpenDocument document, Optional<Examined> examined) {
-    if (examined.isPresent()) {
-      List<Diagnostic> diagnostics = new ArrayList<>(FindingDiagnostics.of(examined.get()));
-      carried(document).ifPresent(carried -> diagnostics.addAll(carried.in(document.text())));
-      editor.publish(document, diagnostics);
+  public void tell(OpenDocument document, Desk.Outcome outcome) {
+    outcome.mistakes().ifPresent(e -> trouble.tell(document.place().folder(), e));
+    List<Diagnostic> diagnostics = new ArrayList<>(outcome.diagnostics());
+    if (outcome.examined().isEmpty()) {
+      compared.remove(document.uri());
+    } else if (compared.containsKey(document.uri())) {
+      diagnostics.addAll(compared.get(document.uri()).in(document.text()));
     }
+    editor.publish(document, diagnostics);
     next.accept(document);
   }
 
-  private synchronized Optional<Carried> carried(OpenDocument document) {
-    return Optional.ofNullable(compared.get(document.uri()));
+  @Override
+  public void fail(OpenDocument document, Throwable failure) {
+    String reason = Failures.describe(failure);
+    editor.log(MessageType.Error, document.place().path() + ": not checked: " + reason);
+    compared.remove(document.uri());
+    editor.publish(document, List.of(notChecked(document, Cause.FAILURE, reason)));
+    next.accept(document);
   }
 
   @Override
   public void tellCompared(Examined examined) {
     OpenDocument document = examined.document();
-    synchronized (this) {
-      compared.put(document.uri(), Carried.of(examined));
-    }
+    compared.put(document.uri(), Carried.of(examined));
     editor.publish(document, FindingDiagnostics.of(examined));
   }
 
   @Override
-  public void forget(OpenDocument document) {
-    synchronized (this) {
-      compared.remove(document.uri());
+  public void dropCompared(OpenDocument document, Desk.Outcome outcome) {
+    if (compared.remove(document.uri()) != null) {
+      editor.publish(document, outcome.diagnostics());
     }
+  }
+
+  @Override
+  public void forget(OpenDocument document) {
+    compared.remove(document.uri());
     editor.publish(document.uri(), List.of());
   }
 }

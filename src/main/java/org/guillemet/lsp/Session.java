@@ -134,7 +134,9 @@ final class Session implements AutoCloseable {
 
   /** Lets go of a document. */
   void close(String uri) {
+    Optional<OpenDocument> document = desk.document(uri);
     desk.close(uri);
+    document.ifPresent(d -> comparison.soon(d.place().folder()));
     comparison.release();
   }
 

@@ -36,7 +36,7 @@ class DeskTest {
     private final CountDownLatch free = new CountDownLatch(1);
 
     @Override
-    public Optional<Examined> of(OpenDocument document) {
+    public Desk.Outcome of(OpenDocument document) {
       done.add("examined " + document.text());
       if (document.text().equals("CRASH")) {
         throw new IllegalStateException("oops");
@@ -49,12 +49,22 @@ class DeskTest {
           throw new IllegalStateException(e);
         }
       }
-      return Optional.empty();
+      return Desk.Outcome.NONE;
     }
 
     @Override
-    public void tell(OpenDocument document, Optional<Examined> examined) {
+    public void tell(OpenDocument document, Desk.Outcome outcome) {
       done.add("told " + document.text());
+    }
+
+    @Override
+    public void fail(OpenDocument document, Throwable failure) {
+      done.add("failed " + document.text());
+    }
+
+    @Override
+    public void dropCompared(OpenDocument document, Desk.Outcome outcome) {
+      done.add("dropped " + document.text());
     }
 
     @Override
@@ -136,6 +146,7 @@ class DeskTest {
     desk.put(document("fine"), Duration.ZERO);
 
     await(desk.examined(URI));
-    assertThat(recorder.done).contains("examined fine");
+    assertThat(recorder.done)
+        .containsSubsequence("examined CRASH", "failed CRASH", "examined fine", "told fine");
   }
 }

@@ -2,6 +2,7 @@ package org.guillemet.lsp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.guillemet.linguistics.Analysis;
 import org.guillemet.linguistics.Analyzer;
@@ -40,6 +41,19 @@ final class Words {
       throw new IllegalStateException("oops");
     }
     return new Analysis(article.language(), List.of());
+  }
+
+  /** The same, but where SLOW stands not before it may. */
+  static Analysis slowly(Article article, CountDownLatch free) {
+    if (article.text().contains("SLOW")) {
+      try {
+        free.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+    return analyze(article);
   }
 
   static RuleSet rules() {
