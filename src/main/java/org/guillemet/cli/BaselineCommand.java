@@ -49,7 +49,7 @@ final class BaselineCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "The file (default: "
-              + BaselineFiles.DEFAULT_NAME
+              + BaselineFile.NAME
               + " here or above, or at the root of the git repository).")
   private Optional<String> named;
 
@@ -95,7 +95,7 @@ final class BaselineCommand implements Callable<Integer> {
         before.entries().stream()
             .map(BaselineEntry::path)
             .allMatch(path -> checked.contains(path) || file.isGone(path));
-    Set<String> judged = all ? Set.copyOf(environment.ruleNames()) : Reviews.lasting(environment);
+    Set<String> judged = all ? Set.copyOf(environment.ruleNames()) : environment.rules().lasting();
     Baseline.Outcome compared =
         new BaselineMatch(before, articles, reviewed, file).outcome(judged, limits::isReported);
     Baseline after = prune ? compared.pruned() : compared.grown();

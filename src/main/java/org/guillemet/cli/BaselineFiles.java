@@ -17,9 +17,6 @@ import org.guillemet.text.Article;
 /** The file of the baseline: where it is, and what it calls the articles. */
 final class BaselineFiles implements Baseline.Places {
 
-  /** What the file is called that is read without being asked for. */
-  static final String DEFAULT_NAME = ".guillemet-baseline.json";
-
   private final KeptFile file;
 
   private BaselineFiles(KeptFile file) {
@@ -38,11 +35,11 @@ final class BaselineFiles implements Baseline.Places {
     Path here = environment.directory().toAbsolutePath().normalize();
     Path place =
         WorkingTree.upwards(here).stream()
-            .filter(folder -> Files.exists(folder.resolve(DEFAULT_NAME)))
+            .filter(folder -> Files.exists(folder.resolve(BaselineFile.NAME)))
             .findFirst()
             .or(() -> WorkingTree.root(here))
             .orElse(here)
-            .resolve(DEFAULT_NAME);
+            .resolve(BaselineFile.NAME);
     String name = here.relativize(place).toString().replace('\\', '/');
     return new BaselineFiles(new KeptFile(environment, name, place));
   }

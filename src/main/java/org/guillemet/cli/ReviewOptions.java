@@ -1,6 +1,7 @@
 package org.guillemet.cli;
 
 import java.util.Optional;
+import org.guillemet.repository.review.BaselineFile;
 import picocli.CommandLine.Option;
 
 /** The options that say which findings nobody has to look at again. */
@@ -11,7 +12,7 @@ final class ReviewOptions {
       paramLabel = "FILE",
       description =
           "Accept the findings that FILE holds (default: "
-              + BaselineFiles.DEFAULT_NAME
+              + BaselineFile.NAME
               + " here or above, if there is one).")
   Optional<String> baseline;
 

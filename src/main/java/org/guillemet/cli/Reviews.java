@@ -3,9 +3,6 @@ package org.guillemet.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.guillemet.cli.choices.MessageOptions;
 import org.guillemet.cli.console.Environment;
 import org.guillemet.cli.console.UserErrorException;
@@ -19,8 +16,6 @@ import org.guillemet.repository.review.Changes;
 import org.guillemet.repository.review.RevisionException;
 import org.guillemet.repository.review.Suppressions;
 import org.guillemet.rules.Reviewed;
-import org.guillemet.rules.RuleDescription;
-import org.guillemet.rules.RuleSet;
 import org.guillemet.rules.Severity;
 
 /** Tells which findings somebody has to look at: not suppressed, not accepted, not old. */
@@ -93,7 +88,7 @@ final class Reviews {
     if (file.isPresent()) {
       Baseline.Outcome outcome =
           new BaselineMatch(baseline, articles, reviewed, file.get())
-              .outcome(lasting(environment), Reviewed::isOpen);
+              .outcome(environment.rules().lasting(), Reviewed::isOpen);
       tellStale(environment, file.get().name(), outcome.stale(), disclosure);
       reviewed = outcome.reviewed();
     }
@@ -113,15 +108,6 @@ final class Reviews {
       throw new UserErrorException("--changed-since: " + e.getMessage(), e);
     }
     return touched;
-  }
-
-  /** The rules whose findings depend on one article alone. */
-  static Set<String> lasting(Environment environment) {
-    RuleSet rules = environment.rules();
-    return Stream.<List<? extends RuleDescription>>of(rules.ofArticles(), rules.ofSuppressions())
-        .flatMap(List::stream)
-        .map(RuleDescription::name)
-        .collect(Collectors.toSet());
   }
 
   /** Names entries of a baseline whose findings are no longer there. */

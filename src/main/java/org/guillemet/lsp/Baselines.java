@@ -7,15 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.repository.WorkingTree;
 import org.guillemet.repository.review.Baseline;
 import org.guillemet.repository.review.BaselineFile;
 import org.guillemet.repository.review.BaselineMatch;
 import org.guillemet.rules.Reviewed;
-import org.guillemet.rules.RuleDescription;
 import org.guillemet.rules.RuleSet;
 import org.guillemet.text.Article;
 
@@ -23,16 +20,12 @@ import org.guillemet.text.Article;
 final class Baselines {
 
   /** What the file is called. */
-  static final String FILE_NAME = ".guillemet-baseline.json";
+  static final String FILE_NAME = BaselineFile.NAME;
 
   private final Set<String> lasting;
 
   Baselines(RuleSet rules) {
-    this.lasting =
-        Stream.<List<? extends RuleDescription>>of(rules.ofArticles(), rules.ofSuppressions())
-            .flatMap(List::stream)
-            .map(RuleDescription::name)
-            .collect(Collectors.toSet());
+    this.lasting = rules.lasting();
   }
 
   /** The findings, those that the baseline of their folder has accepted; a broken one has none. */

@@ -2,6 +2,8 @@ package org.guillemet.rules;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,14 @@ public record RuleSet(
         .distinct()
         .sorted(Comparator.comparing(RuleDescription::name))
         .toList();
+  }
+
+  /** The names of those whose findings depend on one article alone. */
+  public Set<String> lasting() {
+    return Stream.<List<? extends RuleDescription>>of(ofArticles, ofSuppressions)
+        .flatMap(List::stream)
+        .map(RuleDescription::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** All names, sorted. */

@@ -17,6 +17,9 @@ import java.util.Optional;
 /** A baseline as a file: JSON with an entry on each line, so that changes can be read. */
 public final class BaselineFile {
 
+  /** What the file is called that is read without being asked for. */
+  public static final String NAME = ".guillemet-baseline.json";
+
   private static final int VERSION = 1;
   private static final String FINDINGS = "findings";
 
