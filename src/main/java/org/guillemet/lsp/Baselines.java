@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.guillemet.pipeline.Checked;
+import org.guillemet.pipeline.Failures;
 import org.guillemet.repository.WorkingTree;
 import org.guillemet.repository.review.Baseline;
 import org.guillemet.repository.review.BaselineFile;
@@ -16,16 +21,25 @@ import org.guillemet.rules.Reviewed;
 import org.guillemet.rules.RuleSet;
 import org.guillemet.text.Article;
 
-/** Applies the baseline of a newsroom to an article in an editor. Thread-safe. */
+/**
+ * Applies the baseline of a newsroom to articles in an editor, and shows what is wrong with its
+ * file. Thread-safe.
+ */
 final class Baselines {
 
   /** What the file is called. */
   static final String FILE_NAME = BaselineFile.NAME;
 
   private final Set<String> lasting;
+  private final ConfigTrouble trouble;
+  private final Map<Path, Known> known = new ConcurrentHashMap<>();
 
-  Baselines(RuleSet rules) {
+  /** What a file was when it was read, and what it said; one that is broken accepts nothing. */
+  private record Known(FileTime changed, long size, Baseline baseline, Optional<String> mistake) {}
+
+  Baselines(RuleSet rules, ConfigTrouble trouble) {
     this.lasting = rules.lasting();
+    this.trouble = trouble;
   }
 
   /** The findings, those that the baseline of their folder has accepted; a broken one has none. */
@@ -38,15 +52,43 @@ final class Baselines {
     if (file.isEmpty()) {
       return reviewed;
     }
+    Known now = read(file.get());
+    now.mistake().ifPresent(mistake -> trouble.tell(file.get(), FILE_NAME, List.of(mistake)));
+    Baseline.Places places = new Names(folder.root(), file.get().getParent());
+    return new BaselineMatch(now.baseline(), articles, reviewed, places)
+        .outcome(lasting, Reviewed::isOpen)
+        .reviewed();
+  }
+
+  private Known read(Path file) {
     try {
-      Baseline baseline = BaselineFile.parse(FILE_NAME, Files.readString(file.get()));
-      Baseline.Places places = new Names(folder.root(), file.get().getParent());
-      return new BaselineMatch(baseline, articles, reviewed, places)
-          .outcome(lasting, Reviewed::isOpen)
-          .reviewed();
-    } catch (IOException | BaselineFile.InvalidBaselineException e) {
-      return reviewed;
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+      return known.compute(
+          file,
+          (path, before) ->
+              before != null
+                      && before.changed().equals(now.lastModifiedTime())
+                      && before.size() == now.size()
+                  ? before
+                  : read(path, now));
+    } catch (IOException e) {
+      return broken(FileTime.fromMillis(0), 0, FILE_NAME + ": " + Failures.reason(e));
     }
+  }
+
+  private static Known read(Path file, BasicFileAttributes now) {
+    try {
+      Baseline baseline = BaselineFile.parse(FILE_NAME, Files.readString(file));
+      return new Known(now.lastModifiedTime(), now.size(), baseline, Optional.empty());
+    } catch (IOException e) {
+      return broken(now.lastModifiedTime(), now.size(), FILE_NAME + ": " + Failures.reason(e));
+    } catch (BaselineFile.InvalidBaselineException e) {
+      return broken(now.lastModifiedTime(), now.size(), e.getMessage());
+    }
+  }
+
+  private static Known broken(FileTime changed, long size, String mistake) {
+    return new Known(changed, size, Baseline.EMPTY, Optional.of(mistake));
   }
 
   /**

@@ -1,6 +1,6 @@
 package org.guillemet.lsp;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +12,7 @@ import org.eclipse.lsp4j.Range;
 import org.guillemet.repository.config.ConfigException;
 import org.guillemet.rules.Severity;
 
-/** Shows what is wrong with configurations, on their lines. Thread-safe. */
+/** Shows what is wrong with configurations and baselines, on their lines. Thread-safe. */
 final class ConfigTrouble {
 
   private static final String CODE = "configuration";
@@ -27,15 +27,23 @@ final class ConfigTrouble {
     this.editor = editor;
   }
 
-  /** Shows the mistakes of a file, once. */
-  synchronized void tell(Folder folder, ConfigException mistakes) {
-    String uri = folder.uri(mistakes.file());
+  /** Shows the mistakes of a configuration, once. */
+  void tell(Folder folder, ConfigException mistakes) {
+    tell(folder.uri(mistakes.file()), mistakes.file(), mistakes.messages());
+  }
+
+  /**
+   * Shows the mistakes of another file, once.
+   *
+   * @param called what messages call it
+   */
+  void tell(Path file, String called, List<String> messages) {
+    tell(file.toUri().toString(), called, messages);
+  }
+
+  private synchronized void tell(String uri, String called, List<String> messages) {
     if (shown.add(uri)) {
-      List<Diagnostic> diagnostics = new ArrayList<>();
-      for (String message : mistakes.messages()) {
-        diagnostics.add(diagnostic(mistakes.file(), message));
-      }
-      editor.publish(uri, diagnostics);
+      editor.publish(uri, messages.stream().map(m -> diagnostic(called, m)).toList());
     }
   }
 

@@ -1,7 +1,9 @@
 package org.guillemet.lsp;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.Omission;
@@ -21,6 +23,8 @@ import org.guillemet.text.Language;
  * @param reviewed its findings, and what the newsroom has said of them
  * @param elsewhere findings on other articles that point to this one
  * @param omissions what could not be looked at
+ * @param addresses other open documents that it was compared with, as the editor writes their
+ *     addresses, by the paths of their articles
  */
 record Examined(
     OpenDocument document,
@@ -29,7 +33,8 @@ record Examined(
     Checked alone,
     List<Reviewed> reviewed,
     List<Finding> elsewhere,
-    List<Omission> omissions) {
+    List<Omission> omissions,
+    Map<String, String> addresses) {
 
   Examined {
     Objects.requireNonNull(document);
@@ -39,16 +44,26 @@ record Examined(
     reviewed = List.copyOf(reviewed);
     elsewhere = List.copyOf(elsewhere);
     omissions = List.copyOf(omissions);
+    addresses = Map.copyOf(addresses);
+  }
+
+  /** Of a document that nothing has been said of yet. */
+  Examined(OpenDocument document, Settings settings, ArticleSettings how, Checked alone) {
+    this(document, settings, how, alone, List.of(), List.of(), alone.omissions(), Map.of());
   }
 
   /**
-   * The same with other findings.
+   * The same with what comparing it has found.
    *
-   * @param own all on this article
+   * @param own all findings on this article
    * @param others those on other articles that point to this one
    */
-  Examined with(List<Reviewed> own, List<Finding> others) {
-    return new Examined(document, settings, how, alone, own, others, omissions);
+  Examined with(List<Reviewed> own, List<Finding> others, Around around) {
+    List<Omission> all =
+        Stream.concat(omissions.stream(), around.omissions(document.place().path()))
+            .distinct()
+            .toList();
+    return new Examined(document, settings, how, alone, own, others, all, around.addresses());
   }
 
   /** The findings that somebody has to look at. */

@@ -1,16 +1,15 @@
 package org.guillemet.lsp;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.lsp.Folder.Place;
 import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Comparison;
-import org.guillemet.pipeline.Omission;
 import org.guillemet.pipeline.Pipeline;
 import org.guillemet.pipeline.Timings;
 import org.guillemet.repository.config.ConfigException;
@@ -34,11 +33,11 @@ final class Examiner {
   private final Suppressions suppressions;
   private final Baselines baselines;
 
-  Examiner(RuleSet rules, Supplier<Pipeline> pipeline) {
+  Examiner(RuleSet rules, Supplier<Pipeline> pipeline, ConfigTrouble trouble) {
     this.rules = rules;
     this.pipeline = pipeline;
     this.suppressions = new Suppressions(rules, Suggestions::closest);
-    this.baselines = new Baselines(rules);
+    this.baselines = new Baselines(rules, trouble);
   }
 
   /**
@@ -60,37 +59,26 @@ final class Examiner {
     Compared compared =
         new Comparison(rules.ofDossiers(), path -> how, settings.aliases(), new Timings())
             .compare(List.of(alone));
-    List<Omission> omissions =
-        Stream.concat(alone.omissions().stream(), compared.omissions().stream()).toList();
-    Examined examined =
-        new Examined(document, settings, how, alone, List.of(), List.of(), omissions);
-    return Optional.of(review(examined, compared.articles().get(0), List.of()));
+    Around nothing = new Around(compared, Map.of(place.path(), settings), Map.of());
+    return Optional.of(review(new Examined(document, settings, how, alone), nothing));
   }
 
-  /**
-   * A document with other findings, held against what the newsroom has said of them.
-   *
-   * @param checked its article with all findings
-   * @param others articles that it was compared with, with all findings
-   */
-  Examined review(Examined examined, Checked checked, List<Checked> others) {
-    List<Checked> articles = List.of(checked);
-    List<Reviewed> reviewed = suppressions.apply(articles, article -> examined.settings().policy());
-    List<Checked> pointing =
-        others.stream()
-            .filter(o -> o.findings().stream().anyMatch(f -> pointsTo(f, checked.article())))
-            .toList();
+  /** A document with all findings, held against what the newsroom has said of them. */
+  Examined review(Examined examined, Around around) {
+    Article own = examined.alone().article();
+    List<Checked> pointing = around.pointing(own).toList();
     List<Finding> elsewhere =
-        suppressions.apply(pointing, article -> examined.settings().policy()).stream()
-            .filter(r -> r.isOpen() && pointsTo(r.finding(), checked.article()))
+        review(examined, around, pointing).stream()
+            .filter(r -> r.isOpen() && Around.pointsTo(r.finding(), own))
             .map(Reviewed::finding)
             .toList();
-    return examined.with(
-        baselines.accept(examined.document().place().folder(), articles, reviewed), elsewhere);
+    return examined.with(review(examined, around, List.of(around.checked(own))), elsewhere, around);
   }
 
-  private static boolean pointsTo(Finding finding, Article article) {
-    return finding.article() != article
-        && finding.related().stream().anyMatch(related -> related.article() == article);
+  private List<Reviewed> review(Examined examined, Around around, List<Checked> articles) {
+    return baselines.accept(
+        examined.document().place().folder(),
+        articles,
+        suppressions.apply(articles, around::policy));
   }
 }

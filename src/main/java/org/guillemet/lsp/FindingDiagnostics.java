@@ -2,6 +2,7 @@ package org.guillemet.lsp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
@@ -157,12 +158,13 @@ final class FindingDiagnostics {
         OmissionsText.what(omission, language));
   }
 
-  /** The editor's own name of its document, and for others that of the file. */
+  /** As the editor itself writes it of what is open. */
   private String uri(Article article) {
     OpenDocument document = examined.document();
     return article.path().equals(document.place().path())
         ? document.uri()
-        : document.place().folder().uri(article.path());
+        : Optional.ofNullable(examined.addresses().get(article.path()))
+            .orElseGet(() -> document.place().folder().uri(article.path()));
   }
 
   private String line(Message message) {

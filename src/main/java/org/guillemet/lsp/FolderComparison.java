@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,11 @@ import org.guillemet.compare.Aliases;
 import org.guillemet.pipeline.Analyses;
 import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.Checked;
+import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Comparison;
 import org.guillemet.pipeline.Failures;
 import org.guillemet.pipeline.Timings;
+import org.guillemet.repository.config.Settings;
 import org.guillemet.rules.DossierRule;
 
 /**
@@ -37,17 +40,16 @@ final class FolderComparison {
   private final Function<Path, Analyses> kept;
   private final Neighbours neighbours;
   private final Desk desk;
-  private final Findings findings;
+  private final Review review;
   private final Editor editor;
   private final Map<Path, ScheduledFuture<?>> waiting = new HashMap<>();
 
-  /** Takes what was found. */
-  interface Findings {
-    /**
-     * @param checked the article of the document with all findings
-     * @param others those that it was compared with, with all findings
-     */
-    void take(Examined examined, Checked checked, List<Checked> others);
+  /** What the log says already. */
+  private final Set<String> told = new HashSet<>();
+
+  /** Says what is found in a document that was compared with others. */
+  interface Review {
+    Examined of(Examined examined, Around around);
   }
 
   /**
@@ -62,7 +64,7 @@ final class FolderComparison {
       Function<Path, Analyses> kept,
       Neighbours neighbours,
       Desk desk,
-      Findings findings,
+      Review review,
       Editor editor) {
     this.worker = worker;
     this.pause = pause;
@@ -70,7 +72,7 @@ final class FolderComparison {
     this.kept = kept;
     this.neighbours = neighbours;
     this.desk = desk;
-    this.findings = findings;
+    this.review = review;
     this.editor = editor;
   }
 
@@ -156,32 +158,35 @@ final class FolderComparison {
   }
 
   private void compare(List<Examined> open, List<Neighbours.Neighbour> others) {
-    Map<String, ArticleSettings> settings = new HashMap<>();
+    Map<String, ArticleSettings> how = new HashMap<>();
+    Map<String, Settings> settings = new HashMap<>();
+    Map<String, String> addresses = new HashMap<>();
     List<Checked> articles = new ArrayList<>();
-    List<Aliases> aliases = new ArrayList<>();
     for (Examined examined : open) {
+      OpenDocument document = examined.document();
       articles.add(examined.alone());
-      settings.put(examined.document().place().path(), examined.how());
-      aliases.add(examined.settings().aliases());
+      how.put(document.place().path(), examined.how());
+      settings.put(document.place().path(), examined.settings());
+      addresses.put(document.place().path(), document.uri());
     }
     for (Neighbours.Neighbour other : others) {
       articles.add(other.checked());
-      settings.put(other.checked().article().path(), other.how());
-      aliases.add(other.settings().aliases());
+      how.put(other.checked().article().path(), other.how());
+      settings.put(other.checked().article().path(), other.settings());
     }
-    List<Checked> compared =
+    Compared compared =
         new Comparison(
                 rules,
-                path -> settings.getOrDefault(path, ArticleSettings.DEFAULT),
-                Aliases.together(aliases),
+                path -> how.getOrDefault(path, ArticleSettings.DEFAULT),
+                Aliases.together(settings.values().stream().map(Settings::aliases).toList()),
                 new Timings())
-            .compare(articles)
-            .articles();
-    for (int i = 0; i < open.size(); i++) {
-      if (desk.isCurrent(open.get(i).document())) {
-        Checked own = compared.get(i);
-        findings.take(open.get(i), own, compared.stream().filter(c -> c != own).toList());
-      }
-    }
+            .compare(articles);
+    compared.omissions().stream()
+        .filter(omission -> omission.isTrouble() && !addresses.containsKey(omission.path()))
+        .map(omission -> omission.path() + ": not compared: " + omission.reason())
+        .filter(told::add)
+        .forEach(line -> editor.log(MessageType.Error, line));
+    Around around = new Around(compared, settings, addresses);
+    open.forEach(examined -> desk.compared(review.of(examined, around)));
   }
 }

@@ -48,7 +48,7 @@ final class Session implements AutoCloseable {
         once(() -> new Pipeline(analyzer.get().forEditing(), parts.rules().ofArticles()));
     Pipeline others =
         new Pipeline(article -> analyzer.get().analyze(article), parts.rules().ofArticles());
-    Examiner examiner = new Examiner(parts.rules(), edited);
+    Examiner examiner = new Examiner(parts.rules(), edited, trouble);
     AtomicReference<FolderComparison> later = new AtomicReference<>();
     Publisher publisher =
         new Publisher(
@@ -62,8 +62,7 @@ final class Session implements AutoCloseable {
             parts.kept(),
             new Neighbours(others, editor),
             desk,
-            (examined, checked, articles) ->
-                desk.compared(examiner.review(examined, checked, articles)),
+            examiner::review,
             editor);
     later.set(comparison);
   }

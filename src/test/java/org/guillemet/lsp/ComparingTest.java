@@ -3,9 +3,14 @@ package org.guillemet.lsp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Diagnostic;
@@ -16,6 +21,20 @@ import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
+import org.guillemet.compare.Aliases;
+import org.guillemet.ingest.UnreadableArticleException;
+import org.guillemet.pipeline.ArticleSettings;
+import org.guillemet.pipeline.Checked;
+import org.guillemet.pipeline.Comparison;
+import org.guillemet.pipeline.Pipeline;
+import org.guillemet.pipeline.Timings;
+import org.guillemet.repository.config.Settings;
+import org.guillemet.repository.review.Baseline;
+import org.guillemet.repository.review.BaselineFile;
+import org.guillemet.repository.review.BaselineMatch;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.Reviewed;
+import org.guillemet.text.Article;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,5 +160,86 @@ class ComparingTest {
 
     assertThat(awaitShared(draft)).isNotEmpty();
     free.countDown();
+  }
+
+  @Test
+  void theBaselineHoldsWhereAFindingPointsTo() throws Exception {
+    Files.writeString(root.resolve("earlier.md"), TEXT);
+    editor.greet(root, "en").open(draft, TEXT);
+    assertThat(awaitShared(draft)).hasSize(1);
+
+    Path baseline = root.resolve(".guillemet-baseline.json");
+    try (Writer out = Files.newBufferedWriter(baseline)) {
+      BaselineFile.write(accepting(List.of("draft.md", "earlier.md")), out);
+    }
+    change(baseline);
+
+    awaitNothing(draft);
+  }
+
+  /** Accepts all that articles with the text have. */
+  private static Baseline accepting(List<String> paths) throws UnreadableArticleException {
+    Pipeline pipeline = new Pipeline(Words::analyze, Words.rules().ofArticles());
+    List<Checked> articles = new ArrayList<>();
+    for (String path : paths) {
+      byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
+      Article article = Settings.DEFAULT.read(path, bytes, Optional.empty(), Optional.empty());
+      articles.add(pipeline.check(article, ArticleSettings.DEFAULT));
+    }
+    List<Finding> findings =
+        new Comparison(
+                List.of(new SharedWordRule()),
+                path -> ArticleSettings.DEFAULT,
+                Aliases.NONE,
+                new Timings())
+            .compare(articles).articles().stream().flatMap(c -> c.findings().stream()).toList();
+    Baseline.Places places =
+        new Baseline.Places() {
+          @Override
+          public String called(Article article) {
+            return article.path();
+          }
+
+          @Override
+          public boolean isGone(String path) {
+            return false;
+          }
+        };
+    return new Baseline(
+        new BaselineMatch(Baseline.EMPTY, articles, Reviewed.open(findings), places)
+            .outcome(Set.of(), Reviewed::isOpen)
+            .added());
+  }
+
+  @Test
+  void aBaselineThatIsBrokenIsShown() throws Exception {
+    Path baseline = root.resolve(".guillemet-baseline.json");
+    Files.writeString(baseline, "{\n  nonsense\n}\n");
+    editor.greet(root, "en").open(draft, TEXT);
+
+    assertThat(editor.await(baseline, p -> !p.getDiagnostics().isEmpty()))
+        .singleElement()
+        .satisfies(d -> assertThat(d.getMessage().getLeft()).startsWith("not JSON"))
+        .satisfies(d -> assertThat(d.getRange().getStart().getLine()).isEqualTo(1));
+  }
+
+  @Test
+  void whatIsNotSavedHasTheAddressThatTheEditorGaveIt() throws Exception {
+    editor.greet(root, "en").open(draft, TEXT);
+    editor.open("untitled:Untitled-1", TEXT);
+
+    assertThat(awaitShared(draft).get(0).getRelatedInformation().get(0).getLocation().getUri())
+        .isEqualTo("untitled:Untitled-1");
+  }
+
+  @Test
+  void aRuleThatFailsAcrossArticlesIsTold() throws Exception {
+    Files.writeString(root.resolve("later.md"), TEXT + "\nIt BREAKS.\n");
+    editor.greet(root, "en").open(draft, TEXT);
+
+    assertThat(
+            editor.await(draft, p -> TestEditor.brief(p.getDiagnostics()).contains("not-checked")))
+        .singleElement()
+        .satisfies(d -> assertThat(d.getMessage().getLeft()).contains("shared-word"));
   }
 }

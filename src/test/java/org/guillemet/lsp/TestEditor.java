@@ -90,10 +90,13 @@ final class TestEditor implements LanguageClient, AutoCloseable {
   }
 
   void open(Path file, String text) {
+    open(uri(file), text);
+  }
+
+  void open(String uri, String text) {
     server
         .getTextDocumentService()
-        .didOpen(
-            new DidOpenTextDocumentParams(new TextDocumentItem(uri(file), "markdown", 1, text)));
+        .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, "markdown", 1, text)));
   }
 
   void change(Path file, int version, String text) {
