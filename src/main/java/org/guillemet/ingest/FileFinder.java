@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -88,6 +89,18 @@ public final class FileFinder {
       }
     }
     return new Found(distinct(names), List.copyOf(problems));
+  }
+
+  /**
+   * All files in the directory, links to the same file once; what cannot be read is passed over.
+   *
+   * @param most how many files and folders are looked at
+   * @return empty when there are more: somebody may have opened the whole disk
+   */
+  public Optional<List<String>> all(int most) throws IOException {
+    int[] seen = new int[1];
+    List<String> files = walk("", isWanted(), new LinkedHashSet<>(), () -> ++seen[0] <= most);
+    return seen[0] > most ? Optional.empty() : Optional.of(distinct(new TreeSet<>(files)));
   }
 
   private List<String> find(String argument, Set<Problem> problems) throws IOException {
@@ -168,8 +181,18 @@ public final class FileFinder {
     return file -> purpose.objection(file.toString()).isEmpty();
   }
 
-  /** The files below a folder that are wanted; the predicate sees paths relative to it. */
   private List<String> walk(String folder, Predicate<Path> wanted, Set<Problem> problems)
+      throws IOException {
+    return walk(folder, wanted, problems, () -> true);
+  }
+
+  /**
+   * The files below a folder that are wanted; the predicate sees paths relative to it.
+   *
+   * @param patience asked before each file and folder; they end with it
+   */
+  private List<String> walk(
+      String folder, Predicate<Path> wanted, Set<Problem> problems, BooleanSupplier patience)
       throws IOException {
     Path start = directory.resolve(folder.isEmpty() ? "." : folder + "/").toRealPath();
     String prefix = folder.isEmpty() || folder.equals("/") ? folder : folder + "/";
@@ -181,7 +204,7 @@ public final class FileFinder {
           public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
             return !path.equals(start) && isHidden(path)
                 ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
+                : goOn(patience);
           }
 
           @Override
@@ -190,7 +213,7 @@ public final class FileFinder {
             if (!isHidden(path) && wanted.test(relative) && Files.isRegularFile(path)) {
               files.add(prefix + relative.toString().replace(File.separatorChar, '/'));
             }
-            return FileVisitResult.CONTINUE;
+            return goOn(patience);
           }
 
           @Override
@@ -204,6 +227,10 @@ public final class FileFinder {
     return files;
   }
 
+  private static FileVisitResult goOn(BooleanSupplier patience) {
+    return patience.getAsBoolean() ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+  }
+
   private static boolean isHidden(Path path) {
     return path.getFileName() != null && path.getFileName().toString().startsWith(".");
   }
@@ -211,9 +238,16 @@ public final class FileFinder {
   /** Every file under the first of its names. */
   private List<String> distinct(Set<String> names) {
     Set<Path> seen = new HashSet<>();
-    return names.stream()
-        .filter(name -> name.equals(STANDARD_INPUT) || seen.add(place(name)))
-        .toList();
+    return names.stream().filter(name -> name.equals(STANDARD_INPUT) || isNew(name, seen)).toList();
+  }
+
+  /** Whether it is a file that has not been seen; what the system does not take back is none. */
+  private boolean isNew(String name, Set<Path> seen) {
+    try {
+      return seen.add(place(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /**

@@ -115,4 +115,12 @@ class FileFinderTest {
     assertThat(find("sub").paths())
         .containsExactly("sub/c.HTML", "sub/deep/d.markdown", "sub/link.txt");
   }
+
+  @Test
+  void looksAtNoMoreThanItIsTold() throws IOException {
+    FileFinder finder = new FileFinder(folder, Purpose.ARTICLE);
+
+    assertThat(finder.all(100)).hasValueSatisfying(all -> assertThat(all).hasSize(5));
+    assertThat(finder.all(5)).isEmpty();
+  }
 }

@@ -2,8 +2,6 @@ package org.guillemet.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -56,17 +54,5 @@ class FoldersTest {
     assertThat(folders.place("untitled:Untitled-1"))
         .map(Place::path)
         .contains("untitled-Untitled-1");
-  }
-
-  @Test
-  void articlesAreFoundUnlessThereAreTooMany() throws IOException {
-    Files.createDirectories(root.resolve("news/.hidden"));
-    for (String name : List.of("b.md", "news/a.txt", "news/.hidden/x.md", "news/photo.png")) {
-      Files.writeString(root.resolve(name), "The hall closes.\n");
-    }
-    Folder folder = place("b.md").orElseThrow().folder();
-
-    assertThat(ArticleFiles.of(folder, 2)).contains(List.of("b.md", "news/a.txt"));
-    assertThat(ArticleFiles.of(folder, 1)).isEmpty();
   }
 }
