@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewEntryTest {
 
@@ -48,5 +50,32 @@ class NewEntryTest {
   @Test
   void aNameThatYamlWouldReadAsSomethingElseIsQuoted() {
     assertThat(with("", "No: 1")).contains("known-speakers: [\"No: 1\"]\n");
+  }
+
+  @Test
+  void aByteOrderMarkStaysInFront() {
+    assertThat(with("\uFEFFknown-speakers: [Brun]\n", "Diop"))
+        .contains("\uFEFFknown-speakers: [Brun, Diop]\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{known-speakers: [Brun]}\n",
+        "{lang: fr}\n",
+        "lang: fr\n...\n",
+        "  lang: fr\n",
+        "known-speakers: Brun\n",
+        "lang: [\n"
+      })
+  void aFileThatWouldBreakIsLeftAlone(String yaml) {
+    assertThat(with(yaml, "Diop")).isEmpty();
+  }
+
+  @Test
+  void aLongListGrows() {
+    String list = "known-speakers:\n" + "  - Brun\n".repeat(20_000);
+
+    assertThat(with(list, "Diop")).contains(list + "  - Diop\n");
   }
 }
