@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Command;
@@ -42,11 +43,16 @@ final class FindingActions {
   private static final String UNKNOWN_SPEAKER = "unidentified-speaker";
 
   private final Editor editor;
+  private final Function<Path, Optional<String>> opened;
   private final Phrasebook phrases;
   private final Ranges ranges = new Ranges();
 
-  FindingActions(Editor editor) {
+  /**
+   * @param opened the text of a file as it stands in the editor, if it is open there
+   */
+  FindingActions(Editor editor, Function<Path, Optional<String>> opened) {
     this.editor = editor;
+    this.opened = opened;
     this.phrases = new Phrasebook(BUNDLE, editor.language());
   }
 
@@ -143,7 +149,12 @@ final class FindingActions {
       return Optional.empty();
     }
     String called = file.orElse(Configurations.FILE_NAME);
-    Optional<String> yaml = text(place.folder().root().resolve(called), file.isPresent());
+    Path config = place.folder().root().resolve(called).normalize();
+    // What the editor has not opened is not the user's to change in passing.
+    if (!place.folder().isShared() || !config.startsWith(place.folder().root())) {
+      return Optional.empty();
+    }
+    Optional<String> yaml = opened.apply(config).or(() -> text(config, file.isPresent()));
     if (yaml.isEmpty() || file.isEmpty() && !editor.createsFiles()) {
       return Optional.empty();
     }

@@ -1,9 +1,12 @@
 package org.guillemet.lsp;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,6 +17,7 @@ import org.guillemet.linguistics.Analyzer;
 import org.guillemet.lsp.Folder.Place;
 import org.guillemet.pipeline.Failures;
 import org.guillemet.pipeline.Pipeline;
+import org.guillemet.repository.config.Configurations;
 import org.guillemet.rules.RuleDescription;
 
 /** One editor's work from its greeting to its leave. Thread-safe. */
@@ -32,6 +36,10 @@ final class Session implements AutoCloseable {
   private final ConfigTrouble trouble;
   private final Commands commands;
   private final Pages pages = new Pages();
+
+  /** The texts of those that are open. */
+  private final Map<Path, String> configurations = new ConcurrentHashMap<>();
+
   private final ScheduledExecutorService first;
   private final ScheduledExecutorService second;
 
@@ -104,6 +112,7 @@ final class Session implements AutoCloseable {
     if (Folders.file(uri).filter(pages::holds).isPresent()) {
       return; // a page of ours
     }
+    configuration(uri).ifPresent(file -> configurations.put(file, text));
     Optional<Place> place = folders.place(uri);
     Optional<Format> named = place.flatMap(p -> Format.ofPath(p.path()));
     Optional<Format> format =
@@ -126,13 +135,35 @@ final class Session implements AutoCloseable {
     return format == Format.MARKDOWN || format == Format.PLAIN_TEXT || format == Format.HTML;
   }
 
-  /** Takes the new text of a document. */
-  void change(String uri, String text, int version) {
-    desk.document(uri).ifPresent(document -> desk.put(document.with(text, version), PAUSE));
+  /** Where a configuration is, if an address is that of one. */
+  private static Optional<Path> configuration(String uri) {
+    return Folders.file(uri).filter(file -> file.endsWith(Configurations.FILE_NAME));
+  }
+
+  /** The text of a configuration as it stands in the editor, if it is open. */
+  Optional<String> configuration(Path file) {
+    return Optional.ofNullable(configurations.get(file));
+  }
+
+  /** The text of a document or a configuration that is open. */
+  Optional<String> text(String uri) {
+    return desk.document(uri)
+        .map(OpenDocument::text)
+        .or(() -> configuration(uri).flatMap(this::configuration));
+  }
+
+  /** Takes the new text of a document or a configuration. */
+  void change(String uri, String text, Optional<Integer> version) {
+    configuration(uri).ifPresent(file -> configurations.replace(file, text));
+    desk.document(uri)
+        .ifPresent(
+            document ->
+                desk.put(document.with(text, version.orElse(document.version() + 1)), PAUSE));
   }
 
   /** Lets go of a document. */
   void close(String uri) {
+    configuration(uri).ifPresent(configurations::remove);
     Optional<OpenDocument> document = desk.document(uri);
     desk.close(uri);
     document.ifPresent(d -> comparison.soon(d.place().folder()));

@@ -52,15 +52,13 @@ final class TextRequests implements TextDocumentService {
         "didChange",
         open -> {
           VersionedTextDocumentIdentifier document = params.getTextDocument();
-          Optional<OpenDocument> before = open.desk().document(document.getUri());
+          Optional<String> before = open.text(document.getUri());
           if (before.isPresent()) {
-            String text = before.get().text();
+            String text = before.get();
             for (TextDocumentContentChangeEvent change : params.getContentChanges()) {
               text = changed(text, change);
             }
-            int version =
-                Optional.ofNullable(document.getVersion()).orElse(before.get().version() + 1);
-            open.change(document.getUri(), text, version);
+            open.change(document.getUri(), text, Optional.ofNullable(document.getVersion()));
           }
         });
   }
@@ -119,7 +117,7 @@ final class TextRequests implements TextDocumentService {
                       examined
                           .map(
                               e ->
-                                  new FindingActions(open.editor())
+                                  new FindingActions(open.editor(), open::configuration)
                                       .of(
                                           e,
                                           params.getRange(),
