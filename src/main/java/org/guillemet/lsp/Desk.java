@@ -19,14 +19,15 @@ import org.guillemet.repository.config.ConfigException;
 
 /**
  * The documents that are open. Each is examined a moment after its last change, one after the
- * other; what has become outdated meanwhile is not begun, and what comes of it is thrown away.
- * Nothing is kept of a document that is closed. Thread-safe.
+ * other; what has become outdated meanwhile is not begun, and what comes of it is thrown away. Work
+ * on a document that is closed is stopped. Thread-safe.
  */
 final class Desk {
 
   private final ScheduledExecutorService worker;
   private final Examination examination;
   private final Map<String, Entry> open = new HashMap<>();
+  private volatile Optional<OpenDocument> running = Optional.empty();
 
   /**
    * What comes of a document.
@@ -84,6 +85,13 @@ final class Desk {
       this.document = document;
     }
 
+    /** Does no more for it. */
+    void stop() {
+      work.ifPresent(w -> w.cancel(/* mayInterruptIfRunning= */ true));
+      giveUp();
+    }
+
+    /** Lets go on what has begun: the next text has most of the sentences that it parses. */
     void giveUp() {
       work.ifPresent(w -> w.cancel(/* mayInterruptIfRunning= */ false));
       outcome.completeExceptionally(
@@ -129,13 +137,14 @@ final class Desk {
       entry = Optional.ofNullable(open.remove(uri));
       entry.ifPresent(e -> examination.forget(e.document));
     }
-    entry.ifPresent(Entry::giveUp);
+    entry.ifPresent(Entry::stop);
   }
 
   private void examine(Entry entry) {
     if (!isCurrent(entry.document)) {
       return;
     }
+    running = Optional.of(entry.document);
     try {
       Outcome outcome = examination.of(entry.document);
       synchronized (this) {
@@ -156,6 +165,9 @@ final class Desk {
           examination.fail(entry.document, e);
         }
       }
+    } finally {
+      running = Optional.empty();
+      Thread.interrupted(); // the next document is another's matter
     }
   }
 
@@ -184,6 +196,11 @@ final class Desk {
   /** Whether the very text is the one in the editor. */
   boolean isCurrent(OpenDocument document) {
     return document(document.uri()).filter(d -> d == document).isPresent();
+  }
+
+  /** Whether what is being examined is still open. */
+  boolean isWorkWanted() {
+    return running.map(r -> document(r.uri()).isPresent()).orElse(true);
   }
 
   /** The document as it stands in the editor. */

@@ -51,6 +51,10 @@ final class Publisher implements Desk.Examination {
                       Optional.of(examined), FindingDiagnostics.of(examined), Optional.empty()))
           .orElse(Desk.Outcome.NONE);
     } catch (ConfigException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        document.place().folder().reload(); // reading was stopped: nothing is wrong with the file
+        return Desk.Outcome.NONE;
+      }
       return new Desk.Outcome(Optional.empty(), List.of(), Optional.of(e));
     } catch (UnreadableArticleException e) {
       Cause cause = e instanceof UncheckedLanguageException ? Cause.LANGUAGE : Cause.UNREADABLE;

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.eclipse.lsp4j.MessageType;
 import org.guillemet.ingest.Format;
 import org.guillemet.linguistics.Analyzer;
+import org.guillemet.linguistics.EditingAnalyzer;
 import org.guillemet.lsp.Folder.Place;
 import org.guillemet.pipeline.Failures;
 import org.guillemet.pipeline.Pipeline;
@@ -28,6 +29,9 @@ final class Session implements AutoCloseable {
 
   /** It is compared with others when nobody has typed for so long. */
   private static final Duration LONG_PAUSE = Duration.ofMillis(1_500);
+
+  /** What changes the findings of documents when it changes. */
+  private static final List<String> RULING = List.of(Configurations.FILE_NAME, Baselines.FILE_NAME);
 
   private final Editor editor;
   private final Folders folders;
@@ -53,7 +57,11 @@ final class Session implements AutoCloseable {
     this.second = Executors.newSingleThreadScheduledExecutor(task -> thread(task, "compare"));
     Supplier<Analyzer> analyzer = once(parts.analyzer());
     Supplier<Pipeline> edited =
-        once(() -> new Pipeline(analyzer.get().forEditing(), parts.rules().ofArticles()));
+        once(
+            () ->
+                new Pipeline(
+                    new EditingAnalyzer(analyzer.get(), this::isWorkWanted),
+                    parts.rules().ofArticles()));
     Pipeline others =
         new Pipeline(article -> analyzer.get().analyze(article), parts.rules().ofArticles());
     Examiner examiner = new Examiner(parts.rules(), edited, trouble);
@@ -79,6 +87,10 @@ final class Session implements AutoCloseable {
     Thread thread = new Thread(task, "guillemet-" + name);
     thread.setDaemon(true);
     return thread;
+  }
+
+  private boolean isWorkWanted() {
+    return desk.isWorkWanted();
   }
 
   /** The same value whenever it is asked for; it is made when it is asked for first. */
@@ -168,6 +180,15 @@ final class Session implements AutoCloseable {
     desk.close(uri);
     document.ifPresent(d -> comparison.soon(d.place().folder()));
     comparison.release();
+  }
+
+  /** Does what files that have changed on the disk ask for. */
+  void changed(List<String> uris) {
+    if (uris.stream().anyMatch(uri -> RULING.stream().anyMatch(name -> uri.endsWith("/" + name)))) {
+      reload();
+    } else {
+      compare();
+    }
   }
 
   /** Reads what is configured anew, and examines all documents under it. */

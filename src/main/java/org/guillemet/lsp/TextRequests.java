@@ -80,7 +80,7 @@ final class TextRequests implements TextDocumentService {
 
   @Override
   public void didSave(DidSaveTextDocumentParams params) {
-    tell("didSave", Session::reload);
+    tell("didSave", open -> open.changed(List.of(params.getTextDocument().getUri())));
   }
 
   @Override

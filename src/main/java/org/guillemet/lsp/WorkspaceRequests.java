@@ -1,20 +1,16 @@
 package org.guillemet.lsp;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.services.WorkspaceService;
-import org.guillemet.repository.config.Configurations;
 
 /** What an editor tells of its folders, and the commands that it calls. */
 final class WorkspaceRequests implements WorkspaceService {
-
-  /** What changes the findings of documents when it changes. */
-  private static final List<String> RULING = List.of(Configurations.FILE_NAME, Baselines.FILE_NAME);
 
   private final Supplier<Session> session;
 
@@ -36,16 +32,7 @@ final class WorkspaceRequests implements WorkspaceService {
     Answers.to(
         "didChangeWatchedFiles",
         open.editor(),
-        () -> {
-          boolean ruling =
-              params.getChanges().stream()
-                  .anyMatch(change -> RULING.stream().anyMatch(change.getUri()::endsWith));
-          if (ruling) {
-            open.reload();
-          } else {
-            open.compare();
-          }
-        });
+        () -> open.changed(params.getChanges().stream().map(FileEvent::getUri).toList()));
   }
 
   @Override

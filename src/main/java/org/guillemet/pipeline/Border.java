@@ -9,8 +9,8 @@ import java.util.function.Supplier;
  * Runs a step of the work over parts that it can do without. When the step fails, the parts that it
  * fails on are found by {@link Halving} and left out, so that a fault of ours costs what it touches
  * and no more. The same parts give the same outcome, as far as the step itself fails in the same
- * way: endless recursion does, while a deep one may pass when it is tried again. Stateless;
- * thread-safe.
+ * way: endless recursion does, while a deep one may pass when it is tried again. A thread that is
+ * interrupted gives up all of it. Stateless; thread-safe.
  */
 final class Border {
 
@@ -27,6 +27,9 @@ final class Border {
     try {
       return new Outcome<>(work.apply(parts), parts, List.of());
     } catch (RuntimeException | StackOverflowError e) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw e; // it was stopped, and would be again
+      }
       return without(parts, work, e).orElseGet(() -> givenUp(nothing, e));
     } catch (OutOfMemoryError | LinkageError | AssertionError e) {
       return givenUp(nothing, e);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -220,5 +221,32 @@ class LanguageServerTest {
   @Test
   void theServerEndsWhenTheEditorVanishes() throws Exception {
     assertThat(greeted().vanish()).isFalse();
+  }
+
+  @Test
+  void savingAnArticleExaminesNoneAnew() throws Exception {
+    AtomicInteger analysed = new AtomicInteger();
+    editor.close();
+    editor =
+        new TestEditor(
+            Words.parts(
+                article -> {
+                  analysed.incrementAndGet();
+                  return Words.analyze(article);
+                }));
+    greeted().open(draft, "The hall WRONG closes.\n");
+    editor.await(draft, 1);
+
+    editor
+        .server()
+        .getTextDocumentService()
+        .didSave(new DidSaveTextDocumentParams(TestEditor.id(draft)));
+    TestEditor.await(
+        editor
+            .server()
+            .getTextDocumentService()
+            .documentSymbol(new DocumentSymbolParams(TestEditor.id(draft))));
+
+    assertThat(analysed).hasValue(1);
   }
 }

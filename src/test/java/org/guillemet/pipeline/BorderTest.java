@@ -1,6 +1,7 @@
 package org.guillemet.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.List;
@@ -254,5 +255,24 @@ class BorderTest {
                   .satisfies(f -> assertThat(f.cause()).isSameAs(error));
               assertThat(runs).hasValue(1);
             });
+  }
+
+  @Test
+  void whoIsInterruptedGivesUp() {
+    AtomicInteger tried = new AtomicInteger();
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(
+            () ->
+                Border.run(
+                    List.of("a", "b", "c"),
+                    kept -> {
+                      tried.incrementAndGet();
+                      throw new IllegalStateException("stopped");
+                    },
+                    List::of))
+        .hasMessage("stopped");
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(tried).hasValue(1);
   }
 }
