@@ -81,8 +81,19 @@ final class GuillemetServer implements LanguageServer, LanguageClientAware {
       opened.close();
       throw error(ResponseErrorCode.InvalidRequest, "the server is initialized already");
     }
+    Optional.ofNullable(params.getProcessId()).ifPresent(this::endWith);
     return CompletableFuture.completedFuture(
         new InitializeResult(capabilities(), new ServerInfo("Guillemet", parts.version())));
+  }
+
+  /** Ends when the editor does, whoever else holds its stream open. */
+  private void endWith(int process) {
+    Optional<ProcessHandle> handle = ProcessHandle.of(process);
+    if (handle.isPresent()) {
+      CompletableFuture<Void> unused = handle.get().onExit().thenRun(this::exit);
+    } else {
+      exit();
+    }
   }
 
   @SuppressWarnings("deprecation") // what older editors say of their folder

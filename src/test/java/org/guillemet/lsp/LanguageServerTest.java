@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
@@ -18,6 +19,8 @@ import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -248,5 +251,20 @@ class LanguageServerTest {
             .documentSymbol(new DocumentSymbolParams(TestEditor.id(draft))));
 
     assertThat(analysed).hasValue(1);
+  }
+
+  @Test
+  void theServerEndsWhenTheProcessOfTheEditorHas() throws Exception {
+    Process process =
+        new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-version")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    process.waitFor();
+    InitializeParams params = new InitializeParams();
+    params.setProcessId((int) process.pid());
+    CompletableFuture<InitializeResult> unused = editor.server().initialize(params);
+
+    assertThat(editor.awaitEnd()).isFalse();
   }
 }

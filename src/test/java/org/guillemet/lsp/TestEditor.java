@@ -174,6 +174,11 @@ final class TestEditor implements LanguageClient, AutoCloseable {
     return await(left);
   }
 
+  /** Waits for a server that ends by itself, and tells whether it is content. */
+  boolean awaitEnd() {
+    return await(left);
+  }
+
   /** Goes without a word. */
   boolean vanish() throws IOException {
     toServer.close();
