@@ -154,7 +154,8 @@ final class FindingActions {
     if (!place.folder().isShared() || !config.startsWith(place.folder().root())) {
       return Optional.empty();
     }
-    Optional<String> yaml = opened.apply(config).or(() -> text(config, file.isPresent()));
+    Optional<String> draft = opened.apply(config);
+    Optional<String> yaml = draft.or(() -> text(config, file.isPresent()));
     if (yaml.isEmpty() || file.isEmpty() && !editor.createsFiles()) {
       return Optional.empty();
     }
@@ -162,7 +163,11 @@ final class FindingActions {
         .map(
             entry -> {
               Span at = new Span(entry.offset(), entry.offset());
-              TextEdit change = new TextEdit(Ranges.ofSource(yaml.get(), at), entry.text());
+              Range where =
+                  draft.isPresent()
+                      ? Ranges.ofSource(yaml.get(), at)
+                      : Ranges.ofDisk(yaml.get(), at);
+              TextEdit change = new TextEdit(where, entry.text());
               CodeAction action =
                   new CodeAction(phrases.get("action.known-speaker", name.get(), called));
               String uri = place.folder().uri(called);

@@ -141,7 +141,7 @@ final class FindingDiagnostics {
 
   private DiagnosticRelatedInformation of(Finding.Related related) {
     return new DiagnosticRelatedInformation(
-        new Location(uri(related.article()), ranges.of(related.article(), related.span())),
+        new Location(uri(related.article()), range(related.article(), related.span())),
         line(related.message()));
   }
 
@@ -165,6 +165,13 @@ final class FindingDiagnostics {
         ? document.uri()
         : Optional.ofNullable(examined.addresses().get(article.path()))
             .orElseGet(() -> document.place().folder().uri(article.path()));
+  }
+
+  private Range range(Article article, Span words) {
+    boolean open =
+        article.path().equals(examined.document().place().path())
+            || examined.addresses().containsKey(article.path());
+    return open ? ranges.of(article, words) : ranges.onDisk(article, words);
   }
 
   private String line(Message message) {

@@ -8,8 +8,9 @@ import org.guillemet.text.Lines;
 import org.guillemet.text.Span;
 
 /**
- * Places of articles as the protocol has them: lines and UTF-16 code units, both from 0 on. An
- * editor leaves a byte order mark out of what it shows. Not thread-safe.
+ * Places of articles as the protocol has them: lines and UTF-16 code units, both from 0 on. Of what
+ * is open they are in the text that the editor has sent; what is read from the disk has no byte
+ * order mark when an editor opens it. Not thread-safe.
  */
 final class Ranges {
 
@@ -17,25 +18,42 @@ final class Ranges {
 
   private final Places places = new Places();
 
-  /** Where words of the reading text stand in the file. */
+  /** Where words of the reading text of an open document stand in it. */
   Range of(Article article, Span words) {
     Places.Place place = places.of(article, words);
-    return new Range(
-        position(article.source(), place.position()),
-        position(article.source(), places.end(article, place)));
+    return new Range(position(place.position()), position(places.end(article, place)));
   }
 
-  /** Where a place of the file is. */
+  /** Where words of the reading text of an article on the disk will stand when it is opened. */
+  Range onDisk(Article article, Span words) {
+    return withoutMark(article.source(), of(article, words));
+  }
+
+  /** Where a place of an open document is. */
   static Range ofSource(String source, Span span) {
     Lines lines = new Lines(source);
-    return new Range(
-        position(source, lines.at(span.start())), position(source, lines.at(span.end())));
+    return new Range(position(lines.at(span.start())), position(lines.at(span.end())));
   }
 
-  private static Position position(String source, org.guillemet.text.Position position) {
-    boolean marked = position.line() == 1 && source.startsWith(BYTE_ORDER_MARK);
-    int column = position.column() - 1 - (marked ? 1 : 0);
-    return new Position(position.line() - 1, Math.max(0, column));
+  /** Where a place of a file on the disk will be when it is opened. */
+  static Range ofDisk(String source, Span span) {
+    return withoutMark(source, ofSource(source, span));
+  }
+
+  private static Range withoutMark(String source, Range range) {
+    return source.startsWith(BYTE_ORDER_MARK)
+        ? new Range(withoutMark(range.getStart()), withoutMark(range.getEnd()))
+        : range;
+  }
+
+  private static Position withoutMark(Position position) {
+    return position.getLine() == 0
+        ? new Position(0, Math.max(0, position.getCharacter() - 1))
+        : position;
+  }
+
+  private static Position position(org.guillemet.text.Position position) {
+    return new Position(position.line() - 1, position.column() - 1);
   }
 
   /**

@@ -23,8 +23,18 @@ class RangesTest {
   }
 
   @Test
-  void aByteOrderMarkIsNotCounted() {
-    assertThat(TestEditor.brief(Ranges.ofSource("\uFEFFone", new Span(1, 4)))).isEqualTo("0:0-0:3");
+  void aByteOrderMarkThatTheEditorHasSentIsCounted() {
+    Range one = Ranges.ofSource("\uFEFFone", new Span(1, 4));
+
+    assertThat(TestEditor.brief(one)).isEqualTo("0:1-0:4");
+    assertThat(Ranges.offset("\uFEFFone", one.getStart())).isEqualTo(1);
+    assertThat(Ranges.offset("\uFEFFone", one.getEnd())).isEqualTo(4);
+  }
+
+  @Test
+  void aByteOrderMarkOnTheDiskIsNotCounted() {
+    assertThat(TestEditor.brief(Ranges.ofDisk("\uFEFFone\ntwo", new Span(1, 8))))
+        .isEqualTo("0:0-1:3");
   }
 
   @Test
