@@ -45,6 +45,16 @@ final class KeptAnalyses {
             : input.cacheDir.isPresent()
                 ? Optional.of(named(environment, input.cacheDir.get()))
                 : CacheFolder.of(environment.directory(), Configurations.FILE_NAME);
+    return of(environment, folder, rules);
+  }
+
+  /**
+   * Those in a folder.
+   *
+   * @param folder empty: nothing is kept
+   * @param rules those that may run
+   */
+  static KeptAnalyses of(Environment environment, Optional<Path> folder, RuleSet rules) {
     return new KeptAnalyses(
         environment,
         folder,

@@ -1,15 +1,15 @@
 package org.guillemet.cli;
 
 import java.nio.file.Path;
-import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.guillemet.cli.console.Environment;
 import org.guillemet.cli.console.ExitStatus;
 import org.guillemet.lsp.ServerParts;
 import org.guillemet.lsp.StdioServer;
 import org.guillemet.pipeline.Analyses;
-import org.guillemet.repository.cache.AnalysisCache;
 import org.guillemet.repository.cache.CacheFolder;
 import org.guillemet.repository.config.Configurations;
 import picocli.CommandLine.Command;
@@ -34,7 +34,11 @@ import picocli.CommandLine.Option;
     })
 final class LspCommand implements Callable<Integer> {
 
+  /** As the protocol wants it. */
+  private static final int GONE = 1;
+
   private final Environment environment;
+  private final Map<Path, KeptAnalyses> kept = new TreeMap<>();
 
   @Option(names = "--stdio", description = "What it does anyway; some editors add it.")
   @SuppressWarnings("unused") // there is no other way
@@ -57,23 +61,24 @@ final class LspCommand implements Callable<Integer> {
             environment.rules(),
             () -> environment.analyzers().create(/* batch= */ false),
             this::kept);
-    return StdioServer.run(parts, environment.in(), environment.out())
-        ? ExitStatus.CLEAN
-        : ExitStatus.FINDINGS;
+    try {
+      return StdioServer.run(parts, environment.in(), environment.out()) ? ExitStatus.CLEAN : GONE;
+    } finally {
+      close();
+    }
   }
 
-  private Analyses kept(Path folder) {
+  private synchronized Analyses kept(Path folder) {
+    return kept.computeIfAbsent(folder, this::open).analyses();
+  }
+
+  private KeptAnalyses open(Path folder) {
     Optional<Path> place =
         noCache ? Optional.empty() : CacheFolder.of(folder, Configurations.FILE_NAME);
-    return place
-        .flatMap(
-            cache ->
-                environment
-                    .build()
-                    .get()
-                    .<Analyses>map(
-                        build ->
-                            new AnalysisCache(cache, build, environment.rules(), Instant.now())))
-        .orElse(Analyses.NONE);
+    return KeptAnalyses.of(environment, place, environment.rules());
+  }
+
+  private synchronized void close() {
+    kept.values().forEach(KeptAnalyses::close);
   }
 }
