@@ -119,6 +119,10 @@ launch() { # ARGUMENT...
   else
     flags="$flags -XX:+UseSerialGC -Xms200m -Xmn24m -XX:TieredStopAtLevel=1"
   fi
+  # Editors read standard output: what Java has to say would break the protocol there.
+  if [ "${1:-}" = lsp ]; then
+    flags="$flags -Xlog:disable -Xlog:all=warning:stderr -XX:+DisplayVMOutputToStderr"
+  fi
   flags="$flags ${GUILLEMET_JAVA_OPTS:-}"
   archive=$state/guillemet.jsa
   keeps_classes=no
