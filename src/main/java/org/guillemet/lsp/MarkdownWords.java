@@ -6,7 +6,9 @@ import org.guillemet.report.Visible;
 /** Writes words of an article into Markdown so that nothing in them is markup. Stateless. */
 final class MarkdownWords {
 
-  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&|~{}#!$]");
+  /** What begins markup, and what makes a link of an address. */
+  private static final Pattern MARKUP =
+      Pattern.compile("[\\\\`*_\\[\\]<>&|~{}#!$@]|:(?=//)|(?<=(?i:www))\\.");
 
   private MarkdownWords() {}
 
