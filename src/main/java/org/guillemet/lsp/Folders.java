@@ -10,11 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.guillemet.lsp.Folder.Place;
 import org.guillemet.rules.RuleDescription;
 
 /** The folders that the editor has opened, and those of documents outside of them. Thread-safe. */
 final class Folders {
+
+  private static final Pattern UNFIT = Pattern.compile("[ \"<>\\\\^`{|}\\[\\]]");
 
   private final List<RuleDescription> rules;
   private final List<Folder> shared = new ArrayList<>();
@@ -77,10 +80,15 @@ final class Folders {
     return others.computeIfAbsent(root, r -> new Folder(r, /* shared= */ false, rules));
   }
 
+  /** With what may not stand in an address in the form that may: some editors write it as it is. */
+  private static String encoded(String uri) {
+    return UNFIT.matcher(uri).replaceAll(m -> "%%%02X".formatted((int) m.group().charAt(0)));
+  }
+
   /** The file at an address, if it is one. */
   static Optional<Path> file(String uri) {
     try {
-      URI address = new URI(uri);
+      URI address = new URI(encoded(uri));
       return "file".equalsIgnoreCase(address.getScheme())
           ? Optional.of(Path.of(address).toAbsolutePath().normalize())
           : Optional.empty();

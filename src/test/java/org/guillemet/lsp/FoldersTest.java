@@ -48,6 +48,11 @@ class FoldersTest {
   }
 
   @Test
+  void anAddressThatShouldHaveBeenEncodedIsUnderstood() {
+    assertThat(folders.place(root.toUri() + "a b [1].md")).map(Place::path).contains("a b [1].md");
+  }
+
+  @Test
   void whatIsNoFileHasNoPlace() {
     assertThat(folders.place("git:/a.md")).isEmpty();
     assertThat(folders.place("not an address")).isEmpty();
