@@ -3,6 +3,7 @@ package org.guillemet.lsp;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.Hover;
@@ -128,7 +129,7 @@ final class SpeakerHover {
   }
 
   private static String word(Speaker.ResolvedBy resolvedBy) {
-    return resolvedBy.name().toLowerCase(java.util.Locale.ROOT);
+    return resolvedBy.name().toLowerCase(Locale.ROOT);
   }
 
   /** Writes Markdown, or plain text where an editor reads no other. */

@@ -3,6 +3,7 @@ package org.guillemet.lsp;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.CodeAction;
@@ -148,7 +149,7 @@ final class TextRequests implements TextDocumentService {
                             .toList()));
   }
 
-  private void tell(String name, java.util.function.Consumer<Session> work) {
+  private void tell(String name, Consumer<Session> work) {
     Session open = session.get();
     Answers.to(name, open.editor(), () -> work.accept(open));
   }

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.guillemet.linguistics.Analysis;
 import org.guillemet.linguistics.Analyzer;
+import org.guillemet.pipeline.Analyses;
 import org.guillemet.rules.ArticleFacts;
 import org.guillemet.rules.Finding;
 import org.guillemet.rules.Literal;
@@ -32,8 +33,7 @@ final class Words {
   }
 
   static ServerParts parts(Analyzer analyzer) {
-    return new ServerParts(
-        "1", rules(), () -> analyzer, folder -> org.guillemet.pipeline.Analyses.NONE);
+    return new ServerParts("1", rules(), () -> analyzer, folder -> Analyses.NONE);
   }
 
   static Analysis analyze(Article article) {
