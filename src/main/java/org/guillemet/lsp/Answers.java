@@ -41,6 +41,12 @@ final class Answers {
     }
   }
 
+  /** That the editor has asked for what there is not. */
+  static ResponseErrorException invalid(String message) {
+    return new ResponseErrorException(
+        new ResponseError(ResponseErrorCode.InvalidParams, message, null));
+  }
+
   private static RuntimeException error(String name, Editor editor, Throwable failure) {
     Throwable cause = failure;
     while (cause instanceof CompletionException && cause.getCause() != null) {

@@ -9,9 +9,6 @@ import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ShowDocumentParams;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.guillemet.pipeline.Failures;
 import org.guillemet.report.RulePage;
 
@@ -26,10 +23,15 @@ final class Commands {
 
   private final Editor editor;
   private final Pages pages;
+  private final List<String> rules;
 
-  Commands(Editor editor, Pages pages) {
+  /**
+   * @param rules the names of all there are
+   */
+  Commands(Editor editor, Pages pages, List<String> rules) {
     this.editor = editor;
     this.pages = pages;
+    this.rules = List.copyOf(rules);
   }
 
   /** All there are. */
@@ -43,15 +45,17 @@ final class Commands {
       case EXPLAIN -> explain(text(arguments, 0));
       case REASON ->
           goTo(text(arguments, 0), new Position(number(arguments, 1), number(arguments, 2)));
-      default -> throw wrong("no command " + name);
+      default -> throw Answers.invalid("no command " + name);
     };
   }
 
   private Object explain(String rule) {
     String page =
-        RulePage.of(rule, editor.language())
+        Optional.of(rule)
+            .filter(rules::contains)
+            .flatMap(name -> RulePage.of(name, editor.language()))
             .map(RulePage::text)
-            .orElseThrow(() -> wrong("no rule " + rule));
+            .orElseThrow(() -> Answers.invalid("no rule " + rule));
     Optional<Path> file = editor.showsDocuments() ? write(rule, page) : Optional.empty();
     if (file.isPresent()) {
       ShowDocumentParams shown = new ShowDocumentParams(file.get().toUri().toString());
@@ -88,7 +92,7 @@ final class Commands {
     try {
       return argument(arguments, index).getAsInt();
     } catch (NumberFormatException e) {
-      throw wrong("not a number: " + argument(arguments, index));
+      throw Answers.invalid("not a number: " + argument(arguments, index));
     }
   }
 
@@ -96,13 +100,8 @@ final class Commands {
     if (arguments == null
         || index >= arguments.size()
         || !(arguments.get(index) instanceof JsonPrimitive value)) {
-      throw wrong("an argument is missing");
+      throw Answers.invalid("an argument is missing");
     }
     return value;
-  }
-
-  private static ResponseErrorException wrong(String message) {
-    return new ResponseErrorException(
-        new ResponseError(ResponseErrorCode.InvalidParams, message, null));
   }
 }

@@ -61,6 +61,10 @@ final class Ranges {
    * line is the end of the line, as the protocol wants it.
    */
   static int offset(String source, Position position) {
+    if (position.getLine() < 0 || position.getCharacter() < 0) {
+      throw Answers.invalid(
+          "no position: %d:%d".formatted(position.getLine(), position.getCharacter()));
+    }
     Lines lines = new Lines(source);
     if (position.getLine() >= lines.count()) {
       return source.length();

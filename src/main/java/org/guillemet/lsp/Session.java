@@ -52,7 +52,7 @@ final class Session implements AutoCloseable {
     List<RuleDescription> rules = parts.rules().descriptions();
     this.folders = new Folders(rules);
     this.trouble = new ConfigTrouble(editor);
-    this.commands = new Commands(editor, pages);
+    this.commands = new Commands(editor, pages, parts.rules().names());
     this.first = Executors.newSingleThreadScheduledExecutor(task -> thread(task, "examine"));
     this.second = Executors.newSingleThreadScheduledExecutor(task -> thread(task, "compare"));
     Supplier<Analyzer> analyzer = once(parts.analyzer());

@@ -24,6 +24,8 @@ import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,8 +178,9 @@ class LanguageServerTest {
                         .server()
                         .getWorkspaceService()
                         .executeCommand(
-                            new ExecuteCommandParams("guillemet.explain", List.of("no-rule")))))
-        .hasMessageContaining("no rule no-rule");
+                            new ExecuteCommandParams(
+                                "guillemet.explain", List.of("../x/../no-rule")))))
+        .hasMessageContaining("no rule ../x/../no-rule");
 
     editor.change(draft, 2, "The hall WRONG closes.\n");
 
@@ -202,6 +205,26 @@ class LanguageServerTest {
                     .getTextDocumentService()
                     .documentSymbol(new DocumentSymbolParams(TestEditor.id(draft)))))
         .isEmpty();
+  }
+
+  @Test
+  void aPositionThatIsNoneIsRefused() throws Exception {
+    greeted().open(draft, "The hall closes.\n");
+
+    assertThatThrownBy(
+            () ->
+                TestEditor.await(
+                    editor
+                        .server()
+                        .getTextDocumentService()
+                        .hover(new HoverParams(TestEditor.id(draft), new Position(-1, 0)))))
+        .hasMessageContaining("no position: -1:0")
+        .cause()
+        .isInstanceOfSatisfying(
+            ResponseErrorException.class,
+            e ->
+                assertThat(e.getResponseError().getCode())
+                    .isEqualTo(ResponseErrorCode.InvalidParams.getValue()));
   }
 
   @Test
