@@ -159,15 +159,22 @@ final class Desk {
         | OutOfMemoryError
         | LinkageError
         | AssertionError e) {
-      entry.outcome.completeExceptionally(e);
-      synchronized (this) {
-        if (isCurrent(entry.document)) {
-          examination.fail(entry.document, e);
-        }
-      }
+      fail(entry, e);
     } finally {
       running = Optional.empty();
       Thread.interrupted(); // the next document is another's matter
+    }
+  }
+
+  private void fail(Entry entry, Throwable failure) {
+    try {
+      synchronized (this) {
+        if (isCurrent(entry.document)) {
+          examination.fail(entry.document, failure);
+        }
+      }
+    } finally {
+      entry.outcome.completeExceptionally(failure);
     }
   }
 
