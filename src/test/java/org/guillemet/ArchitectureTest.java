@@ -43,6 +43,7 @@ class ArchitectureTest {
   private static final List<String> TABLE =
       List.of(
           "text",
+          "files",
           "yaml",
           "ingest",
           "ingest.words",

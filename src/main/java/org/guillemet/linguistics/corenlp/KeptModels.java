@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.guillemet.files.OwnFiles;
 
 /**
  * Models in a form that is read in a fraction of the time that CoreNLP's own takes. It is made the

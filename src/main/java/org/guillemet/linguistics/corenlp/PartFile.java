@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.guillemet.files.OwnFiles;
 
 /**
  * A file that has another name until it is complete. Only the user can read it, from its beginning;

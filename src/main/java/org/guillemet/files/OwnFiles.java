@@ -1,4 +1,4 @@
-package org.guillemet.linguistics.corenlp;
+package org.guillemet.files;
 
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
@@ -20,7 +20,7 @@ import java.util.Set;
  * Files and folders that nobody but the user, or who may do everything anyway, can have written.
  * Only POSIX tells; elsewhere everything passes that is a plain file or folder.
  */
-final class OwnFiles {
+public final class OwnFiles {
 
   private static final Set<PosixFilePermission> OTHERS =
       Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
@@ -38,11 +38,23 @@ final class OwnFiles {
    *
    * @throws IOException when it is not there, is no plain file, or can be written by others
    */
-  static void checkFile(Path file) throws IOException {
+  public static void checkFile(Path file) throws IOException {
     if (!attributes(file).isRegularFile()) {
       throw new IOException(file + " is no plain file");
     }
     check(file, /* above= */ false);
+  }
+
+  /**
+   * Checks a socket.
+   *
+   * @throws IOException when it is not there, is something else, or others can write to it
+   */
+  public static void checkSocket(Path socket) throws IOException {
+    if (!attributes(socket).isOther()) {
+      throw new IOException(socket + " is no socket");
+    }
+    check(socket, /* above= */ false);
   }
 
   /**
@@ -51,7 +63,7 @@ final class OwnFiles {
    * @throws IOException when it is not there, is no plain folder, or when others can write to it or
    *     put another one in its place
    */
-  static void checkFolder(Path folder) throws IOException {
+  public static void checkFolder(Path folder) throws IOException {
     if (!attributes(folder).isDirectory()) {
       throw new IOException(folder + " is no plain folder");
     }
@@ -100,7 +112,7 @@ final class OwnFiles {
   }
 
   /** Makes a folder, and those above it, for the user only; one that is there stays as it is. */
-  static void makeFolder(Path folder) throws IOException {
+  public static void makeFolder(Path folder) throws IOException {
     if (isPosix(folder)) {
       Files.createDirectories(
           folder,
@@ -111,7 +123,7 @@ final class OwnFiles {
   }
 
   /** Makes a file for the user only, and opens it for writing; one that is there stays. */
-  static SeekableByteChannel makeFile(Path file) throws IOException {
+  public static SeekableByteChannel makeFile(Path file) throws IOException {
     Set<OpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     return isPosix(file)
         ? Files.newByteChannel(
@@ -119,6 +131,20 @@ final class OwnFiles {
             options,
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
         : Files.newByteChannel(file, options);
+  }
+
+  /** Leaves a folder to the user only. */
+  public static void closeFolder(Path folder) throws IOException {
+    if (isPosix(folder)) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  /** Leaves a file, or a socket, to the user only. */
+  public static void closeFile(Path file) throws IOException {
+    if (isPosix(file)) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
   }
 
   private static boolean isPosix(Path path) {

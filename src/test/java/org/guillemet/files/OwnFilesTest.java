@@ -1,4 +1,4 @@
-package org.guillemet.linguistics.corenlp;
+package org.guillemet.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
