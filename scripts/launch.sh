@@ -3,13 +3,20 @@
 #
 #   needed     what to install where there is no Java
 #   state      folder for what makes starting faster; it may be missing, read-only or impossible
-#   classpath  of the program
+#   program    its jar
+#   build      what names this build of it, if its files and their times do not
+#   classpath  of the program, with that
 #
 # GUILLEMET_JAVA_OPTS is appended to Java's options: GUILLEMET_JAVA_OPTS=-Xmx6g
 
 fail() {
   echo "guillemet: $1" >&2
   exit 2
+}
+
+# Sizes and times of files, in the same words for everybody.
+list() { # FILE...
+  LC_ALL=C TZ=UTC0 ls -lL "$@"
 }
 
 # Whether something can be kept in the state folder, which is made when it is not there.
@@ -54,7 +61,7 @@ find_java() { # FILE...
   fi
   java=$(command -v "$java") || fail "no Java found: $needed"
   # Asking Java for its version takes as long as starting it: once for each Java is enough.
-  java_found=$java$(ls -lL "$java" "$@")
+  java_found=$java$(list "$java" "$@")
   if [ "$java_found" = "$(cat "$state/guillemet.java" 2>/dev/null)" ]; then
     return
   fi
@@ -95,15 +102,67 @@ is_typical() {
   esac
 }
 
+# The folder where daemons listen.
+find_run() {
+  run=${XDG_CACHE_HOME:-${HOME:-/dev/null}/.cache}/guillemet/run
+  if [ -n "${XDG_RUNTIME_DIR:-}" ] && [ -w "$XDG_RUNTIME_DIR" ]; then
+    run=$XDG_RUNTIME_DIR/guillemet
+  fi
+}
+
+# The socket of this installation's daemon: with another Java, build or machine, other options, or
+# files with other rights it is another one.
+find_socket() {
+  key=$({
+    echo "$java_found" "$build" "$classpath" "$system" "${GUILLEMET_JAVA_OPTS:-}"
+    umask
+  } | cksum)
+  socket=$run/${key%% *}
+}
+
+# Whether the daemon can do this run as well as a process of its own: what names files of the
+# process, as "<(...)" does, or asks git, which has an environment, cannot be handed on.
+is_portable() {
+  case ${1:-} in
+    check | extract | report | baseline | config | rules | explain) ;;
+    *) return 1 ;;
+  esac
+  case $PWD/ in
+    / | /dev/* | /proc/*) return 1 ;;
+  esac
+  for argument; do
+    case $argument in
+      */dev/* | */proc/* | --changed-since*) return 1 ;;
+    esac
+  done
+}
+
+# Has the daemon run it, if there is one; does not return then.
+call_daemon() { # ARGUMENT...
+  [ -d "$run" ] || return 0
+  find_socket
+  [ -S "$socket" ] || return 0
+  status=0
+  "$java" -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions \
+    -XX:ArchiveRelocationMode=0 -Xshare:auto -Xlog:cds=off -XX:TieredStopAtLevel=1 \
+    -XX:+UseSerialGC -Xmx64m -Djdk.console=java.base "-Dguillemet.socket=$socket" \
+    -cp "$program" org.guillemet.cli.daemon.Client "$@" || status=$?
+  # What this status says stands in Client.java: nothing has been done.
+  [ "$status" = 75 ] || exit "$status"
+}
+
 # Starts the program; does not return.
 launch() { # ARGUMENT...
   # Without a UTF-8 locale Java cannot name files like "été.txt" on Linux.
-  if [ "$(uname)" = Linux ]; then
-    case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
-      *[Uu][Tt][Ff]*8) ;;
-      *) export LC_ALL=C.UTF-8 ;;
-    esac
-  fi
+  system=$(uname -sn)
+  case ${system%% *}:${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    Linux:*[Uu][Tt][Ff]*8) ;;
+    Linux:*) export LC_ALL=C.UTF-8 ;;
+  esac
+
+  socket=
+  find_run
+  ! is_portable "$@" || call_daemon "$@"
 
   # Java moves the archive of classes to another place in each run, which touches all of it.
   flags="-Xmx3g -Xss4m -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off -Djdk.console=java.base
@@ -114,7 +173,10 @@ launch() { # ARGUMENT...
   fi
   # Memory that is used for the first time costs more than collecting what one article leaves behind:
   # little of it is used again and again.
-  if is_large "$@"; then
+  if [ "${1:-}" = daemon ]; then
+    find_socket
+    flags="$flags -XX:+UseParallelGC -Xms64m"
+  elif is_large "$@"; then
     flags="$flags -XX:+UseParallelGC -Xms1200m -Xmn600m"
   else
     flags="$flags -XX:+UseSerialGC -Xms200m -Xmn24m -XX:TieredStopAtLevel=1"
@@ -131,7 +193,7 @@ launch() { # ARGUMENT...
     keeps_classes=yes
   fi
 
-  set -- -cp "$classpath" org.guillemet.cli.Main "$@"
+  set -- ${socket:+"-Dguillemet.socket=$socket"} -cp "$classpath" org.guillemet.cli.Main "$@"
   if [ "$keeps_classes" = yes ]; then
     launch_keeping_classes "$@"
   elif [ -f "$archive" ]; then

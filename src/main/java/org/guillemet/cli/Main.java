@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.guillemet.cli.console.Environment;
 import org.guillemet.cli.console.ExitStatus;
+import org.guillemet.cli.console.Terminal;
 import org.guillemet.cli.console.UserCache;
 import org.guillemet.linguistics.corenlp.CoreNlpAnalyzer;
 import org.guillemet.report.Visible;
@@ -41,17 +42,15 @@ public final class Main {
   static int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
     // CoreNLP folds case by the machine's locale, and a Turkish one finds other names in English.
     Locale.setDefault(Locale.ROOT);
-    @SuppressWarnings("SystemConsoleNull") // what starts it sets jdk.console
-    boolean terminal = System.console() != null;
-    String noColor = System.getenv("NO_COLOR");
+    Terminal terminal = Terminal.ours();
     Environment environment =
         new Environment(
             Path.of(""),
             in,
             out,
             err,
-            terminal,
-            terminal && (noColor == null || noColor.isEmpty()),
+            terminal.watched(),
+            terminal.color(),
             BuiltInRules.set(),
             batch -> new CoreNlpAnalyzer(batch, UserCache.models(), line -> say(err, line)),
             Build::running);

@@ -15,6 +15,8 @@ import org.guillemet.cli.choices.ListFormat;
 import org.guillemet.cli.console.Environment;
 import org.guillemet.cli.console.ExitStatus;
 import org.guillemet.cli.console.UserErrorException;
+import org.guillemet.cli.daemon.DaemonCommand;
+import org.guillemet.cli.daemon.Runs;
 import org.guillemet.cli.shell.Shell;
 import org.guillemet.repository.config.FailOn;
 import org.guillemet.repository.config.LanguageChoice;
@@ -28,6 +30,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands wired together, and what becomes of their errors. */
 final class Program {
+
+  /** The runs of the daemon's clients. */
+  private static final Runs DAEMON =
+      new Runs() {
+        @Override
+        public int run(String[] arguments, Environment environment) {
+          return Program.run(arguments, environment);
+        }
+
+        @Override
+        public String describe(String[] arguments, Throwable failure) {
+          return ReportOptions.disclosure(arguments).of(failure);
+        }
+      };
 
   private Program() {}
 
@@ -75,6 +91,7 @@ final class Program {
               new RulesCommand(environment),
               new ExplainCommand(environment),
               new LspCommand(environment),
+              new DaemonCommand(environment, DAEMON),
               new CompletionCommand(environment),
               new ManCommand(environment));
     };

@@ -136,7 +136,10 @@ public final class Output {
 
   private static void replace(Path file, Content content) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file;
-    String suffix = ".guillemet-" + ProcessHandle.current().pid() + ".tmp";
+    // Another process may write the same file at the same time, and so may a run beside this one.
+    String suffix =
+        ".guillemet-%d-%d.tmp"
+            .formatted(ProcessHandle.current().pid(), Thread.currentThread().getId());
     Path draft = target.resolveSibling("." + target.getFileName() + suffix);
     try {
       write(content, Files.newOutputStream(draft));

@@ -1,0 +1,148 @@
+package org.guillemet.cli.daemon;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.ConnectException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.guillemet.cli.console.ExitStatus;
+
+/**
+ * The small program that has the daemon run a command, and copies what comes of it. It needs
+ * nothing but Java's base module, and few classes of that, since it is started for every command.
+ */
+public final class Client {
+
+  /** The exit status that says: nothing has been done, the program has to run by itself. */
+  static final int UNAVAILABLE = 75;
+
+  private final Wire wire;
+  private final InputStream in;
+  private final OutputStream out;
+  private final OutputStream err;
+  private boolean begun;
+
+  Client(Wire wire, InputStream in, OutputStream out, OutputStream err) {
+    this.wire = wire;
+    this.in = in;
+    this.out = out;
+    this.err = err;
+  }
+
+  public static void main(String[] arguments) {
+    // Nothing is left to be flushed or closed.
+    Runtime.getRuntime().halt(run(Arrays.asList(arguments)));
+  }
+
+  private static int run(List<String> arguments) {
+    Optional<Place> place = Place.ours();
+    if (place.isEmpty()) {
+      return UNAVAILABLE;
+    }
+    try {
+      Wire wire = connect(place.get());
+      Client client =
+          new Client(
+              wire,
+              new FileInputStream(FileDescriptor.in),
+              new FileOutputStream(FileDescriptor.out),
+              new FileOutputStream(FileDescriptor.err));
+      return client.run(Request.ours(arguments));
+    } catch (IOException e) {
+      return UNAVAILABLE;
+    }
+  }
+
+  /**
+   * Reaches the daemon.
+   *
+   * @throws IOException when there is none, or it may be somebody else's
+   */
+  static Wire connect(Place place) throws IOException {
+    place.check();
+    try {
+      return new Wire(SocketChannel.open(UnixDomainSocketAddress.of(place.socket())));
+    } catch (ConnectException e) {
+      place.clear();
+      throw e;
+    }
+  }
+
+  /** Has the daemon run a command, and returns its exit status, or {@link #UNAVAILABLE}. */
+  int run(Request request) {
+    try {
+      byte[] bytes = request.toBytes();
+      wire.send(Kind.RUN, bytes, 0, bytes.length);
+      while (true) {
+        Frame frame = wire.receive(Wire.CHUNK);
+        switch (frame.kind()) {
+          case OUT -> copy(frame.bytes(), out);
+          case ERR -> copy(frame.bytes(), err);
+          case READ -> read();
+          case EXIT -> {
+            return frame.bytes()[0];
+          }
+          default -> {
+            return UNAVAILABLE;
+          }
+        }
+      }
+    } catch (IOException e) {
+      return begun ? lost() : UNAVAILABLE;
+    }
+  }
+
+  private void copy(byte[] bytes, OutputStream stream) throws IOException {
+    begun = true;
+    try {
+      stream.write(bytes);
+    } catch (IOException e) {
+      wire.send(Kind.NOT_WRITTEN, String.valueOf(e.getMessage()));
+      return;
+    }
+    wire.send(Kind.WRITTEN);
+  }
+
+  /** Somebody may type slowly, while something else has to be written. */
+  private void read() {
+    begun = true;
+    Thread thread = new Thread(this::answer, "guillemet-input");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void answer() {
+    byte[] bytes = new byte[Wire.CHUNK];
+    try {
+      int length;
+      try {
+        length = Math.max(0, in.read(bytes));
+      } catch (IOException e) {
+        wire.send(Kind.NO_INPUT, String.valueOf(e.getMessage()));
+        return;
+      }
+      wire.send(Kind.INPUT, bytes, 0, length);
+    } catch (IOException e) {
+      // The daemon has gone, which whoever waits for its next frame notices, too.
+    }
+  }
+
+  private int lost() {
+    try {
+      err.write(
+          "guillemet: the daemon has ended before its work was done; run the command again\n"
+              .getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      // Nobody listens.
+    }
+    return ExitStatus.TROUBLE;
+  }
+}

@@ -1,0 +1,142 @@
+package org.guillemet.cli.daemon;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import org.guillemet.cli.console.Environment;
+import org.guillemet.cli.console.ExitStatus;
+
+/**
+ * A client, from its request to its end. One thread listens to it, another one runs what it wants.
+ */
+final class Connection implements Runnable {
+
+  private final Wire wire;
+  private final Service service;
+  private final Exchange output;
+  private final Exchange input;
+
+  /**
+   * What all clients share.
+   *
+   * @param runs runs the program
+   * @param environment what the program finds around it, but for what a client has of its own
+   * @param objection why a request is left to the client
+   * @param idle knows of all runs
+   * @param slots one for each run at a time
+   * @param stop ends the daemon
+   */
+  record Service(
+      Runs runs,
+      Environment environment,
+      Function<Request, Optional<String>> objection,
+      Idle idle,
+      Semaphore slots,
+      Runnable stop) {}
+
+  Connection(Wire wire, Service service) {
+    this.wire = wire;
+    this.service = service;
+    this.output = new Exchange(wire);
+    this.input = new Exchange(wire);
+  }
+
+  /** Serves the client until it goes. */
+  @Override
+  public void run() {
+    try (wire) {
+      Frame first = wire.receive(Request.LARGEST);
+      if (first.kind() == Kind.STOP) {
+        service.stop().run();
+        listen();
+      } else if (first.kind() == Kind.RUN) {
+        serve(Request.of(first.bytes()));
+      }
+    } catch (IOException e) {
+      // The client has gone, or says what no client of ours does.
+    }
+  }
+
+  private void serve(Request request) throws IOException {
+    Optional<String> objection = service.objection().apply(request);
+    if (objection.isPresent() || !service.idle().begin()) {
+      wire.send(Kind.REFUSED, objection.orElse("about to end"));
+      return;
+    }
+    Thread runner = new Thread(() -> execute(request), "guillemet-run");
+    runner.setDaemon(true);
+    runner.start();
+    try {
+      listen();
+    } finally {
+      wire.close();
+      output.end();
+      input.end();
+      runner.interrupt();
+    }
+  }
+
+  /** Takes what the client answers, until it goes. */
+  private void listen() throws IOException {
+    while (true) {
+      Frame frame = wire.receive(Wire.CHUNK);
+      switch (frame.kind()) {
+        case WRITTEN, NOT_WRITTEN -> output.answer(frame);
+        case INPUT, NO_INPUT -> input.answer(frame);
+        default -> throw new IOException("nothing that a client says");
+      }
+    }
+  }
+
+  private void execute(Request request) {
+    String[] arguments = request.arguments().toArray(String[]::new);
+    PrintStream err =
+        new PrintStream(new RemoteOutput(output, Kind.ERR), true, StandardCharsets.UTF_8);
+    // As the program does when it runs by itself: what nobody expected ends the run.
+    Thread.currentThread()
+        .setUncaughtExceptionHandler(
+            (thread, failure) -> {
+              err.println("guillemet: " + service.runs().describe(arguments, failure));
+              exit(ExitStatus.TROUBLE);
+            });
+    try {
+      service.slots().acquire();
+      try {
+        exit(service.runs().run(arguments, environment(request, err)));
+      } finally {
+        service.slots().release();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      service.idle().end();
+    }
+  }
+
+  private Environment environment(Request request, PrintStream err) {
+    Environment shared = service.environment();
+    OutputStream out = new RemoteOutput(output, Kind.OUT);
+    return new Environment(
+        request.directory(),
+        new RemoteInput(input),
+        out,
+        err,
+        request.terminal().watched(),
+        request.terminal().color(),
+        shared.rules(),
+        shared.analyzers(),
+        shared.build());
+  }
+
+  private void exit(int status) {
+    try {
+      wire.send(Kind.EXIT, new byte[] {(byte) status}, 0, 1);
+    } catch (IOException e) {
+      // The client has gone.
+    }
+  }
+}
