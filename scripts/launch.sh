@@ -19,6 +19,17 @@ list() { # FILE...
   LC_ALL=C TZ=UTC0 ls -lL "$@"
 }
 
+# Whether a text stands in a file, and nothing else; without starting a process for it.
+holds() { # FILE TEXT
+  [ -f "$1" ] || return 1
+  held=
+  while IFS= read -r held_line; do
+    held=$held${held:+
+}$held_line
+  done <"$1"
+  [ "$held" = "$2" ]
+}
+
 # Whether something can be kept in the state folder, which is made when it is not there.
 keeps_state() {
   { [ -d "$state" ] || mkdir -p "$state" 2>/dev/null; } && [ -w "$state" ]
@@ -62,7 +73,7 @@ find_java() { # FILE...
   java=$(command -v "$java") || fail "no Java found: $needed"
   # Asking Java for its version takes as long as starting it: once for each Java is enough.
   java_found=$java$(list "$java" "$@")
-  if [ "$java_found" = "$(cat "$state/guillemet.java" 2>/dev/null)" ]; then
+  if holds "$state/guillemet.java" "$java_found"; then
     return
   fi
   java_version=$("$java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
@@ -137,14 +148,15 @@ is_portable() {
   done
 }
 
-# Has the daemon run it, if there is one; does not return then.
+# Has the daemon run it, if there is one; does not return then. The client ends before compiling any
+# of it would pay.
 call_daemon() { # ARGUMENT...
   [ -d "$run" ] || return 0
   find_socket
   [ -S "$socket" ] || return 0
   status=0
   "$java" -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions \
-    -XX:ArchiveRelocationMode=0 -Xshare:auto -Xlog:cds=off -XX:TieredStopAtLevel=1 \
+    -XX:ArchiveRelocationMode=0 -Xshare:auto -Xlog:cds=off -Xint -XX:-UsePerfData \
     -XX:+UseSerialGC -Xmx64m -Djdk.console=java.base "-Dguillemet.socket=$socket" \
     -cp "$program" org.guillemet.cli.daemon.Client "$@" || status=$?
   # What this status says stands in Client.java: nothing has been done.
