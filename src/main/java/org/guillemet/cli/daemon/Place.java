@@ -3,6 +3,7 @@ package org.guillemet.cli.daemon;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -21,6 +22,9 @@ record Place(Path socket) {
   /** The property that says where; what starts the program sets it. */
   static final String PROPERTY = "guillemet.socket";
 
+  /** What every system allows for the path of a socket, in bytes. */
+  private static final int LONGEST = 103;
+
   Place {
     Objects.requireNonNull(socket);
   }
@@ -35,9 +39,15 @@ record Place(Path socket) {
   /**
    * Makes the folder where it is not there yet.
    *
-   * @throws IOException when others could put something into it
+   * @throws IOException when others could put something into it, or its path is too long
    */
   void prepare() throws IOException {
+    if (socket.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+      throw new IOException(
+          socket
+              + ": too long for the path of a socket; set XDG_RUNTIME_DIR to a folder of your own"
+              + " with a shorter one");
+    }
     Path folder = socket.getParent();
     Path above = folder;
     while (!Files.exists(above)) {

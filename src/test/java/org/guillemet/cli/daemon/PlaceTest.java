@@ -63,6 +63,13 @@ class PlaceTest {
   }
 
   @Test
+  void aPathThatIsTooLongIsSaidToBe() {
+    Place far = new Place(run.resolve("x".repeat(100)));
+    assertThatIOException().isThrownBy(far::prepare).withMessageContaining("XDG_RUNTIME_DIR");
+    assertThat(run).doesNotExist();
+  }
+
+  @Test
   void aFileIsNoSocket() throws IOException {
     place.prepare();
     Files.createFile(place.socket());
