@@ -178,13 +178,11 @@ public final class CoreNlpAnalyzer implements Analyzer {
       Language language, Models loaded, List<CoreMap> sentences, Thread caller) {
     List<List<TreeParser.Arc>> trees = loaded.parse(sentences, caller);
     return IntStream.range(0, trees.size())
-        .mapToObj(
-            i -> tokens(language, sentences.get(i).get(TokensAnnotation.class), trees.get(i)))
+        .mapToObj(i -> tokens(language, sentences.get(i).get(TokensAnnotation.class), trees.get(i)))
         .toList();
   }
 
-  private List<Token> tokens(
-      Language language, List<CoreLabel> labels, List<TreeParser.Arc> tree) {
+  private List<Token> tokens(Language language, List<CoreLabel> labels, List<TreeParser.Arc> tree) {
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);

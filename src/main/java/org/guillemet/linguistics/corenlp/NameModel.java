@@ -19,8 +19,8 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * What a recogniser of names has learned, in few buffers. Nobody changes them, nor uses
- * their positions.
+ * What a recogniser of names has learned, in few buffers. Nobody changes them, nor uses their
+ * positions.
  *
  * @param settings that it was trained with, as a file of properties
  * @param classes its kinds of names

@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
- * What a neural parser has learned, in few arrays and buffers. Nobody changes them,
- * nor uses the buffers' positions. What it knows of a word, a
- * tag or a relation is a row of numbers; the words' rows come first, then those of tags, then those
- * of relations.
+ * What a neural parser has learned, in few arrays and buffers. Nobody changes them, nor uses the
+ * buffers' positions. What it knows of a word, a tag or a relation is a row of numbers; the words'
+ * rows come first, then those of tags, then those of relations.
  *
  * @param words that it knows
  * @param tags that it knows

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Many words, each with its index, in a few buffers: a million of them is there at once, where a map
- * makes a million objects. Immutable.
+ * Many words, each with its index, in a few buffers: a million of them is there at once, where a
+ * map makes a million objects. Immutable.
  */
 final class WordTable {
 
