@@ -107,11 +107,13 @@ class ArchitectureTest {
           "repository.config",
           "repository.cache",
           "repository.review",
+          "lsp.folders",
           "lsp",
           "cli.shell",
           "cli.console",
           "cli.choices",
           "cli.daemon",
+          "cli.sources",
           "cli");
 
   /** The packages whose rooms nobody else sees, but for the one that is a stage of the work. */

@@ -10,6 +10,9 @@ import org.guillemet.cli.choices.Choices;
 import org.guillemet.cli.console.Environment;
 import org.guillemet.cli.console.ProgressLine;
 import org.guillemet.cli.console.UserErrorException;
+import org.guillemet.cli.sources.InputLoader;
+import org.guillemet.cli.sources.MaterialFiles;
+import org.guillemet.cli.sources.MaterialShelf;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.ComparedPair;
 import org.guillemet.compare.EventPair;
@@ -157,9 +160,11 @@ final class Inspection {
     MaterialFiles materials =
         new MaterialFiles(
             environment,
-            input.encoding,
             material,
-            () -> new Pipeline(analyzer(analyzer, false), List.of(), timings));
+            new MaterialShelf(
+                environment,
+                input.encoding,
+                () -> new Pipeline(analyzer(analyzer, false), List.of(), timings)));
     compared =
         new MaterialCheck(rules.ofMaterial(), files::articleSettings, timings)
             .check(compared, article -> materials.of(article, settings(article.path()).fillers()));

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.guillemet.cli.console.Environment;
 import org.guillemet.cli.console.ExitStatus;
+import org.guillemet.cli.sources.EditorMaterial;
 import org.guillemet.lsp.ServerParts;
 import org.guillemet.lsp.StdioServer;
 import org.guillemet.pipeline.Analyses;
@@ -60,7 +61,8 @@ final class LspCommand implements Callable<Integer> {
             GuillemetCommand.Version.number(),
             environment.rules(),
             () -> environment.analyzers().create(/* batch= */ false),
-            this::kept);
+            this::kept,
+            new EditorMaterial(environment));
     try {
       return StdioServer.run(parts, environment.in(), environment.out()) ? ExitStatus.CLEAN : GONE;
     } finally {

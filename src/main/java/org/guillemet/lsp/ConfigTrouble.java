@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.guillemet.lsp.folders.Folder;
 import org.guillemet.repository.config.ConfigException;
 import org.guillemet.rules.Severity;
 

@@ -19,7 +19,7 @@ import org.guillemet.text.Language;
  * @param document as it stood in the editor then
  * @param settings what was in force for it
  * @param how it was checked
- * @param alone its analysis, with the findings that it has by itself
+ * @param alone its analysis, with the findings that it has by itself and against its material
  * @param reviewed its findings, and what the newsroom has said of them
  * @param elsewhere findings on other articles that point to this one
  * @param omissions what could not be looked at
@@ -47,9 +47,26 @@ record Examined(
     addresses = Map.copyOf(addresses);
   }
 
-  /** Of a document that nothing has been said of yet. */
-  Examined(OpenDocument document, Settings settings, ArticleSettings how, Checked alone) {
-    this(document, settings, how, alone, List.of(), List.of(), alone.omissions(), Map.of());
+  /**
+   * Of a document that nothing has been said of yet.
+   *
+   * @param unheld what it names to be held against, and cannot be used
+   */
+  Examined(
+      OpenDocument document,
+      Settings settings,
+      ArticleSettings how,
+      Checked alone,
+      List<Omission> unheld) {
+    this(
+        document,
+        settings,
+        how,
+        alone,
+        List.of(),
+        List.of(),
+        Stream.concat(unheld.stream(), alone.omissions().stream()).toList(),
+        Map.of());
   }
 
   /**

@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.guillemet.ingest.UnreadableArticleException;
-import org.guillemet.lsp.Folder.Place;
+import org.guillemet.lsp.folders.Baselines;
+import org.guillemet.lsp.folders.Folder;
+import org.guillemet.lsp.folders.Folder.Place;
 import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.Compared;
 import org.guillemet.pipeline.Comparison;
+import org.guillemet.pipeline.MaterialCheck;
 import org.guillemet.pipeline.Pipeline;
 import org.guillemet.pipeline.Timings;
 import org.guillemet.repository.config.ConfigException;
@@ -30,12 +33,20 @@ final class Examiner {
 
   private final RuleSet rules;
   private final Supplier<Pipeline> pipeline;
+  private final Material material;
   private final Suppressions suppressions;
   private final Baselines baselines;
 
-  Examiner(RuleSet rules, Supplier<Pipeline> pipeline, ConfigTrouble trouble) {
+  /** Finds what an article in a folder is held against. */
+  interface Material {
+    NamedMaterial.Found of(Folder folder, Article article, Settings settings);
+  }
+
+  Examiner(
+      RuleSet rules, Supplier<Pipeline> pipeline, Material material, Baselines.Trouble trouble) {
     this.rules = rules;
     this.pipeline = pipeline;
+    this.material = material;
     this.suppressions = new Suppressions(rules, Suggestions::closest);
     this.baselines = new Baselines(rules, trouble);
   }
@@ -55,12 +66,22 @@ final class Examiner {
     }
     Settings settings = configured.settings();
     ArticleSettings how = configured.articleSettings();
-    Checked alone = pipeline.get().check(document.read(settings), how);
+    Checked unheld = pipeline.get().check(document.read(settings), how);
+    NamedMaterial.Found named = material.of(place.folder(), unheld.article(), settings);
+    Checked alone =
+        named
+            .verifier()
+            .map(
+                verifier ->
+                    new MaterialCheck(rules.ofMaterial(), path -> how, new Timings())
+                        .check(unheld, verifier))
+            .orElse(unheld);
     Compared compared =
         new Comparison(rules.ofDossiers(), path -> how, settings.aliases(), new Timings())
             .compare(List.of(alone));
     Around nothing = new Around(compared, Map.of(place.path(), settings), Map.of());
-    return Optional.of(review(new Examined(document, settings, how, alone), nothing));
+    Examined examined = new Examined(document, settings, how, alone, named.omissions());
+    return Optional.of(review(examined, nothing));
   }
 
   /** A document with all findings, held against what the newsroom has said of them. */

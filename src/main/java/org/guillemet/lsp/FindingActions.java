@@ -24,7 +24,7 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.guillemet.ingest.Format;
 import org.guillemet.ingest.UnreadableArticleException;
-import org.guillemet.lsp.Folder.Place;
+import org.guillemet.lsp.folders.Folder.Place;
 import org.guillemet.repository.config.ConfigException;
 import org.guillemet.repository.config.Configurations;
 import org.guillemet.repository.config.NewEntry;

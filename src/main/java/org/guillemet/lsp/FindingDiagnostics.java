@@ -74,7 +74,9 @@ final class FindingDiagnostics {
     List<Across> across = new ArrayList<>();
     for (Reviewed reviewed : examined.open()) {
       Finding finding = reviewed.finding();
-      if (finding.related().stream().anyMatch(r -> r.article() != finding.article())) {
+      // What it has by itself may point elsewhere, too: to material.
+      if (!examined.alone().findings().contains(finding)
+          && finding.related().stream().anyMatch(r -> r.article() != finding.article())) {
         Span place = finding.article().reading().toSource(finding.span());
         across.add(new Across(place, made.of(finding)));
       }
@@ -155,7 +157,12 @@ final class FindingDiagnostics {
         range,
         OmissionsText.severity(omission),
         NOT_CHECKED,
-        OmissionsText.what(omission, language));
+        omission.path().equals(examined.document().place().path())
+            ? OmissionsText.what(omission, language)
+            : phrases.get(
+                "elsewhere",
+                Visible.line(omission.path()),
+                OmissionsText.what(omission, language)));
   }
 
   /** As the editor itself writes it of what is open. */

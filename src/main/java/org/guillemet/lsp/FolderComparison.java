@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.MessageType;
 import org.guillemet.compare.Aliases;
+import org.guillemet.lsp.folders.Folder;
 import org.guillemet.pipeline.Analyses;
 import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.Checked;

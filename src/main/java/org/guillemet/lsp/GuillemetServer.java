@@ -32,6 +32,7 @@ import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.guillemet.lsp.folders.Baselines;
 import org.guillemet.repository.config.Configurations;
 
 /** Greets an editor, says what it may ask, and takes leave. */
@@ -41,7 +42,7 @@ final class GuillemetServer implements LanguageServer, LanguageClientAware {
       List.of(
           "**/" + Configurations.FILE_NAME,
           "**/" + Baselines.FILE_NAME,
-          "**/*.{md,markdown,txt,html,htm,docx}");
+          "**/*.{md,markdown,txt,html,htm,docx,srt,vtt,pdf}");
 
   private final ServerParts parts;
   private final AtomicReference<LanguageClient> client = new AtomicReference<>();

@@ -19,6 +19,7 @@ import org.guillemet.ingest.FileFinder;
 import org.guillemet.ingest.Purpose;
 import org.guillemet.ingest.UncheckedLanguageException;
 import org.guillemet.ingest.UnreadableArticleException;
+import org.guillemet.lsp.folders.Folder;
 import org.guillemet.pipeline.Analyses;
 import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.Checked;

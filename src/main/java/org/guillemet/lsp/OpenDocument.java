@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.guillemet.ingest.Format;
 import org.guillemet.ingest.UnreadableArticleException;
-import org.guillemet.lsp.Folder.Place;
+import org.guillemet.lsp.folders.Folder.Place;
 import org.guillemet.repository.config.Settings;
 import org.guillemet.text.Article;
 

@@ -15,14 +15,20 @@ import org.guillemet.rules.RuleSet;
  * @param rules all there are
  * @param analyzer asked for once, when the first document comes
  * @param kept the analyses that earlier runs have left for the articles of a folder
+ * @param material that articles are held against
  */
 public record ServerParts(
-    String version, RuleSet rules, Supplier<Analyzer> analyzer, Function<Path, Analyses> kept) {
+    String version,
+    RuleSet rules,
+    Supplier<Analyzer> analyzer,
+    Function<Path, Analyses> kept,
+    NamedMaterial material) {
 
   public ServerParts {
     Objects.requireNonNull(version);
     Objects.requireNonNull(rules);
     Objects.requireNonNull(analyzer);
     Objects.requireNonNull(kept);
+    Objects.requireNonNull(material);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -15,7 +16,9 @@ import org.eclipse.lsp4j.MessageType;
 import org.guillemet.ingest.Format;
 import org.guillemet.linguistics.Analyzer;
 import org.guillemet.linguistics.EditingAnalyzer;
-import org.guillemet.lsp.Folder.Place;
+import org.guillemet.lsp.folders.Baselines;
+import org.guillemet.lsp.folders.Folder.Place;
+import org.guillemet.lsp.folders.Folders;
 import org.guillemet.pipeline.Failures;
 import org.guillemet.pipeline.Pipeline;
 import org.guillemet.repository.config.Configurations;
@@ -37,6 +40,7 @@ final class Session implements AutoCloseable {
   private final Folders folders;
   private final Desk desk;
   private final FolderComparison comparison;
+  private final NamedMaterial material;
   private final ConfigTrouble trouble;
   private final Commands commands;
   private final Pages pages = new Pages();
@@ -49,6 +53,7 @@ final class Session implements AutoCloseable {
 
   Session(ServerParts parts, Editor editor) {
     this.editor = editor;
+    this.material = parts.material();
     List<RuleDescription> rules = parts.rules().descriptions();
     this.folders = new Folders(rules);
     this.trouble = new ConfigTrouble(editor);
@@ -64,7 +69,15 @@ final class Session implements AutoCloseable {
                     parts.rules().ofArticles()));
     Pipeline others =
         new Pipeline(article -> analyzer.get().analyze(article), parts.rules().ofArticles());
-    Examiner examiner = new Examiner(parts.rules(), edited, trouble);
+    Supplier<Pipeline> readers =
+        once(() -> new Pipeline(article -> analyzer.get().analyze(article), List.of()));
+    Examiner examiner =
+        new Examiner(
+            parts.rules(),
+            edited,
+            (folder, article, settings) ->
+                material.of(folder.root(), article, settings.fillers(), readers),
+            trouble::tell);
     AtomicReference<FolderComparison> later = new AtomicReference<>();
     Publisher publisher =
         new Publisher(
@@ -180,6 +193,13 @@ final class Session implements AutoCloseable {
     desk.close(uri);
     document.ifPresent(d -> comparison.soon(d.place().folder()));
     comparison.release();
+    if (desk.documents().isEmpty()) {
+      try {
+        first.execute(material::forget); // there, nobody waits while a file is read
+      } catch (RejectedExecutionException e) {
+        // the server is going down
+      }
+    }
   }
 
   /** Does what files that have changed on the disk ask for. */
@@ -187,7 +207,7 @@ final class Session implements AutoCloseable {
     if (uris.stream().anyMatch(uri -> RULING.stream().anyMatch(name -> uri.endsWith("/" + name)))) {
       reload();
     } else {
-      compare();
+      consult(uris);
     }
   }
 
@@ -201,8 +221,18 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /** Compares what is open anew: other articles have changed. */
-  void compare() {
+  /**
+   * Looks again at what depends on other files, which have changed: documents that name material
+   * are examined anew, and all are compared anew.
+   */
+  private void consult(List<String> uris) {
+    for (Examined examined : desk.examined()) {
+      OpenDocument document = examined.document();
+      boolean others = uris.stream().anyMatch(uri -> !uri.equals(document.uri()));
+      if (others && !examined.alone().article().metadata().sources().isEmpty()) {
+        desk.put(document.at(document.place()), PAUSE);
+      }
+    }
     desk.documents().stream()
         .map(document -> document.place().folder())
         .distinct()

@@ -64,6 +64,11 @@ public record Checked(
 
   /** The same with more findings. */
   Checked with(List<Finding> more) {
+    return with(more, List.of());
+  }
+
+  /** The same with more findings, and with omissions of a later stage. */
+  Checked with(List<Finding> more, List<Omission> later) {
     return new Checked(
         article,
         quotations,
@@ -71,6 +76,6 @@ public record Checked(
         entities,
         claims,
         Stream.concat(findings.stream(), more.stream()).sorted(IN_TEXT_ORDER).toList(),
-        omissions);
+        Stream.concat(omissions.stream(), later.stream()).toList());
   }
 }

@@ -52,6 +52,20 @@ public final class MaterialCheck {
     return timings.time(Stage.COMPARISON, () -> run(compared, material));
   }
 
+  /**
+   * One article with what its material says among its findings, and what of it could not be held
+   * against that among its omissions.
+   */
+  public Checked check(Checked checked, Verifier material) {
+    List<Omission> omissions = new ArrayList<>();
+    List<Finding> findings =
+        timings.time(
+            Stage.COMPARISON,
+            () -> findings(verify(checked.account(), material, omissions), omissions));
+    omissions.sort(Omission.IN_ORDER);
+    return checked.with(findings, omissions);
+  }
+
   private Compared run(Compared compared, Function<Article, Optional<Verifier>> material) {
     List<Omission> omissions = new ArrayList<>(compared.omissions());
     List<Checked> articles = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.guillemet.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +43,12 @@ class EditingTest {
   void start() throws Exception {
     editor =
         new TestEditor(
-            new ServerParts("1", BuiltInRules.set(), SharedAnalyzer::get, folder -> Analyses.NONE));
+            new ServerParts(
+                "1",
+                BuiltInRules.set(),
+                SharedAnalyzer::get,
+                folder -> Analyses.NONE,
+                new TestMaterial()));
     draft = folder.toRealPath().resolve("draft.md");
   }
 
@@ -160,6 +166,70 @@ class EditingTest {
             d ->
                 d.getRelatedInformation() != null
                     && d.getRelatedInformation().get(0).getLocation().getUri().contains("another"));
+  }
+
+  /** A transcript that is no article. */
+  private Path talk() throws IOException {
+    Files.writeString(draft.resolveSibling(".guillemet.yml"), "ignore: [talk.txt]\n");
+    return Files.writeString(
+        draft.resolveSibling("talk.txt"), "BRUN: We will close the old mill in May.\n\nSY: Why?\n");
+  }
+
+  @Test
+  void aQuotationIsHeldAgainstTheMaterialThatTheFrontMatterNames() throws Exception {
+    Path talk = talk();
+    String text =
+        """
+        ---
+        sources: talk.txt
+        ---
+
+        “We will close the old mill in June,” said Lea Brun, the mayor of Gex.
+        """;
+    editor.greet(folder.toRealPath(), "en").open(draft, text);
+
+    assertThat(editor.await(draft, 1))
+        .filteredOn(d -> d.getCode().getLeft().equals("altered-quotation"))
+        .singleElement()
+        .satisfies(
+            d ->
+                assertThat(d.getRelatedInformation().get(0).getLocation().getUri())
+                    .isEqualTo(TestEditor.uri(talk)));
+
+    String comparedAlone = TestEditor.brief(editor.await(draft, p -> true));
+    editor.change(draft, 2, text + "\nThe mill is old.\n");
+    assertThat(TestEditor.brief(editor.await(draft, 2)))
+        .as("after it was compared with the folder, each once")
+        .isEqualTo(comparedAlone)
+        .containsOnlyOnce("altered-quotation");
+  }
+
+  @Test
+  void materialIsReadAgainWhenItChanges() throws Exception {
+    Path talk = talk();
+    editor
+        .greet(folder.toRealPath(), "en")
+        .open(
+            draft,
+            "---\nsources: talk.txt\n---\n\n"
+                + "“We will close the old mill in June,” said Lea Brun, the mayor of Gex.\n");
+    assertThat(TestEditor.brief(editor.await(draft, 1))).contains("altered-quotation");
+
+    Files.writeString(talk, "BRUN: We will close the old mill in June.\n\nSY: Why?\n");
+    editor.changed(talk);
+
+    editor.await(draft, p -> !TestEditor.brief(p.getDiagnostics()).contains("altered-quotation"));
+  }
+
+  @Test
+  void materialThatIsNotThereIsNamed() throws Exception {
+    editor
+        .greet(folder.toRealPath(), "en")
+        .open(draft, "---\nsources: talk.txt\n---\n\nThe mill is old, and it stands still.\n");
+
+    assertThat(editor.await(draft, 1))
+        .extracting(d -> d.getMessage().getLeft())
+        .anySatisfy(message -> assertThat(message).contains("talk.txt"));
   }
 
   /** After every change the findings are those of the text, as if it had been opened so. */

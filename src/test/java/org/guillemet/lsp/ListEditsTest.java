@@ -14,7 +14,8 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.guillemet.compare.Dossier;
 import org.guillemet.linguistics.Entity;
-import org.guillemet.lsp.Folder.Place;
+import org.guillemet.lsp.folders.Folder;
+import org.guillemet.lsp.folders.Folder.Place;
 import org.guillemet.pipeline.ArticleSettings;
 import org.guillemet.pipeline.Checked;
 import org.guillemet.pipeline.Compared;
@@ -52,7 +53,7 @@ class ListEditsTest {
             Message.of("unidentified-speaker", new MessagePart.Name("Brun", Entity.Kind.PERSON)),
             List.of());
     Examined examined =
-        new Examined(document, Settings.DEFAULT, ArticleSettings.DEFAULT, checked)
+        new Examined(document, Settings.DEFAULT, ArticleSettings.DEFAULT, checked, List.of())
             .with(
                 Reviewed.open(List.of(finding)),
                 List.of(),

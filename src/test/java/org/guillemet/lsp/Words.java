@@ -33,7 +33,8 @@ final class Words {
   }
 
   static ServerParts parts(Analyzer analyzer) {
-    return new ServerParts("1", rules(), () -> analyzer, folder -> Analyses.NONE);
+    return new ServerParts(
+        "1", rules(), () -> analyzer, folder -> Analyses.NONE, new TestMaterial());
   }
 
   static Analysis analyze(Article article) {

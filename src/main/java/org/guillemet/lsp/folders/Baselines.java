@@ -1,4 +1,4 @@
-package org.guillemet.lsp;
+package org.guillemet.lsp.folders;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,28 +22,39 @@ import org.guillemet.rules.RuleSet;
 import org.guillemet.text.Article;
 
 /**
- * Applies the baseline of a newsroom to articles in an editor, and shows what is wrong with its
+ * Applies the baseline of a newsroom to articles in an editor, and tells what is wrong with its
  * file. Thread-safe.
  */
-final class Baselines {
+public final class Baselines {
 
   /** What the file is called. */
-  static final String FILE_NAME = BaselineFile.NAME;
+  public static final String FILE_NAME = BaselineFile.NAME;
 
   private final Set<String> lasting;
-  private final ConfigTrouble trouble;
+  private final Trouble trouble;
   private final Map<Path, Known> known = new ConcurrentHashMap<>();
 
   /** What a file was when it was read, and what it said; one that is broken accepts nothing. */
   private record Known(FileTime changed, long size, Baseline baseline, Optional<String> mistake) {}
 
-  Baselines(RuleSet rules, ConfigTrouble trouble) {
+  /** Is told of files that are broken. */
+  public interface Trouble {
+
+    /**
+     * Tells the mistakes of a file.
+     *
+     * @param called what messages call it
+     */
+    void tell(Path file, String called, List<String> messages);
+  }
+
+  public Baselines(RuleSet rules, Trouble trouble) {
     this.lasting = rules.lasting();
     this.trouble = trouble;
   }
 
   /** The findings, those that the baseline of their folder has accepted; a broken one has none. */
-  List<Reviewed> accept(Folder folder, List<Checked> articles, List<Reviewed> reviewed) {
+  public List<Reviewed> accept(Folder folder, List<Checked> articles, List<Reviewed> reviewed) {
     Optional<Path> file =
         WorkingTree.upwards(folder.root()).stream()
             .map(above -> above.resolve(FILE_NAME))

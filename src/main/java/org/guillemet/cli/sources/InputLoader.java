@@ -1,4 +1,4 @@
-package org.guillemet.cli;
+package org.guillemet.cli.sources;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ import org.guillemet.repository.config.Settings;
 import org.guillemet.text.Article;
 
 /** Loads articles from files and from standard input. Thread-safe. */
-final class InputLoader implements Batch.Loader {
+public final class InputLoader implements Batch.Loader {
 
   /** No article is larger; what is would only exhaust the memory. */
   private static final int LARGEST = 20_000_000;
@@ -31,7 +31,7 @@ final class InputLoader implements Batch.Loader {
    * @param settings what is in force for the article at each path
    * @param stdinName what standard input is called
    */
-  InputLoader(
+  public InputLoader(
       Environment environment,
       Optional<Charset> charset,
       Function<String, Settings> settings,

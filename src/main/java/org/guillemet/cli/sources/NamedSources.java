@@ -1,4 +1,4 @@
-package org.guillemet.cli;
+package org.guillemet.cli.sources;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,4 +1,4 @@
-package org.guillemet.lsp;
+package org.guillemet.lsp.folders;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -12,7 +12,7 @@ import org.guillemet.repository.config.Options;
 import org.guillemet.rules.RuleDescription;
 
 /** A folder that articles are looked at in, with what is configured there. Thread-safe. */
-final class Folder {
+public final class Folder {
 
   /**
    * Where an article is.
@@ -20,8 +20,8 @@ final class Folder {
    * @param folder that it is looked at in
    * @param path below it, with {@code /} between names
    */
-  record Place(Folder folder, String path) {
-    Place {
+  public record Place(Folder folder, String path) {
+    public Place {
       Objects.requireNonNull(folder);
       Objects.requireNonNull(path);
     }
@@ -37,7 +37,7 @@ final class Folder {
    * @param shared whether the editor has opened it, so that its articles belong together
    * @param rules all there are
    */
-  Folder(Path root, boolean shared, List<RuleDescription> rules) {
+  public Folder(Path root, boolean shared, List<RuleDescription> rules) {
     this.root = root;
     this.shared = shared;
     this.rules = rules;
@@ -48,32 +48,32 @@ final class Folder {
     return new Configurations(root, Optional.empty(), Options.NONE, rules);
   }
 
-  Path root() {
+  public Path root() {
     return root;
   }
 
   /** Whether its articles are compared with each other. */
-  boolean isShared() {
+  public boolean isShared() {
     return shared;
   }
 
   /** What is configured for an article of it. */
-  Configured configured(String path) throws ConfigException {
+  public Configured configured(String path) throws ConfigException {
     return configurations.of(path);
   }
 
   /** Forgets what was configured. */
-  void reload() {
+  public void reload() {
     configurations = read();
   }
 
   /** The address of a file of it. */
-  String uri(String path) {
+  public String uri(String path) {
     return root.resolve(path).normalize().toUri().toString();
   }
 
   /** What a file is called in it, if it is there. */
-  Optional<String> path(Path file) {
+  public Optional<String> path(Path file) {
     return file.startsWith(root)
         ? Optional.of(root.relativize(file).toString().replace(File.separatorChar, '/'))
         : Optional.empty();

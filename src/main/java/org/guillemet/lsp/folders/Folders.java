@@ -1,4 +1,4 @@
-package org.guillemet.lsp;
+package org.guillemet.lsp.folders;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.guillemet.lsp.Folder.Place;
+import org.guillemet.lsp.folders.Folder.Place;
 import org.guillemet.rules.RuleDescription;
 
 /** The folders that the editor has opened, and those of documents outside of them. Thread-safe. */
-final class Folders {
+public final class Folders {
 
   private static final Pattern UNFIT = Pattern.compile("[ \"<>\\\\^`{|}\\[\\]]");
 
@@ -26,12 +26,12 @@ final class Folders {
   /**
    * @param rules all there are
    */
-  Folders(List<RuleDescription> rules) {
+  public Folders(List<RuleDescription> rules) {
     this.rules = List.copyOf(rules);
   }
 
   /** Takes a folder in that the editor has opened. */
-  synchronized void open(String uri) {
+  public synchronized void open(String uri) {
     Optional<Path> root = file(uri);
     if (root.isPresent() && shared.stream().noneMatch(f -> f.root().equals(root.get()))) {
       shared.add(new Folder(root.get(), /* shared= */ true, rules));
@@ -39,12 +39,12 @@ final class Folders {
   }
 
   /** Forgets a folder that the editor has closed. */
-  synchronized void close(String uri) {
+  public synchronized void close(String uri) {
     file(uri).ifPresent(root -> shared.removeIf(folder -> folder.root().equals(root)));
   }
 
   /** Reads what is configured anew when it is asked for next. */
-  synchronized void reload() {
+  public synchronized void reload() {
     shared.forEach(Folder::reload);
     others.clear();
   }
@@ -54,7 +54,7 @@ final class Folders {
    *
    * @return empty when it is no file; what is not saved yet belongs into the first folder
    */
-  synchronized Optional<Place> place(String uri) {
+  public synchronized Optional<Place> place(String uri) {
     if (uri.startsWith("untitled:")) {
       Folder folder =
           shared.isEmpty() ? other(Path.of("").toAbsolutePath().normalize()) : shared.get(0);
@@ -86,7 +86,7 @@ final class Folders {
   }
 
   /** The file at an address, if it is one. */
-  static Optional<Path> file(String uri) {
+  public static Optional<Path> file(String uri) {
     try {
       URI address = new URI(encoded(uri));
       return "file".equalsIgnoreCase(address.getScheme())
