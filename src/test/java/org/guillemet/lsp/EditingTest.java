@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.guillemet.fixtures.SharedAnalyzer;
 import org.guillemet.pipeline.Analyses;
@@ -127,6 +130,68 @@ class EditingTest {
             a ->
                 assertThat(a.getEdit().getChanges().get(TestEditor.uri(config)).get(0).getNewText())
                     .isEqualTo(", Brun"));
+  }
+
+  @Test
+  void aVagueSourceIsAllowed() throws Exception {
+    Path config = draft.resolveSibling(".guillemet.yml");
+    Files.writeString(config, "words:\n  allowed-sources: {en: [several islanders]}\n");
+    editor.greet(folder.toRealPath(), "en").open(draft, ARTICLE);
+    Diagnostic vague = shown(editor.await(draft, 1), "vague-attribution");
+
+    apply(config, action(vague, "Add “experts” to allowed-sources in .guillemet.yml"));
+
+    assertThat(config)
+        .hasContent("words:\n  allowed-sources: {en: [several islanders, experts]}\n");
+    editor.changed(config);
+    editor.await(draft, p -> !TestEditor.brief(p.getDiagnostics()).contains("vague-attribution"));
+  }
+
+  @Test
+  void twoNamesAreTakenForOne() throws Exception {
+    Path config = draft.resolveSibling(".guillemet.yml");
+    Files.writeString(config, "lang: en\n");
+    Files.writeString(
+        draft.resolveSibling("another.md"),
+        "The Pellham council is to be led by Ruth Carver, a beekeeper, chosen on Friday by nine"
+            + " members.\n");
+    String text =
+        "A beekeeper will lead the Pellham council: on Friday nine members chose Ruth Sandiford.\n";
+    editor.greet(folder.toRealPath(), "en").open(draft, text);
+    Diagnostic other =
+        shown(
+            editor.await(
+                draft, p -> TestEditor.brief(p.getDiagnostics()).contains("conflicting-name 0:")),
+            "conflicting-name");
+
+    apply(
+        config,
+        action(other, "Add Ruth Sandiford to the aliases of Ruth Carver in .guillemet.yml"));
+
+    assertThat(config).hasContent("lang: en\naliases:\n  Ruth Carver: [Ruth Sandiford]\n");
+  }
+
+  private static Diagnostic shown(List<Diagnostic> diagnostics, String rule) {
+    return diagnostics.stream()
+        .filter(d -> d.getCode().getLeft().equals(rule))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private CodeAction action(Diagnostic diagnostic, String title) {
+    return editor.actions(draft, diagnostic.getRange()).stream()
+        .filter(a -> a.getTitle().equals(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void apply(Path file, CodeAction action) throws IOException {
+    TextEdit edit = action.getEdit().getChanges().get(TestEditor.uri(file)).get(0);
+    Files.writeString(
+        file,
+        TextRequests.changed(
+            Files.readString(file),
+            new TextDocumentContentChangeEvent(edit.getRange(), edit.getNewText())));
   }
 
   @Test
