@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +28,17 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.guillemet.ingest.ReadOptions;
+import org.guillemet.ingest.reader.ArticleReader;
+import org.guillemet.repository.review.Baseline;
+import org.guillemet.repository.review.BaselineEntry;
+import org.guillemet.repository.review.BaselineFile;
+import org.guillemet.rules.Finding;
+import org.guillemet.rules.Fingerprints;
+import org.guillemet.rules.Literal;
+import org.guillemet.rules.Severity;
+import org.guillemet.text.Article;
+import org.guillemet.text.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +135,50 @@ class LanguageServerTest {
         .open(draft, "<!-- guillemet-ignore wrong-word: it is right -->\nThe hall WRONG closes.\n");
 
     assertThat(editor.await(draft, 1)).isEmpty();
+  }
+
+  @Test
+  void findingsOfTheBaselineAreNotShown() throws Exception {
+    String text = "The hall WRONG closes.\n";
+    Files.writeString(draft.resolveSibling(".guillemet-baseline.json"), baseline(text));
+    greeted().open(draft, text);
+    assertThat(editor.await(draft, 1)).isEmpty();
+
+    editor.change(draft, 2, "This is DOUBTFUL.\n\n" + text);
+    assertThat(TestEditor.brief(editor.await(draft, 2))).isEqualTo("doubtful-word 0:8-0:16");
+
+    editor.change(draft, 3, "The school WRONG opens.\n");
+    assertThat(TestEditor.brief(editor.await(draft, 3))).isEqualTo("wrong-word 0:11-0:16");
+  }
+
+  @Test
+  void aBaselineThatIsBrokenAcceptsNothing() throws Exception {
+    Files.writeString(draft.resolveSibling(".guillemet-baseline.json"), "{");
+    greeted().open(draft, "The hall WRONG closes.\n");
+
+    assertThat(editor.await(draft, 1)).hasSize(1);
+  }
+
+  /** One that accepts the word WRONG where it stands in the draft. */
+  private static String baseline(String text) throws Exception {
+    Article article =
+        new ArticleReader()
+            .read("draft.md", text.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+    int start = article.text().indexOf("WRONG");
+    Finding finding =
+        new Finding(
+            "wrong-word",
+            Severity.ERROR,
+            article,
+            new Span(start, start + "WRONG".length()),
+            Literal.of("a wrong word"),
+            List.of());
+    StringWriter json = new StringWriter();
+    String fingerprint = new Fingerprints().ofPassage(finding);
+    BaselineFile.write(
+        new Baseline(List.of(new BaselineEntry("draft.md", "wrong-word", fingerprint, "WRONG"))),
+        json);
+    return json.toString();
   }
 
   @Test
