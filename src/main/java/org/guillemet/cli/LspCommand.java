@@ -24,10 +24,23 @@ import picocli.CommandLine.Option;
             + " while you type, who says what where the mouse is, quotations by speaker.",
     footer = {
       "",
-      "Editors start it; docs/editors.md says how for VS Code, Neovim, Helix, Emacs and Zed.",
+      "Editors start it, and by itself it waits for one; docs/editors.md says how to set up VS Code,"
+          + " Neovim, Helix, Emacs and Zed.",
+      "",
+      "It reads Markdown (.md, .markdown), plain text (.txt) and HTML (.html, .htm), in French and"
+          + " English; what else an editor opens is left alone.",
+      "",
+      "The articles of a folder that the editor has opened are compared with each other, up to 500;"
+          + " a file that is opened by itself is checked by itself.",
+      "",
       "Configuration ("
           + Configurations.FILE_NAME
-          + "), suppressions and baseline hold as for \"check\".",
+          + "), suppressions, baseline and the \"sources:\" of front matter hold as for \"check\","
+          + " and are read again when they change.",
+      "",
+      "Nothing is written of an article that is open. Analyses of the others in the folder are kept"
+          + " for later runs where \"check\" keeps them (.guillemet/cache), unless there is"
+          + " --no-cache.",
       "",
       "Exit status:",
       "  0  the editor has left as the protocol wants it",
