@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.guillemet.linguistics.Analysis;
@@ -41,7 +42,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
   private final KeptModels kept;
   private final Supplier<FrenchDictionary> french;
   private final Supplier<FirstNames> firstNames;
-  private final SentenceMemory memory;
+  private final Optional<LineMemory> memory;
 
   /**
    * One that reads CoreNLP's own models.
@@ -61,24 +62,24 @@ public final class CoreNlpAnalyzer implements Analyzer {
   public CoreNlpAnalyzer(boolean batch, Optional<Path> folder, Consumer<String> progress) {
     this.models = new ConcurrentHashMap<>();
     this.batch = batch;
-    this.memory = SentenceMemory.NONE;
+    this.memory = Optional.empty();
     this.kept = new KeptModels(folder, progress);
     this.french = new Lazy<>(FrenchDictionary::new);
     this.firstNames = new Lazy<>(FirstNames::load);
   }
 
-  private CoreNlpAnalyzer(CoreNlpAnalyzer other, SentenceMemory memory) {
+  private CoreNlpAnalyzer(CoreNlpAnalyzer other, LineMemory memory) {
     this.models = other.models;
     this.batch = other.batch;
     this.kept = other.kept;
     this.french = other.french;
     this.firstNames = other.firstNames;
-    this.memory = memory;
+    this.memory = Optional.of(memory);
   }
 
   @Override
   public Analyzer forEditing() {
-    return new CoreNlpAnalyzer(this, new SentenceMemory(REMEMBERED));
+    return new CoreNlpAnalyzer(this, new LineMemory(REMEMBERED));
   }
 
   /** Loads a language's models. */
@@ -95,12 +96,21 @@ public final class CoreNlpAnalyzer implements Analyzer {
       return new Analysis(language, List.of());
     }
     prepare(language);
-    List<Span> chunks = ModelText.chunks(text);
+    List<Span> chunks = ModelText.chunks(text, memory.isPresent() ? 0 : ModelText.CHUNK);
     Thread caller = Thread.currentThread();
+    Function<String, Analysis> analyzer = words -> analyze(language, words, caller);
     List<Analysis> analysed =
-        IntStream.range(0, chunks.size())
+        chunks.stream()
             .parallel()
-            .mapToObj(i -> analyze(language, text, chunks.get(i), caller))
+            .map(
+                chunk -> {
+                  String words = chunk.of(text);
+                  Analysis found =
+                      memory
+                          .map(m -> m.read(language, words, analyzer))
+                          .orElseGet(() -> analyzer.apply(words));
+                  return moved(found, chunk.start());
+                })
             .toList();
     List<Sentence> sentences =
         RecognisedNames.vote(analysed.stream().flatMap(a -> a.sentences().stream()).toList());
@@ -141,9 +151,43 @@ public final class CoreNlpAnalyzer implements Analyzer {
     return joined;
   }
 
-  private Analysis analyze(Language language, String text, Span chunk, Thread caller) {
+  private static Analysis moved(Analysis analysis, int by) {
+    return by == 0
+        ? analysis
+        : new Analysis(
+            analysis.language(),
+            analysis.sentences().stream().map(sentence -> moved(sentence, by)).toList(),
+            analysis.cut().stream().map(span -> moved(span, by)).toList());
+  }
+
+  private static Sentence moved(Sentence sentence, int by) {
+    return new Sentence(
+        sentence.language(), sentence.tokens().stream().map(token -> moved(token, by)).toList());
+  }
+
+  private static Token moved(Token token, int by) {
+    return new Token(
+        token.index(),
+        moved(token.span(), by),
+        token.text(),
+        token.lemma(),
+        token.pos(),
+        token.head(),
+        token.relation(),
+        token.name(),
+        token.morphology());
+  }
+
+  private static Span moved(Span span, int by) {
+    return new Span(span.start() + by, span.end() + by);
+  }
+
+  /** The grammar of some lines, with places in them. */
+  private Analysis analyze(Language language, String words, Thread caller) {
+    if (words.isBlank()) {
+      return new Analysis(language, List.of());
+    }
     Models loaded = models.get(language);
-    String words = chunk.of(text);
     Annotation split = new Annotation(words);
     loaded.split(split);
     List<Span> found = new ArrayList<>();
@@ -157,21 +201,11 @@ public final class CoreNlpAnalyzer implements Analyzer {
     Annotation parsed = new Annotation(lines.text());
     loaded.tag(parsed);
     List<Sentence> sentences =
-        memory
-            .read(
-                language,
-                parsed.get(SentencesAnnotation.class),
-                chunk.start(),
-                unknown -> parsed(language, loaded, unknown, caller))
-            .stream()
+        parsed(language, loaded, parsed.get(SentencesAnnotation.class), caller).stream()
             .filter(tokens -> !tokens.isEmpty())
             .map(tokens -> new Sentence(language, tokens))
             .toList();
-    List<Span> cut =
-        lines.cut().stream()
-            .map(s -> new Span(chunk.start() + s.start(), chunk.start() + s.end()))
-            .toList();
-    return new Analysis(language, sentences, cut);
+    return new Analysis(language, sentences, lines.cut());
   }
 
   private List<List<Token>> parsed(

@@ -113,12 +113,14 @@ final class ModelText {
   /**
    * The text in pieces that end with a block or, in a block that is too long, with a sentence or at
    * another space.
+   *
+   * @param least characters of a piece, up to {@link #CHUNK}: fewer only at the end
    */
-  static List<Span> chunks(String text) {
+  static List<Span> chunks(String text, int least) {
     List<Span> chunks = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
-      int feed = text.indexOf('\n', Math.min(text.length(), start + CHUNK));
+      int feed = text.indexOf('\n', Math.min(text.length(), start + least));
       int end = feed < 0 ? text.length() : feed + 1;
       int limit = start + 3 * CHUNK;
       if (end > limit) {

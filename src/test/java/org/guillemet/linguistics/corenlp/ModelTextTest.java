@@ -72,14 +72,14 @@ class ModelTextTest {
   @CsvSource({"0, 0", "1, 1", "20000, 1", "60000, 1", "60001, 2", "200000, 4"})
   void makesNoMoreChunksThanItMust(int length, int chunks) {
     String text = "mot ".repeat(length / 4) + "m".repeat(length % 4);
-    assertThat(ModelText.chunks(text)).hasSize(chunks);
+    assertThat(ModelText.chunks(text, ModelText.CHUNK)).hasSize(chunks);
   }
 
   @Test
   void chunksCoverTheTextAndEndWithBlocksOrSpaces() {
     String block = "Le maire a dit que la ville paierait. ".repeat(400).strip() + "\n";
     String text = block.repeat(3) + block.strip().repeat(6) + "\n" + block + "fin";
-    List<Span> chunks = ModelText.chunks(text);
+    List<Span> chunks = ModelText.chunks(text, ModelText.CHUNK);
     assertThat(String.join("", chunks.stream().map(c -> c.of(text)).toList())).isEqualTo(text);
     assertThat(chunks.subList(0, chunks.size() - 1))
         .allSatisfy(c -> assertThat(c.of(text)).matches("(?s).*[ \n]"));

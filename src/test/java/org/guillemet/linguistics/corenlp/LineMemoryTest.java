@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is remembered of sentences changes nothing of what is found. */
+/** What is remembered of lines changes nothing of what is found. */
 @Tag("models")
-class SentenceMemoryTest {
+class LineMemoryTest {
 
   @ParameterizedTest
   @ValueSource(
