@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.lsp4j.MessageType;
 import org.guillemet.ingest.Format;
 import org.guillemet.linguistics.Analyzer;
@@ -226,10 +228,15 @@ final class Session implements AutoCloseable {
    * are examined anew, and all are compared anew.
    */
   private void consult(List<String> uris) {
-    for (Examined examined : desk.examined()) {
-      OpenDocument document = examined.document();
+    Set<String> independent =
+        desk.examined().stream()
+            .filter(examined -> examined.alone().article().metadata().sources().isEmpty())
+            .map(examined -> examined.document().uri())
+            .collect(Collectors.toSet());
+    for (OpenDocument document : desk.documents()) {
+      // What one depends on that is still being examined is not known yet.
       boolean others = uris.stream().anyMatch(uri -> !uri.equals(document.uri()));
-      if (others && !examined.alone().article().metadata().sources().isEmpty()) {
+      if (others && !independent.contains(document.uri())) {
         desk.put(document.at(document.place()), PAUSE);
       }
     }
