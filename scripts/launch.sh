@@ -16,7 +16,10 @@ fail() {
 
 # Sizes and times of files, in the same words for everybody.
 list() { # FILE...
-  LC_ALL=C TZ=UTC0 ls -lL "$@"
+  (
+    unset TIME_STYLE BLOCK_SIZE LS_BLOCK_SIZE BLOCKSIZE # of GNU ls, whose words LC_ALL leaves alone
+    LC_ALL=C TZ=UTC0 ls -lL "$@"
+  )
 }
 
 # Whether a text stands in a file, and nothing else; without starting a process for it.
