@@ -181,7 +181,7 @@ launch() { # ARGUMENT...
 
   # Java moves the archive of classes to another place in each run, which touches all of it.
   flags="-Xmx3g -Xss4m -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off -Djdk.console=java.base
-    -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+    -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
   # Large pages load the models sooner; where Linux has none Java would warn on standard output.
   if grep -qs -e '\[always\]' -e '\[madvise\]' /sys/kernel/mm/transparent_hugepage/enabled; then
     flags="$flags -XX:+UseTransparentHugePages"
