@@ -27,7 +27,7 @@ final class Connection implements Runnable {
    * @param environment what the program finds around it, but for what a client has of its own
    * @param objection why a request is left to the client
    * @param idle knows of all runs
-   * @param slots one for each run at a time
+   * @param slots one for each run at a time; without one a request is left to the client
    * @param stop ends the daemon
    */
   record Service(
@@ -63,8 +63,18 @@ final class Connection implements Runnable {
 
   private void serve(Request request) throws IOException {
     Optional<String> objection = service.objection().apply(request);
-    if (objection.isPresent() || !service.idle().begin()) {
-      wire.send(Kind.REFUSED, objection.orElse("about to end"));
+    if (objection.isPresent()) {
+      wire.send(Kind.REFUSED, objection.get());
+      return;
+    }
+    // Whoever waited for a slot might wait for a run that waits for what the other one prints.
+    if (!service.slots().tryAcquire()) {
+      wire.send(Kind.REFUSED, "busy");
+      return;
+    }
+    if (!service.idle().begin()) {
+      service.slots().release();
+      wire.send(Kind.REFUSED, "about to end");
       return;
     }
     Thread runner = new Thread(() -> execute(request), "guillemet-run");
@@ -104,16 +114,18 @@ final class Connection implements Runnable {
               exit(ExitStatus.TROUBLE);
             });
     try {
-      service.slots().acquire();
-      try {
-        exit(service.runs().run(arguments, environment(request, err)));
-      } finally {
-        service.slots().release();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      exit(run(arguments, environment(request, err)));
     } finally {
       service.idle().end();
+    }
+  }
+
+  /** Runs it, and gives its slot back before the client learns that it has ended. */
+  private int run(String[] arguments, Environment environment) {
+    try {
+      return service.runs().run(arguments, environment);
+    } finally {
+      service.slots().release();
     }
   }
 

@@ -121,7 +121,7 @@ public final class DaemonCommand implements Callable<Integer> {
                     ? installation.objection(request)
                     : Optional.of("another build"),
             new Idle(Duration.ofMinutes(idle), System::nanoTime),
-            new Semaphore(Runtime.getRuntime().availableProcessors(), /* fair= */ true),
+            new Semaphore(Runtime.getRuntime().availableProcessors()),
             server::stop);
     server.run(service, installation::isUnchanged, TICK);
   }

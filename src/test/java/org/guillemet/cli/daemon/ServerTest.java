@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
@@ -22,6 +24,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.guillemet.cli.console.Environment;
 import org.guillemet.cli.console.Terminal;
 import org.junit.jupiter.api.Test;
@@ -161,31 +164,82 @@ class ServerTest {
           return echo(arguments, environment);
         };
     try (Warm warm = new Warm(folder, work)) {
-      CompletableFuture<Warm.Result> other = CompletableFuture.supplyAsync(() -> ran(warm, "b"));
+      CompletableFuture<Warm.Result> other = inBackground(() -> ran(warm, "b"));
       assertThat(ran(warm, "a").out()).isEqualTo("a");
       assertThat(other.get(20, TimeUnit.SECONDS).out()).isEqualTo("b");
     }
   }
 
   @Test
-  void clientsWaitWhenAllSlotsAreTaken() throws Exception {
+  void noMoreRunAtOnceThanThereAreSlots() throws Exception {
     AtomicInteger running = new AtomicInteger();
+    CountDownLatch all = new CountDownLatch(Warm.SLOTS);
+    CountDownLatch refused = new CountDownLatch(8 - Warm.SLOTS);
     Warm.Work work =
         (arguments, environment) -> {
           int now = running.incrementAndGet();
-          Thread.sleep(20);
+          all.countDown();
+          all.await();
+          refused.await();
           running.decrementAndGet();
           return now;
         };
     try (Warm warm = new Warm(folder, work)) {
       List<CompletableFuture<Warm.Result>> results = new ArrayList<>();
       for (int i = 0; i < 8; i++) {
-        results.add(CompletableFuture.supplyAsync(() -> ran(warm, "x")));
+        results.add(
+            inBackground(
+                () -> {
+                  Warm.Result result = ran(warm, "x");
+                  refused.countDown();
+                  return result;
+                }));
       }
+      List<Integer> statuses = new ArrayList<>();
       for (CompletableFuture<Warm.Result> result : results) {
-        assertThat(result.get(20, TimeUnit.SECONDS).status()).isBetween(1, 2);
+        statuses.add(result.get(20, TimeUnit.SECONDS).status());
       }
+      int none = Client.UNAVAILABLE;
+      assertThat(statuses).containsExactlyInAnyOrder(1, 2, none, none, none, none, none, none);
+      running.set(0);
+      assertThat(warm.run("x").status()).isOne();
     }
+  }
+
+  @Test
+  void aRunThatWaitsForWhatAnotherPrintsLeavesThatToItself() throws Exception {
+    CountDownLatch reading = new CountDownLatch(1);
+    Warm.Work work =
+        (arguments, environment) -> {
+          reading.countDown();
+          return environment.in().read();
+        };
+    try (Warm warm = new Warm(folder, 1, work);
+        PipedOutputStream pipe = new PipedOutputStream();
+        InputStream piped = new PipedInputStream(pipe);
+        Wire wire = warm.connect()) {
+      OutputStream none = OutputStream.nullOutputStream();
+      CompletableFuture<Integer> last =
+          inBackground(() -> status(new Client(wire, piped, none, none)));
+      assertThat(reading.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(warm.run("extract").status()).isEqualTo(Client.UNAVAILABLE);
+      pipe.write(7);
+      pipe.flush();
+      assertThat(last.get(20, TimeUnit.SECONDS)).isEqualTo(7);
+    }
+  }
+
+  private static int status(Client client) {
+    try {
+      return client.run(Warm.request("check", "-"));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** In a thread of its own: the common pool may have only one. */
+  private static <T> CompletableFuture<T> inBackground(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, task -> new Thread(task, "client").start());
   }
 
   private static Warm.Result ran(Warm warm, String argument) {
@@ -291,7 +345,7 @@ class ServerTest {
         };
     try (Warm warm = new Warm(folder, work);
         Wire stopping = warm.connect()) {
-      CompletableFuture<Warm.Result> last = CompletableFuture.supplyAsync(() -> ran(warm, "last"));
+      CompletableFuture<Warm.Result> last = inBackground(() -> ran(warm, "last"));
       assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
       stopping.send(Kind.STOP);
       while (Files.exists(warm.place.socket())) {

@@ -26,7 +26,7 @@ final class Warm implements AutoCloseable {
 
   static final Duration IDLE = Duration.ofMinutes(10);
 
-  private static final int SLOTS = 2;
+  static final int SLOTS = 2;
 
   final Place place;
   final AtomicLong nanos = new AtomicLong();
@@ -43,10 +43,18 @@ final class Warm implements AutoCloseable {
   }
 
   Warm(Path folder, Work work) throws IOException {
-    this(new Place(folder.resolve("run").resolve("socket")), work);
+    this(folder, SLOTS, work);
+  }
+
+  Warm(Path folder, int slots, Work work) throws IOException {
+    this(new Place(folder.resolve("run").resolve("socket")), slots, work);
   }
 
   Warm(Place place, Work work) throws IOException {
+    this(place, SLOTS, work);
+  }
+
+  private Warm(Place place, int slots, Work work) throws IOException {
     this.place = place;
     this.server = Server.open(place).orElseThrow();
     Idle idle = new Idle(IDLE, nanos::get);
@@ -59,7 +67,7 @@ final class Warm implements AutoCloseable {
                     ? Optional.empty()
                     : Optional.of("another program"),
             idle,
-            new Semaphore(SLOTS, true),
+            new Semaphore(slots),
             server::stop);
     this.end =
         CompletableFuture.runAsync(
