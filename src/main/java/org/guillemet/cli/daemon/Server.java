@@ -109,14 +109,19 @@ final class Server {
         thread.start();
       }
     } catch (IOException e) {
-      // It was closed; should it be anything else, nobody can reach this daemon any more.
+      // It was closed.
+    } finally {
+      // Should it be anything else, nobody can reach this daemon any more.
       stop();
     }
   }
 
   private void serve(Wire wire, Connection.Service service) {
-    new Connection(wire, service).run();
-    wires.remove(wire);
+    try {
+      new Connection(wire, service).run();
+    } finally {
+      wires.remove(wire);
+    }
   }
 
   private void close(Idle idle) throws IOException {
