@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.guillemet.cli.console.ExitStatus;
 
 /**
@@ -24,11 +25,38 @@ public final class Client {
   /** The exit status that says: nothing has been done, the program has to run by itself. */
   static final int UNAVAILABLE = 75;
 
+  /** How long a daemon may take to answer at all, in milliseconds; one may be stopped. */
+  private static final long PATIENCE = 2000;
+
   private final Wire wire;
   private final InputStream in;
   private final OutputStream out;
   private final OutputStream err;
   private boolean begun;
+
+  /** Whether the daemon has answered, or is no longer waited for. */
+  private final AtomicBoolean settled = new AtomicBoolean();
+
+  /** Hangs up when the daemon does not answer. */
+  private final class Patience extends Thread {
+
+    Patience() {
+      super("guillemet-patience");
+      setDaemon(true);
+    }
+
+    @Override
+    public void run() {
+      try {
+        Thread.sleep(PATIENCE);
+        if (settled.compareAndSet(false, true)) {
+          wire.close();
+        }
+      } catch (InterruptedException | IOException e) {
+        // Then the daemon is waited for.
+      }
+    }
+  }
 
   Client(Wire wire, InputStream in, OutputStream out, OutputStream err) {
     this.wire = wire;
@@ -80,10 +108,15 @@ public final class Client {
   int run(Request request) {
     try {
       byte[] bytes = request.toBytes();
+      new Patience().start();
       wire.send(Kind.RUN, bytes, 0, bytes.length);
+      Frame frame = wire.receive(Wire.CHUNK);
+      if (!settled.compareAndSet(false, true)) {
+        return UNAVAILABLE;
+      }
       while (true) {
-        Frame frame = wire.receive(Wire.CHUNK);
         switch (frame.kind()) {
+          case ACCEPTED -> {}
           case OUT -> copy(frame.bytes(), out);
           case ERR -> copy(frame.bytes(), err);
           case READ -> read();
@@ -94,6 +127,7 @@ public final class Client {
             return UNAVAILABLE;
           }
         }
+        frame = wire.receive(Wire.CHUNK);
       }
     } catch (IOException e) {
       return begun ? lost() : UNAVAILABLE;

@@ -79,7 +79,7 @@ final class Connection implements Runnable {
     }
     Thread runner = new Thread(() -> execute(request), "guillemet-run");
     runner.setDaemon(true);
-    runner.start();
+    start(runner);
     try {
       listen();
     } finally {
@@ -87,6 +87,21 @@ final class Connection implements Runnable {
       output.end();
       input.end();
       runner.interrupt();
+    }
+  }
+
+  /** Starts a run, unless its client has lost patience. */
+  private void start(Thread runner) throws IOException {
+    boolean started = false;
+    try {
+      wire.send(Kind.ACCEPTED);
+      runner.start();
+      started = true;
+    } finally {
+      if (!started) {
+        service.slots().release();
+        service.idle().end();
+      }
     }
   }
 

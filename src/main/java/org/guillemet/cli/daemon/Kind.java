@@ -16,6 +16,8 @@ enum Kind {
   INPUT,
   /** From a client: its standard input could not be read; the reason. */
   NO_INPUT,
+  /** From the daemon: the run begins. */
+  ACCEPTED,
   /** From the daemon: bytes for standard output. */
   OUT,
   /** From the daemon: bytes for standard error. */

@@ -1,6 +1,7 @@
 package org.guillemet.cli.daemon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -81,5 +82,26 @@ class ClientTest {
           wire.receive(Wire.CHUNK);
         };
     assertThat(run(words, new ByteArrayOutputStream())).isEqualTo(2);
+  }
+
+  @Test
+  void aDaemonThatDoesNotAnswerIsDoneWithout() throws Exception {
+    Words words = wire -> assertThatIOException().isThrownBy(() -> wire.receive(0));
+    assertThat(run(words, new ByteArrayOutputStream())).isEqualTo(Client.UNAVAILABLE);
+  }
+
+  @Test
+  void aDaemonThatHasAcceptedMayTakeItsTime() throws Exception {
+    Words words =
+        wire -> {
+          wire.send(Kind.ACCEPTED);
+          try {
+            Thread.sleep(2500);
+          } catch (InterruptedException e) {
+            throw new IOException(e);
+          }
+          wire.send(Kind.EXIT, new byte[] {1}, 0, 1);
+        };
+    assertThat(run(words, new ByteArrayOutputStream())).isOne();
   }
 }

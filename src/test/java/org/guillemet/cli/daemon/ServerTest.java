@@ -408,6 +408,7 @@ class ServerTest {
       try (Wire wire = warm.connect()) {
         byte[] request = Warm.request("check").toBytes();
         wire.send(Kind.RUN, request, 0, request.length);
+        assertThat(wire.receive(Wire.CHUNK).kind()).isEqualTo(Kind.ACCEPTED);
         assertThat(wire.receive(Wire.CHUNK).kind()).isEqualTo(Kind.OUT);
         wire.send(Kind.INPUT, "unasked");
         assertThatIOException().isThrownBy(() -> wire.receive(Wire.CHUNK));
