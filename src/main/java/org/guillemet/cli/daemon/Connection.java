@@ -79,6 +79,7 @@ final class Connection implements Runnable {
     }
     Thread runner = new Thread(() -> execute(request), "guillemet-run");
     runner.setDaemon(true);
+    runner.setUncaughtExceptionHandler((thread, failure) -> fail(request, failure));
     start(runner);
     try {
       listen();
@@ -118,40 +119,49 @@ final class Connection implements Runnable {
   }
 
   private void execute(Request request) {
-    String[] arguments = request.arguments().toArray(String[]::new);
-    PrintStream err =
-        new PrintStream(new RemoteOutput(output, Kind.ERR), true, StandardCharsets.UTF_8);
-    // As the program does when it runs by itself: what nobody expected ends the run.
-    Thread.currentThread()
-        .setUncaughtExceptionHandler(
-            (thread, failure) -> {
-              err.println("guillemet: " + service.runs().describe(arguments, failure));
-              exit(ExitStatus.TROUBLE);
-            });
+    int status;
     try {
-      exit(run(arguments, environment(request, err)));
+      status = service.runs().run(arguments(request), environment(request));
     } finally {
+      // Before the client learns of the end: its next run finds a slot.
+      service.slots().release();
+    }
+    exit(status);
+    service.idle().end();
+  }
+
+  /** As the program does when it runs by itself: what nobody expected ends the run. */
+  private void fail(Request request, Throwable failure) {
+    try {
+      err().println("guillemet: " + service.runs().describe(arguments(request), failure));
+      exit(ExitStatus.TROUBLE);
+    } finally {
+      // The client learns of the end also when telling it has failed.
+      try {
+        wire.close();
+      } catch (IOException e) {
+        // It has gone.
+      }
       service.idle().end();
     }
   }
 
-  /** Runs it, and gives its slot back before the client learns that it has ended. */
-  private int run(String[] arguments, Environment environment) {
-    try {
-      return service.runs().run(arguments, environment);
-    } finally {
-      service.slots().release();
-    }
+  private static String[] arguments(Request request) {
+    return request.arguments().toArray(String[]::new);
   }
 
-  private Environment environment(Request request, PrintStream err) {
+  private PrintStream err() {
+    return new PrintStream(new RemoteOutput(output, Kind.ERR), true, StandardCharsets.UTF_8);
+  }
+
+  private Environment environment(Request request) {
     Environment shared = service.environment();
     OutputStream out = new RemoteOutput(output, Kind.OUT);
     return new Environment(
         request.directory(),
         new RemoteInput(input),
         out,
-        err,
+        err(),
         request.terminal().watched(),
         request.terminal().color(),
         shared.rules(),

@@ -295,6 +295,31 @@ class ServerTest {
   }
 
   @Test
+  void aFaultThatCannotBeToldEndsTheRun() throws Exception {
+    Warm.Work work =
+        (arguments, environment) -> {
+          environment.say("half");
+          throw new Undescribed();
+        };
+    try (Warm warm = new Warm(folder, work)) {
+      Warm.Result result = warm.run("bad");
+      assertThat(result.status()).isEqualTo(2);
+      assertThat(result.err()).contains("the daemon has ended before its work was done");
+    }
+  }
+
+  /** A fault that makes another one when it is described. */
+  private static final class Undescribed extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public String getMessage() {
+      throw new IllegalStateException("a fault of the fault");
+    }
+  }
+
+  @Test
   void aRequestOfAnotherProgramIsLeftToIt() throws Exception {
     Path here = Path.of("").toAbsolutePath();
     Request other =
