@@ -71,11 +71,11 @@ public final class Client {
   }
 
   private static int run(List<String> arguments) {
-    Optional<Place> place = Place.ours();
-    if (place.isEmpty()) {
-      return UNAVAILABLE;
-    }
     try {
+      Optional<Place> place = Place.ours();
+      if (place.isEmpty()) {
+        return UNAVAILABLE;
+      }
       Wire wire = connect(place.get());
       Client client =
           new Client(
@@ -84,7 +84,8 @@ public final class Client {
               new FileOutputStream(FileDescriptor.out),
               new FileOutputStream(FileDescriptor.err));
       return client.run(Request.ours(arguments));
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | Error e) {
+      // Whatever it is, the program itself can tell it better.
       return UNAVAILABLE;
     }
   }
@@ -121,7 +122,7 @@ public final class Client {
           case ERR -> copy(frame.bytes(), err);
           case READ -> read();
           case EXIT -> {
-            return frame.bytes()[0];
+            return status(frame);
           }
           default -> {
             return UNAVAILABLE;
@@ -129,9 +130,16 @@ public final class Client {
         }
         frame = wire.receive(Wire.CHUNK);
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | Error e) {
       return begun ? lost() : UNAVAILABLE;
     }
+  }
+
+  private static int status(Frame frame) throws IOException {
+    if (frame.bytes().length != 1) {
+      throw new IOException("no exit status");
+    }
+    return frame.bytes()[0];
   }
 
   private void copy(byte[] bytes, OutputStream stream) throws IOException {

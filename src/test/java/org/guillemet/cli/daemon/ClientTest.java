@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
@@ -32,6 +33,10 @@ class ClientTest {
   }
 
   private int run(Words words, ByteArrayOutputStream err) throws Exception {
+    return run(words, err, err);
+  }
+
+  private int run(Words words, OutputStream out, OutputStream err) throws Exception {
     Path socket = folder.resolve("socket");
     try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
       server.bind(UnixDomainSocketAddress.of(socket));
@@ -47,7 +52,7 @@ class ClientTest {
               });
       try (Wire wire = new Wire(SocketChannel.open(UnixDomainSocketAddress.of(socket)))) {
         int status =
-            new Client(wire, InputStream.nullInputStream(), err, err).run(Warm.request("check"));
+            new Client(wire, InputStream.nullInputStream(), out, err).run(Warm.request("check"));
         daemon.get(20, TimeUnit.SECONDS);
         return status;
       }
@@ -103,5 +108,25 @@ class ClientTest {
           wire.send(Kind.EXIT, new byte[] {1}, 0, 1);
         };
     assertThat(run(words, new ByteArrayOutputStream())).isOne();
+  }
+
+  @Test
+  void anEndWithoutStatusIsNone() throws Exception {
+    assertThat(run(wire -> wire.send(Kind.EXIT), new ByteArrayOutputStream()))
+        .isEqualTo(Client.UNAVAILABLE);
+  }
+
+  @Test
+  void whatFailsUnexpectedlyIsTroubleOnceSomethingHasBeenWritten() throws Exception {
+    OutputStream broken =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            throw new IllegalStateException("broken");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    assertThat(run(wire -> wire.send(Kind.OUT, "x"), broken, err)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("the daemon has ended");
   }
 }
