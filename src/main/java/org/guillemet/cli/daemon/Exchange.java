@@ -1,9 +1,8 @@
 package org.guillemet.cli.daemon;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -20,9 +19,10 @@ final class Exchange {
   }
 
   /**
-   * Asks, and waits for the answer.
+   * Asks, and waits for the answer, also in a thread that is interrupted: it comes, or the client
+   * goes.
    *
-   * @throws IOException when the client has gone, or this thread is interrupted
+   * @throws IOException when the client has gone
    */
   synchronized Frame ask(Kind kind, byte[] bytes, int offset, int length) throws IOException {
     CompletableFuture<Frame> answer = new CompletableFuture<>();
@@ -32,12 +32,9 @@ final class Exchange {
     }
     wire.send(kind, bytes, offset, length);
     try {
-      return answer.get();
-    } catch (ExecutionException e) {
+      return answer.join();
+    } catch (CompletionException e) {
       throw new IOException(e.getCause().getMessage(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException();
     }
   }
 

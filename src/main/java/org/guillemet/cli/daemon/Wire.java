@@ -38,8 +38,16 @@ final class Wire implements Closeable {
   synchronized void send(Kind kind, byte[] bytes, int offset, int length) throws IOException {
     ByteBuffer frame = ByteBuffer.allocate(HEAD + length);
     frame.put(kind.code()).putInt(length).put(bytes, offset, length).flip();
-    while (frame.hasRemaining()) {
-      channel.write(frame);
+    // A thread that is interrupted would close the channel.
+    boolean interrupted = Thread.interrupted();
+    try {
+      while (frame.hasRemaining()) {
+        channel.write(frame);
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

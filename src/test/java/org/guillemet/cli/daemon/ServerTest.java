@@ -280,6 +280,21 @@ class ServerTest {
   }
 
   @Test
+  void aRunThatIsInterruptedReadsAndWritesOn() throws Exception {
+    Warm.Work work =
+        (arguments, environment) -> {
+          Thread.currentThread().interrupt();
+          environment.out().write(environment.in().readAllBytes());
+          environment.say("and on");
+          return Thread.currentThread().isInterrupted() ? 1 : 0;
+        };
+    try (Warm warm = new Warm(folder, work)) {
+      assertThat(warm.run(new byte[] {'a'}, Warm.request()))
+          .isEqualTo(new Warm.Result(1, "a", "guillemet: and on\n"));
+    }
+  }
+
+  @Test
   void aFaultEndsTheRunOnly() throws Exception {
     Warm.Work work =
         (arguments, environment) -> {
