@@ -2,6 +2,7 @@ package org.guillemet.cli.console;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -143,6 +144,10 @@ public final class Output {
     Path draft = target.resolveSibling("." + target.getFileName() + suffix);
     try {
       write(content, Files.newOutputStream(draft));
+      // Whoever wanted it has gone.
+      if (Thread.currentThread().isInterrupted()) {
+        throw new InterruptedIOException("interrupted");
+      }
       move(draft, target);
     } finally {
       Files.deleteIfExists(draft);

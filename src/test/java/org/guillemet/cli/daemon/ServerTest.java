@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -26,7 +27,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.guillemet.cli.console.Environment;
+import org.guillemet.cli.console.Output;
 import org.guillemet.cli.console.Terminal;
+import org.guillemet.cli.console.UserErrorException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -277,6 +280,41 @@ class ServerTest {
       assertThat(outcome.get(20, TimeUnit.SECONDS)).isEqualTo("interrupted");
       assertThat(warm.run().status()).isZero();
     }
+  }
+
+  @Test
+  void aRunWhoseClientHasGoneWritesNoFileAnyMore() throws Exception {
+    Path file = Files.writeString(folder.resolve("report.txt"), "old");
+    CountDownLatch begun = new CountDownLatch(1);
+    CompletableFuture<Boolean> written = new CompletableFuture<>();
+    Warm.Work work =
+        (arguments, environment) -> {
+          try {
+            new Output(environment, Optional.of(file.toString()))
+                .write(
+                    out -> {
+                      out.write("new");
+                      begun.countDown();
+                      while (!Thread.currentThread().isInterrupted()) {
+                        Thread.onSpinWait();
+                      }
+                    });
+            written.complete(true);
+          } catch (UserErrorException e) {
+            written.complete(false);
+          }
+          return 0;
+        };
+    try (Warm warm = new Warm(folder, work)) {
+      try (Wire wire = warm.connect()) {
+        byte[] request = Warm.request("check").toBytes();
+        wire.send(Kind.RUN, request, 0, request.length);
+        assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+      }
+      assertThat(written.get(20, TimeUnit.SECONDS)).isFalse();
+    }
+    assertThat(file).hasContent("old");
+    assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
   }
 
   @Test
