@@ -126,23 +126,27 @@ final class Server {
 
   private void close(Idle idle) throws IOException {
     idle.close();
-    leave();
     try {
-      idle.await(PATIENCE);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    lock.close();
-    for (Wire wire : wires) {
-      wire.close();
+      leave();
+    } finally {
+      try {
+        idle.await(PATIENCE);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      lock.close();
+      for (Wire wire : wires) {
+        wire.close();
+      }
     }
   }
 
   /** Takes the socket away, unless it is another one by now. */
   void leave() throws IOException {
-    if (isReachable()) {
-      Files.deleteIfExists(place.socket());
+    try (channel) {
+      if (isReachable()) {
+        Files.deleteIfExists(place.socket());
+      }
     }
-    channel.close();
   }
 }
