@@ -117,12 +117,15 @@ is_typical() {
   esac
 }
 
-# The folder where daemons listen.
+# The folder where daemons listen. Relative ones are passed over: they would be others elsewhere.
 find_run() {
-  run=${XDG_CACHE_HOME:-${HOME:-/dev/null}/.cache}/guillemet/run
-  if [ -n "${XDG_RUNTIME_DIR:-}" ] && [ -w "$XDG_RUNTIME_DIR" ]; then
-    run=$XDG_RUNTIME_DIR/guillemet
-  fi
+  run=${HOME:-/dev/null}/.cache/guillemet/run
+  case ${XDG_CACHE_HOME:-} in
+    /*) run=$XDG_CACHE_HOME/guillemet/run ;;
+  esac
+  case ${XDG_RUNTIME_DIR:-} in
+    /*) [ ! -w "$XDG_RUNTIME_DIR" ] || run=$XDG_RUNTIME_DIR/guillemet ;;
+  esac
 }
 
 # The socket of this installation's daemon: with another Java, build or machine, other options, or

@@ -33,7 +33,10 @@ record Place(Path socket) {
   static Optional<Place> ours() {
     String socket = System.getProperty(PROPERTY);
     // Without lambdas, whose first one takes longer than all else that a client does.
-    return socket == null ? Optional.empty() : Optional.of(new Place(Path.of(socket)));
+    if (socket == null || !Path.of(socket).isAbsolute()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Place(Path.of(socket)));
   }
 
   /**
