@@ -2,7 +2,9 @@ package org.guillemet.cli.daemon;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -97,6 +99,9 @@ public final class DaemonCommand implements Callable<Integer> {
       wire.receive(0);
     } catch (EOFException e) {
       environment.say("the daemon has stopped");
+    } catch (ConnectException | NoSuchFileException e) {
+      // It has been killed, or was about to go.
+      environment.say("no daemon runs");
     }
   }
 

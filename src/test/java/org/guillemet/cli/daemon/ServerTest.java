@@ -458,7 +458,7 @@ class ServerTest {
     assertThat(place.socket()).doesNotExist();
   }
 
-  private static void leaveSocket(Place place) throws IOException {
+  static void leaveSocket(Place place) throws IOException {
     try (ServerSocketChannel killed = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
       killed.bind(UnixDomainSocketAddress.of(place.socket()));
     }

@@ -81,7 +81,7 @@ final class Warm implements AutoCloseable {
             task -> new Thread(task, "daemon").start());
   }
 
-  private static Runs runs(Work work) {
+  static Runs runs(Work work) {
     return new Runs() {
       @Override
       public int run(String[] arguments, Environment environment) {
