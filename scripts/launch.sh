@@ -165,10 +165,14 @@ call_daemon() { # ARGUMENT...
   status=0
   "$java" -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions \
     -XX:ArchiveRelocationMode=0 -Xshare:auto -Xlog:cds=off -Xint -XX:-UsePerfData \
-    -XX:+UseSerialGC -Xmx64m -Djdk.console=java.base "-Dguillemet.socket=$socket" \
+    -XX:+UseSerialGC -Xms8m -Xmx64m -Djdk.console=java.base "-Dguillemet.socket=$socket" \
     -cp "$program" org.guillemet.cli.daemon.Client "$@" || status=$?
-  # What this status says stands in Client.java: nothing has been done.
-  [ "$status" = 75 ] || exit "$status"
+  # The client adds 64 to the status of what it had run; signals end it with more than 128. Anything
+  # else, also what Java says when it cannot start, means that nothing has been done.
+  case $status in
+    6[4-6]) exit $((status - 64)) ;;
+  esac
+  [ "$status" -le 128 ] || exit "$status"
 }
 
 # Starts the program; does not return.

@@ -22,6 +22,12 @@ import org.guillemet.cli.console.ExitStatus;
  */
 public final class Client {
 
+  /**
+   * What the exit status of a client is higher by than that of its run: Java ends with 1 when it
+   * does not even start.
+   */
+  private static final int DONE = 64;
+
   /** The exit status that says: nothing has been done, the program has to run by itself. */
   static final int UNAVAILABLE = 75;
 
@@ -66,8 +72,9 @@ public final class Client {
   }
 
   public static void main(String[] arguments) {
+    int status = run(Arrays.asList(arguments));
     // Nothing is left to be flushed or closed.
-    Runtime.getRuntime().halt(run(Arrays.asList(arguments)));
+    Runtime.getRuntime().halt(status == UNAVAILABLE ? status : DONE + status);
   }
 
   private static int run(List<String> arguments) {
