@@ -203,7 +203,7 @@ launch() { # ARGUMENT...
   elif is_large "$@"; then
     flags="$flags -XX:+UseParallelGC -Xms1200m -Xmn600m"
   else
-    flags="$flags -XX:+UseSerialGC -Xms200m -Xmn24m -XX:TieredStopAtLevel=1"
+    flags="$flags -XX:+UseParallelGC -Xms200m -Xmn24m -XX:TieredStopAtLevel=1"
   fi
   # Editors read standard output: what Java has to say would break the protocol there.
   if [ "${1:-}" = lsp ]; then
