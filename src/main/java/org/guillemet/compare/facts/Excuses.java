@@ -48,9 +48,10 @@ final class Excuses {
   private Excuses() {}
 
   /** All that excuse a difference of two dates. */
-  static Set<Excuse> ofDates(Told a, Told b, List<Told> left, List<Told> right) {
+  static Set<Excuse> ofDates(Told a, Told b, SideBySide all) {
     Set<Excuse> found = EnumSet.noneOf(Excuse.class);
-    if (isTold(a, ofOneWording(a, b, right)) || isTold(b, ofOneWording(b, a, left))) {
+    if (!ofOneWording(a, b, all.onRightAs(a)).isEmpty()
+        || !ofOneWording(b, a, all.onLeftAs(b)).isEmpty()) {
       found.add(Excuse.ELSEWHERE);
     }
     if (areOfTwoStages(a, b) || areOfTwoStages(b, a)) {
@@ -72,13 +73,13 @@ final class Excuses {
   }
 
   /** All that excuse a difference of two outcomes. */
-  static Set<Excuse> ofOutcomes(Told a, Told b, List<Told> left, List<Told> right) {
+  static Set<Excuse> ofOutcomes(Told a, Told b, SideBySide all) {
     Set<Excuse> found = EnumSet.noneOf(Excuse.class);
-    if (cameOutSo(a, right) || cameOutSo(b, left)) {
+    if (cameOutSo(a, all.onRightAs(a)) || cameOutSo(b, all.onLeftAs(b))) {
       found.add(Excuse.ELSEWHERE);
     }
-    if (Times.areOfTwoTimes(a, b) && !(Times.isTold(a, right) && Times.isTold(b, left))
-        || Times.isAnyFar(a, b, left, right)
+    if (Times.areOfTwoTimes(a, b) && !(Times.isTold(a, all.right()) && Times.isTold(b, all.left()))
+        || Times.isAnyFar(a, b, all)
         || Times.areFarApart(a, b)) {
       found.add(Excuse.PERIOD);
     }
@@ -124,21 +125,22 @@ final class Excuses {
   }
 
   /** All that excuse a difference of two numbers. */
-  static Set<Excuse> of(Told a, Told b, List<Told> left, List<Told> right) {
+  static Set<Excuse> of(Told a, Told b, SideBySide all) {
     Set<Excuse> found = EnumSet.noneOf(Excuse.class);
     Amount x = a.amount().orElseThrow();
     Amount y = b.amount().orElseThrow();
     if (!x.excludes(y)) {
       found.add(Excuse.COMPATIBLE);
     }
-    if (isTold(a, b, ofOneWording(a, b, right)) || isTold(b, a, ofOneWording(b, a, left))) {
+    if (isTold(a, b, ofOneWording(a, b, all.onRightAs(a)))
+        || isTold(b, a, ofOneWording(b, a, all.onLeftAs(b)))) {
       found.add(Excuse.ELSEWHERE);
     }
-    if (Reckoning.isReckoned(a, b, left, right) || Reckoning.isReckoned(b, a, right, left)) {
+    if (Reckoning.isReckoned(a, b, all) || Reckoning.isReckoned(b, a, all)) {
       found.add(Excuse.RECKONED);
     }
     if (Times.areOfTwoTimes(a, b)
-        || Times.isAnyFar(a, b, left, right)
+        || Times.isAnyFar(a, b, all)
         || Times.areFarApart(a, b)
         || Times.areOfTwoHours(a, b)) {
       found.add(Excuse.PERIOD);
@@ -178,6 +180,8 @@ final class Excuses {
   /**
    * Where two facts stand in the same words, those of the other article that stand in all of them:
    * what it tells in other words is then of something else.
+   *
+   * @param others those that are told there as the first is here
    */
   private static List<Told> ofOneWording(Told one, Told other, List<Told> others) {
     return one.clause().size() >= WORDING && one.clause().equals(other.clause())
@@ -192,23 +196,16 @@ final class Excuses {
    * hurt, "twenty died" is not told.
    *
    * @param other the number there that is laid beside it
+   * @param others those that are told there as the first is here
    */
   private static boolean isTold(Told one, Told other, List<Told> others) {
     boolean ofOne = !Collections.disjoint(one.measures(), other.measures());
-    return isTold(
-        one,
-        others.stream()
-            .filter(
-                t ->
-                    !ofOne
-                        || t.measures().isEmpty()
-                        || !Collections.disjoint(one.measures(), t.measures()))
-            .toList());
-  }
-
-  /** Whether an article tells the value, of the same as far as it tells. */
-  private static boolean isTold(Told one, List<Told> others) {
-    return others.stream().anyMatch(t -> Facts.agree(one, t) || isSameNumber(one, t));
+    return others.stream()
+        .anyMatch(
+            t ->
+                !ofOne
+                    || t.measures().isEmpty()
+                    || !Collections.disjoint(one.measures(), t.measures()));
   }
 
   /** Whether an article tells that something came out so, of what may be the same. */
@@ -216,19 +213,9 @@ final class Excuses {
     return others.stream()
         .anyMatch(
             t ->
-                Facts.agree(one, t)
-                    && (one.counted().isEmpty() || t.counted().isEmpty()
-                        ? Told.shared(one.near(), t.near()) > 0
-                        : Told.shared(one.counted(), t.counted()) > 0));
-  }
-
-  /** Whether one is the other without its unit: "840 tonnes, of which 840 …". */
-  private static boolean isSameNumber(Told a, Told b) {
-    return a.amount().isPresent()
-        && b.amount().isPresent()
-        && a.amount().get().unit().isEmpty() != b.amount().get().unit().isEmpty()
-        && a.number() == b.number()
-        && a.number() > FEW;
+                one.counted().isEmpty() || t.counted().isEmpty()
+                    ? Told.shared(one.near(), t.near()) > 0
+                    : Told.shared(one.counted(), t.counted()) > 0);
   }
 
   /** Whether each stands beside a name, and they are not of one person. */

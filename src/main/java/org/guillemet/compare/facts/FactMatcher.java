@@ -38,8 +38,8 @@ public final class FactMatcher {
   private static final FactModel DATES = new FactModel("dates.txt");
   private static final FactModel OUTCOMES = new FactModel("outcomes.txt");
 
-  private final Map<Account, List<Told>> values = new IdentityHashMap<>();
-  private final Map<Account, List<Told>> outcomes = new IdentityHashMap<>();
+  private final RecentFacts values = new RecentFacts(FactMatcher::readValues);
+  private final RecentFacts outcomes = new RecentFacts(FactMatcher::readOutcomes);
 
   /**
    * The matches of each pair of articles: numbers and dates, then outcomes, the likeliest first.
@@ -47,8 +47,8 @@ public final class FactMatcher {
   public List<FactMatch> match(List<EventPair> pairs) {
     List<FactMatch> matches = new ArrayList<>();
     for (EventPair pair : pairs) {
-      matches.addAll(match(values(pair.left()), values(pair.right())));
-      matches.addAll(match(outcomes(pair.left()), outcomes(pair.right())));
+      matches.addAll(match(values.of(pair.left()), values.of(pair.right())));
+      matches.addAll(match(outcomes.of(pair.left()), outcomes.of(pair.right())));
     }
     return matches;
   }
@@ -56,17 +56,9 @@ public final class FactMatcher {
   /** Numbers and dates of one article that exclude each other; a fact is matched once at most. */
   public List<FactMatch> within(List<Account> accounts) {
     return accounts.stream()
-        .flatMap(
-            a -> new FactsWithin(values(a), SideBySide.laid(values(a)).toList()).matches().stream())
+        .map(FactMatcher::readValues)
+        .flatMap(a -> new FactsWithin(a, SideBySide.laid(a).toList()).matches().stream())
         .toList();
-  }
-
-  private List<Told> values(Account account) {
-    return values.computeIfAbsent(account, FactMatcher::readValues);
-  }
-
-  private List<Told> outcomes(Account account) {
-    return outcomes.computeIfAbsent(account, FactMatcher::readOutcomes);
   }
 
   /** The numbers and dates of an article. */
@@ -124,20 +116,18 @@ public final class FactMatcher {
             && Axes.exclude(a.fact().outcome().get(), b.fact().outcome().get());
   }
 
-  static Set<Excuse> excuses(Told a, Told b, List<Told> left, List<Told> right) {
+  static Set<Excuse> excuses(Told a, Told b, SideBySide all) {
     if (a.fact().outcome().isPresent()) {
-      return Excuses.ofOutcomes(a, b, left, right);
+      return Excuses.ofOutcomes(a, b, all);
     }
-    return a.days().isPresent()
-        ? Excuses.ofDates(a, b, left, right)
-        : Excuses.of(a, b, left, right);
+    return a.days().isPresent() ? Excuses.ofDates(a, b, all) : Excuses.of(a, b, all);
   }
 
   private static Optional<FactMatch> candidate(Told a, Told b, SideBySide all) {
     if (!exclude(a, b)) {
       return Optional.empty();
     }
-    Set<Excuse> excuses = excuses(a, b, all.left(), all.right());
+    Set<Excuse> excuses = excuses(a, b, all);
     if (!TOLD.containsAll(excuses)) {
       return Optional.empty();
     }

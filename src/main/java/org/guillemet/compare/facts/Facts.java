@@ -27,4 +27,18 @@ final class Facts {
     }
     return Dates.of(a, b).filter(Dates::agree).isPresent();
   }
+
+  /** Whether the second tells the value of the first, of the same as far as it tells. */
+  static boolean tells(Told one, Told other) {
+    return agree(one, other) || isSameNumber(one, other);
+  }
+
+  /** Whether one is the other without its unit: "840 tonnes, of which 840 …". */
+  private static boolean isSameNumber(Told a, Told b) {
+    return a.amount().isPresent()
+        && b.amount().isPresent()
+        && a.amount().get().unit().isEmpty() != b.amount().get().unit().isEmpty()
+        && a.number() == b.number()
+        && a.number() > Excuses.FEW;
+  }
 }

@@ -78,7 +78,7 @@ final class FactsWithin {
             || slip && isOfOneThing(a, b)
             || slip && isOfOtherScale(a, b))
         && areAlikeInTime(a, b)
-        && Excuses.of(a, b, all, all).stream().allMatch(e -> e == Excuse.ELSEWHERE);
+        && Excuses.of(a, b, new SideBySide(all, all)).stream().allMatch(e -> e == Excuse.ELSEWHERE);
   }
 
   /** Whether the text has no other number for what the title tells. */
@@ -158,6 +158,7 @@ final class FactsWithin {
     return event
         && (slip || happensOnce(x, y) && areNear(a, b) && isOfOneHolder(a, b))
         && FactFeatures.length(a.days().get()) == FactFeatures.length(b.days().get())
-        && Excuses.ofDates(a, b, all, all).stream().allMatch(e -> e == Excuse.ELSEWHERE);
+        && Excuses.ofDates(a, b, new SideBySide(all, all)).stream()
+            .allMatch(e -> e == Excuse.ELSEWHERE);
   }
 }

@@ -1,13 +1,9 @@
 package org.guillemet.compare.facts;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds out whether one number is reckoned from another with those that stand beside it. */
 final class Reckoning {
-
-  /** How far away numbers stand that others are reckoned from, in UTF-16 units. */
-  private static final int BESIDE = 250;
 
   /** How far a reckoned number may be off. */
   private static final double NEAR = 0.02;
@@ -21,27 +17,20 @@ final class Reckoning {
   private Reckoning() {}
 
   /** Whether the one is a sum, difference, product or part of the other and a third number. */
-  static boolean isReckoned(Told a, Told b, List<Told> left, List<Told> right) {
+  static boolean isReckoned(Told a, Told b, SideBySide all) {
     double x = a.amount().orElseThrow().value();
     double y = b.amount().orElseThrow().value();
     String dimension = a.amount().get().dimension();
     if (dimension.equals("part") && near(x + y, 1)) {
       return true;
     }
-    List<Told> all = Stream.concat(left.stream(), right.stream()).toList();
-    return all.stream()
+    return Stream.of(a, b)
+        .flatMap(t -> all.beside(t).stream())
         .filter(t -> t != a && t != b && t.amount().filter(m -> m.value() > 0).isPresent())
-        .filter(t -> isBeside(t, a) || isBeside(t, b))
         .anyMatch(t -> isReckonedWith(a, b, t, all));
   }
 
-  /** Whether a reader sees both together. */
-  private static boolean isBeside(Told a, Told b) {
-    return a.account() == b.account()
-        && Math.abs(a.fact().span().start() - b.fact().span().start()) <= BESIDE;
-  }
-
-  private static boolean isReckonedWith(Told a, Told b, Told third, List<Told> all) {
+  private static boolean isReckonedWith(Told a, Told b, Told third, SideBySide all) {
     double x = a.amount().orElseThrow().value();
     double y = b.amount().orElseThrow().value();
     String dimension = a.amount().get().dimension();
@@ -49,9 +38,9 @@ final class Reckoning {
     String other = third.amount().get().dimension();
     double room = third.amount().get().quantity().approximate() ? LOOSE : NEAR;
     if (other.equals(dimension)) {
-      return third.mayBe(a)
-          && third.mayBe(b)
-          && (near(x, y + z) || near(x + y, z) || dimension.equals("count") && near(x, y * z));
+      return (near(x, y + z) || near(x + y, z) || dimension.equals("count") && near(x, y * z))
+          && third.mayBe(a)
+          && third.mayBe(b);
     }
     return switch (other) {
       case "part" ->

@@ -10,18 +10,24 @@ import java.util.stream.Stream;
 import org.guillemet.compare.Codes;
 
 /**
- * The facts of two articles side by side, with what is reckoned once for all of a kind: how many
- * the other article does not bear out, and how alike each is to those of the other. Not
- * thread-safe.
+ * The facts of two articles side by side, with what is found out once: for all of a kind how many
+ * the other article does not bear out, and how alike each is to those of the other; for each what
+ * stands beside it, and where the other article tells it. Not thread-safe.
  */
 final class SideBySide {
 
   /** So many of an article are laid beside the other's: with more it is a table. */
   private static final int MOST = 200;
 
+  /** How far apart a reader sees two together, in UTF-16 units. */
+  private static final int BESIDE = 250;
+
   private final List<Told> left;
   private final List<Told> right;
   private final Map<String, Kind> kinds = new HashMap<>();
+  private final Map<Told, List<Told>> beside = new IdentityHashMap<>();
+  private final Map<Told, List<Told>> onLeft = new IdentityHashMap<>();
+  private final Map<Told, List<Told>> onRight = new IdentityHashMap<>();
   private final Set<String> leftNames;
   private final Set<String> rightNames;
 
@@ -60,6 +66,32 @@ final class SideBySide {
 
   List<Told> right() {
     return right;
+  }
+
+  /** Those of both articles. */
+  Stream<Told> stream() {
+    return Stream.of(left, right).flatMap(List::stream);
+  }
+
+  /** Those that a reader sees together with one, itself among them. */
+  List<Told> beside(Told told) {
+    return beside.computeIfAbsent(told, t -> stream().filter(o -> areBeside(o, t)).toList());
+  }
+
+  private static boolean areBeside(Told a, Told b) {
+    return a.account() == b.account()
+        && Math.abs(a.fact().span().start() - b.fact().span().start()) <= BESIDE;
+  }
+
+  /** Those on the left that tell what one on the right does. */
+  List<Told> onLeftAs(Told told) {
+    return onLeft.computeIfAbsent(told, t -> left.stream().filter(o -> Facts.tells(t, o)).toList());
+  }
+
+  /** Those on the right that tell what one on the left does. */
+  List<Told> onRightAs(Told told) {
+    return onRight.computeIfAbsent(
+        told, t -> right.stream().filter(o -> Facts.tells(t, o)).toList());
   }
 
   private Kind kind(Told told) {

@@ -66,8 +66,8 @@ final class Times {
   }
 
   /** Whether only one has a time that is far from the articles, and which the other never names. */
-  static boolean isAnyFar(Told a, Told b, List<Told> left, List<Told> right) {
-    return isOther(times(a), right) || isOther(times(b), left);
+  static boolean isAnyFar(Told a, Told b, SideBySide all) {
+    return isOther(times(a), all.right()) || isOther(times(b), all.left());
   }
 
   private static boolean isOther(List<Period> some, List<Told> all) {

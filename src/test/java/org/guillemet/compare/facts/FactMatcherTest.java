@@ -57,11 +57,12 @@ class FactMatcherTest {
   private static boolean excuses(
       List<Told> a, List<Told> b, String one, String other, Set<Excuse> found) {
     boolean laid = false;
+    SideBySide all = new SideBySide(a, b);
     for (Told x : a) {
       for (Told y : b) {
         if (x.words().contains(one) && y.words().contains(other)) {
           laid = true;
-          found.addAll(FactMatcher.excuses(x, y, a, b));
+          found.addAll(FactMatcher.excuses(x, y, all));
         }
       }
     }

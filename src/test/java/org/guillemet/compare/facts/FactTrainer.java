@@ -281,7 +281,7 @@ public final class FactTrainer {
     SideBySide all = new SideBySide(left, right);
     for (Told a : left) {
       for (Told b : right) {
-        if (FactMatcher.exclude(a, b) && FactMatcher.excuses(a, b, left, right).isEmpty()) {
+        if (FactMatcher.exclude(a, b) && FactMatcher.excuses(a, b, all).isEmpty()) {
           found.add(new Candidate(a, b, FactFeatures.of(a, b, all)));
         }
       }
