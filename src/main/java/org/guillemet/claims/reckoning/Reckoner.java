@@ -37,21 +37,35 @@ public final class Reckoner {
             Miscount.Kind.DURATION, List.of(new Durations(language)));
   }
 
+  /** The sentences of an article with their amounts. Immutable. */
+  public static final class Reading {
+
+    private final List<Paragraph> paragraphs;
+
+    private Reading(List<Paragraph> paragraphs) {
+      this.paragraphs = paragraphs;
+    }
+  }
+
   /**
-   * What is wrong, in text order.
+   * Reads an article.
    *
-   * @param text the reading text of the article
-   * @param sentences those of the article, in text order
+   * @param text its reading text
+   * @param sentences its sentences, in text order
    * @param published the day of publication
    */
-  public List<Miscount> find(
-      Miscount.Kind kind, String text, List<Sentence> sentences, Optional<LocalDate> published) {
-    Objects.requireNonNull(kind);
+  public Reading read(String text, List<Sentence> sentences, Optional<LocalDate> published) {
     List<List<Line>> paragraphs = paragraphs(text, sentences);
     Set<Integer> years = years(paragraphs, published);
+    return new Reading(
+        paragraphs.stream().map(lines -> new Paragraph(lines, published, years)).toList());
+  }
+
+  /** What is wrong of one kind, in text order. */
+  public List<Miscount> find(Miscount.Kind kind, Reading reading) {
+    Objects.requireNonNull(kind);
     List<Miscount> found = new ArrayList<>();
-    for (List<Line> lines : paragraphs) {
-      Paragraph paragraph = new Paragraph(lines, published, years);
+    for (Paragraph paragraph : reading.paragraphs) {
       for (MiscountReader reader : readers.get(kind)) {
         reader.find(paragraph).stream()
             .filter(m -> found.stream().noneMatch(f -> f.span().overlaps(m.span())))

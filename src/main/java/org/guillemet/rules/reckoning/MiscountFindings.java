@@ -3,7 +3,6 @@ package org.guillemet.rules.reckoning;
 import java.math.BigDecimal;
 import java.util.List;
 import org.guillemet.claims.Miscount;
-import org.guillemet.claims.stage.MiscountFinder;
 import org.guillemet.quotations.Quotation;
 import org.guillemet.quotations.Quotation.Use;
 import org.guillemet.rules.ArticleFacts;
@@ -38,7 +37,7 @@ final class MiscountFindings {
    * information.
    */
   static List<Finding> of(Rule rule, ArticleFacts facts, Miscount.Kind kind) {
-    List<Miscount> all = MiscountFinder.find(kind, facts.article(), facts.analysis());
+    List<Miscount> all = facts.miscounts().of(kind);
     if (all.isEmpty()) {
       return List.of();
     }

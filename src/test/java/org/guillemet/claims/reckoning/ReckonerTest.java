@@ -47,9 +47,11 @@ class ReckonerTest {
     Optional<LocalDate> published =
         fields[2].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(fields[2]));
     String text = fields[3].replaceAll("[⟦⟧]", "");
+    Reckoner reckoner = new Reckoner(language);
     List<Miscount> found =
-        new Reckoner(language)
-            .find(Miscount.Kind.valueOf(fields[0]), text, sentences(language, text), published);
+        reckoner.find(
+            Miscount.Kind.valueOf(fields[0]),
+            reckoner.read(text, sentences(language, text), published));
     int open = fields[3].indexOf('⟦');
     if (open < 0) {
       assertThat(found).extracting(m -> m.span().of(text) + " " + m.numbers()).isEmpty();
