@@ -177,6 +177,9 @@ public final class NumberWords {
   }
 
   private Optional<Spelled> below(List<String> words, int from) {
+    if (from >= words.size() || !beginnings.contains(words.get(from))) {
+      return Optional.empty();
+    }
     for (int n = Math.min(MOST_WORDS, words.size() - from); n > 0; n--) {
       Long value = small.get(String.join(" ", words.subList(from, from + n)));
       if (value != null) {

@@ -11,6 +11,9 @@ public final class Folding {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
+  /** What comes before has neither accents nor ligatures. */
+  private static final int ASCII = 0x80;
+
   private Folding() {}
 
   /**
@@ -18,6 +21,9 @@ public final class Folding {
    * by one paper, and in another way by the next.
    */
   public static String fold(String words) {
+    if (words.chars().allMatch(c -> c < ASCII)) {
+      return words.toLowerCase(Locale.ROOT);
+    }
     return MARKS
         .matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
         .replaceAll("")

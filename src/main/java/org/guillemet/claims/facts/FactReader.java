@@ -18,22 +18,21 @@ import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
 import org.guillemet.text.Span;
 
-/** Reads what a clause fixes: its numbers, its dates and how things came out. Immutable. */
+/** Reads what a clause fixes: its numbers, its dates and how things came out. Not thread-safe. */
 public final class FactReader {
 
   private final ClauseReading reading;
   private final Sentence sentence;
   private final TraitReader traits;
 
-  /** What each word of the sentence stands for. */
-  private final List<String> keys;
+  /** What each word of the sentence stands for; read for the first fact that is found. */
+  private List<String> keys;
 
   /** Reads a clause. */
   public FactReader(ClauseReading reading) {
     this.reading = reading;
     this.sentence = reading.clause().sentence();
     this.traits = new TraitReader(reading);
-    this.keys = keys(reading);
   }
 
   /** The facts in text order: numbers that are no part of a date, dates, and outcomes. */
@@ -134,6 +133,9 @@ public final class FactReader {
   }
 
   private Set<String> keys(Collection<Token> tokens) {
+    if (keys == null) {
+      keys = keys(reading);
+    }
     return tokens.stream()
         .map(t -> keys.get(t.index()))
         .filter(key -> !key.isEmpty())

@@ -32,7 +32,9 @@ final class ListedPhrases {
   private final Map<String, Set<String>> reflexives = new HashMap<>();
 
   private final boolean strict;
-  private int longest = 1;
+
+  /** How many words the longest entry has at most that begins with a word. */
+  private final Map<String, Integer> longest = new HashMap<>();
 
   /**
    * @param lists their names, and what their keys begin with here
@@ -53,7 +55,7 @@ final class ListedPhrases {
                       classes.forEach(
                           c -> keys.computeIfAbsent(folded, e -> new TreeSet<>()).add(prefix + c));
                       verb(folded, pronouns).ifPresent(v -> reflexives.put(v, keys.get(folded)));
-                      longest = Math.max(longest, folded.split("[ '-]").length);
+                      longest.merge(first(folded), folded.split("[ '-]").length, Math::max);
                     }));
   }
 
@@ -73,6 +75,15 @@ final class ListedPhrases {
         : Optional.empty();
   }
 
+  /** What stands before the first gap between words or the first apostrophe. */
+  private static String first(String words) {
+    int end = 0;
+    while (end < words.length() && words.charAt(end) != ' ' && words.charAt(end) != '\'') {
+      end++;
+    }
+    return words.substring(0, end);
+  }
+
   /** Words that together are an entry, and its keys. */
   record Match(List<Token> tokens, Set<String> keys) {}
 
@@ -89,7 +100,7 @@ final class ListedPhrases {
     List<Form> forms = words.stream().map(this::form).toList();
     List<Match> found = new ArrayList<>();
     for (int from = 0; from < words.size(); from++) {
-      int to = Math.min(words.size(), from + longest);
+      int to = Math.min(words.size(), from + longest(forms.get(from)));
       Set<String> entry = Set.of();
       while (to > from + 1 && entry.isEmpty()) {
         entry = phrase(forms.subList(from, to));
@@ -105,6 +116,12 @@ final class ListedPhrases {
       }
     }
     return found;
+  }
+
+  private int longest(Form form) {
+    return Math.max(
+        longest.getOrDefault(first(form.written()), 1),
+        longest.getOrDefault(first(form.lemma()), 1));
   }
 
   /** The keys of a word by itself, with its particle or its pronoun; empty for small words. */

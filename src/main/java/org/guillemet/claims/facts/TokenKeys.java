@@ -55,6 +55,7 @@ final class TokenKeys {
     return (name
             ? "n:" + token.text()
             : "w:" + Folding.fold(token.lemma().toLowerCase(Locale.ROOT)))
-        .replace(' ', '-');
+        .replace(' ', '-')
+        .intern(); // one string for all articles
   }
 }

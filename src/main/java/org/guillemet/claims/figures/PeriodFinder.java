@@ -209,7 +209,10 @@ public final class PeriodFinder {
   }
 
   private static Optional<Integer> number(Wording words, int at, int most) {
-    if (at < 0 || at >= words.size() || !words.piece(at).text().matches("\\d{1,4}")) {
+    if (at < 0
+        || at >= words.size()
+        || !words.piece(at).isNumber()
+        || !words.piece(at).text().matches("\\d{1,4}")) {
       return Optional.empty();
     }
     int value = Integer.parseInt(words.piece(at).text());

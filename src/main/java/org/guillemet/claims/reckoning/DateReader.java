@@ -127,7 +127,7 @@ final class DateReader {
   }
 
   private Optional<Day> day(Line line, int at) {
-    if (at < 0 || at >= line.size() || !line.words().piece(at).text().matches("[0-9]{1,2}")) {
+    if (!line.isNumberAt(at) || !line.words().piece(at).text().matches("[0-9]{1,2}")) {
       return Optional.empty();
     }
     int number = Integer.parseInt(line.words().piece(at).text());
@@ -152,9 +152,7 @@ final class DateReader {
 
   /** A year of the calendar of today. */
   OptionalInt year(Line line, int at) {
-    return at >= 0
-            && at < line.size()
-            && line.words().piece(at).text().matches("1[0-9]{3}|2[01][0-9]{2}")
+    return line.isNumberAt(at) && line.words().piece(at).text().matches("1[0-9]{3}|2[01][0-9]{2}")
         ? OptionalInt.of(Integer.parseInt(line.words().piece(at).text()))
         : OptionalInt.empty();
   }

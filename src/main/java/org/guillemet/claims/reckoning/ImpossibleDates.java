@@ -102,6 +102,9 @@ final class ImpossibleDates implements MiscountReader {
 
   /** "31/06/2026", whichever of the two is the month. */
   private static boolean isNoDay(Line line, int at) {
+    if (!line.isNumberAt(at) || !line.isAt(at + 1, "/")) {
+      return false;
+    }
     String written = line.words().join(at, at + 5);
     if (!written.matches("[0-9]{1,2} / [0-9]{1,2} / (?:19|20)[0-9]{2}")
         || line.isAt(at - 1, "/")

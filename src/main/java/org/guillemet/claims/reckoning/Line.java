@@ -37,6 +37,11 @@ record Line(Sentence sentence, Wording words, List<Amount> amounts) {
     return at >= 0 && at < words.size() && words.piece(at).text().equals(text);
   }
 
+  /** Whether a number in digits stands at a place. */
+  boolean isNumberAt(int at) {
+    return at >= 0 && at < words.size() && words.piece(at).isNumber();
+  }
+
   /** Whether a sign stands at a place, or the sentence ends or begins there. */
   boolean isSignOrEnd(int at) {
     return at < 0

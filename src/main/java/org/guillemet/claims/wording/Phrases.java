@@ -1,7 +1,7 @@
 package org.guillemet.claims.wording;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,23 +30,23 @@ public final class Phrases {
   private static final Map<Key, Phrases> ALL = new ConcurrentHashMap<>();
 
   private final Map<String, Set<String>> entries = new LinkedHashMap<>();
-  private final Set<String> firstWords = new HashSet<>();
-  private final Set<String> lastWords = new HashSet<>();
-  private final int longest;
+
+  /** How many words the longest entry has that begins with a word. */
+  private final Map<String, Integer> firstWords = new HashMap<>();
+
+  /** The same of those that end with it. */
+  private final Map<String, Integer> lastWords = new HashMap<>();
 
   private Phrases(Key key) {
-    int most = 1;
     for (Map.Entry<String, Set<String>> e :
         Lexicon.of(key.language()).classes(key.list()).entrySet()) {
       Wording words = new Wording(e.getKey(), new Span(0, e.getKey().length()));
       entries.put(words.join(0, words.size()), e.getValue());
       if (words.size() > 0) {
-        firstWords.add(words.piece(0).text());
-        lastWords.add(words.piece(words.size() - 1).text());
+        firstWords.merge(words.piece(0).text(), words.size(), Math::max);
+        lastWords.merge(words.piece(words.size() - 1).text(), words.size(), Math::max);
       }
-      most = Math.max(most, words.size());
     }
-    this.longest = most;
   }
 
   /**
@@ -60,9 +60,10 @@ public final class Phrases {
 
   /** The longest entry that begins at a place. */
   public Optional<Match> at(Wording words, int from) {
-    if (from >= words.size() || !firstWords.contains(words.piece(from).text())) {
+    if (from >= words.size()) {
       return Optional.empty();
     }
+    int longest = firstWords.getOrDefault(words.piece(from).text(), 0);
     for (int to = Math.min(words.size(), from + longest); to > from; to--) {
       Set<String> classes = entries.get(words.join(from, to));
       if (classes != null) {
@@ -74,9 +75,10 @@ public final class Phrases {
 
   /** The longest entry that ends before a place. */
   public Optional<Match> before(Wording words, int to) {
-    if (to <= 0 || !lastWords.contains(words.piece(to - 1).text())) {
+    if (to <= 0) {
       return Optional.empty();
     }
+    int longest = lastWords.getOrDefault(words.piece(to - 1).text(), 0);
     for (int from = Math.max(0, to - longest); from < to; from++) {
       Set<String> classes = entries.get(words.join(from, to));
       if (classes != null) {
