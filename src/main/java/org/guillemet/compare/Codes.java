@@ -3,6 +3,7 @@ package org.guillemet.compare;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.guillemet.text.Folding;
 import org.guillemet.text.Language;
@@ -21,6 +22,8 @@ public final class Codes {
   /** So many letters of a long word are the same in French and English, and in its forms. */
   private static final int ROOT = 5;
 
+  private static final Pattern ENDING = Pattern.compile("(?<=...)(?:es|s|e)$");
+
   private Codes() {}
 
   /** The days of the week that stand in a text. */
@@ -33,9 +36,11 @@ public final class Codes {
 
   /** The code of a folded word that stands for no idea. */
   public static String root(String word, Language language) {
-    return word.length() > ROOT
-        ? "r:" + word.substring(0, ROOT)
-        : "w:" + language.code() + ":" + word.replaceFirst("(?<=...)(?:es|s|e)$", "");
+    String code =
+        word.length() > ROOT
+            ? "r:" + word.substring(0, ROOT)
+            : "w:" + language.code() + ":" + ENDING.matcher(word).replaceFirst("");
+    return code.intern(); // one string for all articles
   }
 
   /** What the word list says of a lemma, the code of its idea first. */
@@ -57,12 +62,12 @@ public final class Codes {
   private record Lemma(Set<String> ideas, String code) {
 
     /** Those that have been looked up: a topic is laid beside many others. */
-    private static final Map<Language, Map<String, Lemma>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Language, Remembered<String, Lemma>> KNOWN = new ConcurrentHashMap<>();
 
     static Lemma of(String lemma, Language language) {
       return KNOWN
-          .computeIfAbsent(language, l -> new ConcurrentHashMap<>())
-          .computeIfAbsent(lemma, l -> find(l, language));
+          .computeIfAbsent(language, l -> new Remembered<>(word -> find(word, l)))
+          .of(lemma);
     }
 
     private static Lemma find(String lemma, Language language) {

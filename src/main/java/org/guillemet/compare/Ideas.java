@@ -16,7 +16,10 @@ public final class Ideas {
   private static final String LIST = "concepts";
 
   /** Words that have been looked up: the dictionary is slow. */
-  private static final Map<Language, Map<String, Set<String>>> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<Language, Remembered<Word, Set<String>>> KNOWN =
+      new ConcurrentHashMap<>();
+
+  private record Word(String folded, String written) {}
 
   private Ideas() {}
 
@@ -28,8 +31,8 @@ public final class Ideas {
    */
   public static Set<String> of(String word, String written, Language language) {
     return KNOWN
-        .computeIfAbsent(language, l -> new ConcurrentHashMap<>())
-        .computeIfAbsent(word + " " + written, w -> find(word, written, language));
+        .computeIfAbsent(language, l -> new Remembered<>(w -> find(w.folded(), w.written(), l)))
+        .of(new Word(word, written));
   }
 
   private static Set<String> find(String word, String written, Language language) {

@@ -249,7 +249,8 @@ public final class QuotedText {
 
   private void add(Span span, String word, Weight weight) {
     Idle idle = aside ? Idle.ASIDE : Idle.NONE;
-    words.add(new QuotedWord(span, word, weight, idle, opens, cut));
+    // One string for all quotations, which have many words in common.
+    words.add(new QuotedWord(span, word.intern(), weight, idle, opens, cut));
     opens &= aside;
     cut = false;
   }

@@ -1,6 +1,7 @@
 package org.guillemet.text;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * A text made from another one, with the place that every character came from.
@@ -10,14 +11,27 @@ import java.util.Arrays;
  */
 public final class MappedText {
 
-  private final String text;
-  private final int[] starts;
-  private final int[] ends;
+  /**
+   * The length of what a run of characters that stand for themselves is made from: one for each.
+   */
+  private static final int ITSELF = -1;
 
-  private MappedText(String text, int[] starts, int[] ends) {
+  private final String text;
+
+  /** Where each run of characters begins in the text. */
+  private final int[] offsets;
+
+  /** Where what a run is made from begins in the source. */
+  private final int[] starts;
+
+  /** How long that is, for all characters of the run. */
+  private final int[] lengths;
+
+  private MappedText(String text, int[] offsets, int[] starts, int[] lengths) {
     this.text = text;
+    this.offsets = offsets;
     this.starts = starts;
-    this.ends = ends;
+    this.lengths = lengths;
   }
 
   /** The text itself, every character of which comes from the same offset of the source. */
@@ -38,7 +52,7 @@ public final class MappedText {
     if (other.length() != text.length()) {
       throw new IllegalArgumentException(other.length() + " characters for " + text.length());
     }
-    return new MappedText(other, starts, ends);
+    return new MappedText(other, offsets, starts, lengths);
   }
 
   /**
@@ -50,30 +64,58 @@ public final class MappedText {
       int at = offsetOf(span.start());
       return new Span(at, at);
     }
-    return new Span(starts[span.start()], ends[span.end() - 1]);
+    return new Span(start(span.start()), end(span.end() - 1));
   }
 
   /** Whether one of the characters was made from the code unit at this offset of the source. */
   public boolean holds(int sourceOffset) {
-    int i = Arrays.binarySearch(starts, sourceOffset);
-    // What several characters stand for (an entity) begins at one offset.
-    int at = i >= 0 ? i : -i - 2;
-    return at >= 0 && sourceOffset < ends[at];
+    int run = run(starts, sourceOffset);
+    return run >= 0
+        && sourceOffset < end((run + 1 < offsets.length ? offsets[run + 1] : text.length()) - 1);
   }
 
   private int offsetOf(int offset) {
-    if (offset < starts.length) {
-      return starts[offset];
+    if (offset < text.length()) {
+      return start(offset);
     }
-    return ends.length == 0 ? 0 : ends[ends.length - 1];
+    return text.isEmpty() ? 0 : end(text.length() - 1);
+  }
+
+  private int start(int offset) {
+    int run = run(offsets, Objects.checkIndex(offset, text.length()));
+    return lengths[run] == ITSELF ? starts[run] + offset - offsets[run] : starts[run];
+  }
+
+  private int end(int offset) {
+    int run = run(offsets, Objects.checkIndex(offset, text.length()));
+    return lengths[run] == ITSELF
+        ? starts[run] + offset - offsets[run] + 1
+        : starts[run] + lengths[run];
+  }
+
+  /** The last run that begins there or before; -1 when there is none. */
+  private static int run(int[] beginnings, int offset) {
+    int low = 0;
+    int high = beginnings.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (beginnings[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 
   /** Appends pieces in source order. Not thread-safe. */
   public static final class Builder {
 
     private final StringBuilder text = new StringBuilder();
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
+    private int[] offsets = new int[8];
+    private int[] starts = new int[8];
+    private int[] lengths = new int[8];
+    private int runs;
 
     /** Appends characters that stand in the source as they are, from {@code sourceStart} on. */
     public Builder append(CharSequence characters, int sourceStart) {
@@ -92,14 +134,25 @@ public final class MappedText {
     }
 
     private void append(char c, int start, int end) {
-      int n = text.length();
-      if (n == starts.length) {
-        starts = Arrays.copyOf(starts, n * 2);
-        ends = Arrays.copyOf(ends, n * 2);
+      if (runs == 0 || !goesOn(start, end)) {
+        if (runs == offsets.length) {
+          offsets = Arrays.copyOf(offsets, runs * 2);
+          starts = Arrays.copyOf(starts, runs * 2);
+          lengths = Arrays.copyOf(lengths, runs * 2);
+        }
+        offsets[runs] = text.length();
+        starts[runs] = start;
+        lengths[runs] = end - start == 1 ? ITSELF : end - start;
+        runs++;
       }
-      starts[n] = start;
-      ends[n] = end;
       text.append(c);
+    }
+
+    private boolean goesOn(int start, int end) {
+      int last = runs - 1;
+      return lengths[last] == ITSELF
+          ? end - start == 1 && start - starts[last] == text.length() - offsets[last]
+          : start == starts[last] && end - start == lengths[last];
     }
 
     /** How many characters have been appended. */
@@ -119,12 +172,18 @@ public final class MappedText {
         n--;
       }
       text.setLength(n);
+      while (runs > 0 && offsets[runs - 1] >= n) {
+        runs--;
+      }
       return this;
     }
 
     public MappedText build() {
-      int n = text.length();
-      return new MappedText(text.toString(), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n));
+      return new MappedText(
+          text.toString(),
+          Arrays.copyOf(offsets, runs),
+          Arrays.copyOf(starts, runs),
+          Arrays.copyOf(lengths, runs));
     }
   }
 }

@@ -70,7 +70,7 @@ public final class ClaimMatcher {
    * @param topic the numbers of what it speaks of, sorted
    * @param codes what it speaks of, and who says it
    */
-  private record Entry(Statement statement, int[] topic, Set<String> codes) {}
+  private record Entry(Statement statement, int[] topic, List<String> codes) {}
 
   /**
    * @param accounts sorted by path
@@ -110,7 +110,7 @@ public final class ClaimMatcher {
             .mapToInt(code -> numbers.computeIfAbsent(code, c -> numbers.size()))
             .sorted()
             .toArray();
-    return new Entry(statement, topic, codes);
+    return new Entry(statement, topic, List.copyOf(codes));
   }
 
   /** Sorted: entries of one pair of codes stand together. */

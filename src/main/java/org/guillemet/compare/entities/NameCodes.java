@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.guillemet.compare.Codes;
+import org.guillemet.compare.Remembered;
 import org.guillemet.linguistics.Gazetteer;
 import org.guillemet.linguistics.Lexicon;
 import org.guillemet.text.Folding;
@@ -16,15 +17,15 @@ import org.guillemet.text.Language;
  */
 public final class NameCodes {
 
-  private static final Map<Language, Map<String, String>> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<Language, Remembered<String, String>> KNOWN = new ConcurrentHashMap<>();
 
   private NameCodes() {}
 
   /** The code of a word as it is written. */
   public static String of(String written, Language language) {
     return KNOWN
-        .computeIfAbsent(language, l -> new ConcurrentHashMap<>())
-        .computeIfAbsent(written, w -> find(w, language));
+        .computeIfAbsent(language, l -> new Remembered<>(word -> find(word, l)))
+        .of(written);
   }
 
   /** Whether a code is of a country or a large city. */
@@ -39,11 +40,13 @@ public final class NameCodes {
         Lexicon.of(language).classes("exonyms").getOrDefault(word, Set.of()).stream()
             .findFirst()
             .orElse(word);
-    return Codes.NAME
-        + Stream.of(written, common)
-            .map(name -> Gazetteer.of(language).code(name))
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElseGet(() -> Spellings.common(common));
+    String code =
+        Codes.NAME
+            + Stream.of(written, common)
+                .map(name -> Gazetteer.of(language).code(name))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> Spellings.common(common));
+    return code.intern(); // one string for all articles
   }
 }

@@ -65,7 +65,8 @@ final class ValueReader {
       for (int i = 0; i < characters.length; i++) {
         characters[i] = (char) number();
       }
-      texts.add(new String(characters));
+      // One string for all articles, which have many words in common.
+      texts.add(new String(characters).intern());
     }
     return get(texts, place);
   }
