@@ -6,6 +6,7 @@
 #   program    its jar
 #   build      what names this build of it, if its files and their times do not
 #   classpath  of the program, with that
+#   client     class path of what calls the daemon: Java searches the program's jar for longer
 #
 # GUILLEMET_JAVA_OPTS is appended to Java's options: GUILLEMET_JAVA_OPTS=-Xmx6g
 # GUILLEMET_DAEMON=no has commands run by themselves, whether a daemon runs or not
@@ -166,7 +167,7 @@ call_daemon() { # ARGUMENT...
   "$java" -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions \
     -XX:ArchiveRelocationMode=0 -Xshare:auto -Xlog:cds=off -Xint -XX:-UsePerfData \
     -XX:+UseSerialGC -Xms8m -Xmx64m -Djdk.console=java.base "-Dguillemet.socket=$socket" \
-    -cp "$program" org.guillemet.cli.daemon.Client "$@" || status=$?
+    "-Dguillemet.program=$program" -cp "$client" org.guillemet.cli.daemon.Client "$@" || status=$?
   # The client adds 64 to the status of what it had run; signals end it with more than 128. Anything
   # else, also what Java says when it cannot start, means that nothing has been done.
   case $status in
@@ -196,10 +197,11 @@ launch() { # ARGUMENT...
     flags="$flags -XX:+UseTransparentHugePages"
   fi
   # Memory that is used for the first time costs more than collecting what one article leaves behind:
-  # little of it is used again and again.
-  if [ "${1:-}" = daemon ]; then
-    find_socket
-    flags="$flags -XX:+UseParallelGC -Xms64m"
+  # little of it is used again and again. The slower, better compiler pays in large runs only: it takes
+  # time from the first hundred articles.
+  [ "${1:-}" != daemon ] || find_socket
+  if [ "${1:-}" = daemon ] || [ "${1:-}" = lsp ]; then
+    flags="$flags -XX:+UseParallelGC -Xms200m -Xmn100m -XX:TieredStopAtLevel=1"
   elif is_large "$@"; then
     flags="$flags -XX:+UseParallelGC -Xms1200m -Xmn600m"
   else

@@ -30,7 +30,7 @@ import org.guillemet.rules.RuleDescription;
 final class Session implements AutoCloseable {
 
   /** An article is examined when nobody has typed for so long. */
-  static final Duration PAUSE = Duration.ofMillis(150);
+  static final Duration PAUSE = Duration.ofMillis(100);
 
   /** It is compared with others when nobody has typed for so long. */
   private static final Duration LONG_PAUSE = Duration.ofMillis(1_500);

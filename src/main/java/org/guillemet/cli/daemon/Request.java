@@ -17,7 +17,7 @@ import org.guillemet.cli.console.Terminal;
 /**
  * A run that a client wants.
  *
- * @param program the jar that the client is from
+ * @param program the jar of the program that the client belongs to
  * @param java which runs the client
  * @param directory what its paths are relative to, absolute
  * @param place what the system knows that folder by, and the root of all folders: another system of
@@ -34,6 +34,11 @@ record Request(
   /** No system takes longer arguments, in bytes. */
   static final int LARGEST = 1 << 23;
 
+  /**
+   * The property that names the program's jar, where it is not what the client was started from.
+   */
+  static final String PROGRAM = "guillemet.program";
+
   private static final int MAGIC = 0x67756901;
 
   Request {
@@ -49,7 +54,7 @@ record Request(
   static Request ours(List<String> arguments) throws IOException {
     Path directory = Path.of(System.getProperty("user.dir"));
     return new Request(
-        System.getProperty("java.class.path"),
+        System.getProperty(PROGRAM, System.getProperty("java.class.path")),
         System.getProperty("java.vm.version"),
         directory,
         place(directory),
