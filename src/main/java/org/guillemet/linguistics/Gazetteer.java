@@ -1,21 +1,19 @@
 package org.guillemet.linguistics;
 
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.text.TimeZoneNames;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.guillemet.text.EntryFile;
 import org.guillemet.text.Folding;
 import org.guillemet.text.Language;
 
 /**
  * The names of countries and of large cities in one language, from the Unicode CLDR, and the places
  * that a newspaper names for a government ("Matignon"), from the language's own list. Thread-safe.
+ *
+ * <p>The former are read from a list that the build makes.
  */
 public final class Gazetteer {
 
@@ -27,39 +25,29 @@ public final class Gazetteer {
   /** What a place is called in every language, by the folded name. */
   private final Map<String, String> codes = new HashMap<>();
 
-  private final ClosedClasses words;
-
   private Gazetteer(Language language) {
-    this.words = ClosedClasses.of(language);
-    ULocale locale = new ULocale(language.code());
-    LocaleDisplayNames names = LocaleDisplayNames.getInstance(locale);
-    TimeZoneNames cities = TimeZoneNames.getInstance(locale);
-    for (String country : ULocale.getISOCountries()) {
-      add(names.regionDisplayName(country), country, country);
-      Set<String> zones =
-          TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, country, null);
-      for (String zone : zones) {
-        String city = cities.getExemplarLocationName(zone);
-        if (city != null) {
-          // The one city that the CLDR knows of a country is where its government sits.
-          add(city, zone, zones.size() == 1 ? country : "");
-        }
+    for (EntryFile.Entry place :
+        EntryFile.read(Gazetteer.class, "cldr/" + language.code() + "/places.txt")) {
+      String[] codeAndState = place.value().split(" ", 2);
+      codes.put(place.words(), codeAndState[0]);
+      if (codeAndState.length > 1) {
+        states.put(place.words(), codeAndState[1]);
       }
     }
+    ClosedClasses words = ClosedClasses.of(language);
     Lexicon.of(language)
         .classes("metonyms")
-        .forEach((name, state) -> add(name, "", String.join("", state)));
+        .forEach((name, state) -> add(name, String.join("", state), words));
   }
 
   public static Gazetteer of(Language language) {
     return ALL.computeIfAbsent(language, Gazetteer::new);
   }
 
-  /** "Le Caire" is "au Caire", too. */
-  private void add(String name, String code, String state) {
+  private void add(String name, String state, ClosedClasses words) {
     String folded = Folding.lower(name);
     for (String form : List.of(folded, words.withoutArticle(folded))) {
-      codes.putIfAbsent(form, code);
+      codes.putIfAbsent(form, "");
       if (!state.isEmpty()) {
         states.putIfAbsent(form, state);
       }

@@ -1,23 +1,20 @@
 package org.guillemet.linguistics;
 
-import com.ibm.icu.text.RuleBasedNumberFormat;
-import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import org.guillemet.text.EntryFile;
 import org.guillemet.text.Language;
 
 /**
  * The values of numbers that are spelled in words, as the Unicode CLDR spells them in one language.
- * Thread-safe.
+ * They are read from a list that the build makes. Thread-safe.
  */
 public final class NumberWords {
 
@@ -34,11 +31,6 @@ public final class NumberWords {
   /** Numbers below the smallest scale are looked up; larger ones are put together from them. */
   private static final int HUNDRED = 100;
 
-  private static final long THOUSAND = 1000;
-
-  private static final List<Long> SCALES =
-      List.of(100L, 1_000L, 1_000_000L, 1_000_000_000L, 1_000_000_000_000L);
-
   /** "quatre-vingt-dix-neuf": no number below a hundred has more words. */
   private static final int MOST_WORDS = 4;
 
@@ -50,56 +42,20 @@ public final class NumberWords {
   private final Map<String, Integer> ordinals = new HashMap<>();
 
   private NumberWords(Language language) {
-    RuleBasedNumberFormat format =
-        new RuleBasedNumberFormat(new ULocale(language.code()), RuleBasedNumberFormat.SPELLOUT);
-    List<String> cardinal = ruleSets(format, "%spellout-cardinal");
-    for (String rules : cardinal) {
-      for (int i = 0; i < HUNDRED; i++) {
-        small.putIfAbsent(String.join(" ", words(format.format(i, rules))), (long) i);
-      }
-    }
-    for (String rules : cardinal) {
-      for (long scale : SCALES) {
-        for (long times : new long[] {1, 2}) {
-          List<String> spelled = words(format.format(times * scale, rules));
-          scales.putIfAbsent(spelled.get(spelled.size() - 1), scale);
-          if (times == 1 && spelled.size() == 1) {
-            alone.add(spelled.get(0));
-          }
-        }
-      }
-      words(format.format(HUNDRED + 1, rules)).stream()
-          .filter(word -> !small.containsKey(word) && !scales.containsKey(word))
-          .forEach(joints::add);
-    }
-    for (String rules : cardinal) {
-      for (int i = 1; i < HUNDRED; i++) {
-        addBeforeScale(words(format.format(THOUSAND * i, rules)), i);
+    String list = "cldr/" + language.code() + "/number-words.txt";
+    for (EntryFile.Entry entry : EntryFile.read(NumberWords.class, list)) {
+      String[] kindAndValue = entry.value().split(" ", 2);
+      switch (kindAndValue[0]) {
+        case "number" -> small.put(entry.words(), Long.valueOf(kindAndValue[1]));
+        case "scale" -> scales.put(entry.words(), Long.valueOf(kindAndValue[1]));
+        case "alone" -> alone.add(entry.words());
+        case "joint" -> joints.add(entry.words());
+        case "ordinal" -> ordinals.put(entry.words(), Integer.valueOf(kindAndValue[1]));
+        default -> throw new IllegalStateException(list + " has " + entry);
       }
     }
     small.keySet().forEach(words -> beginnings.add(words.split(" ")[0]));
     beginnings.addAll(alone);
-    for (String rules : ruleSets(format, "%spellout-ordinal")) {
-      for (int i = 1; i < HUNDRED; i++) {
-        ordinals.putIfAbsent(String.join(" ", words(format.format(i, rules))), i);
-      }
-    }
-  }
-
-  /** "quatre-vingt mille": what stands before a scale may be spelled otherwise than by itself. */
-  private void addBeforeScale(List<String> spelled, long value) {
-    int last = spelled.size() - 1;
-    if (last > 0 && scales.containsKey(spelled.get(last))) {
-      small.putIfAbsent(String.join(" ", spelled.subList(0, last)), value);
-    }
-  }
-
-  private static List<String> ruleSets(RuleBasedNumberFormat format, String prefix) {
-    return Stream.of(format.getRuleSetNames()).filter(name -> name.startsWith(prefix)).toList();
-  }
-
-  private static List<String> words(String spelled) {
-    return List.of(spelled.replace("\u00ad", "").toLowerCase(Locale.ROOT).split("[\\s-]+"));
   }
 
   public static NumberWords of(Language language) {
