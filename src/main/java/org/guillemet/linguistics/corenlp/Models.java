@@ -5,14 +5,16 @@ import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guillemet.text.Language;
 
 /** CoreNLP's models of one language, loaded on several threads at once. Thread-safe. */
@@ -20,13 +22,26 @@ final class Models {
 
   private static final String HOME = "edu/stanford/nlp/models/";
 
+  /** Annotators that make words, of all languages. */
+  private static final Set<String> WORDS = Set.of("tokenize", "ssplit", "mwt");
+
+  /** Annotators that say something of words. */
+  private static final Set<String> TAGS = Set.of("pos", "lemma", "clitics");
+
   private final StanfordCoreNLP splitter;
+  private final StanfordCoreNLP words;
   private final StanfordCoreNLP tagger;
   private final Names names;
   private final TreeParser parser;
 
-  private Models(StanfordCoreNLP splitter, StanfordCoreNLP tagger, Names names, TreeParser parser) {
+  private Models(
+      StanfordCoreNLP splitter,
+      StanfordCoreNLP words,
+      StanfordCoreNLP tagger,
+      Names names,
+      TreeParser parser) {
     this.splitter = splitter;
+    this.words = words;
     this.tagger = tagger;
     this.names = names;
     this.parser = parser;
@@ -41,14 +56,18 @@ final class Models {
     Properties front = front(language);
     ExecutorService threads = loaders();
     try {
+      // What takes longest in French, where most is to be loaded, comes first.
+      Future<StanfordCoreNLP> words =
+          threads.submit(() -> new StanfordCoreNLP(only(front, WORDS), false));
+      Future<StanfordCoreNLP> tagger =
+          threads.submit(() -> new StanfordCoreNLP(only(front, TAGS), false));
       Future<Names> names =
           threads.submit(() -> new Names(kept.load(HOME + nameModel(language), NameModel.FORM)));
       Future<TreeParser> parser =
           threads.submit(
               () -> new TreeParser(kept.load(HOME + treeModel(language), TreeModel.FORM), batch));
-      Future<StanfordCoreNLP> tagger = threads.submit(() -> new StanfordCoreNLP(front, false));
       Future<StanfordCoreNLP> splitter = threads.submit(() -> new StanfordCoreNLP(split(front)));
-      return new Models(splitter.get(), tagger.get(), names.get(), parser.get());
+      return new Models(splitter.get(), words.get(), tagger.get(), names.get(), parser.get());
     } catch (ExecutionException e) {
       throw new IllegalStateException("cannot load the models of " + language, e.getCause());
     } catch (InterruptedException e) {
@@ -78,13 +97,14 @@ final class Models {
 
   /** Finds tokens, sentences and tags; only a line feed ends a sentence. */
   void tag(Annotation text) {
+    words.annotate(text);
     tagger.annotate(text);
   }
 
   /**
    * Finds names and trees in tagged sentences, of one text or of several.
    *
-   * @param caller who waits for it: when it is interrupted this stops with an exception
+   * @param caller who waits for it: when it is interrupted parsing stops with an exception
    * @return the trees
    */
   List<List<TreeParser.Arc>> parse(List<CoreMap> sentences, Thread caller) {
@@ -95,20 +115,18 @@ final class Models {
         sentences.stream().flatMap(s -> s.get(TokensAnnotation.class).stream()).toList());
     List<TreeParser.Rows> rows =
         sentences.stream().map(s -> parser.rows(s.get(TokensAnnotation.class))).toList();
-    ParseState[] parsed = new ParseState[rows.size()];
     // CoreNLP's annotator of names takes all sentences at once; meanwhile they are parsed, each by
     // itself.
-    IntStream.rangeClosed(0, parsed.length)
-        .parallel()
-        .forEach(
-            i -> {
-              if (i == 0) {
-                names.annotate(text);
-              } else {
-                parsed[i - 1] = parser.parse(rows.get(i - 1), caller);
-              }
-            });
-    return Arrays.stream(parsed).map(parser::arcs).toList();
+    ForkJoinTask<?> named = ForkJoinTask.adapt(() -> names.annotate(text)).fork();
+    List<ParseState> parsed;
+    try {
+      parsed = rows.parallelStream().map(sentence -> parser.parse(sentence, caller)).toList();
+    } catch (RuntimeException | Error e) {
+      named.cancel(/* mayInterruptIfRunning= */ false);
+      throw e;
+    }
+    named.join();
+    return parsed.stream().map(parser::arcs).toList();
   }
 
   /** What makes tokens, sentences and tags. */
@@ -154,10 +172,20 @@ final class Models {
     return p;
   }
 
+  /** The same for some of its annotators, in their order. */
+  private static Properties only(Properties front, Set<String> annotators) {
+    Properties some = new Properties();
+    some.putAll(front);
+    some.setProperty(
+        "annotators",
+        Stream.of(front.getProperty("annotators").split(","))
+            .filter(annotators::contains)
+            .collect(Collectors.joining(",")));
+    return some;
+  }
+
   private static Properties split(Properties front) {
-    Properties split = new Properties();
-    split.putAll(front);
-    split.setProperty("annotators", "tokenize,ssplit");
+    Properties split = only(front, Set.of("tokenize", "ssplit"));
     split.remove("ssplit.eolonly");
     split.setProperty("ssplit.newlineIsSentenceBreak", "always");
     return split;
