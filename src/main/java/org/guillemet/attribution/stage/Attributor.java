@@ -99,7 +99,7 @@ public final class Attributor {
       Draft d = drafts.get(i);
       attributions.add(
           new Attribution(
-              "a" + (i + 1),
+              id(i),
               type(context, d),
               d.content(),
               d.cue(),
@@ -107,7 +107,7 @@ public final class Attributor {
               cast.speaker(d),
               cast.candidates(d),
               cast.outlet(d),
-              outer.get(i).map(o -> "a" + (o + 1)),
+              outer.get(i).map(Attributor::id),
               d.negated(),
               d.hedged(),
               d.confidence(),
@@ -155,5 +155,10 @@ public final class Attributor {
       return Type.DIRECT;
     }
     return quoted == 0 ? Type.INDIRECT : quoted == words ? Type.DIRECT : Type.MIXED;
+  }
+
+  /** The id of an attribution, by its index in the article. */
+  private static String id(int index) {
+    return ("a" + (index + 1)).intern(); // one string for all articles
   }
 }

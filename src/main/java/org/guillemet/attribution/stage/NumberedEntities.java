@@ -76,7 +76,8 @@ public final class NumberedEntities {
             .toList();
     for (Referent referent : mentioned) {
       places.put(referent, places.size());
-      entities.put(referent, referent.toEntity("e" + places.size()));
+      String id = ("e" + places.size()).intern(); // one string for all articles
+      entities.put(referent, referent.toEntity(id));
     }
   }
 

@@ -45,17 +45,20 @@ final class TokenKeys {
       String keys = " " + String.join(" ", match.keys());
       match.tokens().stream()
           .filter(phrases::isWord)
-          .forEach(t -> all.set(t.index(), all.get(t.index()) + keys));
+          .forEach(t -> all.set(t.index(), shared(all.get(t.index()) + keys)));
     }
     return all;
   }
 
   private static String own(Token token) {
     boolean name = token.pos().equals("PROPN") && Character.isUpperCase(token.text().charAt(0));
-    return (name
-            ? "n:" + token.text()
-            : "w:" + Folding.fold(token.lemma().toLowerCase(Locale.ROOT)))
-        .replace(' ', '-')
-        .intern(); // one string for all articles
+    String key =
+        name ? "n:" + token.text() : "w:" + Folding.fold(token.lemma().toLowerCase(Locale.ROOT));
+    return shared(key.replace(' ', '-'));
+  }
+
+  /** One string for all articles. */
+  private static String shared(String keys) {
+    return keys.intern();
   }
 }

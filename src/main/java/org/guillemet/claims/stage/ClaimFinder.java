@@ -113,7 +113,8 @@ public final class ClaimFinder {
     List<ClaimDraft> settled = new Headlines(drafts).settle(Elsewhere.settle(drafts));
     List<Claim> claims = new ArrayList<>();
     for (ClaimDraft draft : settled) {
-      claims.add(claim("c" + (claims.size() + 1), draft, participants));
+      String id = ("c" + (claims.size() + 1)).intern(); // one string for all articles
+      claims.add(claim(id, draft, participants));
     }
     return claims;
   }
@@ -148,7 +149,7 @@ public final class ClaimFinder {
         id,
         spans,
         participants.of(clause),
-        clause.head().lemma(),
+        clause.head().lemma().intern(), // one string for all articles
         clause.head().span(),
         reading.figures(),
         reading.periods(),
