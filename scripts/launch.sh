@@ -93,16 +93,27 @@ find_java() { # FILE...
   fi
 }
 
-# Folders and many files: the slower, better compiler pays.
+# Whether there may be more than some hundred files to check; words of the command count, too.
 is_large() {
-  [ $# -le 20 ] || return 0
+  files_left=$((120 - $#))
   for argument; do
     case $argument in
       *\**) return 0 ;;
     esac
-    [ ! -d "$argument" ] || return 0
+    if [ -d "$argument" ] && [ "$files_left" -ge 0 ]; then
+      files_left=$((files_left - $(count_files "$argument" "$((files_left + 1))")))
+    fi
   done
-  return 1
+  [ "$files_left" -lt 0 ]
+}
+
+# How many files a folder has, up to a limit, without those of git and the like.
+count_files() { # FOLDER LIMIT
+  case $1 in
+    -*) set -- "./$1" "$2" ;;
+  esac
+  find "$1/." ! -name . -name '.*' -prune -o \( -type f -o -type l \) -print 2>/dev/null |
+    sed -n "p;$2q" | wc -l
 }
 
 # Whether this run loads the classes that most runs load.
@@ -197,8 +208,8 @@ launch() { # ARGUMENT...
     flags="$flags -XX:+UseTransparentHugePages"
   fi
   # Memory that is used for the first time costs more than collecting what one article leaves behind:
-  # little of it is used again and again. The slower, better compiler pays in large runs only: it takes
-  # time from the first hundred articles.
+  # little of it is used again and again. In large runs the slower, better compiler pays: it takes time
+  # from the first hundred articles.
   [ "${1:-}" != daemon ] || find_socket
   if [ "${1:-}" = daemon ] || [ "${1:-}" = lsp ]; then
     flags="$flags -XX:+UseParallelGC -Xms200m -Xmn100m -XX:TieredStopAtLevel=1"
