@@ -16,6 +16,7 @@ import org.guillemet.compare.Account;
 import org.guillemet.compare.EventPair;
 import org.guillemet.compare.FactMatch;
 import org.guillemet.compare.FactMatch.Reading;
+import org.guillemet.compare.Recent;
 
 /**
  * Lays the facts of articles on one event side by side and finds those that are of one thing and
@@ -38,8 +39,8 @@ public final class FactMatcher {
   private static final FactModel DATES = new FactModel("dates.txt");
   private static final FactModel OUTCOMES = new FactModel("outcomes.txt");
 
-  private final RecentFacts values = new RecentFacts(FactMatcher::readValues);
-  private final RecentFacts outcomes = new RecentFacts(FactMatcher::readOutcomes);
+  private final Recent<List<Told>> values = new Recent<>(FactMatcher::readValues);
+  private final Recent<List<Told>> outcomes = new Recent<>(FactMatcher::readOutcomes);
 
   /**
    * The matches of each pair of articles: numbers and dates, then outcomes, the likeliest first.

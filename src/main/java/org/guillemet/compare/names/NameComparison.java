@@ -1,15 +1,14 @@
 package org.guillemet.compare.names;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.EntityLinks;
 import org.guillemet.compare.EventPair;
 import org.guillemet.compare.NameDifference;
 import org.guillemet.compare.NameDifference.Place;
+import org.guillemet.compare.Recent;
 import org.guillemet.compare.entities.Spellings;
 import org.guillemet.linguistics.Entity;
 import org.guillemet.linguistics.Lexicon;
@@ -45,8 +44,9 @@ public final class NameComparison {
 
   private final Spellings spellings = new Spellings();
   private final EntityLinks links;
-  private final Map<Account, List<PersonName>> people = new IdentityHashMap<>();
-  private final Map<Account, Set<String>> words = new IdentityHashMap<>();
+  private final Recent<List<PersonName>> people = new Recent<>(NameComparison::read);
+  private final Recent<Set<String>> words =
+      new Recent<>(account -> Set.copyOf(Folding.words(account.article().text())));
 
   /**
    * @param links who is the same: those are not compared
@@ -59,8 +59,8 @@ public final class NameComparison {
   public List<NameDifference> compare(List<EventPair> pairs) {
     List<NameDifference> found = new ArrayList<>();
     for (EventPair pair : pairs) {
-      for (PersonName a : of(pair.left())) {
-        of(pair.right()).stream()
+      for (PersonName a : people.of(pair.left())) {
+        people.of(pair.right()).stream()
             .filter(b -> areOneUnderTwoNames(a, b))
             .findFirst()
             .ifPresent(b -> found.add(new NameDifference(place(a), place(b))));
@@ -73,7 +73,7 @@ public final class NameComparison {
   public List<NameDifference> within(List<Account> accounts) {
     List<NameDifference> found = new ArrayList<>();
     for (Account account : accounts) {
-      List<PersonName> all = of(account);
+      List<PersonName> all = people.of(account);
       for (PersonName a : all) {
         all.stream()
             .filter(b -> a.span().start() > b.span().start() && areOneMisspelt(a, b))
@@ -126,9 +126,8 @@ public final class NameComparison {
     return new Place(name.account(), name.person(), name.span());
   }
 
-  private List<PersonName> of(Account account) {
-    return people.computeIfAbsent(
-        account, a -> a.entities().stream().flatMap(e -> PersonName.of(a, e).stream()).toList());
+  private static List<PersonName> read(Account account) {
+    return account.entities().stream().flatMap(e -> PersonName.of(account, e).stream()).toList();
   }
 
   private boolean areOneUnderTwoNames(PersonName a, PersonName b) {
@@ -181,14 +180,12 @@ public final class NameComparison {
 
   /** Whether a word of the name stands in the article. */
   private boolean isNamed(String word, Account account) {
-    return words
-        .computeIfAbsent(account, a -> Set.copyOf(Folding.words(a.article().text())))
-        .containsAll(Folding.words(word));
+    return words.of(account).containsAll(Folding.words(word));
   }
 
   /** Whether nobody else of the article shares the part that is common: no family. */
   private boolean isAlone(PersonName name, boolean surname) {
-    return of(name.account()).stream()
+    return people.of(name.account()).stream()
         .filter(p -> p.person() != name.person())
         .noneMatch(
             p -> surname ? p.surname().equals(name.surname()) : p.given().equals(name.given()));

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.EventPair;
+import org.guillemet.compare.Recent;
 import org.guillemet.compare.RoleDifference;
 import org.guillemet.compare.RoleDifference.Place;
 import org.guillemet.compare.SharedEntity;
@@ -36,7 +37,7 @@ public final class RoleComparison {
 
   private record Held(Place place, Function function) {}
 
-  private final Map<Account, RolePlaces> places = new IdentityHashMap<>();
+  private final Recent<RolePlaces> places = new Recent<>(RolePlaces::new);
   private final Map<Account, Set<Account>> events = new IdentityHashMap<>();
 
   /**
@@ -181,7 +182,7 @@ public final class RoleComparison {
   private Optional<Place> place(SharedEntity.Member member, String role) {
     Account account = member.account();
     return places
-        .computeIfAbsent(account, RolePlaces::new)
+        .of(account)
         .nearest(member.entity(), role)
         .map(span -> place(account, withOwner(account.article(), span)));
   }

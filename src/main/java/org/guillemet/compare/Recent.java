@@ -1,25 +1,25 @@
-package org.guillemet.compare.facts;
+package org.guillemet.compare;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.guillemet.compare.Account;
 
 /**
- * The facts of the articles that were asked for last: those on one event are asked for together,
- * and the facts of all articles do not fit into memory. Not thread-safe.
+ * What was read of the articles that were asked for last: those on one event are asked for
+ * together, and what is read of all articles does not fit into memory. Not thread-safe.
+ *
+ * @param <T> what is read
  */
-final class RecentFacts {
+public final class Recent<T> {
 
   private static final int MOST = 100;
 
-  private final Function<Account, List<Told>> reader;
-  private final Map<Key, List<Told>> facts =
+  private final Function<Account, T> reader;
+  private final Map<Key, T> known =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, List<Told>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, T> eldest) {
           return size() > MOST;
         }
       };
@@ -37,16 +37,20 @@ final class RecentFacts {
     }
   }
 
-  RecentFacts(Function<Account, List<Told>> reader) {
+  /**
+   * @param reader reads it, the same at all times; returns no null
+   */
+  public Recent(Function<Account, T> reader) {
     this.reader = Objects.requireNonNull(reader);
   }
 
-  List<Told> of(Account account) {
+  /** What is read of an article. */
+  public T of(Account account) {
     Key key = new Key(account);
-    List<Told> found = facts.get(key);
+    T found = known.get(key);
     if (found == null) {
       found = reader.apply(account);
-      facts.put(key, found);
+      known.put(key, found);
     }
     return found;
   }

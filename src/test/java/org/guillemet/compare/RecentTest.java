@@ -1,20 +1,18 @@
-package org.guillemet.compare.facts;
+package org.guillemet.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.guillemet.compare.Account;
-import org.guillemet.compare.AccountBuilder;
 import org.guillemet.text.Language;
 import org.junit.jupiter.api.Test;
 
-class RecentFactsTest {
+class RecentTest {
 
   private final List<String> read = new ArrayList<>();
 
-  private final RecentFacts facts =
-      new RecentFacts(
+  private final Recent<List<String>> recent =
+      new Recent<>(
           account -> {
             read.add(account.article().path());
             return List.of();
@@ -31,18 +29,18 @@ class RecentFactsTest {
       accounts.add(account(i));
     }
 
-    accounts.forEach(facts::of);
-    facts.of(accounts.get(100));
-    facts.of(accounts.get(1));
+    accounts.forEach(recent::of);
+    recent.of(accounts.get(100));
+    recent.of(accounts.get(1));
     assertThat(read).hasSize(101);
-    facts.of(accounts.get(0));
+    recent.of(accounts.get(0));
     assertThat(read).hasSize(102).endsWith("0.txt");
   }
 
   @Test
   void tellsEqualArticlesApart() {
-    facts.of(account(1));
-    facts.of(account(1));
+    recent.of(account(1));
+    recent.of(account(1));
 
     assertThat(read).hasSize(2);
   }
