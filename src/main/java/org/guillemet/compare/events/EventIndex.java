@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.EventPair;
@@ -48,13 +49,16 @@ public final class EventIndex {
   /** Which part of that two articles have in common among the rarest names of each. */
   private static final double SHARE = 0.5;
 
-  private final List<EventProfile> profiles = new ArrayList<>();
-  private final Map<String, Integer> frequencies = new HashMap<>();
+  private final List<Codes> profiles = new ArrayList<>();
 
-  /** The numbers of codes, and by number how much each weighs, and whether it is a place. */
+  /** The numbers of codes. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  private final List<Double> weights = new ArrayList<>();
+  /** By the number of a code: the code, how many articles have it, and how much it weighs. */
+  private final List<String> codes = new ArrayList<>();
+
+  private int[] frequencies = new int[0];
+  private double[] weights = new double[0];
   private final List<Boolean> places = new ArrayList<>();
 
   /**
@@ -64,59 +68,64 @@ public final class EventIndex {
    */
   public List<EventPair> pairs(List<Account> accounts) {
     for (Account account : accounts) {
-      EventProfile profile = EventProfile.of(account);
-      profiles.add(profile);
-      profile.names().forEach(n -> frequencies.merge(n, 1, Integer::sum));
-      profile.opening().forEach(n -> frequencies.merge(n, 1, Integer::sum));
-      profile.words().forEach(w -> frequencies.merge(w, 1, Integer::sum));
+      profiles.add(codes(EventProfile.of(account)));
     }
-    List<Codes> codes = profiles.stream().map(this::codes).toList();
+    weigh();
     List<EventPair> pairs = new ArrayList<>();
     for (long pair : candidates()) {
       int left = (int) (pair >>> Integer.SIZE);
       int right = (int) pair;
-      double alike = likeness(codes.get(left), codes.get(right));
+      double alike = likeness(profiles.get(left), profiles.get(right));
       if (alike > 0) {
-        pairs.add(
-            new EventPair(profiles.get(left).account(), profiles.get(right).account(), alike));
+        pairs.add(new EventPair(accounts.get(left), accounts.get(right), alike));
       }
     }
     return pairs;
   }
 
-  /** Pairs that share enough of their rarest names to be worth a look, in order. */
-  private Set<Long> candidates() {
+  private void weigh() {
+    frequencies = new int[codes.size()];
+    for (Codes profile : profiles) {
+      profile.all().forEach(number -> frequencies[number]++);
+    }
+    weights = IntStream.range(0, codes.size()).mapToDouble(this::weight).toArray();
+  }
+
+  /**
+   * Pairs that share enough of their rarest names to be worth a look, the first number in the upper
+   * half, in order.
+   */
+  private long[] candidates() {
     double enough = least() * SHARE;
-    Map<Long, Double> shared = new HashMap<>();
-    Map<String, List<Integer>> index = new HashMap<>();
+    LongStream.Builder candidates = LongStream.builder();
+    Map<Integer, List<Integer>> index = new HashMap<>();
     for (int i = 0; i < profiles.size(); i++) {
-      for (String code : rarest(profiles.get(i))) {
-        double weight = weight(code);
+      int right = i;
+      Map<Integer, Double> shared = new HashMap<>();
+      for (int code : rarest(profiles.get(i))) {
         List<Integer> others = index.computeIfAbsent(code, c -> new ArrayList<>());
-        for (int other : others) {
-          shared.merge((long) other << Integer.SIZE | i, weight, Double::sum);
-        }
+        others.forEach(left -> shared.merge(left, weights[code], Double::sum));
         others.add(i);
       }
+      shared.forEach(
+          (left, weight) -> {
+            if (weight >= enough) {
+              candidates.add((long) left << Integer.SIZE | right);
+            }
+          });
     }
-    Set<Long> candidates = new TreeSet<>();
-    shared.forEach(
-        (pair, weight) -> {
-          if (weight >= enough) {
-            candidates.add(pair);
-          }
-        });
-    return candidates;
+    return candidates.build().sorted().toArray();
   }
 
   private double least() {
     return profiles.size() < MANY ? FEW_NAMES : NAMES;
   }
 
-  private List<String> rarest(EventProfile profile) {
-    return Stream.concat(profile.names().stream(), profile.opening().stream())
-        .filter(n -> frequencies.get(n) > 1 && frequencies.get(n) <= COMMONPLACE)
-        .sorted(Comparator.comparing((String n) -> frequencies.get(n)).thenComparing(n -> n))
+  private List<Integer> rarest(Codes profile) {
+    return IntStream.concat(Arrays.stream(profile.names()), Arrays.stream(profile.opening()))
+        .filter(n -> frequencies[n] > 1 && frequencies[n] <= COMMONPLACE)
+        .boxed()
+        .sorted(Comparator.comparing((Integer n) -> frequencies[n]).thenComparing(codes::get))
         .limit(RAREST)
         .toList();
   }
@@ -129,7 +138,7 @@ public final class EventIndex {
       return 0;
     }
     double words = WORD * shared(a.words(), b.words());
-    double smaller = Math.min(a.size(), b.size());
+    double smaller = Math.min(size(a), size(b));
     double alike = smaller > 0 ? Math.min(1, (both + opening + words) / smaller) : 0;
     return alike >= (profiles.size() < MANY ? FEW_ALIKE : ALIKE) ? alike : 0;
   }
@@ -154,47 +163,51 @@ public final class EventIndex {
         j++;
       }
       if (j < others.length && others[j] == number) {
-        sum += weights.get(number);
+        sum += weights[number];
       }
     }
     return sum;
   }
 
-  /**
-   * A profile with its codes as numbers, sorted.
-   *
-   * @param size how much all of it weighs
-   */
-  private record Codes(int[] names, int[] opening, int[] words, double size) {}
+  /** How much all of a profile weighs. */
+  private double size(Codes profile) {
+    return Arrays.stream(profile.names()).mapToDouble(n -> weights[n]).sum()
+        + WORD * Arrays.stream(profile.words()).mapToDouble(n -> weights[n]).sum();
+  }
+
+  /** A profile with its codes as numbers, sorted. */
+  private record Codes(int[] names, int[] opening, int[] words) {
+
+    IntStream all() {
+      return Stream.of(names, opening, words).flatMapToInt(Arrays::stream);
+    }
+  }
 
   private Codes codes(EventProfile profile) {
     int[] names = numbers(profile.names());
     int[] words = numbers(profile.words());
-    double size =
-        Arrays.stream(names).mapToDouble(weights::get).sum()
-            + WORD * Arrays.stream(words).mapToDouble(weights::get).sum();
-    return new Codes(names, numbers(profile.opening()), words, size);
+    return new Codes(names, numbers(profile.opening()), words);
   }
 
-  private int[] numbers(Set<String> codes) {
-    return codes.stream().mapToInt(this::number).sorted().toArray();
+  private int[] numbers(Set<String> some) {
+    return some.stream().mapToInt(this::number).sorted().toArray();
   }
 
   private int number(String code) {
     return numbers.computeIfAbsent(
         code,
         c -> {
-          weights.add(weight(c));
+          codes.add(c);
           places.add(NameCodes.isPlace(c));
           return numbers.size();
         });
   }
 
-  private double weight(String code) {
+  private double weight(int number) {
     if (profiles.size() < MANY) {
-      return NameCodes.isPlace(code) ? PLACE : 1;
+      return places.get(number) ? PLACE : 1;
     }
     double n = profiles.size();
-    return Math.log(n / frequencies.get(code)) / Math.log(n);
+    return Math.log(n / frequencies[number]) / Math.log(n);
   }
 }
