@@ -23,6 +23,15 @@ public record ClaimMatch(
     Objects.requireNonNull(speakers);
   }
 
+  /**
+   * Which part of the smaller of two topics is common, from 0 to 1.
+   *
+   * @param shared how much of them is common
+   */
+  public static double similarity(Statement left, Statement right, int shared) {
+    return (double) shared / Math.min(left.topic().size(), right.topic().size());
+  }
+
   @Override
   public Account account() {
     return left.account();

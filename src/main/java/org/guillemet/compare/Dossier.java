@@ -85,7 +85,7 @@ public final class Dossier {
         new EntityLinks(entities),
         quotations.stream().map(Dossier::forwards).sorted(IN_ORDER).toList(),
         List.copyOf(roles),
-        List.copyOf(claims),
+        claims instanceof ClaimMatches ? claims : List.copyOf(claims),
         List.copyOf(facts),
         List.copyOf(names),
         List.copyOf(events));
@@ -168,6 +168,11 @@ public final class Dossier {
         events());
   }
 
+  /** The same articles with all but quotations that they have in common. */
+  public Dossier withoutQuotations() {
+    return new Dossier(accounts, links, List.of(), roles(), claims(), facts(), names(), events());
+  }
+
   private static <M extends Match> List<M> of(List<Match> matches, Class<M> kind) {
     return matches.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
@@ -243,9 +248,7 @@ public final class Dossier {
 
   /** All that articles both tell. */
   public List<Match> matches() {
-    return Stream.<List<? extends Match>>of(quotations(), roles(), claims(), facts(), names())
-        .<Match>flatMap(List::stream)
-        .toList();
+    return new Joined<>(List.of(quotations(), roles(), claims(), facts(), names()));
   }
 
   /** Articles that speak of the same; they are counted anew each time. */

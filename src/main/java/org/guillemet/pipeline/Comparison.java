@@ -136,7 +136,7 @@ public final class Comparison {
     List<Finding> found = new ArrayList<>();
     for (Compared set : sets) {
       found.addAll(
-          findings.in(archive.isEmpty() ? set.dossier() : withoutQuotations(set.dossier())));
+          findings.in(archive.isEmpty() ? set.dossier() : set.dossier().withoutQuotations()));
     }
     List<Omission> omissions = new ArrayList<>();
     if (!archive.isEmpty()) {
@@ -176,11 +176,6 @@ public final class Comparison {
         || Stream.of(a, b)
             .flatMap(account -> settings.of(account.article().path()).days().stream())
             .allMatch(days -> Math.abs(ChronoUnit.DAYS.between(x.get(), y.get())) <= days);
-  }
-
-  private static Dossier withoutQuotations(Dossier dossier) {
-    return dossier.only(
-        dossier.matches().stream().filter(m -> !(m instanceof QuotationMatch)).toList());
   }
 
   /** The quotations that at least one of the articles has. */

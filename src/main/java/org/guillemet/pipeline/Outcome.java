@@ -1,5 +1,6 @@
 package org.guillemet.pipeline;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,7 +9,8 @@ import java.util.Optional;
  * What came of a step.
  *
  * @param result of the parts that were kept
- * @param kept in their order; none when the step fails on whatever it is given
+ * @param kept in their order, the list that was given when all were kept; none when the step fails
+ *     on whatever it is given
  * @param failures one for each part that was left out; a single one without a part when the step
  *     was given up
  */
@@ -29,7 +31,7 @@ record Outcome<P, R>(R result, List<P> kept, List<Failure<P>> failures) {
 
   Outcome {
     Objects.requireNonNull(result);
-    kept = List.copyOf(kept);
+    kept = Collections.unmodifiableList(kept); // a copy of millions of matches would not fit
     failures = List.copyOf(failures);
   }
 }

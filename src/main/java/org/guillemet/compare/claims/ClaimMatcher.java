@@ -1,19 +1,21 @@
 package org.guillemet.compare.claims;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Claim.Support;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.ClaimMatch;
+import org.guillemet.compare.ClaimMatches;
+import org.guillemet.compare.Meeting;
+import org.guillemet.compare.PairIndex;
 import org.guillemet.compare.SpeakerRelation;
 import org.guillemet.compare.Statement;
 import org.guillemet.compare.entities.SpeakerComparison;
@@ -32,18 +34,8 @@ public final class ClaimMatcher {
   /** So many of the rarest codes of a topic are indexed. */
   private static final int RAREST = 7;
 
-  /** An entry of the index is a hash of two codes, and in its last bits the number of a claim. */
-  private static final int NUMBER_BITS = 24;
-
-  private static final long NUMBER = (1L << NUMBER_BITS) - 1;
-
   /** Claims with fewer codes are not indexed, since an entry is made of two. */
   private static final int SHARED = 2;
-
-  /** Odd multipliers that spread hashes over all bits. */
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
-  private static final long SPREAD_AGAIN = 0xC2B2AE3D27D4EB4FL;
 
   /** Which part of the shorter claim is in common where both say the same of it. */
   private static final double ALIKE = 0.5;
@@ -61,118 +53,108 @@ public final class ClaimMatcher {
     this.speakers = speakers;
   }
 
-  /** The numbers of all codes. */
+  /** The numbers of all codes, and by number the codes and how many claims have each. */
   private final Map<String, Integer> numbers = new HashMap<>();
+
+  private final List<String> codes = new ArrayList<>();
+  private int[] frequencies = new int[0];
 
   /**
    * A claim and what it is indexed under.
    *
    * @param topic the numbers of what it speaks of, sorted
-   * @param codes what it speaks of, and who says it
+   * @param codes the numbers of what it speaks of, and who says it
    */
-  private record Entry(Statement statement, int[] topic, List<String> codes) {}
+  private record Entry(Statement statement, int[] topic, int[] codes) {}
 
   /**
    * @param accounts sorted by path
+   * @param meeting which articles are compared
    */
-  public List<ClaimMatch> match(List<Account> accounts) {
+  public List<ClaimMatch> match(List<Account> accounts, Meeting meeting) {
     List<Entry> entries = new ArrayList<>();
-    Map<String, Integer> frequencies = new HashMap<>();
     for (Account account : accounts) {
       Topics topics = new Topics(account);
       for (Claim claim : account.claims()) {
         Entry entry = entry(topics.read(claim));
-        if (entry.codes().size() >= SHARED && entries.size() < NUMBER) {
+        if (entry.codes().length >= SHARED && entries.size() < PairIndex.NUMBERS) {
           entries.add(entry);
-          entry.codes().forEach(code -> frequencies.merge(code, 1, Integer::sum));
         }
       }
     }
-    List<ClaimMatch> matches = new ArrayList<>();
-    candidates(index(entries, frequencies))
+    frequencies = new int[codes.size()];
+    entries.forEach(entry -> Arrays.stream(entry.codes()).forEach(code -> frequencies[code]++));
+    ClaimMatches.Builder matches =
+        new ClaimMatches.Builder(entries.stream().map(Entry::statement).toList());
+    index(entries)
+        .together(COMMONPLACE)
         .forEach(
-            pair ->
-                match(entries.get((int) (pair >>> Integer.SIZE)), entries.get((int) pair))
-                    .ifPresent(matches::add));
-    return matches;
+            pair -> {
+              int left = (int) (pair >>> Integer.SIZE);
+              int right = (int) pair;
+              Statement a = entries.get(left).statement();
+              Statement b = entries.get(right).statement();
+              int shared = shared(entries.get(left).topic(), entries.get(right).topic());
+              if (meeting.of(a.account(), b.account())) {
+                relation(a, b, shared).ifPresent(r -> matches.add(left, right, r, shared));
+              }
+            });
+    return matches.build();
   }
 
   private Entry entry(Statement statement) {
     Claim claim = statement.claim();
-    Set<String> codes = new HashSet<>(statement.topic());
-    if (claim.support() == Support.CONTENT && !codes.isEmpty()) {
-      speakers
-          .speaker(statement.account(), claim.attribution())
-          .ifPresent(s -> codes.add("s:" + s.name()));
-    }
-    int[] topic =
-        statement.topic().stream()
-            .mapToInt(code -> numbers.computeIfAbsent(code, c -> numbers.size()))
-            .sorted()
-            .toArray();
-    return new Entry(statement, topic, List.copyOf(codes));
+    int[] topic = statement.topic().stream().mapToInt(this::number).sorted().toArray();
+    IntStream speaker =
+        claim.support() == Support.CONTENT && topic.length > 0
+            ? speakers.speaker(statement.account(), claim.attribution()).stream()
+                .mapToInt(s -> number("s:" + s.name()))
+            : IntStream.empty();
+    return new Entry(
+        statement, topic, IntStream.concat(Arrays.stream(topic), speaker).distinct().toArray());
   }
 
-  /** Sorted: entries of one pair of codes stand together. */
-  private static long[] index(List<Entry> claims, Map<String, Integer> frequencies) {
-    Comparator<String> rarestFirst =
-        Comparator.<String>comparingInt(frequencies::get).thenComparing(Comparator.naturalOrder());
-    LongStream.Builder entries = LongStream.builder();
+  private int number(String code) {
+    return numbers.computeIfAbsent(
+        code,
+        c -> {
+          codes.add(c);
+          return numbers.size();
+        });
+  }
+
+  private PairIndex index(List<Entry> claims) {
+    Comparator<Integer> rarestFirst =
+        Comparator.<Integer>comparingInt(code -> frequencies[code]).thenComparing(codes::get);
+    PairIndex.Builder index = new PairIndex.Builder();
     for (int number = 0; number < claims.size(); number++) {
-      List<String> codes =
-          claims.get(number).codes().stream()
-              .filter(code -> frequencies.get(code) > 1)
+      List<String> rarest =
+          Arrays.stream(claims.get(number).codes())
+              .filter(code -> frequencies[code] > 1)
+              .boxed()
               .sorted(rarestFirst)
               .limit(RAREST)
+              .map(codes::get)
               .toList();
-      for (int i = 0; i < codes.size(); i++) {
-        for (int j = i + 1; j < codes.size(); j++) {
-          entries.add(hash(codes.get(i), codes.get(j)) << NUMBER_BITS | number);
+      for (int i = 0; i < rarest.size(); i++) {
+        for (int j = i + 1; j < rarest.size(); j++) {
+          index.add(PairIndex.hash(rarest.get(i).hashCode(), rarest.get(j).hashCode()), number);
         }
       }
     }
-    return entries.build().sorted().toArray();
+    return index.build();
   }
 
-  /** Two pairs with one hash only make a candidate more, which is looked at and let go. */
-  private static long hash(String a, String b) {
-    return (a.hashCode() * SPREAD ^ b.hashCode()) * SPREAD_AGAIN >>> NUMBER_BITS;
-  }
-
-  /** Pairs of numbers, the smaller in the upper half, each once and in order. */
-  private static LongStream candidates(long[] index) {
-    LongStream.Builder pairs = LongStream.builder();
-    int start = 0;
-    for (int end = 1; end <= index.length; end++) {
-      if (end == index.length || index[end] >>> NUMBER_BITS != index[start] >>> NUMBER_BITS) {
-        if (end - start <= COMMONPLACE) {
-          for (int i = start; i < end; i++) {
-            for (int j = i + 1; j < end; j++) {
-              pairs.add((index[i] & NUMBER) << Integer.SIZE | index[j] & NUMBER);
-            }
-          }
-        }
-        start = end;
-      }
-    }
-    return pairs.build().sorted().distinct();
-  }
-
-  private Optional<ClaimMatch> match(Entry left, Entry right) {
-    Statement a = left.statement();
-    Statement b = right.statement();
-    if (a.account().article() == b.account().article()) {
-      return Optional.empty();
-    }
-    int shared = shared(left.topic(), right.topic());
-    double similarity = (double) shared / Math.min(a.topic().size(), b.topic().size());
-    if (!areAlike(a, b, shared, similarity)) {
+  /** Who says two claims that speak of the same; empty when they do not. */
+  private Optional<SpeakerRelation> relation(Statement a, Statement b, int shared) {
+    if (a.account().article() == b.account().article()
+        || !areAlike(a, b, shared, ClaimMatch.similarity(a, b, shared))) {
       return Optional.empty();
     }
     SpeakerRelation relation = speakers(a, b);
     return shared == 1 && relation != SpeakerRelation.SAME
         ? Optional.empty()
-        : Optional.of(new ClaimMatch(a, b, relation, shared, similarity));
+        : Optional.of(relation);
   }
 
   /**

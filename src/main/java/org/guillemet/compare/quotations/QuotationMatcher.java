@@ -2,12 +2,13 @@ package org.guillemet.compare.quotations;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.guillemet.compare.PairIndex;
 import org.guillemet.compare.QuotationMatch;
 import org.guillemet.compare.SpeakerRelation;
 import org.guillemet.compare.Utterance;
@@ -63,13 +64,36 @@ public final class QuotationMatcher {
   private static final Agreement EQUAL_AND_LIGHT = new Agreement(1, 7, 1);
 
   private final SpeakerComparison speakers;
-  private final Map<Shingle, List<Integer>> index = new HashMap<>();
   private final List<Reading> readings = new ArrayList<>();
   private final Map<Wording, Integer> known = new HashMap<>();
 
-  private record Shingle(Language language, String first, String second) {}
+  private PairIndex index = new PairIndex.Builder().build();
 
-  private record Wording(Language language, List<String> words, List<Boolean> cuts) {}
+  /** The words of an utterance, which may be those of another. */
+  private record Wording(Utterance utterance) {
+
+    @Override
+    public boolean equals(Object other) {
+      if (!(other instanceof Wording wording)
+          || language(utterance) != language(wording.utterance)
+          || utterance.words().size() != wording.utterance.words().size()) {
+        return false;
+      }
+      for (int i = 0; i < utterance.words().size(); i++) {
+        QuotedWord one = utterance.words().get(i);
+        QuotedWord another = wording.utterance.words().get(i);
+        if (!one.text().equals(another.text()) || one.behindCut() != another.behindCut()) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public int hashCode() {
+      return utterance.words().stream().map(QuotedWord::text).toList().hashCode();
+    }
+  }
 
   /**
    * How much two quotations have in common at least.
@@ -87,8 +111,13 @@ public final class QuotationMatcher {
     }
   }
 
-  /** One wording and where it stands. */
-  private record Reading(Set<Shingle> shingles, List<Utterance> utterances) {}
+  /**
+   * One wording and where it stands.
+   *
+   * @param shingles hashes of neighbouring words, each once; those of two pairs that are one only
+   *     make a candidate more, which is looked at and let go
+   */
+  private record Reading(long[] shingles, List<Utterance> utterances) {}
 
   /** Finds quotations of articles whose speakers are known. */
   public QuotationMatcher(SpeakerComparison speakers) {
@@ -100,6 +129,7 @@ public final class QuotationMatcher {
    */
   public List<QuotationMatch> match(List<Utterance> utterances) {
     utterances.forEach(this::enter);
+    index = index();
     List<QuotationMatch> matches = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
@@ -111,58 +141,60 @@ public final class QuotationMatcher {
     return matches;
   }
 
+  private static Language language(Utterance utterance) {
+    return utterance.account().article().language();
+  }
+
   private void enter(Utterance utterance) {
-    Language language = utterance.account().article().language();
-    Wording wording =
-        new Wording(
-            language,
-            utterance.words().stream().map(QuotedWord::text).toList(),
-            utterance.words().stream().map(QuotedWord::behindCut).toList());
-    Integer number = known.get(wording);
+    Integer number = known.putIfAbsent(new Wording(utterance), readings.size());
     if (number != null) {
       readings.get(number).utterances().add(utterance);
-      return;
+    } else if (readings.size() < PairIndex.NUMBERS) {
+      readings.add(new Reading(shingles(utterance), new ArrayList<>(List.of(utterance))));
     }
-    known.put(wording, readings.size());
-    Set<Shingle> shingles = shingles(utterance, language);
-    for (Shingle shingle : shingles) {
-      index.computeIfAbsent(shingle, s -> new ArrayList<>()).add(readings.size());
+  }
+
+  private PairIndex index() {
+    PairIndex.Builder builder = new PairIndex.Builder();
+    for (int i = 0; i < readings.size(); i++) {
+      for (long shingle : readings.get(i).shingles()) {
+        builder.add(shingle, i);
+      }
     }
-    readings.add(new Reading(shingles, new ArrayList<>(List.of(utterance))));
+    return builder.build();
   }
 
   /** Neighbours without negations and numbers, which are what may have been changed. */
-  private static Set<Shingle> shingles(Utterance utterance, Language language) {
+  private static long[] shingles(Utterance utterance) {
     List<QuotedWord> words =
         utterance.words().stream()
             .filter(w -> w.weight() != Weight.NEGATION && w.weight() != Weight.NUMBER)
             .toList();
-    Set<Shingle> shingles = new HashSet<>();
-    for (int i = 1; i < words.size(); i++) {
-      QuotedWord first = words.get(i - 1);
-      QuotedWord second = words.get(i);
-      if (first.carriesMeaning() || second.carriesMeaning()) {
-        shingles.add(new Shingle(language, first.text(), second.text()));
-      }
-    }
-    return shingles;
+    return IntStream.range(1, words.size())
+        .filter(i -> words.get(i - 1).carriesMeaning() || words.get(i).carriesMeaning())
+        .mapToLong(i -> shingle(language(utterance), words.get(i - 1), words.get(i)))
+        .distinct()
+        .toArray();
+  }
+
+  private static long shingle(Language language, QuotedWord first, QuotedWord second) {
+    return PairIndex.hash(first.text().hashCode() + language.ordinal(), second.text().hashCode());
   }
 
   /** Earlier readings that share neighbours with this one, in their order. */
   private Set<Integer> candidates(int reading) {
     Map<Integer, Integer> shared = new TreeMap<>();
-    Set<Shingle> shingles = readings.get(reading).shingles();
-    for (Shingle shingle : shingles) {
-      List<Integer> under = index.get(shingle);
-      if (under.size() <= COMMONPLACE) {
-        under.stream().filter(r -> r < reading).forEach(r -> shared.merge(r, 1, Integer::sum));
-      }
+    long[] shingles = readings.get(reading).shingles();
+    for (long shingle : shingles) {
+      index
+          .before(shingle, reading, COMMONPLACE)
+          .forEach(earlier -> shared.merge(earlier, 1, Integer::sum));
     }
     shared
         .entrySet()
         .removeIf(
             e -> {
-              int fewer = Math.min(shingles.size(), readings.get(e.getKey()).shingles().size());
+              int fewer = Math.min(shingles.length, readings.get(e.getKey()).shingles().length);
               int enough = Math.min(FEW, Math.max(1, fewer / PART_OF_SHORT));
               return e.getValue() < Math.max(enough, fewer / PART_OF_LONG);
             });

@@ -44,14 +44,6 @@ public final class Comparer {
     List<Account> accounts = given.stream().sorted(Account.BY_PATH).toList();
     EntityLinks links = new EntityLinker().link(accounts, aliases);
     SpeakerComparison speakers = new SpeakerComparison(links);
-    List<Utterance> utterances =
-        accounts.stream().flatMap(a -> UtteranceReader.read(a).stream()).toList();
-    List<QuotationMatch> quotations =
-        new ArrayList<>(new QuotationMatcher(speakers).match(utterances));
-    if (accounts.stream().map(a -> a.article().language()).distinct().count() > 1) {
-      quotations.addAll(new TranslationMatcher(speakers).match(utterances));
-    }
-    quotations.removeIf(m -> !meeting.of(m.left().account(), m.right().account()));
     List<EventPair> events =
         new EventIndex()
             .pairs(accounts).stream().filter(p -> meeting.of(p.left(), p.right())).toList();
@@ -61,15 +53,26 @@ public final class Comparer {
     return Dossier.of(
         accounts,
         links.all(),
-        quotations,
+        quotations(accounts, speakers, meeting),
         both(roles.compare(links.all()), roles.within(links.all())),
-        new ClaimMatcher(speakers)
-            .match(accounts).stream()
-                .filter(m -> meeting.of(m.left().account(), m.right().account()))
-                .toList(),
+        new ClaimMatcher(speakers).match(accounts, meeting),
         both(facts.match(events), facts.within(accounts)),
         both(names.compare(events), names.within(accounts)),
         events);
+  }
+
+  /** What is read of all quotations is let go before claims are read. */
+  private static List<QuotationMatch> quotations(
+      List<Account> accounts, SpeakerComparison speakers, Meeting meeting) {
+    List<Utterance> utterances =
+        accounts.stream().flatMap(a -> UtteranceReader.read(a).stream()).toList();
+    List<QuotationMatch> quotations =
+        new ArrayList<>(new QuotationMatcher(speakers).match(utterances));
+    if (accounts.stream().map(a -> a.article().language()).distinct().count() > 1) {
+      quotations.addAll(new TranslationMatcher(speakers).match(utterances));
+    }
+    quotations.removeIf(m -> !meeting.of(m.left().account(), m.right().account()));
+    return quotations;
   }
 
   private static <M> List<M> both(List<M> across, List<M> within) {
