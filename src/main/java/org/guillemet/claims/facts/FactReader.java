@@ -24,13 +24,19 @@ public final class FactReader {
   private final ClauseReading reading;
   private final Sentence sentence;
   private final TraitReader traits;
+  private final WordSets sets;
 
   /** What each word of the sentence stands for; read for the first fact that is found. */
   private List<String> keys;
 
-  /** Reads a clause. */
-  public FactReader(ClauseReading reading) {
+  /**
+   * Reads a clause.
+   *
+   * @param sets of its article
+   */
+  public FactReader(ClauseReading reading, WordSets sets) {
     this.reading = reading;
+    this.sets = sets;
     this.sentence = reading.clause().sentence();
     this.traits = new TraitReader(reading);
   }
@@ -136,10 +142,11 @@ public final class FactReader {
     if (keys == null) {
       keys = keys(reading);
     }
-    return tokens.stream()
-        .map(t -> keys.get(t.index()))
-        .filter(key -> !key.isEmpty())
-        .collect(Collectors.toSet());
+    return sets.of(
+        tokens.stream()
+            .map(t -> keys.get(t.index()))
+            .filter(key -> !key.isEmpty())
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   private Optional<Token> noun(Figure figure) {

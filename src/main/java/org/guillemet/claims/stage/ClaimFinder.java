@@ -19,6 +19,7 @@ import org.guillemet.claims.clauses.Clauses;
 import org.guillemet.claims.clauses.Displays;
 import org.guillemet.claims.clauses.Participants;
 import org.guillemet.claims.facts.FactReader;
+import org.guillemet.claims.facts.WordSets;
 import org.guillemet.claims.figures.FigureFinder;
 import org.guillemet.claims.figures.PeriodFinder;
 import org.guillemet.claims.signals.AllegationSignals;
@@ -112,9 +113,10 @@ public final class ClaimFinder {
     }
     List<ClaimDraft> settled = new Headlines(drafts).settle(Elsewhere.settle(drafts));
     List<Claim> claims = new ArrayList<>();
+    WordSets sets = new WordSets();
     for (ClaimDraft draft : settled) {
       String id = ("c" + (claims.size() + 1)).intern(); // one string for all articles
-      claims.add(claim(id, draft, participants));
+      claims.add(claim(id, draft, participants, sets));
     }
     return claims;
   }
@@ -141,7 +143,8 @@ public final class ClaimFinder {
         reading, open.isEmpty() ? signals : open, standing, displays.isDisplay(clause));
   }
 
-  private static Claim claim(String id, ClaimDraft draft, Participants participants) {
+  private static Claim claim(
+      String id, ClaimDraft draft, Participants participants, WordSets sets) {
     ClauseReading reading = draft.reading();
     Clause clause = reading.clause();
     List<Span> spans = clause.spans();
@@ -153,7 +156,7 @@ public final class ClaimFinder {
         clause.head().span(),
         reading.figures(),
         reading.periods(),
-        new FactReader(reading).all(),
+        new FactReader(reading, sets).all(),
         reading.negated() ? Polarity.NEGATIVE : Polarity.POSITIVE,
         reading.certainty(),
         draft.signals(),

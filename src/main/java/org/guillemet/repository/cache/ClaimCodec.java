@@ -10,12 +10,14 @@ import org.guillemet.claims.Participant;
 import org.guillemet.claims.Period;
 import org.guillemet.claims.Quantity;
 import org.guillemet.claims.Signal;
+import org.guillemet.claims.facts.WordSets;
 
 /** Writes and reads claims. */
 final class ClaimCodec {
 
   private final EntityCodec entities;
   private final AttributionCodec attributions;
+  private final WordSets sets = new WordSets();
 
   ClaimCodec(EntityCodec entities, AttributionCodec attributions) {
     this.entities = entities;
@@ -114,18 +116,22 @@ final class ClaimCodec {
     out.list(fact.traits().stream().sorted().toList(), out::constant);
   }
 
-  private static Fact readFact(ValueReader in) {
+  private Fact readFact(ValueReader in) {
     return new Fact(
         in.span(),
         in.optional(() -> readFigure(in)),
         in.optional(() -> readPeriod(in)),
         in.optional(() -> new Outcome(in.text(), in.flag())),
         in.list(() -> readPeriod(in)),
-        Set.copyOf(in.list(in::text)),
-        Set.copyOf(in.list(in::text)),
-        Set.copyOf(in.list(in::text)),
-        Set.copyOf(in.list(in::text)),
+        words(in),
+        words(in),
+        words(in),
+        words(in),
         Set.copyOf(in.list(() -> in.constant(Fact.Trait.values()))));
+  }
+
+  private Set<String> words(ValueReader in) {
+    return sets.of(Set.copyOf(in.list(in::text)));
   }
 
   private static void write(Signal signal, ValueWriter out) {
