@@ -151,6 +151,9 @@ final class Inspection {
             progress);
     Batch.Outcome outcome = batch.run(paths());
     progress.clear();
+    if (outcome.articles().size() > MANY) {
+      analyzer.set(null); // comparing them takes the memory that models have
+    }
     Comparisons comparisons = kept.comparisons(files::articleSettings, files.aliases());
     Comparison comparison =
         new Comparison(
