@@ -142,8 +142,10 @@ final class Inspection {
     AtomicReference<Analyzer> analyzer = new AtomicReference<>();
     Batch batch =
         new Batch(
-            articles ->
-                new Pipeline(analyzer(analyzer, articles > MANY), rules.ofArticles(), timings),
+            articles -> {
+              analyzer.set(null); // of other articles, whose models take memory
+              return new Pipeline(analyzer(analyzer, articles > MANY), rules.ofArticles(), timings);
+            },
             timings,
             kept.analyses(),
             new InputLoader(environment, input.encoding, files::settings, input.stdinName),

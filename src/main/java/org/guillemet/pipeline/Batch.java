@@ -2,7 +2,10 @@ package org.guillemet.pipeline;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +19,7 @@ import org.guillemet.ingest.UncheckedLanguageException;
 import org.guillemet.ingest.UnreadableArticleException;
 import org.guillemet.pipeline.Omission.Cause;
 import org.guillemet.text.Article;
+import org.guillemet.text.Language;
 
 /**
  * Checks many articles, as many at a time as there are processors. All are read first, and those
@@ -23,6 +27,12 @@ import org.guillemet.text.Article;
  * on, becomes an omission and does not stop the others. Thread-safe.
  */
 public final class Batch {
+
+  /**
+   * So many are checked one language after the other, since the models of both take much memory
+   * beside what is kept of the articles. With fewer it is sooner to load both at once.
+   */
+  private static final int ONE_LANGUAGE = 500;
 
   private final Pipelines pipelines;
   private final Timings timings;
@@ -34,7 +44,8 @@ public final class Batch {
   /** Makes the pipeline. */
   public interface Pipelines {
     /**
-     * Is asked once it is known how much there is to do, and not at all when there is nothing.
+     * Is asked once it is known how much there is to do, and not at all when there is nothing. Of
+     * very many articles it is asked for each language, when those of the one before are done.
      *
      * @param articles how many will come
      */
@@ -130,21 +141,36 @@ public final class Batch {
         };
     try {
       List<Result> read = all(executor, paths, path -> counted.apply(read(path)));
-      int open = (int) read.stream().filter(result -> result.open().isPresent()).count();
       int known = (int) read.stream().filter(result -> result.checked().isPresent()).count();
-      if (open == 0) {
-        return outcome(read, known);
+      List<Result> results = new ArrayList<>(read);
+      for (List<Integer> together : together(read)) {
+        Pipeline pipeline = pipelines.create(together.size());
+        List<Result> checked =
+            all(
+                executor,
+                together,
+                i -> counted.apply(check(pipeline, read.get(i).open().orElseThrow())));
+        for (int i = 0; i < checked.size(); i++) {
+          results.set(together.get(i), checked.get(i));
+        }
       }
-      Pipeline pipeline = pipelines.create(open);
-      return outcome(
-          all(
-              executor,
-              read,
-              result -> result.open().map(t -> counted.apply(check(pipeline, t))).orElse(result)),
-          known);
+      return outcome(results, known);
     } finally {
       executor.shutdownNow();
     }
+  }
+
+  /** The numbers of those that are not known, each list for those that are checked together. */
+  private static Collection<List<Integer>> together(List<Result> read) {
+    Map<Language, List<Integer>> open = new EnumMap<>(Language.class);
+    for (int i = 0; i < read.size(); i++) {
+      if (read.get(i).open().isPresent()) {
+        Language language = read.get(i).open().get().article().language();
+        open.computeIfAbsent(language, l -> new ArrayList<>()).add(i);
+      }
+    }
+    List<Integer> all = open.values().stream().flatMap(List::stream).sorted().toList();
+    return all.isEmpty() || all.size() >= ONE_LANGUAGE ? open.values() : List.of(all);
   }
 
   private static Outcome outcome(List<Result> results, int known) {

@@ -157,6 +157,36 @@ class PipelineTest {
     assertThat(progress).hasSize(200).contains(1, 200);
   }
 
+  /** Checks so many articles, every second one in French; how many each pipeline was made for. */
+  private static List<Integer> pipelines(int articles) {
+    List<Integer> made = new ArrayList<>();
+    List<String> paths = IntStream.range(0, articles).mapToObj(i -> "p" + i).toList();
+    Batch.Outcome outcome =
+        new Batch(
+                number -> {
+                  made.add(number);
+                  return PIPELINE;
+                },
+                new Timings(),
+                Analyses.NONE,
+                path ->
+                    path.matches(".*[02468]")
+                        ? article(path, "La mairie a fermé le pont, a dit le maire.")
+                        : article(path, "The mayor has said that the bridge was closed."),
+                path -> ArticleSettings.DEFAULT,
+                (done, total) -> {})
+            .run(paths);
+    assertThat(outcome.articles().stream().map(c -> c.article().path()))
+        .containsExactlyElementsOf(paths);
+    return made;
+  }
+
+  @Test
+  void theModelsOfOneLanguageAreEnoughForVeryManyArticles() {
+    assertThat(pipelines(499)).containsExactly(499);
+    assertThat(pipelines(501)).containsExactly(250, 251);
+  }
+
   /** Knows some articles by their path, as if a rule had flagged them. */
   private static final class Known implements Analyses {
 
