@@ -2,7 +2,6 @@ package org.guillemet.compare;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Numbers under pairs of words that they have: which have one in common is found out without
@@ -34,7 +33,15 @@ public final class PairIndex {
   /** Takes numbers. Not thread-safe. */
   public static final class Builder {
 
-    private final LongStream.Builder entries = LongStream.builder();
+    private final long[] entries;
+    private int size;
+
+    /**
+     * @param most how many will be added: of many articles there is room for one index only
+     */
+    public Builder(int most) {
+      this.entries = new long[most];
+    }
 
     /**
      * Adds a number.
@@ -43,12 +50,14 @@ public final class PairIndex {
      * @param number from 0, below {@link #NUMBERS}
      */
     public void add(long pair, int number) {
-      entries.add(pair << NUMBER_BITS | number);
+      entries[size++] = pair << NUMBER_BITS | number;
     }
 
     /** The index; called once. */
     public PairIndex build() {
-      return new PairIndex(entries.build().sorted().toArray());
+      long[] all = size == entries.length ? entries : Arrays.copyOf(entries, size);
+      Arrays.sort(all);
+      return new PairIndex(all);
     }
   }
 
@@ -58,36 +67,12 @@ public final class PairIndex {
   }
 
   /**
-   * Numbers that have a pair of words in common, the smaller in the upper half, each two once and
-   * in order.
+   * All numbers that have a pair of words, in order; nothing where too many have it.
    *
+   * @param number one that has it
    * @param commonplace what more numbers have in common tells nothing about any two of them
    */
-  public LongStream together(int commonplace) {
-    LongStream.Builder pairs = LongStream.builder();
-    int start = 0;
-    for (int end = 1; end <= entries.length; end++) {
-      if (end == entries.length || pair(end) != pair(start)) {
-        if (end - start <= commonplace) {
-          for (int i = start; i < end; i++) {
-            for (int j = i + 1; j < end; j++) {
-              pairs.add((entries[i] & NUMBER) << Integer.SIZE | entries[j] & NUMBER);
-            }
-          }
-        }
-        start = end;
-      }
-    }
-    return pairs.build().sorted().distinct();
-  }
-
-  /**
-   * The smaller numbers that have a pair of words, too, in order.
-   *
-   * @param number which has it
-   * @param commonplace nothing is given of what more numbers have
-   */
-  public IntStream before(long pair, int number, int commonplace) {
+  public IntStream with(long pair, int number, int commonplace) {
     int here = Arrays.binarySearch(entries, pair << NUMBER_BITS | number);
     int start = here;
     while (start > 0 && here - start <= commonplace && pair(start - 1) == pair) {
@@ -98,7 +83,7 @@ public final class PairIndex {
       end++;
     }
     return end - start <= commonplace
-        ? IntStream.range(start, here).map(i -> (int) (entries[i] & NUMBER))
+        ? Arrays.stream(entries, start, end).mapToInt(entry -> (int) (entry & NUMBER))
         : IntStream.empty();
   }
 

@@ -35,9 +35,6 @@ public final class Statement {
   private final Claim claim;
   private final Set<String> topic;
 
-  /** Those codes of the topic that are of names. */
-  private final Set<String> names;
-
   private final List<Quotation> quotations;
   private final String predicate;
 
@@ -59,10 +56,6 @@ public final class Statement {
     this.account = Objects.requireNonNull(account);
     this.claim = Objects.requireNonNull(claim);
     this.topic = Set.copyOf(topic);
-    this.names =
-        topic.stream()
-            .filter(code -> code.startsWith(Codes.NAME))
-            .collect(Collectors.toUnmodifiableSet());
     this.quotations = List.copyOf(quotations);
     Language language = account.article().language();
     this.predicate = Codes.word(claim.predicate(), language);
@@ -174,7 +167,7 @@ public final class Statement {
   }
 
   boolean namesMoreThan(Statement other) {
-    return !other.topic.containsAll(names);
+    return topic.stream().anyMatch(c -> c.startsWith(Codes.NAME) && !other.topic.contains(c));
   }
 
   boolean isQuoted() {

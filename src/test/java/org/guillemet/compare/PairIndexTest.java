@@ -2,6 +2,7 @@ package org.guillemet.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -10,12 +11,8 @@ class PairIndexTest {
   private static final long BRIDGE = PairIndex.hash("bridge".hashCode(), "close".hashCode());
   private static final long SCHOOL = PairIndex.hash("school".hashCode(), "open".hashCode());
 
-  private static long pair(int left, int right) {
-    return (long) left << Integer.SIZE | right;
-  }
-
   private static PairIndex index(int... numbersOfBridge) {
-    PairIndex.Builder builder = new PairIndex.Builder();
+    PairIndex.Builder builder = new PairIndex.Builder(10);
     builder.add(SCHOOL, 7);
     builder.add(SCHOOL, 2);
     IntStream.of(numbersOfBridge).forEach(number -> builder.add(BRIDGE, number));
@@ -23,23 +20,17 @@ class PairIndexTest {
   }
 
   @Test
-  void numbersWithAPairInCommonAreTogetherOnce() {
-    assertThat(index(5, 2, 7).together(10).toArray())
-        .containsExactly(pair(2, 5), pair(2, 7), pair(5, 7));
+  void numbersWithAPairInCommonComeInOrder() {
+    assertThat(index(9, 5, 2, 7).with(BRIDGE, 7, 10)).containsExactly(2, 5, 7, 9);
+    assertThat(index(9, 5, 2, 7).with(SCHOOL, 2, 10)).containsExactly(2, 7);
   }
 
   @Test
   void whatManyHaveInCommonTellsNothing() {
-    assertThat(index(5, 2, 9).together(2).toArray()).containsExactly(pair(2, 7));
-    assertThat(index(5, 2, 9).before(BRIDGE, 9, 2)).isEmpty();
-    assertThat(index(5, 2, 9).before(BRIDGE, 2, 2)).isEmpty();
-    assertThat(index(5, 2, 9).before(BRIDGE, 9, 3)).containsExactly(2, 5);
-  }
-
-  @Test
-  void smallerNumbersWithAPairComeInOrder() {
-    assertThat(index(9, 5, 2, 7).before(BRIDGE, 7, 10)).containsExactly(2, 5);
-    assertThat(index(9, 5, 2, 7).before(SCHOOL, 2, 10)).isEmpty();
+    for (int number : List.of(2, 5, 9)) {
+      assertThat(index(5, 2, 9).with(BRIDGE, number, 2)).isEmpty();
+      assertThat(index(5, 2, 9).with(BRIDGE, number, 3)).containsExactly(2, 5, 9);
+    }
   }
 
   @Test

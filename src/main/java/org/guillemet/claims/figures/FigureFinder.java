@@ -97,8 +97,8 @@ public final class FigureFinder {
     }
     Span whole =
         noun.map(Token::span).filter(n -> n.start() >= span.end()).map(span::cover).orElse(span);
-    return new Figure(
-        whole, draft.quantity(), kind, draft.unit(), noun.map(Token::lemma).orElse(""));
+    String counted = noun.map(Token::lemma).orElse("").intern(); // one string for all articles
+    return new Figure(whole, draft.quantity(), kind, draft.unit(), counted);
   }
 
   /** A number of a telephone or an account; "a hundred" and "mille" in a manner of speaking. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.guillemet.attribution.Attribution;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Claim.Support;
@@ -16,6 +17,7 @@ import org.guillemet.compare.ClaimMatch;
 import org.guillemet.compare.ClaimMatches;
 import org.guillemet.compare.Meeting;
 import org.guillemet.compare.PairIndex;
+import org.guillemet.compare.SharedEntity;
 import org.guillemet.compare.SpeakerRelation;
 import org.guillemet.compare.Statement;
 import org.guillemet.compare.entities.SpeakerComparison;
@@ -84,34 +86,38 @@ public final class ClaimMatcher {
     }
     frequencies = new int[codes.size()];
     entries.forEach(entry -> Arrays.stream(entry.codes()).forEach(code -> frequencies[code]++));
+    PairIndex index = index(entries);
     ClaimMatches.Builder matches =
         new ClaimMatches.Builder(entries.stream().map(Entry::statement).toList());
-    index(entries)
-        .together(COMMONPLACE)
-        .forEach(
-            pair -> {
-              int left = (int) (pair >>> Integer.SIZE);
-              int right = (int) pair;
-              Statement a = entries.get(left).statement();
-              Statement b = entries.get(right).statement();
-              int shared = shared(entries.get(left).topic(), entries.get(right).topic());
-              if (meeting.of(a.account(), b.account())) {
-                relation(a, b, shared).ifPresent(r -> matches.add(left, right, r, shared));
-              }
-            });
+    for (int left = 0; left < entries.size(); left++) {
+      Entry a = entries.get(left);
+      for (int right : candidates(a, left, index)) {
+        Entry b = entries.get(right);
+        if (meeting.of(a.statement().account(), b.statement().account())) {
+          int shared = shared(a.topic(), b.topic());
+          Optional<SpeakerRelation> relation = relation(a.statement(), b.statement(), shared);
+          if (relation.isPresent()) {
+            matches.add(left, right, relation.get(), shared);
+          }
+        }
+      }
+    }
     return matches.build();
   }
 
   private Entry entry(Statement statement) {
     Claim claim = statement.claim();
     int[] topic = statement.topic().stream().mapToInt(this::number).sorted().toArray();
-    IntStream speaker =
+    Optional<SharedEntity> speaker =
         claim.support() == Support.CONTENT && topic.length > 0
-            ? speakers.speaker(statement.account(), claim.attribution()).stream()
-                .mapToInt(s -> number("s:" + s.name()))
-            : IntStream.empty();
-    return new Entry(
-        statement, topic, IntStream.concat(Arrays.stream(topic), speaker).distinct().toArray());
+            ? speakers.speaker(statement.account(), claim.attribution())
+            : Optional.empty();
+    int[] codes =
+        speaker
+            .map(s -> IntStream.concat(Arrays.stream(topic), IntStream.of(number("s:" + s.name()))))
+            .map(IntStream::toArray)
+            .orElse(topic);
+    return new Entry(statement, topic, codes);
   }
 
   private int number(String code) {
@@ -123,26 +129,54 @@ public final class ClaimMatcher {
         });
   }
 
-  private PairIndex index(List<Entry> claims) {
-    Comparator<Integer> rarestFirst =
-        Comparator.<Integer>comparingInt(code -> frequencies[code]).thenComparing(codes::get);
-    PairIndex.Builder index = new PairIndex.Builder();
-    for (int number = 0; number < claims.size(); number++) {
-      List<String> rarest =
-          Arrays.stream(claims.get(number).codes())
-              .filter(code -> frequencies[code] > 1)
-              .boxed()
-              .sorted(rarestFirst)
-              .limit(RAREST)
-              .map(codes::get)
-              .toList();
-      for (int i = 0; i < rarest.size(); i++) {
-        for (int j = i + 1; j < rarest.size(); j++) {
-          index.add(PairIndex.hash(rarest.get(i).hashCode(), rarest.get(j).hashCode()), number);
-        }
-      }
+  private PairIndex index(List<Entry> entries) {
+    PairIndex.Builder index =
+        new PairIndex.Builder(
+            entries.stream()
+                .mapToInt(entry -> (int) Math.min(RAREST, common(entry).count()))
+                .map(rarest -> rarest * (rarest - 1) / 2)
+                .sum());
+    for (int number = 0; number < entries.size(); number++) {
+      int claim = number;
+      pairs(entries.get(number)).forEach(pair -> index.add(pair, claim));
     }
     return index.build();
+  }
+
+  /** The codes that other claims have, too. */
+  private IntStream common(Entry entry) {
+    return Arrays.stream(entry.codes()).filter(code -> frequencies[code] > 1);
+  }
+
+  /** What a claim is indexed under. */
+  private LongStream pairs(Entry entry) {
+    List<String> rarest =
+        common(entry)
+            .boxed()
+            .sorted(
+                Comparator.<Integer>comparingInt(code -> frequencies[code])
+                    .thenComparing(codes::get))
+            .limit(RAREST)
+            .map(codes::get)
+            .toList();
+    LongStream.Builder pairs = LongStream.builder();
+    for (int i = 0; i < rarest.size(); i++) {
+      for (int j = i + 1; j < rarest.size(); j++) {
+        pairs.add(PairIndex.hash(rarest.get(i).hashCode(), rarest.get(j).hashCode()));
+      }
+    }
+    return pairs.build();
+  }
+
+  /** The numbers of those behind a claim that share a pair of codes with it, in order. */
+  private int[] candidates(Entry entry, int number, PairIndex index) {
+    return pairs(entry)
+        .mapToObj(pair -> index.with(pair, number, COMMONPLACE))
+        .flatMapToInt(found -> found)
+        .filter(other -> other > number)
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   /** Who says two claims that speak of the same; empty when they do not. */

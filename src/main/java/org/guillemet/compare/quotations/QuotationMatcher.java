@@ -67,7 +67,7 @@ public final class QuotationMatcher {
   private final List<Reading> readings = new ArrayList<>();
   private final Map<Wording, Integer> known = new HashMap<>();
 
-  private PairIndex index = new PairIndex.Builder().build();
+  private PairIndex index = new PairIndex.Builder(0).build();
 
   /** The words of an utterance, which may be those of another. */
   private record Wording(Utterance utterance) {
@@ -155,7 +155,8 @@ public final class QuotationMatcher {
   }
 
   private PairIndex index() {
-    PairIndex.Builder builder = new PairIndex.Builder();
+    PairIndex.Builder builder =
+        new PairIndex.Builder(readings.stream().mapToInt(r -> r.shingles().length).sum());
     for (int i = 0; i < readings.size(); i++) {
       for (long shingle : readings.get(i).shingles()) {
         builder.add(shingle, i);
@@ -187,7 +188,8 @@ public final class QuotationMatcher {
     long[] shingles = readings.get(reading).shingles();
     for (long shingle : shingles) {
       index
-          .before(shingle, reading, COMMONPLACE)
+          .with(shingle, reading, COMMONPLACE)
+          .filter(other -> other < reading)
           .forEach(earlier -> shared.merge(earlier, 1, Integer::sum));
     }
     shared
