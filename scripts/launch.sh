@@ -214,7 +214,7 @@ launch() { # ARGUMENT...
   if [ "${1:-}" = daemon ] || [ "${1:-}" = lsp ]; then
     flags="$flags -XX:+UseParallelGC -Xms200m -Xmn100m -XX:TieredStopAtLevel=1"
   elif is_large "$@"; then
-    flags="$flags -XX:+UseParallelGC -Xms1200m -Xmn600m"
+    flags="$flags -XX:+UseParallelGC -XX:GCTimeRatio=4 -Xms300m -Xmn120m"
   else
     flags="$flags -XX:+UseParallelGC -Xms200m -Xmn24m -XX:TieredStopAtLevel=1"
   fi
