@@ -44,6 +44,9 @@ final class Inspection {
   /** From so many articles on, slower loading of models pays. */
   private static final int MANY = 20;
 
+  /** From here on memory is short, and a second start of the models for material takes no time. */
+  private static final int VERY_MANY = 500;
+
   private static final int PERCENT = 100;
 
   private final Environment environment;
@@ -153,7 +156,7 @@ final class Inspection {
             progress);
     Batch.Outcome outcome = batch.run(paths());
     progress.clear();
-    if (outcome.articles().size() > MANY) {
+    if (outcome.articles().size() > VERY_MANY) {
       analyzer.set(null); // comparing them takes the memory that models have
     }
     Comparisons comparisons = kept.comparisons(files::articleSettings, files.aliases());
@@ -197,7 +200,7 @@ final class Inspection {
         .forEach(omission -> environment.say(TextReport.omission(omission, Language.DEFAULT)));
   }
 
-  /** One for the whole run: its models take long to load. */
+  /** One for as long as its models, which take long to load, are not let go. */
   private Analyzer analyzer(AtomicReference<Analyzer> made, boolean batch) {
     return made.updateAndGet(a -> a == null ? environment.analyzers().create(batch) : a);
   }

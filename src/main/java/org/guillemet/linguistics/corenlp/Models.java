@@ -67,7 +67,11 @@ final class Models {
           threads.submit(
               () -> new TreeParser(kept.load(HOME + treeModel(language), TreeModel.FORM), batch));
       Future<StanfordCoreNLP> splitter = threads.submit(() -> new StanfordCoreNLP(split(front)));
-      return new Models(splitter.get(), words.get(), tagger.get(), names.get(), parser.get());
+      Models models =
+          new Models(splitter.get(), words.get(), tagger.get(), names.get(), parser.get());
+      // CoreNLP keeps what it has loaded for the next who asks, as long as there is any memory.
+      StanfordCoreNLP.clearAnnotatorPool();
+      return models;
     } catch (ExecutionException e) {
       throw new IllegalStateException("cannot load the models of " + language, e.getCause());
     } catch (InterruptedException e) {
