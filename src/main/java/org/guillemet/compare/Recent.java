@@ -7,13 +7,14 @@ import java.util.function.Function;
 
 /**
  * What was read of the articles that were asked for last: those on one event are asked for
- * together, and what is read of all articles does not fit into memory. Not thread-safe.
+ * together, and what is read of all articles does not fit into memory. Thread-safe.
  *
  * @param <T> what is read
  */
 public final class Recent<T> {
 
-  private static final int MOST = 100;
+  /** Each thread works on articles of its own. */
+  private static final int MOST = Math.max(100, 8 * Runtime.getRuntime().availableProcessors());
 
   private final Function<Account, T> reader;
   private final Map<Key, T> known =
@@ -47,10 +48,15 @@ public final class Recent<T> {
   /** What is read of an article. */
   public T of(Account account) {
     Key key = new Key(account);
-    T found = known.get(key);
+    T found;
+    synchronized (known) {
+      found = known.get(key);
+    }
     if (found == null) {
-      found = reader.apply(account);
-      known.put(key, found);
+      found = reader.apply(account); // takes a while, and others go on meanwhile
+      synchronized (known) {
+        known.put(key, found);
+      }
     }
     return found;
   }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.guillemet.claims.Fact;
 import org.guillemet.compare.Account;
+import org.guillemet.compare.AllCores;
 import org.guillemet.compare.EventPair;
 import org.guillemet.compare.FactMatch;
 import org.guillemet.compare.FactMatch.Reading;
@@ -20,7 +21,7 @@ import org.guillemet.compare.Recent;
 
 /**
  * Lays the facts of articles on one event side by side and finds those that are of one thing and
- * exclude each other. Used for one set of articles; not thread-safe.
+ * exclude each other. Used for one set of articles; thread-safe.
  */
 public final class FactMatcher {
 
@@ -46,20 +47,24 @@ public final class FactMatcher {
    * The matches of each pair of articles: numbers and dates, then outcomes, the likeliest first.
    */
   public List<FactMatch> match(List<EventPair> pairs) {
-    List<FactMatch> matches = new ArrayList<>();
-    for (EventPair pair : pairs) {
-      matches.addAll(match(values.of(pair.left()), values.of(pair.right())));
-      matches.addAll(match(outcomes.of(pair.left()), outcomes.of(pair.right())));
-    }
+    return AllCores.flatMap(pairs, this::match);
+  }
+
+  private List<FactMatch> match(EventPair pair) {
+    List<FactMatch> matches =
+        new ArrayList<>(match(values.of(pair.left()), values.of(pair.right())));
+    matches.addAll(match(outcomes.of(pair.left()), outcomes.of(pair.right())));
     return matches;
   }
 
   /** Numbers and dates of one article that exclude each other; a fact is matched once at most. */
   public List<FactMatch> within(List<Account> accounts) {
-    return accounts.stream()
-        .map(FactMatcher::readValues)
-        .flatMap(a -> new FactsWithin(a, SideBySide.laid(a).toList()).matches().stream())
-        .toList();
+    return AllCores.flatMap(accounts, FactMatcher::within);
+  }
+
+  private static List<FactMatch> within(Account account) {
+    List<Told> values = readValues(account);
+    return new FactsWithin(values, SideBySide.laid(values).toList()).matches();
   }
 
   /** The numbers and dates of an article. */

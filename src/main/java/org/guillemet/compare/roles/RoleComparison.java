@@ -11,11 +11,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guillemet.compare.Account;
+import org.guillemet.compare.AllCores;
 import org.guillemet.compare.EventPair;
-import org.guillemet.compare.Recent;
 import org.guillemet.compare.RoleDifference;
 import org.guillemet.compare.RoleDifference.Place;
 import org.guillemet.compare.SharedEntity;
+import org.guillemet.compare.SharedEntity.Member;
 import org.guillemet.linguistics.Entity.Kind;
 import org.guillemet.text.Article;
 import org.guillemet.text.Span;
@@ -37,7 +38,6 @@ public final class RoleComparison {
 
   private record Held(Place place, Function function) {}
 
-  private final Recent<RolePlaces> places = new Recent<>(RolePlaces::new);
   private final Map<Account, Set<Account>> events = new IdentityHashMap<>();
 
   /**
@@ -56,26 +56,25 @@ public final class RoleComparison {
 
   /** At most one for two articles and a person, by the order of the entities. */
   public List<RoleDifference> compare(List<SharedEntity> entities) {
+    List<SharedEntity> people =
+        entities.stream().filter(e -> e.kind() == Kind.PERSON && e.members().size() > 1).toList();
+    Map<Member, List<Held>> held = held(people);
     List<RoleDifference> differences = new ArrayList<>();
-    for (SharedEntity entity : entities) {
-      if (entity.kind() == Kind.PERSON && entity.members().size() > 1) {
-        compare(entity, differences);
-      }
-    }
+    people.forEach(person -> compare(person, held, differences));
     return differences;
   }
 
   /** Those that one article gives to one person; at most one for each. */
   public List<RoleDifference> within(List<SharedEntity> entities) {
-    List<RoleDifference> differences = new ArrayList<>();
-    for (SharedEntity entity : entities) {
-      if (entity.kind() == Kind.PERSON) {
-        entity.members().stream()
+    return AllCores.flatMap(entities, RoleComparison::within);
+  }
+
+  private static List<RoleDifference> within(SharedEntity entity) {
+    return entity.kind() == Kind.PERSON
+        ? entity.members().stream()
             .flatMap(member -> within(entity, held(member, appositions(member))).stream())
-            .forEach(differences::add);
-      }
-    }
-    return differences;
+            .toList()
+        : List.of();
   }
 
   private static Optional<RoleDifference> within(SharedEntity person, List<Held> held) {
@@ -90,9 +89,10 @@ public final class RoleComparison {
     return Optional.empty();
   }
 
-  private void compare(SharedEntity person, List<RoleDifference> differences) {
+  private void compare(
+      SharedEntity person, Map<Member, List<Held>> all, List<RoleDifference> differences) {
     List<List<Held>> held =
-        person.members().stream().map(this::held).filter(h -> !h.isEmpty()).toList();
+        person.members().stream().map(all::get).filter(h -> !h.isEmpty()).toList();
     for (int i = 0; i < held.size(); i++) {
       List<Held> here = held.get(i);
       held.subList(0, i).stream()
@@ -134,9 +134,32 @@ public final class RoleComparison {
     return !apart && events.getOrDefault(a, Set.of()).contains(b);
   }
 
-  private List<Held> held(SharedEntity.Member member) {
+  /** The functions of all members, read article by article. */
+  private static Map<Member, List<Held>> held(List<SharedEntity> people) {
+    Map<Account, List<Member>> byAccount = new IdentityHashMap<>();
+    for (SharedEntity person : people) {
+      for (Member member : person.members()) {
+        byAccount.computeIfAbsent(member.account(), a -> new ArrayList<>()).add(member);
+      }
+    }
+    Map<Member, List<Held>> held = new IdentityHashMap<>();
+    AllCores.map(List.copyOf(byAccount.values()), RoleComparison::ofOneArticle)
+        .forEach(held::putAll);
+    return held;
+  }
+
+  private static Map<Member, List<Held>> ofOneArticle(List<Member> members) {
+    RolePlaces places = new RolePlaces(members.get(0).account());
+    Map<Member, List<Held>> held = new IdentityHashMap<>();
+    members.forEach(member -> held.put(member, held(member, places)));
+    return held;
+  }
+
+  private static List<Held> held(Member member, RolePlaces roles) {
     List<Place> places =
-        member.entity().roles().stream().flatMap(role -> place(member, role).stream()).toList();
+        member.entity().roles().stream()
+            .flatMap(role -> place(member, role, roles).stream())
+            .toList();
     List<Held> held = new ArrayList<>(held(member, places));
     // What stands beside a name may be less of a function that is known in full.
     held(member, appositions(member)).stream()
@@ -150,7 +173,7 @@ public final class RoleComparison {
     return a.function().concept().equals(b.function().concept());
   }
 
-  private static List<Held> held(SharedEntity.Member member, List<Place> places) {
+  private static List<Held> held(Member member, List<Place> places) {
     return places.stream()
         .flatMap(
             place ->
@@ -162,7 +185,7 @@ public final class RoleComparison {
   /**
    * Functions beside a mention: "The board's chairman, Neil Abbott", "Neil Abbott, the chairman".
    */
-  private static List<Place> appositions(SharedEntity.Member member) {
+  private static List<Place> appositions(Member member) {
     Article article = member.account().article();
     Appositions appositions = Appositions.of(article.language());
     List<Place> places = new ArrayList<>();
@@ -179,10 +202,9 @@ public final class RoleComparison {
   }
 
   /** Where the function stands that goes with a mention: the place nearest to one. */
-  private Optional<Place> place(SharedEntity.Member member, String role) {
+  private static Optional<Place> place(Member member, String role, RolePlaces places) {
     Account account = member.account();
     return places
-        .of(account)
         .nearest(member.entity(), role)
         .map(span -> place(account, withOwner(account.article(), span)));
   }

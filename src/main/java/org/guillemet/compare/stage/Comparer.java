@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.Aliases;
+import org.guillemet.compare.AllCores;
 import org.guillemet.compare.Dossier;
 import org.guillemet.compare.EntityLinks;
 import org.guillemet.compare.EventPair;
@@ -61,11 +62,10 @@ public final class Comparer {
         events);
   }
 
-  /** What is read of all quotations is let go before claims are read. */
+  /** Those that meet; the words of all others are let go before claims are read. */
   private static List<QuotationMatch> quotations(
       List<Account> accounts, SpeakerComparison speakers, Meeting meeting) {
-    List<Utterance> utterances =
-        accounts.stream().flatMap(a -> UtteranceReader.read(a).stream()).toList();
+    List<Utterance> utterances = AllCores.flatMap(accounts, UtteranceReader::read);
     List<QuotationMatch> quotations =
         new ArrayList<>(new QuotationMatcher(speakers).match(utterances));
     if (accounts.stream().map(a -> a.article().language()).distinct().count() > 1) {
