@@ -1,6 +1,7 @@
 package org.guillemet.compare;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -34,13 +35,13 @@ public final class PairIndex {
   public static final class Builder {
 
     private final long[] entries;
-    private int size;
+    private int added;
 
     /**
-     * @param most how many will be added: of many articles there is room for one index only
+     * @param size how many will be added: an array that grows would be there twice for a while
      */
-    public Builder(int most) {
-      this.entries = new long[most];
+    public Builder(int size) {
+      this.entries = new long[size];
     }
 
     /**
@@ -50,30 +51,41 @@ public final class PairIndex {
      * @param number from 0, below {@link #NUMBERS}
      */
     public void add(long pair, int number) {
-      entries[size++] = pair << NUMBER_BITS | number;
+      Objects.checkIndex(number, NUMBERS);
+      entries[added++] = pair << NUMBER_BITS | number;
     }
 
-    /** The index; called once. */
+    /**
+     * The index; called once.
+     *
+     * @throws IllegalStateException when fewer were added than there should be
+     */
     public PairIndex build() {
-      long[] all = size == entries.length ? entries : Arrays.copyOf(entries, size);
-      Arrays.sort(all);
-      return new PairIndex(all);
+      if (added < entries.length) {
+        throw new IllegalStateException("of " + entries.length + " only " + added);
+      }
+      Arrays.sort(entries);
+      return new PairIndex(entries);
     }
   }
 
-  /** A pair of words by the hashes of both, in this order. */
-  public static long hash(int first, int second) {
-    return (first * SPREAD ^ second) * SPREAD_AGAIN >>> NUMBER_BITS;
+  /** A pair of words, in this order: 40 bits. */
+  public static long hash(String first, String second) {
+    return (first.hashCode() * SPREAD ^ second.hashCode()) * SPREAD_AGAIN >>> NUMBER_BITS;
   }
 
   /**
-   * All numbers that have a pair of words, in order; nothing where too many have it.
+   * All numbers that have a pair of words, in order; nothing where too many have it, or the number
+   * itself has it not.
    *
    * @param number one that has it
    * @param commonplace what more numbers have in common tells nothing about any two of them
    */
   public IntStream with(long pair, int number, int commonplace) {
     int here = Arrays.binarySearch(entries, pair << NUMBER_BITS | number);
+    if (here < 0) {
+      return IntStream.empty();
+    }
     int start = here;
     while (start > 0 && here - start <= commonplace && pair(start - 1) == pair) {
       start--;

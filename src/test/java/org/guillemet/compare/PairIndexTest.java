@@ -1,6 +1,7 @@
 package org.guillemet.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,11 +9,11 @@ import org.junit.jupiter.api.Test;
 
 class PairIndexTest {
 
-  private static final long BRIDGE = PairIndex.hash("bridge".hashCode(), "close".hashCode());
-  private static final long SCHOOL = PairIndex.hash("school".hashCode(), "open".hashCode());
+  private static final long BRIDGE = PairIndex.hash("bridge", "close");
+  private static final long SCHOOL = PairIndex.hash("school", "open");
 
   private static PairIndex index(int... numbersOfBridge) {
-    PairIndex.Builder builder = new PairIndex.Builder(10);
+    PairIndex.Builder builder = new PairIndex.Builder(2 + numbersOfBridge.length);
     builder.add(SCHOOL, 7);
     builder.add(SCHOOL, 2);
     IntStream.of(numbersOfBridge).forEach(number -> builder.add(BRIDGE, number));
@@ -34,7 +35,37 @@ class PairIndexTest {
   }
 
   @Test
+  void whatHasNotThePairFindsNothing() {
+    assertThat(index(5, 2).with(BRIDGE, 7, 10)).isEmpty();
+    assertThat(index(5, 2).with(PairIndex.hash("tunnel", "close"), 2, 10)).isEmpty();
+  }
+
+  @Test
+  void entriesOfAllPairsAreTold() {
+    PairIndex.Builder builder = new PairIndex.Builder(200);
+    for (int i = 0; i < 100; i++) {
+      builder.add(PairIndex.hash("word " + i, "open"), i);
+      builder.add(PairIndex.hash("word " + i, "open"), PairIndex.NUMBERS - 1);
+    }
+    PairIndex index = builder.build();
+    for (int i = 0; i < 100; i++) {
+      assertThat(index.with(PairIndex.hash("word " + i, "open"), i, 2))
+          .containsExactly(i, PairIndex.NUMBERS - 1);
+    }
+  }
+
+  @Test
+  void whatIsTooMuchOrTooLittleIsRefused() {
+    PairIndex.Builder builder = new PairIndex.Builder(1);
+    assertThatThrownBy(() -> builder.add(BRIDGE, PairIndex.NUMBERS))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
   void aPairIsInAnOrder() {
-    assertThat(PairIndex.hash(1, 2)).isNotEqualTo(PairIndex.hash(2, 1)).isBetween(0L, 1L << 40);
+    assertThat(PairIndex.hash("a", "b"))
+        .isNotEqualTo(PairIndex.hash("b", "a"))
+        .isBetween(0L, 1L << 40);
   }
 }

@@ -13,6 +13,7 @@ import org.guillemet.attribution.Attribution;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Claim.Support;
 import org.guillemet.compare.Account;
+import org.guillemet.compare.AllCores;
 import org.guillemet.compare.ClaimMatch;
 import org.guillemet.compare.ClaimMatches;
 import org.guillemet.compare.Meeting;
@@ -50,16 +51,16 @@ public final class ClaimMatcher {
 
   private final SpeakerComparison speakers;
 
-  /** Finds claims of articles whose speakers are known. */
-  public ClaimMatcher(SpeakerComparison speakers) {
-    this.speakers = speakers;
-  }
-
   /** The numbers of all codes, and by number the codes and how many claims have each. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
   private final List<String> codes = new ArrayList<>();
   private int[] frequencies = new int[0];
+
+  /** Finds claims of articles whose speakers are known. */
+  public ClaimMatcher(SpeakerComparison speakers) {
+    this.speakers = speakers;
+  }
 
   /**
    * A claim and what it is indexed under.
@@ -75,13 +76,10 @@ public final class ClaimMatcher {
    */
   public List<ClaimMatch> match(List<Account> accounts, Meeting meeting) {
     List<Entry> entries = new ArrayList<>();
-    for (Account account : accounts) {
-      Topics topics = new Topics(account);
-      for (Claim claim : account.claims()) {
-        Entry entry = entry(topics.read(claim));
-        if (entry.codes().length >= SHARED && entries.size() < PairIndex.NUMBERS) {
-          entries.add(entry);
-        }
+    for (Statement statement : AllCores.flatMap(accounts, ClaimMatcher::read)) {
+      Entry entry = entry(statement);
+      if (entry.codes().length >= SHARED && entries.size() < PairIndex.NUMBERS) {
+        entries.add(entry);
       }
     }
     frequencies = new int[codes.size()];
@@ -93,16 +91,19 @@ public final class ClaimMatcher {
       Entry a = entries.get(left);
       for (int right : candidates(a, left, index)) {
         Entry b = entries.get(right);
-        if (meeting.of(a.statement().account(), b.statement().account())) {
-          int shared = shared(a.topic(), b.topic());
-          Optional<SpeakerRelation> relation = relation(a.statement(), b.statement(), shared);
-          if (relation.isPresent()) {
-            matches.add(left, right, relation.get(), shared);
-          }
+        int shared = shared(a.topic(), b.topic());
+        Optional<SpeakerRelation> relation = relation(a.statement(), b.statement(), shared);
+        if (relation.isPresent() && meeting.of(a.statement().account(), b.statement().account())) {
+          matches.add(left, right, relation.get(), shared);
         }
       }
     }
     return matches.build();
+  }
+
+  private static List<Statement> read(Account account) {
+    Topics topics = new Topics(account);
+    return account.claims().stream().map(topics::read).toList();
   }
 
   private Entry entry(Statement statement) {
@@ -162,7 +163,7 @@ public final class ClaimMatcher {
     LongStream.Builder pairs = LongStream.builder();
     for (int i = 0; i < rarest.size(); i++) {
       for (int j = i + 1; j < rarest.size(); j++) {
-        pairs.add(PairIndex.hash(rarest.get(i).hashCode(), rarest.get(j).hashCode()));
+        pairs.add(PairIndex.hash(rarest.get(i), rarest.get(j)));
       }
     }
     return pairs.build();

@@ -67,8 +67,6 @@ public final class QuotationMatcher {
   private final List<Reading> readings = new ArrayList<>();
   private final Map<Wording, Integer> known = new HashMap<>();
 
-  private PairIndex index = new PairIndex.Builder(0).build();
-
   /** The words of an utterance, which may be those of another. */
   private record Wording(Utterance utterance) {
 
@@ -114,8 +112,7 @@ public final class QuotationMatcher {
   /**
    * One wording and where it stands.
    *
-   * @param shingles hashes of neighbouring words, each once; those of two pairs that are one only
-   *     make a candidate more, which is looked at and let go
+   * @param shingles hashes of neighbouring words of its language, each once
    */
   private record Reading(long[] shingles, List<Utterance> utterances) {}
 
@@ -129,12 +126,12 @@ public final class QuotationMatcher {
    */
   public List<QuotationMatch> match(List<Utterance> utterances) {
     utterances.forEach(this::enter);
-    index = index();
+    PairIndex index = index();
     List<QuotationMatch> matches = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
       pairs(reading.utterances(), reading.utterances(), true, matches);
-      for (int j : candidates(i)) {
+      for (int j : candidates(i, index)) {
         pairs(readings.get(j).utterances(), reading.utterances(), false, matches);
       }
     }
@@ -146,10 +143,12 @@ public final class QuotationMatcher {
   }
 
   private void enter(Utterance utterance) {
-    Integer number = known.putIfAbsent(new Wording(utterance), readings.size());
+    Wording wording = new Wording(utterance);
+    Integer number = known.get(wording);
     if (number != null) {
       readings.get(number).utterances().add(utterance);
     } else if (readings.size() < PairIndex.NUMBERS) {
+      known.put(wording, readings.size());
       readings.add(new Reading(shingles(utterance), new ArrayList<>(List.of(utterance))));
     }
   }
@@ -179,11 +178,11 @@ public final class QuotationMatcher {
   }
 
   private static long shingle(Language language, QuotedWord first, QuotedWord second) {
-    return PairIndex.hash(first.text().hashCode() + language.ordinal(), second.text().hashCode());
+    return PairIndex.hash(first.text(), second.text()) ^ language.ordinal();
   }
 
   /** Earlier readings that share neighbours with this one, in their order. */
-  private Set<Integer> candidates(int reading) {
+  private Set<Integer> candidates(int reading, PairIndex index) {
     Map<Integer, Integer> shared = new TreeMap<>();
     long[] shingles = readings.get(reading).shingles();
     for (long shingle : shingles) {
