@@ -9,11 +9,12 @@ import java.util.stream.IntStream;
 
 /**
  * Claims that speak of the same. Of many articles there are hundreds for each, of which next to
- * nothing comes: a match is made when it is asked for, and takes twelve bytes before. Immutable.
+ * nothing comes: a match is made each time that it is asked for, and takes twelve bytes until then.
+ * Immutable.
  */
 public final class ClaimMatches extends AbstractList<ClaimMatch> implements RandomAccess {
 
-  /** Who says both is kept in the last bits of how much is common. */
+  /** In the last bits of how much is common stands who says both. */
   private static final int RELATION_BITS = 2;
 
   private static final SpeakerRelation[] RELATIONS = SpeakerRelation.values();
@@ -21,13 +22,13 @@ public final class ClaimMatches extends AbstractList<ClaimMatch> implements Rand
   private final Statement[] statements;
   private final int[] left;
   private final int[] right;
-  private final int[] shared;
+  private final int[] commonAndSpeakers;
 
-  private ClaimMatches(Statement[] statements, int[] left, int[] right, int[] shared) {
+  private ClaimMatches(Statement[] statements, int[] left, int[] right, int[] commonAndSpeakers) {
     this.statements = statements;
     this.left = left;
     this.right = right;
-    this.shared = shared;
+    this.commonAndSpeakers = commonAndSpeakers;
   }
 
   /** Takes matches one by one. Not thread-safe. */
@@ -36,7 +37,7 @@ public final class ClaimMatches extends AbstractList<ClaimMatch> implements Rand
     private final List<Statement> statements;
     private final IntStream.Builder left = IntStream.builder();
     private final IntStream.Builder right = IntStream.builder();
-    private final IntStream.Builder shared = IntStream.builder();
+    private final IntStream.Builder commonAndSpeakers = IntStream.builder();
 
     /**
      * @param statements among which there are matches
@@ -56,7 +57,7 @@ public final class ClaimMatches extends AbstractList<ClaimMatch> implements Rand
     public void add(int a, int b, SpeakerRelation speakers, int common) {
       left.add(Objects.checkIndex(a, statements.size()));
       right.add(Objects.checkIndex(b, statements.size()));
-      shared.add(common << RELATION_BITS | speakers.ordinal());
+      commonAndSpeakers.add(common << RELATION_BITS | speakers.ordinal());
     }
 
     /** The matches in the order in which they came; called once. */
@@ -77,7 +78,8 @@ public final class ClaimMatches extends AbstractList<ClaimMatch> implements Rand
           side[i] = numbers[side[i]];
         }
       }
-      return new ClaimMatches(Arrays.copyOf(kept, used), some, others, shared.build().toArray());
+      return new ClaimMatches(
+          Arrays.copyOf(kept, used), some, others, commonAndSpeakers.build().toArray());
     }
   }
 
@@ -85,17 +87,17 @@ public final class ClaimMatches extends AbstractList<ClaimMatch> implements Rand
   public ClaimMatch get(int index) {
     Statement a = statements[left[index]];
     Statement b = statements[right[index]];
-    int common = shared[index] >>> RELATION_BITS;
+    int common = commonAndSpeakers[index] >>> RELATION_BITS;
     return new ClaimMatch(
         a,
         b,
-        RELATIONS[shared[index] & (1 << RELATION_BITS) - 1],
+        RELATIONS[commonAndSpeakers[index] & (1 << RELATION_BITS) - 1],
         common,
         ClaimMatch.similarity(a, b, common));
   }
 
   @Override
   public int size() {
-    return shared.length;
+    return commonAndSpeakers.length;
   }
 }

@@ -85,7 +85,7 @@ public final class Dossier {
         new EntityLinks(entities),
         quotations.stream().map(Dossier::forwards).sorted(IN_ORDER).toList(),
         List.copyOf(roles),
-        claims instanceof ClaimMatches ? claims : List.copyOf(claims),
+        claims instanceof ClaimMatches ? claims : List.copyOf(claims), // all would be made by it
         List.copyOf(facts),
         List.copyOf(names),
         List.copyOf(events));
@@ -145,7 +145,7 @@ public final class Dossier {
                 .toList()),
         all(sets, Dossier::quotations).sorted(IN_ORDER).toList(),
         all(sets, Dossier::roles).toList(),
-        all(sets, Dossier::claims).toList(),
+        new Joined<>(sets.stream().map(Dossier::claims).toList()),
         all(sets, Dossier::facts).toList(),
         all(sets, Dossier::names).toList(),
         all(sets, Dossier::events).toList());

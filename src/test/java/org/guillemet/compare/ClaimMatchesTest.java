@@ -18,22 +18,27 @@ class ClaimMatchesTest {
                   new AccountBuilder(i + ".txt", Language.ENGLISH, "")
                       .tells("The bridge at Torvern has closed.", "close")
                       .build())
-          .map(a -> new Statement(a, a.claims().get(0), Set.of("a", "b", "c", "d"), List.of()))
+          .map(a -> new Statement(a, a.claims().get(0), topic(a), List.of()))
           .toList();
+
+  /** The last one speaks of two things only. */
+  private static Set<String> topic(Account account) {
+    return account.article().path().equals("3.txt") ? Set.of("a", "b") : Set.of("a", "b", "c", "d");
+  }
 
   @Test
   void matchesAreThoseThatWereAdded() {
     ClaimMatches.Builder builder = new ClaimMatches.Builder(statements);
-    builder.add(3, 1, SpeakerRelation.UNKNOWN, 3);
+    builder.add(3, 1, SpeakerRelation.UNKNOWN, 1);
     builder.add(1, 2, SpeakerRelation.SAME, 4);
-    builder.add(2, 3, SpeakerRelation.DIFFERENT, 1);
+    builder.add(2, 0, SpeakerRelation.DIFFERENT, 3);
 
     assertThat(builder.build())
         .containsExactly(
-            new ClaimMatch(statements.get(3), statements.get(1), SpeakerRelation.UNKNOWN, 3, 0.75),
+            new ClaimMatch(statements.get(3), statements.get(1), SpeakerRelation.UNKNOWN, 1, 0.5),
             new ClaimMatch(statements.get(1), statements.get(2), SpeakerRelation.SAME, 4, 1),
             new ClaimMatch(
-                statements.get(2), statements.get(3), SpeakerRelation.DIFFERENT, 1, 0.25));
+                statements.get(2), statements.get(0), SpeakerRelation.DIFFERENT, 3, 0.75));
   }
 
   @Test
@@ -47,8 +52,12 @@ class ClaimMatchesTest {
   }
 
   @Test
-  void thereIsNoMatchBesideThem() {
+  void thereMayBeNone() {
     assertThat(new ClaimMatches.Builder(statements).build()).isEmpty();
+  }
+
+  @Test
+  void aClaimThatIsNotThereIsRefused() {
     ClaimMatches.Builder builder = new ClaimMatches.Builder(statements);
     assertThatThrownBy(() -> builder.add(0, 4, SpeakerRelation.SAME, 1))
         .isInstanceOf(IndexOutOfBoundsException.class);

@@ -10,8 +10,11 @@ class JoinedTest {
 
   @Test
   void listsComeOneBehindTheOther() {
-    assertThat(new Joined<Object>(List.of(List.of(), List.of("a", "b"), List.of(), List.of(3))))
-        .containsExactly("a", "b", 3);
+    assertThat(
+            new Joined<Object>(
+                List.of(List.of(), List.of("a", "b"), List.of(), List.of(3), List.of(4, 5, 6))))
+        .containsExactly("a", "b", 3, 4, 5, 6);
+    assertThat(new Joined<String>(List.of())).isEmpty();
   }
 
   @Test
