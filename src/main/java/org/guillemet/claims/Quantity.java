@@ -16,7 +16,7 @@ public record Quantity(Optional<BigDecimal> low, Optional<BigDecimal> high, bool
   public Quantity {
     low = low.map(BigDecimal::stripTrailingZeros);
     high = high.map(BigDecimal::stripTrailingZeros);
-    high = high.equals(low) ? low : high; // most are both, and are kept for as long as articles
+    high = high.equals(low) ? low : high; // an exact number is kept once
     if (low.isEmpty() && high.isEmpty()) {
       throw new IllegalArgumentException("a quantity has a bound");
     }

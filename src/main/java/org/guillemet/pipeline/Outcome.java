@@ -9,8 +9,8 @@ import java.util.Optional;
  * What came of a step.
  *
  * @param result of the parts that were kept
- * @param kept in their order, the list that was given when all were kept; none when the step fails
- *     on whatever it is given
+ * @param kept in their order, the list that was given, which nobody changes afterwards, when all
+ *     were; none when the step fails on whatever it is given
  * @param failures one for each part that was left out; a single one without a part when the step
  *     was given up
  */

@@ -184,6 +184,7 @@ class PipelineTest {
   @Test
   void theModelsOfOneLanguageAreEnoughForVeryManyArticles() {
     assertThat(pipelines(499)).containsExactly(499);
+    assertThat(pipelines(500)).containsExactly(250, 250);
     assertThat(pipelines(501)).containsExactly(250, 251);
   }
 

@@ -21,12 +21,11 @@ import org.guillemet.text.Language;
  * What an article speaks of: its names, and its other words, under codes that both languages share.
  * Its sets are in order, so that sums over them are the same in every run.
  *
- * @param account the article
  * @param names words with a capital letter that do not open a sentence
  * @param opening words with a capital letter that do: they may be names
  * @param words the others, but for small ones
  */
-record EventProfile(Account account, Set<String> names, Set<String> opening, Set<String> words) {
+record EventProfile(Set<String> names, Set<String> opening, Set<String> words) {
 
   EventProfile {
     names = Collections.unmodifiableSet(names);
@@ -43,11 +42,6 @@ record EventProfile(Account account, Set<String> names, Set<String> opening, Set
 
   /** What may stand before its first word. */
   private static final String MARKS = "«“\"(‘'";
-
-  /** Whether it has a name, or may. */
-  boolean has(String name) {
-    return names.contains(name) || opening.contains(name);
-  }
 
   /** Days and months, which English writes with a capital letter: every article has some. */
   private static Set<String> days() {
@@ -85,7 +79,7 @@ record EventProfile(Account account, Set<String> names, Set<String> opening, Set
       }
     }
     opening.removeAll(names);
-    return new EventProfile(account, names, opening, words);
+    return new EventProfile(names, opening, words);
   }
 
   private static boolean opensSentence(String text, int start) {

@@ -24,6 +24,10 @@ class OutcomeReaderTest {
   private static final Pipeline PIPELINE = new Pipeline(SharedAnalyzer.get(), List.of());
 
   private static List<Fact> outcomes(Language language, String text) {
+    return facts(language, text).stream().filter(f -> f.outcome().isPresent()).toList();
+  }
+
+  private static List<Fact> facts(Language language, String text) {
     ReadOptions options =
         new ReadOptions(StandardCharsets.UTF_8, Optional.of(language), Optional.empty());
     try {
@@ -31,10 +35,7 @@ class OutcomeReaderTest {
           PIPELINE.check(
               new ArticleReader()
                   .read("draft.txt", text.getBytes(StandardCharsets.UTF_8), options));
-      return checked.claims().stream()
-          .flatMap(c -> c.facts().stream())
-          .filter(f -> f.outcome().isPresent())
-          .toList();
+      return checked.claims().stream().flatMap(c -> c.facts().stream()).toList();
     } catch (UnreadableArticleException e) {
       throw new IllegalStateException(e);
     }
@@ -100,5 +101,15 @@ class OutcomeReaderTest {
     assertThat(outcomes(Language.ENGLISH, "The skipper denied the charge."))
         .singleElement()
         .satisfies(f -> assertThat(f.counted()).anyMatch(w -> w.contains("w:skipper")));
+  }
+
+  @Test
+  void factsOfOneSentenceKeepItsWordsOnce() {
+    List<Fact> facts =
+        facts(Language.ENGLISH, "The council of Gex approved 12 trams and 40 buses.");
+
+    assertThat(facts.stream().filter(f -> f.figure().isPresent()).map(Fact::sentence))
+        .hasSize(2)
+        .allSatisfy(words -> assertThat(words).isSameAs(facts.get(1).sentence()));
   }
 }
