@@ -209,7 +209,8 @@ launch() { # ARGUMENT...
   fi
   # Memory that is used for the first time costs more than collecting what one article leaves behind:
   # little of it is used again and again. In large runs the slower, better compiler pays: it takes time
-  # from the first hundred articles.
+  # from the first hundred articles. Their heap grows with what is kept of the articles: Java may
+  # collect for a fifth of the time rather than take more.
   [ "${1:-}" != daemon ] || find_socket
   if [ "${1:-}" = daemon ] || [ "${1:-}" = lsp ]; then
     flags="$flags -XX:+UseParallelGC -Xms200m -Xmn100m -XX:TieredStopAtLevel=1"
