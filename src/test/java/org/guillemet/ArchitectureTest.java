@@ -82,6 +82,7 @@ class ArchitectureTest {
           "claims.stage",
           "matching",
           "compare",
+          "compare.many",
           "compare.entities",
           "compare.quotations",
           "compare.events",

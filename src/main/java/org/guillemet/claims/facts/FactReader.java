@@ -13,6 +13,7 @@ import org.guillemet.claims.Fact.Trait;
 import org.guillemet.claims.Figure;
 import org.guillemet.claims.Outcome;
 import org.guillemet.claims.Period;
+import org.guillemet.claims.WordSets;
 import org.guillemet.claims.clauses.ClauseReading;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;

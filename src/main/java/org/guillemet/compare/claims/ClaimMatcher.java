@@ -13,15 +13,15 @@ import org.guillemet.attribution.Attribution;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Claim.Support;
 import org.guillemet.compare.Account;
-import org.guillemet.compare.AllCores;
 import org.guillemet.compare.ClaimMatch;
 import org.guillemet.compare.ClaimMatches;
 import org.guillemet.compare.Meeting;
-import org.guillemet.compare.PairIndex;
 import org.guillemet.compare.SharedEntity;
 import org.guillemet.compare.SpeakerRelation;
 import org.guillemet.compare.Statement;
 import org.guillemet.compare.entities.SpeakerComparison;
+import org.guillemet.compare.many.AllCores;
+import org.guillemet.compare.many.PairIndex;
 import org.guillemet.text.Folding;
 
 /**

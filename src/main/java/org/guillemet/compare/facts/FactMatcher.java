@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.guillemet.claims.Fact;
 import org.guillemet.compare.Account;
-import org.guillemet.compare.AllCores;
 import org.guillemet.compare.EventPair;
 import org.guillemet.compare.FactMatch;
 import org.guillemet.compare.FactMatch.Reading;
-import org.guillemet.compare.Recent;
+import org.guillemet.compare.many.AllCores;
+import org.guillemet.compare.many.Recent;
 
 /**
  * Lays the facts of articles on one event side by side and finds those that are of one thing and

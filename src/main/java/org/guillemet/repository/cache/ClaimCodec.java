@@ -10,7 +10,7 @@ import org.guillemet.claims.Participant;
 import org.guillemet.claims.Period;
 import org.guillemet.claims.Quantity;
 import org.guillemet.claims.Signal;
-import org.guillemet.claims.facts.WordSets;
+import org.guillemet.claims.WordSets;
 
 /** Writes and reads claims. */
 final class ClaimCodec {

@@ -1,4 +1,4 @@
-package org.guillemet.compare;
+package org.guillemet.compare.many;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,9 +1,10 @@
-package org.guillemet.compare;
+package org.guillemet.compare.many;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.guillemet.compare.Account;
 
 /**
  * What was read of the articles that were asked for last: those on one event are asked for

@@ -1,9 +1,11 @@
-package org.guillemet.compare;
+package org.guillemet.compare.many;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.guillemet.compare.Account;
+import org.guillemet.compare.AccountBuilder;
 import org.guillemet.text.Language;
 import org.junit.jupiter.api.Test;
 

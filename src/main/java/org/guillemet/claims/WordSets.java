@@ -1,4 +1,4 @@
-package org.guillemet.claims.facts;
+package org.guillemet.claims;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.guillemet.claims.facts;
+package org.guillemet.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

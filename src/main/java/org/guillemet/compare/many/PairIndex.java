@@ -1,4 +1,4 @@
-package org.guillemet.compare;
+package org.guillemet.compare.many;
 
 import java.util.Arrays;
 import java.util.Objects;
