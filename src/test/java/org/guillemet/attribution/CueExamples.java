@@ -29,7 +29,7 @@ final class CueExamples {
       for (Candidate candidate : outermost(article, candidates)) {
         examples.add(
             new Example(
-                CueFeatures.of(article.context(), candidate, candidates, lexical),
+                CueFeatures.of(article.context(), candidate, candidates, lexical).texts(),
                 isRight(article, candidate),
                 article.number()));
       }

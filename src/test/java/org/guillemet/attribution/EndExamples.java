@@ -76,7 +76,8 @@ final class EndExamples {
       ContentScan scan = new ContentScan(article.context(), candidate, place.start());
       for (int end : ends) {
         List<String> features =
-            EndFeatures.of(article.context(), candidate, scan, place.start(), place.parsed(), end);
+            EndFeatures.of(article.context(), candidate, scan, place.start(), place.parsed(), end)
+                .texts();
         examples.add(new Example(features, end == right, article.number()));
       }
     }

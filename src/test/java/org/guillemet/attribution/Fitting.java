@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.guillemet.attribution.model.Features;
 import org.guillemet.attribution.model.LogisticModel;
 
 /** Fits a {@link LogisticModel} to examples with LIBLINEAR: L2-regularised logistic regression. */
@@ -66,7 +67,7 @@ final class Fitting {
               fit(examples.stream().filter(e -> e.article() % FOLDS != held).toList()));
       for (Example example : examples) {
         if (example.article() % FOLDS == held) {
-          int tenth = Math.min(9, (int) (10 * model.probability(example.features())));
+          int tenth = Math.min(9, (int) (10 * model.probability(Features.of(example.features()))));
           all[tenth]++;
           right[tenth] += example.right() ? 1 : 0;
         }

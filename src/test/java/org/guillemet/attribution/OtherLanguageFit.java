@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.guillemet.attribution.cues.CueFinder;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.model.CueFeatures;
+import org.guillemet.attribution.model.Features;
 import org.guillemet.attribution.model.LogisticModel;
 import org.guillemet.linguistics.corenlp.CoreNlpAnalyzer;
 
@@ -78,13 +79,13 @@ public final class OtherLanguageFit {
     for (List<Candidate> all :
         CueFinder.candidates(article.context(), LogisticModel.read("ends.weights.gz"))) {
       for (Candidate candidate : CueExamples.outermost(article, all)) {
-        List<String> features = CueFeatures.of(article.context(), candidate, all, false);
+        List<String> features = CueFeatures.of(article.context(), candidate, all, false).texts();
         examples.add(
             new Example(
                 article.number(),
                 cue,
                 features,
-                cues.score(features),
+                cues.score(Features.of(features)),
                 candidate.listed(),
                 CueExamples.isRight(article, candidate)));
       }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.guillemet.attribution.Fitting.Example;
+import org.guillemet.attribution.model.Features;
 import org.guillemet.attribution.model.LogisticModel;
 
 /**
@@ -55,7 +56,7 @@ final class Ranking {
 
   private static Example choose(LogisticModel model, List<Example> choice) {
     return choice.stream()
-        .max(Comparator.comparingDouble(e -> model.score(e.features())))
+        .max(Comparator.comparingDouble(e -> model.score(Features.of(e.features()))))
         .orElseThrow();
   }
 

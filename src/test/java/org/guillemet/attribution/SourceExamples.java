@@ -66,7 +66,7 @@ final class SourceExamples {
         .map(
             o ->
                 new Example(
-                    SourceFeatures.of(article.context(), draft, o),
+                    SourceFeatures.of(article.context(), draft, o).texts(),
                     o == right.get(),
                     article.number()))
         .toList();

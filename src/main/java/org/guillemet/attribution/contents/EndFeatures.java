@@ -1,12 +1,12 @@
 package org.guillemet.attribution.contents;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.guillemet.attribution.drafts.Candidate;
 import org.guillemet.attribution.drafts.Context;
+import org.guillemet.attribution.model.Features;
 import org.guillemet.linguistics.Node;
 import org.guillemet.linguistics.Sentence;
 import org.guillemet.linguistics.Token;
@@ -25,12 +25,11 @@ public final class EndFeatures {
   private final Sentence sentence;
   private final Token cue;
   private final Candidate candidate;
-  private final String frame;
   private final int start;
   private final int parsed;
   private final int end;
   private final ContentScan scan;
-  private final List<String> features = new ArrayList<>();
+  private final Features features;
 
   private EndFeatures(
       Context context, Candidate candidate, ContentScan scan, int start, int parsed, int end) {
@@ -39,7 +38,7 @@ public final class EndFeatures {
     this.candidate = candidate;
     this.sentence = head.sentence();
     this.cue = head.token();
-    this.frame = candidate.draft().foundBy().word();
+    this.features = new Features(candidate.draft().foundBy().word());
     this.scan = scan;
     this.start = start;
     this.parsed = parsed;
@@ -54,59 +53,60 @@ public final class EndFeatures {
    * @param parsed index behind its last token, as the parser has it
    * @param end index behind its last token, as it may be
    */
-  public static List<String> of(
+  public static Features of(
       Context context, Candidate candidate, ContentScan scan, int start, int parsed, int end) {
     return new EndFeatures(context, candidate, scan, start, parsed, end).all();
   }
 
-  private List<String> all() {
+  private Features all() {
     String parse = end == parsed ? "same" : end < parsed ? "shorter" : "longer";
     String mark = scan.punctuation(end);
     int last = scan.last();
     Token before = sentence.token(end - 1);
-    add("frame", "");
-    addPlain("classes", String.join("+", new TreeSet<>(candidate.classes())));
-    add("parse", parse);
-    add("parse,parsed", parse + "," + scan.punctuation(parsed) + "," + (parsed >= last));
-    add("mark", mark);
-    add("mark,parse", mark + "," + parse);
+    features.addBoth("frame", "");
+    features.add("classes", String.join("+", new TreeSet<>(candidate.classes())));
+    features.addBoth("parse", parse);
+    features.addBoth("parse,parsed", parse, scan.punctuation(parsed), parsed >= last);
+    features.addBoth("mark", mark);
+    features.addBoth("mark,parse", mark, parse);
     String whole = scan.whole(end).word();
     addNext(mark, parse);
-    add("whole", whole);
-    add("whole,parse", whole + "," + parse);
-    addPlain("before", before.pos());
-    addPlain("before relation", before.relation());
-    addPlain("before link", context.cues().link(before));
-    addPlain("before name", before.name().name());
-    add("before,parse", before.pos() + "," + parse);
-    add("length", size(end - start));
-    add("length,parse", size(end - start) + "," + parse);
-    add("rest", size(last - end));
-    addPlain("words to parse", (end < parsed ? "-" : "") + size(Math.abs(end - parsed)));
-    add("commas", String.valueOf(Math.min(scan.commas(start, end), 4)));
+    features.addBoth("whole", whole);
+    features.addBoth("whole,parse", whole, parse);
+    features.add("before", before.pos());
+    features.add("before relation", before.relation());
+    features.add("before link", context.cues().link(before));
+    features.add("before name", before.name().name());
+    features.addBoth("before,parse", before.pos(), parse);
+    features.addBoth("length", size(end - start));
+    features.addBoth("length,parse", size(end - start), parse);
+    features.addBoth("rest", size(last - end));
+    features.add("words to parse", (end < parsed ? "-" : "") + size(Math.abs(end - parsed)));
+    features.addBoth("commas", Math.min(scan.commas(start, end), 4));
     int since = scan.commas(Math.min(end, parsed), Math.max(end, parsed));
-    add("commas since", Math.min(since, 4) + "," + parse);
-    add("cue", cue.relation());
-    add("cue form", scan.form(cue, end));
+    features.addBoth("commas since", Math.min(since, 4), parse);
+    features.addBoth("cue", cue.relation());
+    features.addBoth("cue form", scan.form(cue, end));
     String quoted = quoted();
-    add("quoted", quoted);
-    add("quoted,parse", quoted + "," + parse);
-    add("first pos", sentence.token(start).pos());
-    addPlain("first link", context.cues().link(sentence.token(start)));
-    addPlain("head", candidate.contentHead().map(t -> t.pos() + "," + t.relation()).orElse("none"));
-    add("passed sentence", String.valueOf(end >= last));
+    features.addBoth("quoted", quoted);
+    features.addBoth("quoted,parse", quoted, parse);
+    features.addBoth("first pos", sentence.token(start).pos());
+    features.add("first link", context.cues().link(sentence.token(start)));
+    features.add(
+        "head", candidate.contentHead().map(t -> t.pos() + "," + t.relation()).orElse("none"));
+    features.addBoth("passed sentence", end >= last);
     Set<String> passed = scan.passed(end);
-    passed.forEach(p -> addPlain("passed", p));
-    addPlain("passed clauses", String.valueOf(Math.min(4, passed.size())));
-    add("bracket", String.valueOf(scan.isInBrackets(end)));
-    add("rest quoted", scan.ahead(end));
+    passed.forEach(p -> features.add("passed", p));
+    features.add("passed clauses", Math.min(4, passed.size()));
+    features.addBoth("bracket", scan.isInBrackets(end));
+    features.addBoth("rest quoted", scan.ahead(end));
     return features;
   }
 
   private void addNext(String mark, String parse) {
     Optional<Token> after = next();
     if (after.isEmpty()) {
-      add("follows", "nothing");
+      features.addBoth("follows", "nothing");
       return;
     }
     Token first = after.get();
@@ -116,37 +116,28 @@ public final class EndFeatures {
     String form = scan.form(top, end);
     String link = context.cues().link(first);
     Set<String> classes = context.cues().verb(sentence, top);
-    add("follows", follows);
-    add("follows,where", follows + "," + where);
-    addPlain("follows,where,mark", follows + "," + where + "," + mark);
-    add("follows,parse", follows + "," + parse);
-    add("where", where);
-    add("where,mark", where + "," + mark + "," + parse);
-    add("follows form", form);
-    addPlain("form,where", form + "," + where + "," + mark);
-    add("first", first.pos());
-    addPlain("first relation", first.relation());
-    add("link", link);
-    add("link,where", link + "," + where);
-    addPlain("link,mark", link + "," + mark + "," + parse);
-    addPlain("link top", context.cues().link(top));
-    addPlain("link,top", link + "," + context.cues().link(top));
-    addPlain("top name", top.name().name());
-    add("cue follows", !classes.isEmpty() + "," + form);
-    addPlain("cue classes", String.join("+", new TreeSet<>(classes)));
-    add("tense", scan.tense(top) + "," + form);
-    addPlain("phrase", size(scan.end(top) - end));
-    addPlain("phrase ends", String.valueOf(scan.end(top) >= scan.last()));
-    addPlain("second", end + 1 < sentence.size() ? sentence.token(end + 1).pos() : "none");
-  }
-
-  private void addPlain(String name, String value) {
-    features.add(name + "=" + value);
-  }
-
-  private void add(String name, String value) {
-    features.add(name + "=" + value);
-    features.add(frame + "|" + name + "=" + value);
+    features.addBoth("follows", follows);
+    features.addBoth("follows,where", follows, where);
+    features.add("follows,where,mark", follows, where, mark);
+    features.addBoth("follows,parse", follows, parse);
+    features.addBoth("where", where);
+    features.addBoth("where,mark", where, mark, parse);
+    features.addBoth("follows form", form);
+    features.add("form,where", form, where, mark);
+    features.addBoth("first", first.pos());
+    features.add("first relation", first.relation());
+    features.addBoth("link", link);
+    features.addBoth("link,where", link, where);
+    features.add("link,mark", link, mark, parse);
+    features.add("link top", context.cues().link(top));
+    features.add("link,top", link, context.cues().link(top));
+    features.add("top name", top.name().name());
+    features.addBoth("cue follows", !classes.isEmpty(), form);
+    features.add("cue classes", String.join("+", new TreeSet<>(classes)));
+    features.addBoth("tense", scan.tense(top), form);
+    features.add("phrase", size(scan.end(top) - end));
+    features.add("phrase ends", scan.end(top) >= scan.last());
+    features.add("second", end + 1 < sentence.size() ? sentence.token(end + 1).pos() : "none");
   }
 
   /** The first word behind the end. */

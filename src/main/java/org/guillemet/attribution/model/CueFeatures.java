@@ -29,7 +29,7 @@ public final class CueFeatures {
   private final Draft draft;
   private final Sentence sentence;
   private final Token cue;
-  private final FeatureNames features = new FeatureNames();
+  private final Features features = new Features();
 
   private CueFeatures(Context context, Candidate candidate, List<Candidate> all) {
     this.context = context;
@@ -47,12 +47,12 @@ public final class CueFeatures {
    *
    * @param all the candidates of the same cue
    */
-  public static List<String> of(
+  public static Features of(
       Context context, Candidate candidate, List<Candidate> all, boolean lexical) {
     return new CueFeatures(context, candidate, all).all(lexical);
   }
 
-  private List<String> all(boolean lexical) {
+  private Features all(boolean lexical) {
     addCue();
     addRelations();
     addSource();
@@ -64,7 +64,7 @@ public final class CueFeatures {
     if (lexical) {
       new LemmaFeatures(context, candidate, traits).addTo(features);
     }
-    return features.all();
+    return features;
   }
 
   private void addPairs() {
@@ -94,7 +94,7 @@ public final class CueFeatures {
 
   private void addCue() {
     features.add("frame", traits.frame);
-    features.add("frame,listed", traits.frame, String.valueOf(candidate.listed()));
+    features.add("frame,listed", traits.frame, candidate.listed());
     features.add("rivals", rivals());
     all.stream()
         .filter(c -> c != candidate)
@@ -111,8 +111,8 @@ public final class CueFeatures {
     features.add("frame,form", traits.frame, traits.form);
     features.add("tense", tense(cue));
     features.add("pos", cue.pos());
-    features.add("negated", String.valueOf(draft.negated()));
-    features.add("hedged", String.valueOf(draft.hedged()));
+    features.add("negated", draft.negated());
+    features.add("hedged", draft.hedged());
     features.add("auxiliaries", traits.auxiliaries);
     features.add("object", traits.object);
   }
@@ -126,8 +126,8 @@ public final class CueFeatures {
     features.add(
         "governor classes",
         sentence.head(cue).map(h -> classes(context.cues().verb(sentence, h))).orElse("root"));
-    features.add("reported", String.valueOf(traits.isReported()));
-    features.add("depth", String.valueOf(traits.depth()));
+    features.add("reported", traits.isReported());
+    features.add("depth", traits.depth());
     sentence.children(cue).forEach(t -> features.add("child", t.relation() + side(t)));
     sentence
         .children(cue, "mark", "advmod")
@@ -150,7 +150,7 @@ public final class CueFeatures {
     features.add(
         "source det", own.child(head, "det", "nmod:poss").map(Token::relation).orElse("none"));
     features.add("source number", head.morphology().number().name());
-    features.add("source quoted", String.valueOf(context.isQuoted(head)));
+    features.add("source quoted", context.isQuoted(head));
   }
 
   private void addContent() {
@@ -162,7 +162,7 @@ public final class CueFeatures {
     features.add("clause", traits.clause);
     features.add("frame,clause", traits.frame, traits.clause);
     features.add("length", traits.length());
-    features.add("spans", String.valueOf(Math.min(3, draft.content().size())));
+    features.add("spans", Math.min(3, draft.content().size()));
   }
 
   private void addContentHead(Token head) {
@@ -171,7 +171,7 @@ public final class CueFeatures {
     features.add("content name", head.name().name());
     features.add("content number", head.morphology().number().name());
     features.add("content tense", tense(head));
-    features.add("content noun", String.valueOf(context.cues().isNoun(head)));
+    features.add("content noun", context.cues().isNoun(head));
     features.add("content verb", classes(context.cues().verb(sentence, head)));
     context.cues().speaker(head).forEach(c -> features.add("content class", c));
     features.add("content link", context.cues().link(head));
@@ -189,13 +189,13 @@ public final class CueFeatures {
         if (end == 0) {
           features.add("content first", t.pos());
           features.add("content link first", context.cues().link(t));
-          features.add("content adjacent", String.valueOf(t.index() - cue.index() == 1));
+          features.add("content adjacent", t.index() - cue.index() == 1);
         }
         end = t.index() + 1;
         names += t.name() != NameType.NONE ? 1 : 0;
       }
     }
-    features.add("content names", String.valueOf(Math.min(names, 3)));
+    features.add("content names", Math.min(names, 3));
     features.add(
         "content ends", end >= sentence.size() - 1 ? "sentence" : mark(sentence.token(end)));
   }
@@ -210,10 +210,9 @@ public final class CueFeatures {
             .filter(t -> t.isVerbal() && t.index() != cue.index())
             .filter(t -> context.cues().verb(sentence, t).contains("quote"))
             .count();
-    features.add("cues", String.valueOf(Math.min(3, cues)));
+    features.add("cues", Math.min(3, cues));
     features.add("last", mark(sentence.token(sentence.size() - 1)));
-    features.add(
-        "quotation near", String.valueOf(!context.quotationsIn(sentence.span()).isEmpty()));
+    features.add("quotation near", !context.quotationsIn(sentence.span()).isEmpty());
     if (cue.index() + 1 < sentence.size()) {
       addNeighbour("next", sentence.token(cue.index() + 1));
     }

@@ -30,7 +30,7 @@ final class LemmaFeatures {
     this.cue = draft.cueHead().orElseThrow().token();
   }
 
-  void addTo(FeatureNames features) {
+  void addTo(Features features) {
     String lemma = lemma();
     String reading = lemma + "," + traits.frame;
     features.add("lemma", lemma);

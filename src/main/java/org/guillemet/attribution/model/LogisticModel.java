@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -29,13 +26,20 @@ public final class LogisticModel {
 
   private static final int BUFFER = 1 << 16;
 
-  private final Map<String, Double> weights;
+  private final WeightTable weights;
 
-  /**
-   * @param weights are not to be changed any more: copies of such large maps take time
-   */
+  /** The weight of the empty name: it is added whatever the features are. */
+  private final double bias;
+
   public LogisticModel(Map<String, Double> weights) {
-    this.weights = Collections.unmodifiableMap(weights);
+    this(
+        weights.keySet().toArray(String[]::new),
+        weights.values().stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  private LogisticModel(String[] features, double[] weights) {
+    this.weights = new WeightTable(features, weights);
+    this.bias = this.weights.of("");
   }
 
   /**
@@ -58,34 +62,37 @@ public final class LogisticModel {
     DataInputStream data =
         new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER));
     int size = data.readInt();
-    Map<String, Double> weights = new HashMap<>(2 * size);
+    String[] features = new String[size];
+    double[] weights = new double[size];
     for (int i = 0; i < size; i++) {
-      weights.put(data.readUTF(), data.readInt() / UNIT);
+      features[i] = data.readUTF();
+      weights[i] = data.readInt() / UNIT;
     }
-    return new LogisticModel(weights);
+    return new LogisticModel(features, weights);
   }
 
   /** Writes the model as {@link #read} reads it, its features in order. */
   public void write(OutputStream out) throws IOException {
     try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out, BUFFER))) {
-      data.writeInt(weights.size());
-      for (Map.Entry<String, Double> weight : new TreeMap<>(weights).entrySet()) {
-        data.writeUTF(weight.getKey());
-        data.writeInt((int) Math.round(UNIT * weight.getValue()));
+      List<String> features = weights.texts();
+      data.writeInt(features.size());
+      for (String feature : features) {
+        data.writeUTF(feature);
+        data.writeInt((int) Math.round(UNIT * weights.of(feature)));
       }
     }
   }
 
   /** The probability, from 0 to 1, that a candidate with these features is right. */
-  public double probability(List<String> features) {
+  public double probability(Features features) {
     return 1 / (1 + Math.exp(-score(features)));
   }
 
   /** The sum of the weights of the features. */
-  public double score(List<String> features) {
-    double sum = weights.getOrDefault("", 0.0);
-    for (String feature : features) {
-      sum += weights.getOrDefault(feature, 0.0);
+  public double score(Features features) {
+    double sum = bias;
+    for (String[] pieces : features.pieces()) {
+      sum += weights.of(pieces);
     }
     return sum;
   }

@@ -1,11 +1,10 @@
 package org.guillemet.attribution.sources;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.guillemet.attribution.drafts.Context;
 import org.guillemet.attribution.drafts.Draft;
+import org.guillemet.attribution.model.Features;
 import org.guillemet.linguistics.Grammar;
 import org.guillemet.linguistics.NameType;
 import org.guillemet.linguistics.Sentence;
@@ -26,8 +25,7 @@ public final class SourceFeatures {
   private final SourceOption option;
   private final Sentence sentence;
   private final Token cue;
-  private final String frame;
-  private final List<String> features = new ArrayList<>();
+  private final Features features;
 
   private SourceFeatures(Context context, Draft draft, SourceOption option) {
     this.context = context;
@@ -35,69 +33,68 @@ public final class SourceFeatures {
     this.option = option;
     this.sentence = draft.cueHead().orElseThrow().sentence();
     this.cue = draft.cueHead().orElseThrow().token();
-    this.frame = draft.foundBy().word();
+    this.features = new Features(draft.foundBy().word());
   }
 
   /** The features of one option, in a fixed order. */
-  public static List<String> of(Context context, Draft draft, SourceOption option) {
+  public static Features of(Context context, Draft draft, SourceOption option) {
     return new SourceFeatures(context, draft, option).all();
   }
 
-  private List<String> all() {
+  private Features all() {
     String form = form(cue);
     if (option.head().isEmpty()) {
-      add("none", "");
-      add("none,given", String.valueOf(option.given()));
-      add("none,form", form + "," + option.given());
-      add("none,relation", cue.relation() + "," + form);
-      add("none,classes", String.join("+", new TreeSet<>(context.cues().verb(sentence, cue))));
-      add("none,subject", String.valueOf(Grammar.subject(sentence, cue).isPresent()));
-      add("none,above", sentence.head(cue).map(h -> h.pos() + form(h)).orElse("root"));
+      addNone(form);
       return features;
     }
     Token head = option.head().get();
-    add("given", String.valueOf(option.given()));
-    add("given,form", option.given() + "," + form);
+    features.addBoth("given", option.given());
+    features.addBoth("given,form", option.given(), form);
     String path = path(head);
     String side = head.index() < cue.index() ? "<" : ">";
-    add("path", path);
-    add("path,side", path + side);
-    add("path,form", path + side + form);
-    addPlain("path,governor", path + sentence.head(cue).map(Token::pos).orElse("root"));
+    features.addBoth("path", path);
+    features.addBoth("path,side", path + side);
+    features.addBoth("path,form", path + side + form);
+    features.add("path,governor", path + sentence.head(cue).map(Token::pos).orElse("root"));
     String kind = kind(head);
-    add("kind", kind);
-    addPlain("kind,path", kind + "," + path);
-    addPlain("kind,relation", kind + "," + head.relation());
-    addPlain("kind,given", kind + "," + option.given());
-    add("relation", head.relation());
-    add("relation,side", head.relation() + side + form);
-    addPlain(
+    features.addBoth("kind", kind);
+    features.add("kind,path", kind, path);
+    features.add("kind,relation", kind, head.relation());
+    features.add("kind,given", kind, option.given());
+    features.addBoth("relation", head.relation());
+    features.addBoth("relation,side", head.relation() + side + form);
+    features.add(
         "governor",
         sentence.head(head).map(h -> h.pos() + form(h)).orElse("root") + head.relation());
-    addPlain("link", sentence.child(head, "case").map(context.cues()::link).orElse("none") + form);
-    add("side", side);
-    add("subjects between", between(head) + side);
-    addPlain("subjects between,relation", between(head) + side + head.relation());
-    addPlain("nouns between", nouns(head) + side);
-    addPlain("comma", isComma(head) + side + form);
-    add("quoted", context.isQuoted(head) + "," + context.isQuoted(cue));
-    add("content", String.valueOf(draft.content().stream().anyMatch(s -> s.contains(head.span()))));
-    addPlain(
+    features.add(
+        "link", sentence.child(head, "case").map(context.cues()::link).orElse("none") + form);
+    features.addBoth("side", side);
+    features.addBoth("subjects between", between(head) + side);
+    features.add("subjects between,relation", between(head) + side + head.relation());
+    features.add("nouns between", nouns(head) + side);
+    features.add("comma", isComma(head) + side + form);
+    features.addBoth("quoted", context.isQuoted(head), context.isQuoted(cue));
+    features.addBoth("content", draft.content().stream().anyMatch(s -> s.contains(head.span())));
+    features.add(
         "relative",
-        context.cues().isRelative(head) + "," + option.source().spans().get(0).equals(head.span()));
-    addPlain("first", String.valueOf(isFirstSubject(head)) + form + cue.relation());
-    addPlain("opens", (cue.index() < 3) + side + head.relation() + form);
-    addPlain("sentence subject", isMain(head) + form + side);
+        context.cues().isRelative(head),
+        option.source().spans().get(0).equals(head.span()));
+    features.add("first", String.valueOf(isFirstSubject(head)) + form + cue.relation());
+    features.add("opens", (cue.index() < 3) + side + head.relation() + form);
+    features.add("sentence subject", isMain(head) + form + side);
     return features;
   }
 
-  private void add(String name, String value) {
-    addPlain(name, value);
-    features.add(frame + "|" + name + "=" + value);
-  }
-
-  private void addPlain(String name, String value) {
-    features.add(name + "=" + value);
+  /** Those of the option that nobody is named. */
+  private void addNone(String form) {
+    features.addBoth("none", "");
+    features.addBoth("none,given", option.given());
+    features.addBoth("none,form", form, option.given());
+    features.addBoth("none,relation", cue.relation(), form);
+    features.addBoth(
+        "none,classes", String.join("+", new TreeSet<>(context.cues().verb(sentence, cue))));
+    features.addBoth("none,subject", Grammar.subject(sentence, cue).isPresent());
+    features.addBoth("none,above", sentence.head(cue).map(h -> h.pos() + form(h)).orElse("root"));
   }
 
   /** The relations from the cue up to what governs both, and from there down to the phrase. */
