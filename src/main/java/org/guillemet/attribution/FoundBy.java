@@ -82,6 +82,9 @@ public enum FoundBy {
 
   private final double confidence;
 
+  /** Asked for with every candidate. */
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** A model tells how sure it is. */
   FoundBy() {
     this(0);
@@ -98,7 +101,7 @@ public enum FoundBy {
 
   /** As reports have it: {@code incise-of-quotation}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 
   /**
