@@ -70,10 +70,8 @@ final class VerbCandidates {
     List<List<Candidate>> found = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
       for (Token token : sentence.tokens()) {
-        Set<String> classes = context.cues().verb(sentence, token);
-        boolean auxiliary = token.is("aux") && !classes.contains("quote") || token.is("cop");
-        if (token.isVerbal() && !auxiliary) {
-          List<Candidate> candidates = of(new Cue(context, sentence, token, classes));
+        if (token.isVerbal()) {
+          List<Candidate> candidates = of(sentence, token);
           if (!candidates.isEmpty()) {
             found.add(candidates);
           }
@@ -81,6 +79,12 @@ final class VerbCandidates {
       }
     }
     return found;
+  }
+
+  private List<Candidate> of(Sentence sentence, Token verb) {
+    Set<String> classes = context.cues().verb(sentence, verb);
+    boolean auxiliary = verb.is("aux") && !classes.contains("quote") || verb.is("cop");
+    return auxiliary ? List.of() : of(new Cue(context, sentence, verb, classes));
   }
 
   private List<Candidate> of(Cue cue) {
