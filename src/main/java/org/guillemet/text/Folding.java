@@ -21,7 +21,7 @@ public final class Folding {
    * by one paper, and in another way by the next.
    */
   public static String fold(String words) {
-    if (words.chars().allMatch(c -> c < ASCII)) {
+    if (isAscii(words)) {
       return words.toLowerCase(Locale.ROOT);
     }
     return MARKS
@@ -33,6 +33,16 @@ public final class Folding {
         .replace("Æ", "AE")
         .replace('’', '\'')
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** Asked of every word many times over: without a stream. */
+  private static boolean isAscii(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) >= ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Lower case with straight apostrophes: as word lists spell their entries. */

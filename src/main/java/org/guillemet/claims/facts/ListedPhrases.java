@@ -87,12 +87,18 @@ final class ListedPhrases {
   /** Words that together are an entry, and its keys. */
   record Match(List<Token> tokens, Set<String> keys) {}
 
-  /** A word, folded, as it is written and, unless it is small, as the dictionary has it. */
-  private record Form(String written, String lemma) {}
+  /**
+   * A word, folded.
+   *
+   * @param lemma as the dictionary has it, or as it is written when it is small
+   * @param isWord whether it says something by itself
+   */
+  private record Form(String written, String lemma, boolean isWord) {}
 
   private Form form(Token token) {
     String written = Folding.fold(token.text());
-    return new Form(written, isWord(token) ? Folding.fold(token.lemma()) : written);
+    boolean isWord = isWord(token, written);
+    return new Form(written, isWord ? Folding.fold(token.lemma()) : written, isWord);
   }
 
   /** The longest entries in some words of a sentence, in text order; none overlaps another. */
@@ -108,7 +114,7 @@ final class ListedPhrases {
       }
       if (entry.isEmpty()) {
         to = from + 1;
-        entry = of(sentence, words.get(from));
+        entry = of(sentence, words.get(from), forms.get(from));
       }
       if (!entry.isEmpty()) {
         found.add(new Match(words.subList(from, to), entry));
@@ -126,10 +132,14 @@ final class ListedPhrases {
 
   /** The keys of a word by itself, with its particle or its pronoun; empty for small words. */
   Set<String> of(Sentence sentence, Token token) {
-    if (!isWord(token)) {
+    return of(sentence, token, form(token));
+  }
+
+  private Set<String> of(Sentence sentence, Token token, Form form) {
+    if (!form.isWord()) {
       return Set.of();
     }
-    String lemma = Folding.fold(token.lemma());
+    String lemma = form.lemma();
     List<Token> parts =
         sentence
             .children(token, "compound:prt", "expl")
@@ -147,7 +157,7 @@ final class ListedPhrases {
     if (whole.isPresent() || strict && !parts.isEmpty()) {
       return whole.orElse(Set.of());
     }
-    Set<String> found = new TreeSet<>(keys.getOrDefault(Folding.fold(token.text()), Set.of()));
+    Set<String> found = new TreeSet<>(keys.getOrDefault(form.written(), Set.of()));
     found.addAll(keys.getOrDefault(lemma, Set.of()));
     return found;
   }
@@ -167,7 +177,10 @@ final class ListedPhrases {
 
   /** Whether it says something by itself. */
   boolean isWord(Token token) {
-    return WORDS.contains(token.pos())
-        && !lexicon.has("quotation-words", Folding.fold(token.text()), "function");
+    return isWord(token, Folding.fold(token.text()));
+  }
+
+  private boolean isWord(Token token, String written) {
+    return WORDS.contains(token.pos()) && !lexicon.has("quotation-words", written, "function");
   }
 }
