@@ -36,14 +36,22 @@ public final class Spellings {
   private static final Map<Language, List<Map.Entry<String, Set<String>>>> RULES =
       new ConcurrentHashMap<>();
 
-  private final PhoneticEngine engine =
-      PhoneticEngine.builder()
-          .setNameType(NameType.GENERIC)
-          .setRuleType(RuleType.EXACT)
-          .setConcat(true)
-          .get();
   private final Map<Language, Map<String, Form>> forms = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> codes = new ConcurrentHashMap<>();
+
+  /**
+   * Beider-Morse, whose rules are read when two names are first heard: most articles by themselves
+   * need none.
+   */
+  private static final class Sound {
+
+    static final PhoneticEngine ENGINE =
+        PhoneticEngine.builder()
+            .setNameType(NameType.GENERIC)
+            .setRuleType(RuleType.EXACT)
+            .setConcat(true)
+            .get();
+  }
 
   /** A word as it is written, as English would write it, and what it shares with its spellings. */
   private record Form(String folded, String transcribed, Set<String> skeletons) {}
@@ -89,7 +97,8 @@ public final class Spellings {
         || !word.chars().allMatch(Character::isLetter)) {
       return Set.of();
     }
-    return codes.computeIfAbsent(word, w -> Set.copyOf(List.of(engine.encode(w).split("\\|"))));
+    return codes.computeIfAbsent(
+        word, w -> Set.copyOf(List.of(Sound.ENGINE.encode(w).split("\\|"))));
   }
 
   /** The word as English would write it; a rule that ends with $ holds at the end only. */
