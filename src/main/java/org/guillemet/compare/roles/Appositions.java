@@ -28,8 +28,14 @@ final class Appositions {
   /** Up to the next comma. */
   private static final String FUNCTION = "[^,.;:«»“”\"\n]{3,60}";
 
-  /** The words before a name, up to the last sign, and maybe a comma. */
-  private static final Pattern TAIL = Pattern.compile("([^.;:!?()«»“”\"\n,]+),? $");
+  /** What ends no run of words. */
+  private static final String NO_SIGN = "[^.;:!?()«»“”\"\n,]";
+
+  /**
+   * The words before a name, up to the last sign, and maybe a comma. Where a run fails from its
+   * start, it fails from anywhere in it.
+   */
+  private static final Pattern TAIL = Pattern.compile("(?<!" + NO_SIGN + ")(" + NO_SIGN + "+),? $");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}’'-]+");
 
