@@ -86,7 +86,7 @@ final class Excuses {
     if (a.fact().is(Trait.UNSURE) || b.fact().is(Trait.UNSURE)) {
       found.add(Excuse.STAGE);
     }
-    if (OF_SOMEBODY.contains(a.kind()) && Told.shared(a.counted(), b.counted()) == 0) {
+    if (OF_SOMEBODY.contains(a.kind()) && !a.counted().meet(b.counted())) {
       found.add(Excuse.OTHER);
     }
     if (a.isQuoted() || b.isQuoted()) {
@@ -115,9 +115,7 @@ final class Excuses {
   private static boolean areOfTwoSayings(Told a, Told b) {
     return a.near().stream().anyMatch(Excuses::isSaying)
         && b.near().stream().anyMatch(Excuses::isSaying)
-        && a.near().stream()
-            .filter(w -> !isSaying(w))
-            .noneMatch(w -> Told.shared(Set.of(w), b.near()) > 0);
+        && a.near().stream().filter(w -> !isSaying(w)).noneMatch(b.near()::mayMean);
   }
 
   private static boolean isSaying(Set<String> word) {
@@ -186,7 +184,7 @@ final class Excuses {
   private static List<Told> ofOneWording(Told one, Told other, List<Told> others) {
     return one.clause().size() >= WORDING && one.clause().equals(other.clause())
         ? others.stream()
-            .filter(t -> Told.shared(one.clause(), t.clause()) == one.clause().size())
+            .filter(t -> one.clause().shared(t.clause()) == one.clause().size())
             .toList()
         : others;
   }
@@ -214,14 +212,14 @@ final class Excuses {
         .anyMatch(
             t ->
                 one.counted().isEmpty() || t.counted().isEmpty()
-                    ? Told.shared(one.near(), t.near()) > 0
-                    : Told.shared(one.counted(), t.counted()) > 0);
+                    ? one.near().meet(t.near())
+                    : one.counted().meet(t.counted()));
   }
 
   /** Whether each stands beside a name, and they are not of one person. */
   private static boolean areOfTwoNames(Told a, Told b) {
-    Set<String> x = Told.only(a.near(), Codes.NAME);
-    Set<String> y = Told.only(b.near(), Codes.NAME);
+    Set<String> x = a.near().only(Codes.NAME);
+    Set<String> y = b.near().only(Codes.NAME);
     return !x.isEmpty() && !y.isEmpty() && Collections.disjoint(x, y);
   }
 
@@ -248,8 +246,8 @@ final class Excuses {
   }
 
   private static boolean has(Told told, Set<String> measures) {
-    return !Collections.disjoint(Told.only(told.near(), "m:"), measures)
-        || !Collections.disjoint(Told.only(told.counted(), "m:"), measures);
+    return !Collections.disjoint(told.measures(), measures)
+        || !Collections.disjoint(told.counted().only("m:"), measures);
   }
 
   private static boolean areDisputed(Told a, Told b) {

@@ -1,7 +1,7 @@
 package org.guillemet.compare.facts;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,19 +11,27 @@ import org.guillemet.compare.Remembered;
 import org.guillemet.compare.entities.NameCodes;
 import org.guillemet.text.Language;
 
-/** Makes the words of facts the same in both languages, as far as they can be. Thread-safe. */
+/**
+ * Makes the words of an article's facts the same in both languages, as far as they can be. Facts of
+ * one sentence have words in common, which are made once. Not thread-safe.
+ */
 final class FactCodes {
 
   private static final Map<Language, Remembered<String, Set<String>>> KNOWN =
       new ConcurrentHashMap<>();
 
-  private FactCodes() {}
+  private final Remembered<String, Set<String>> known;
+  private final Map<Set<String>, FactWords> made = new HashMap<>();
+
+  FactCodes(Language language) {
+    known = KNOWN.computeIfAbsent(language, l -> new Remembered<>(word -> of(word, l)));
+  }
 
   /** Each word with all that it may stand for. */
-  static Set<Set<String>> of(Set<String> words, Language language) {
-    Remembered<String, Set<String>> known =
-        KNOWN.computeIfAbsent(language, l -> new Remembered<>(word -> of(word, l)));
-    return words.stream().map(known::of).collect(Collectors.toCollection(HashSet::new));
+  FactWords of(Set<String> words) {
+    return made.computeIfAbsent(
+        words,
+        w -> new FactWords(w.stream().map(known::of).collect(Collectors.toUnmodifiableSet())));
   }
 
   /** All that a word may stand for, which stands in it with spaces between. */

@@ -82,9 +82,9 @@ final class FactFeatures {
     features.put("ratio", slip ? 0 : Math.min(FAR, ratio));
     flag(features, "tiny", Math.min(x, y) <= 2 && dimension.equals("count"));
     overlap(features, "counted", a.counted(), b.counted());
-    meet(features, "m:sentence", Told.only(a.sentence(), "m:"), Told.only(b.sentence(), "m:"));
-    meet(features, "t:counted", Told.only(a.counted(), "t:"), Told.only(b.counted(), "t:"));
-    meet(features, "t:sentence", Told.only(a.sentence(), "t:"), Told.only(b.sentence(), "t:"));
+    meet(features, "m:sentence", a.sentence().only("m:"), b.sentence().only("m:"));
+    meet(features, "t:counted", a.counted().only("t:"), b.counted().only("t:"));
+    meet(features, "t:sentence", a.sentence().only("t:"), b.sentence().only("t:"));
     for (Trait trait : TOLD_BY_ONE) {
       flag(features, "one:" + trait, a.fact().is(trait) != b.fact().is(trait));
     }
@@ -107,8 +107,8 @@ final class FactFeatures {
     flag(features, "slip", isSlip(one.first(), other.first()));
     flag(features, "both:AHEAD", a.fact().is(Trait.AHEAD) && b.fact().is(Trait.AHEAD));
     flag(features, "one:AHEAD", a.fact().is(Trait.AHEAD) != b.fact().is(Trait.AHEAD));
-    meet(features, "names", Told.only(a.clause(), Codes.NAME), Told.only(b.clause(), Codes.NAME));
-    meet(features, "h:near", Told.only(a.near(), "h:"), Told.only(b.near(), "h:"));
+    meet(features, "names", a.clause().only(Codes.NAME), b.clause().only(Codes.NAME));
+    meet(features, "h:near", a.near().only("h:"), b.near().only("h:"));
   }
 
   private static void outcomes(Map<String, Double> features, Told a, Told b) {
@@ -119,9 +119,9 @@ final class FactFeatures {
         a.fact().outcome().orElseThrow().denied() || b.fact().outcome().orElseThrow().denied());
     flag(features, "dated", !a.fact().times().isEmpty() && !b.fact().times().isEmpty());
     overlap(features, HOLDER, a.counted(), b.counted());
-    meet(features, "names", Told.only(a.clause(), Codes.NAME), Told.only(b.clause(), Codes.NAME));
-    meet(features, "t:near", Told.only(a.near(), "t:"), Told.only(b.near(), "t:"));
-    meet(features, "t:sentence", Told.only(a.sentence(), "t:"), Told.only(b.sentence(), "t:"));
+    meet(features, "names", a.clause().only(Codes.NAME), b.clause().only(Codes.NAME));
+    meet(features, "t:near", a.near().only("t:"), b.near().only("t:"));
+    meet(features, "t:sentence", a.sentence().only("t:"), b.sentence().only("t:"));
     flag(features, "both:AHEAD", a.fact().is(Trait.AHEAD) && b.fact().is(Trait.AHEAD));
     flag(features, "one:AHEAD", a.fact().is(Trait.AHEAD) != b.fact().is(Trait.AHEAD));
     flag(features, "one:DISPLAY", a.fact().is(Trait.DISPLAY) != b.fact().is(Trait.DISPLAY));
@@ -158,19 +158,18 @@ final class FactFeatures {
   }
 
   private static void words(Map<String, Double> features, Told a, Told b) {
-    overlap(features, "near", Told.plain(a.near()), Told.plain(b.near()));
-    overlap(features, "sentence", Told.plain(a.sentence()), Told.plain(b.sentence()));
-    meet(features, "m:near", Told.only(a.near(), "m:"), Told.only(b.near(), "m:"));
-    meet(features, "h:sentence", Told.only(a.sentence(), "h:"), Told.only(b.sentence(), "h:"));
+    overlap(features, "near", a.near().plain(), b.near().plain());
+    overlap(features, "sentence", a.sentence().plain(), b.sentence().plain());
+    meet(features, "m:near", a.measures(), b.measures());
+    meet(features, "h:sentence", a.sentence().only("h:"), b.sentence().only("h:"));
   }
 
   private static void flag(Map<String, Double> features, String name, boolean value) {
     features.put(name, value ? 1.0 : 0);
   }
 
-  private static void overlap(
-      Map<String, Double> features, String name, Set<Set<String>> a, Set<Set<String>> b) {
-    int both = Math.min(Told.shared(a, b), Told.shared(b, a));
+  private static void overlap(Map<String, Double> features, String name, FactWords a, FactWords b) {
+    int both = Math.min(a.shared(b), b.shared(a));
     features.put(name, (double) both / Math.max(1, Math.min(a.size(), b.size())));
     flag(features, name + ":any", both > 0);
   }
@@ -224,9 +223,7 @@ final class FactFeatures {
     if (!haveOneUnit(a, b)) {
       return false;
     }
-    if (!a.counted().isEmpty()
-        && !b.counted().isEmpty()
-        && Told.shared(a.counted(), b.counted()) == 0) {
+    if (!a.counted().isEmpty() && !b.counted().isEmpty() && !a.counted().meet(b.counted())) {
       return false;
     }
     String x = digits(a);

@@ -78,8 +78,9 @@ public final class FactMatcher {
   }
 
   private static List<Told> read(Account account, Predicate<Fact> wanted) {
+    FactCodes codes = new FactCodes(account.article().language());
     return account.claims().stream()
-        .flatMap(c -> c.facts().stream().filter(wanted).map(f -> Told.of(account, c, f)))
+        .flatMap(c -> c.facts().stream().filter(wanted).map(f -> Told.of(account, c, f, codes)))
         .limit(READ)
         .toList();
   }

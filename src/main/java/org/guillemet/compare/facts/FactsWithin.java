@@ -106,10 +106,10 @@ final class FactsWithin {
   }
 
   private static boolean isOfOneThing(Told a, Told b) {
-    Set<String> x = Told.only(a.near(), "m:");
-    Set<String> y = Told.only(b.near(), "m:");
+    Set<String> x = a.measures();
+    Set<String> y = b.measures();
     boolean measured = !Collections.disjoint(x, y);
-    boolean counted = Told.shared(a.counted(), b.counted()) > 0;
+    boolean counted = a.counted().meet(b.counted());
     return a.mayBe(b) && (measured || counted) && Likeness.of(a, b) >= ALIKE;
   }
 
@@ -143,7 +143,7 @@ final class FactsWithin {
   private static boolean isOfOneHolder(Told a, Told b) {
     return a.near().stream()
         .filter(w -> w.stream().noneMatch(c -> c.startsWith("h:")))
-        .anyMatch(w -> Told.shared(Set.of(w), b.near()) > 0);
+        .anyMatch(b.near()::mayMean);
   }
 
   /** One year or month of one event with another day, or digits in another order. */
@@ -151,8 +151,8 @@ final class FactsWithin {
     if (Dates.of(a, b).filter(dates -> !dates.agree()).isEmpty()) {
       return false;
     }
-    Set<String> x = Told.only(a.near(), "h:");
-    Set<String> y = Told.only(b.near(), "h:");
+    Set<String> x = a.near().only("h:");
+    Set<String> y = b.near().only("h:");
     boolean event = !Collections.disjoint(x, y);
     boolean slip = FactFeatures.isSlip(a.days().get().first(), b.days().get().first());
     return event

@@ -1,7 +1,5 @@
 package org.guillemet.compare.facts;
 
-import java.util.Set;
-
 /** How much what surrounds two facts is alike: their governors count most, then their clauses. */
 final class Likeness {
 
@@ -19,9 +17,9 @@ final class Likeness {
         / (NEAR + CLAUSE + SENTENCE);
   }
 
-  private static double dice(Set<Set<String>> a, Set<Set<String>> b) {
+  private static double dice(FactWords a, FactWords b) {
     return a.isEmpty() || b.isEmpty()
         ? 0
-        : (double) (Told.shared(a, b) + Told.shared(b, a)) / (a.size() + b.size());
+        : (double) (a.shared(b) + b.shared(a)) / (a.size() + b.size());
   }
 }

@@ -32,9 +32,9 @@ final class Opposites {
   }
 
   /** Whether words tell contraries, and nothing that is the same. */
-  static boolean tell(Set<Set<String>> some, Set<Set<String>> others) {
-    Set<String> x = Told.only(some, HAPPENING);
-    Set<String> y = Told.only(others, HAPPENING);
+  static boolean tell(FactWords some, FactWords others) {
+    Set<String> x = some.only(HAPPENING);
+    Set<String> y = others.only(HAPPENING);
     return Collections.disjoint(x, y)
         && x.stream().anyMatch(k -> !Collections.disjoint(ALL.getOrDefault(k, Set.of()), y));
   }

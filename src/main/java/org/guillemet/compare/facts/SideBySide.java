@@ -56,7 +56,7 @@ final class SideBySide {
 
   private static Set<String> names(List<Told> all) {
     Set<String> names = new HashSet<>();
-    all.forEach(t -> names.addAll(Told.only(t.sentence(), Codes.NAME)));
+    all.forEach(t -> names.addAll(t.sentence().only(Codes.NAME)));
     return names;
   }
 
@@ -159,7 +159,7 @@ final class SideBySide {
 
   /** Whether each has a name in its clause that the other article has beside no fact. */
   boolean haveOwnNames(Told a, Told b) {
-    return !rightNames.containsAll(Told.only(a.clause(), Codes.NAME))
-        && !leftNames.containsAll(Told.only(b.clause(), Codes.NAME));
+    return !rightNames.containsAll(a.clause().only(Codes.NAME))
+        && !leftNames.containsAll(b.clause().only(Codes.NAME));
   }
 }

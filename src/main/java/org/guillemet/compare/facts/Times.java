@@ -43,8 +43,8 @@ final class Times {
   }
 
   static boolean areOfTwoHours(Told a, Told b) {
-    Set<String> x = Told.only(a.sentence(), "p:");
-    Set<String> y = Told.only(b.sentence(), "p:");
+    Set<String> x = a.sentence().only("p:");
+    Set<String> y = b.sentence().only("p:");
     return !x.isEmpty() && !y.isEmpty() && Collections.disjoint(x, y);
   }
 

@@ -1,30 +1,25 @@
 package org.guillemet.compare.facts;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.guillemet.claims.Claim;
 import org.guillemet.claims.Fact;
 import org.guillemet.claims.Period;
 import org.guillemet.claims.Period.Days;
 import org.guillemet.compare.Account;
-import org.guillemet.compare.Codes;
 import org.guillemet.compare.FactMatch.Place;
 import org.guillemet.quotations.Quotation.Use;
-import org.guillemet.text.Language;
 
 /**
  * A fact of an article in the form in which facts are compared: its words under codes that both
- * languages share. Each word is a set of codes, any of which may be meant.
+ * languages share.
  *
  * @param account the article
  * @param claim of which it is
  * @param fact as it was read
  * @param amount of a number that says something by itself
  * @param days of a date; for a weekday in an article without a date, that of any week
- * @param measures what is measured, by the words that govern it
  * @param counted what is counted
  * @param near what governs it
  * @param clause what its clause speaks of
@@ -36,34 +31,25 @@ record Told(
     Fact fact,
     Optional<Amount> amount,
     Optional<Days> days,
-    Set<String> measures,
-    Set<Set<String>> counted,
-    Set<Set<String>> near,
-    Set<Set<String>> clause,
-    Set<Set<String>> sentence) {
+    FactWords counted,
+    FactWords near,
+    FactWords clause,
+    FactWords sentence) {
 
   private static final String MEASURE = "m:";
   private static final String DATE = "date";
 
-  private static final String PERSON = "t:person";
-
-  /** What the list of things says of many words: none is another for that. */
-  private static final Set<String> MARKS = Set.of(PERSON, "t:event");
-
-  static Told of(Account account, Claim claim, Fact fact) {
-    Language language = account.article().language();
-    Set<Set<String>> near = FactCodes.of(fact.near(), language);
+  static Told of(Account account, Claim claim, Fact fact, FactCodes codes) {
     return new Told(
         account,
         claim,
         fact,
         fact.figure().flatMap(Amount::of),
         fact.period().flatMap(p -> p.days().or(() -> weekday(account, p))),
-        only(near, MEASURE),
-        FactCodes.of(fact.counted(), language),
-        near,
-        FactCodes.of(fact.clause(), language),
-        FactCodes.of(fact.sentence(), language));
+        codes.of(fact.counted()),
+        codes.of(fact.near()),
+        codes.of(fact.clause()),
+        codes.of(fact.sentence()));
   }
 
   /**
@@ -88,45 +74,27 @@ record Told(
         : AnyWeek.of(period.span().of(account.article().text()), account.article().language());
   }
 
-  /** Those codes of some words that begin so. */
-  static Set<String> only(Set<Set<String>> words, String prefix) {
-    return words.stream()
-        .flatMap(Set::stream)
-        .filter(c -> c.startsWith(prefix) && !MARKS.contains(c))
-        .collect(Collectors.toSet());
+  /** What is measured, by the words that govern it. */
+  Set<String> measures() {
+    return near.only(MEASURE);
   }
 
   /** Whether people are counted. */
   boolean isOfPeople() {
-    return counted.stream().anyMatch(w -> w.contains(PERSON));
-  }
-
-  /** The words that are no names. */
-  static Set<Set<String>> plain(Set<Set<String>> words) {
-    return words.stream()
-        .filter(w -> w.stream().noneMatch(c -> c.startsWith(Codes.NAME)))
-        .collect(Collectors.toSet());
-  }
-
-  /** How many of some words may be meant by others. */
-  static int shared(Set<Set<String>> some, Set<Set<String>> others) {
-    Set<String> all = new HashSet<>();
-    others.forEach(all::addAll);
-    all.removeAll(MARKS);
-    return (int) some.stream().filter(w -> !Collections.disjoint(w, all)).count();
+    return counted.hasPerson();
   }
 
   /** Whether what tells the one may tell the other, as far as it goes. */
   boolean mayBe(Told other) {
-    if (!measures.isEmpty()
-        && !other.measures.isEmpty()
-        && Collections.disjoint(measures, other.measures)) {
+    if (!measures().isEmpty()
+        && !other.measures().isEmpty()
+        && Collections.disjoint(measures(), other.measures())) {
       return false;
     }
     return counted.isEmpty()
         || other.counted.isEmpty()
-        || shared(counted, other.counted) > 0
-        || shared(near, other.near) > 0;
+        || counted.meet(other.counted)
+        || near.meet(other.near);
   }
 
   /** The number as it is written, whatever its unit. */
