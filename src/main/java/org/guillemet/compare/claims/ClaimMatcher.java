@@ -3,9 +3,7 @@ package org.guillemet.compare.claims;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -21,6 +19,7 @@ import org.guillemet.compare.SpeakerRelation;
 import org.guillemet.compare.Statement;
 import org.guillemet.compare.entities.SpeakerComparison;
 import org.guillemet.compare.many.AllCores;
+import org.guillemet.compare.many.CodeNumbers;
 import org.guillemet.compare.many.PairIndex;
 import org.guillemet.text.Folding;
 
@@ -51,10 +50,9 @@ public final class ClaimMatcher {
 
   private final SpeakerComparison speakers;
 
-  /** The numbers of all codes, and by number the codes and how many claims have each. */
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final CodeNumbers numbers = new CodeNumbers();
 
-  private final List<String> codes = new ArrayList<>();
+  /** By the number of a code, how many claims have it. */
   private int[] frequencies = new int[0];
 
   /** Finds claims of articles whose speakers are known. */
@@ -82,7 +80,7 @@ public final class ClaimMatcher {
         entries.add(entry);
       }
     }
-    frequencies = new int[codes.size()];
+    frequencies = new int[numbers.size()];
     entries.forEach(entry -> Arrays.stream(entry.codes()).forEach(code -> frequencies[code]++));
     PairIndex index = index(entries);
     ClaimMatches.Builder matches =
@@ -108,26 +106,20 @@ public final class ClaimMatcher {
 
   private Entry entry(Statement statement) {
     Claim claim = statement.claim();
-    int[] topic = statement.topic().stream().mapToInt(this::number).sorted().toArray();
+    int[] topic = numbers.of(statement.topic());
     Optional<SharedEntity> speaker =
         claim.support() == Support.CONTENT && topic.length > 0
             ? speakers.speaker(statement.account(), claim.attribution())
             : Optional.empty();
     int[] codes =
         speaker
-            .map(s -> IntStream.concat(Arrays.stream(topic), IntStream.of(number("s:" + s.name()))))
+            .map(
+                s ->
+                    IntStream.concat(
+                        Arrays.stream(topic), IntStream.of(numbers.of("s:" + s.name()))))
             .map(IntStream::toArray)
             .orElse(topic);
     return new Entry(statement, topic, codes);
-  }
-
-  private int number(String code) {
-    return numbers.computeIfAbsent(
-        code,
-        c -> {
-          codes.add(c);
-          return numbers.size();
-        });
   }
 
   private PairIndex index(List<Entry> entries) {
@@ -156,9 +148,9 @@ public final class ClaimMatcher {
             .boxed()
             .sorted(
                 Comparator.<Integer>comparingInt(code -> frequencies[code])
-                    .thenComparing(codes::get))
+                    .thenComparing(numbers::code))
             .limit(RAREST)
-            .map(codes::get)
+            .map(numbers::code)
             .toList();
     LongStream.Builder pairs = LongStream.builder();
     for (int i = 0; i < rarest.size(); i++) {

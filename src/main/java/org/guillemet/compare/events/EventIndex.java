@@ -2,17 +2,18 @@ package org.guillemet.compare.events;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.guillemet.compare.Account;
 import org.guillemet.compare.EventPair;
 import org.guillemet.compare.entities.NameCodes;
+import org.guillemet.compare.many.CodeNumbers;
 
 /**
  * Finds out which articles are on one event: they share names and rare words. Candidates come from
@@ -51,15 +52,13 @@ public final class EventIndex {
 
   private final List<Codes> profiles = new ArrayList<>();
 
-  /** The numbers of codes. */
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final CodeNumbers numbers = new CodeNumbers();
 
-  /** By the number of a code: the code, how many articles have it, and how much it weighs. */
-  private final List<String> codes = new ArrayList<>();
-
+  /** By the number of a code: how many articles have it, how much it weighs, if it is a place. */
   private int[] frequencies = new int[0];
+
   private double[] weights = new double[0];
-  private final List<Boolean> places = new ArrayList<>();
+  private final BitSet places = new BitSet();
 
   /**
    * The pairs of articles on one event, in order.
@@ -84,11 +83,14 @@ public final class EventIndex {
   }
 
   private void weigh() {
-    frequencies = new int[codes.size()];
+    frequencies = new int[numbers.size()];
+    IntStream.range(0, numbers.size())
+        .filter(number -> NameCodes.isPlace(numbers.code(number)))
+        .forEach(places::set);
     for (Codes profile : profiles) {
       profile.all().forEach(number -> frequencies[number]++);
     }
-    weights = IntStream.range(0, codes.size()).mapToDouble(this::weight).toArray();
+    weights = IntStream.range(0, numbers.size()).mapToDouble(this::weight).toArray();
   }
 
   /**
@@ -125,7 +127,7 @@ public final class EventIndex {
     return IntStream.concat(Arrays.stream(profile.names()), Arrays.stream(profile.opening()))
         .filter(n -> frequencies[n] > 1 && frequencies[n] <= COMMONPLACE)
         .boxed()
-        .sorted(Comparator.comparing((Integer n) -> frequencies[n]).thenComparing(codes::get))
+        .sorted(Comparator.comparing((Integer n) -> frequencies[n]).thenComparing(numbers::code))
         .limit(RAREST)
         .toList();
   }
@@ -184,23 +186,9 @@ public final class EventIndex {
   }
 
   private Codes codes(EventProfile profile) {
-    int[] names = numbers(profile.names());
-    int[] words = numbers(profile.words());
-    return new Codes(names, numbers(profile.opening()), words);
-  }
-
-  private int[] numbers(Set<String> some) {
-    return some.stream().mapToInt(this::number).sorted().toArray();
-  }
-
-  private int number(String code) {
-    return numbers.computeIfAbsent(
-        code,
-        c -> {
-          codes.add(c);
-          places.add(NameCodes.isPlace(c));
-          return numbers.size();
-        });
+    int[] names = numbers.of(profile.names());
+    int[] words = numbers.of(profile.words());
+    return new Codes(names, numbers.of(profile.opening()), words);
   }
 
   private double weight(int number) {
