@@ -55,7 +55,7 @@ class DaemonCommandTest {
     Place place = new Place(folder.resolve("run").resolve("socket"));
     assertThat(stop(place.socket())).isEqualTo("guillemet: no daemon runs\n");
     place.prepare();
-    ServerTest.leaveSocket(place);
+    ServerLifeTest.leaveSocket(place);
     assertThat(stop(place.socket())).isEqualTo("guillemet: no daemon runs\n");
     assertThat(Files.exists(place.socket())).isFalse();
   }

@@ -16,6 +16,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.guillemet.cli.console.Environment;
 import org.guillemet.cli.console.Terminal;
 import org.guillemet.linguistics.Analysis;
@@ -81,6 +82,13 @@ final class Warm implements AutoCloseable {
             task -> new Thread(task, "daemon").start());
   }
 
+  /** Prints its arguments, and a message; ends with their number. */
+  static int echo(String[] arguments, Environment environment) throws IOException {
+    environment.out().write(String.join(" ", arguments).getBytes(StandardCharsets.UTF_8));
+    environment.say("« done »");
+    return arguments.length;
+  }
+
   static Runs runs(Work work) {
     return new Runs() {
       @Override
@@ -142,6 +150,23 @@ final class Warm implements AutoCloseable {
       return new Result(
           status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
+  }
+
+  /** A client that runs a command meanwhile. */
+  CompletableFuture<Result> runInBackground(String... arguments) {
+    return inBackground(
+        () -> {
+          try {
+            return run(arguments);
+          } catch (IOException e) {
+            throw new IllegalStateException(e);
+          }
+        });
+  }
+
+  /** In a thread of its own: the common pool may have only one. */
+  static <T> CompletableFuture<T> inBackground(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, task -> new Thread(task, "client").start());
   }
 
   /** Waits until it has ended by itself. */
