@@ -209,13 +209,14 @@ launch() { # ARGUMENT...
   fi
   # Memory that is used for the first time costs more than collecting what one article leaves behind:
   # little of it is used again and again. In large runs the slower, better compiler pays: it takes time
-  # from the first hundred articles. Their heap grows with what is kept of the articles: Java may
-  # collect for a fifth of the time rather than take more.
+  # from the first hundred articles. Their heap grows with what is kept of the articles, in small
+  # steps: Java may collect for a fifth of the time rather than take more.
   [ "${1:-}" != daemon ] || find_socket
   if [ "${1:-}" = daemon ] || [ "${1:-}" = lsp ]; then
     flags="$flags -XX:+UseParallelGC -Xms200m -Xmn100m -XX:TieredStopAtLevel=1"
   elif is_large "$@"; then
-    flags="$flags -XX:+UseParallelGC -XX:GCTimeRatio=4 -Xms300m -Xmn120m"
+    flags="$flags -XX:+UseParallelGC -XX:GCTimeRatio=4 -Xms300m -Xmn80m
+      -XX:TenuredGenerationSizeIncrement=8 -XX:TenuredGenerationSizeSupplement=20"
   else
     flags="$flags -XX:+UseParallelGC -Xms200m -Xmn24m -XX:TieredStopAtLevel=1"
   fi
